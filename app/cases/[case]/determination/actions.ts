@@ -1,0 +1,34 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import type { Result } from '@/lib/domain/determination/computed'
+import { determinationForm } from '@/lib/domain/triage/questions'
+import { check } from '@/lib/forms/check'
+import type { Reply } from '@/lib/forms/reply'
+import { makeDetermination } from '@/lib/records/determinations'
+
+export async function determine(_: Reply, data: FormData): Promise<Reply> {
+  const caseId = hiddenIn(data, 'case')
+  const key = { form: determinationForm.id, caseId }
+  const desk = await sitDown(
+    data,
+    determinationForm,
+    key,
+    `/cases/${caseId}/determination`,
+    `/cases/${caseId}/evidence`,
+  )
+  if ('reply' in desk) return desk.reply
+  const read = check(determinationForm, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const { result, reasons = '' } = read.answers
+  const seen = String(data.get('seen') ?? '').slice(0, 4_000)
+  const made = await makeDetermination(desk.actor, caseId, desk.once, {
+    result: result as Result,
+    reasons,
+    seen,
+  })
+  if (!made.ok) return sayNo(made, desk.given)
+  await forget(desk.actor, key)
+  redirect(`/cases/${caseId}/evidence`)
+}

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { CaseFrame } from '@/components/case/case-frame'
+import { Determinations } from '@/components/evidence/determinations'
+import { EvidenceMatrix } from '@/components/evidence/matrix'
+import { Noticed } from '@/components/evidence/noticed'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { matrix } from '@/lib/domain/determination/matrix'
+import { noticed } from '@/lib/domain/indicator/noticed'
+import { openCase } from '@/lib/records/cases'
+
+export const metadata = { title: 'Signs and evidence – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok) notFound()
+  const { file, facts } = opened.value
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseFrame file={file} tab="evidence" title="Signs and evidence" now={new Date()}>
+        <EvidenceMatrix matrix={matrix(file)} caseId={id} />
+        <Determinations file={file} may={can(actor, 'determination.make', facts)} />
+        <Noticed lists={noticed(file)} caseId={id} />
+      </CaseFrame>
+    </Shell>
+  )
+}

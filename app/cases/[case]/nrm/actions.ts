@@ -1,0 +1,70 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor } from '@/lib/auth/actor'
+import { editFormOf, nrmFormId, textOfAnswer } from '@/lib/domain/nrm/edit-form'
+import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
+import { check } from '@/lib/forms/check'
+import type { Reply } from '@/lib/forms/reply'
+import { keepForm } from '@/lib/records/kept-forms'
+import { editNrm, passForSignOff, signNrm } from '@/lib/records/nrm'
+
+export async function edit(_: Reply, data: FormData): Promise<Reply> {
+  const [caseId, about] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  const question = nrmQuestionOf(about)
+  if (!question) notFound()
+  const form = editFormOf(question)
+  const key = { form: nrmFormId, caseId, about }
+  const back = `/cases/${caseId}/nrm`
+  const desk = await sitDown(data, form, key, `${back}/${about}`, back)
+  if ('reply' in desk) return desk.reply
+  const read = check(form, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const value = textOfAnswer((read.answers as { value?: unknown }).value)
+  const edited = await editNrm(desk.actor, caseId, desk.once, {
+    question: about,
+    value,
+    version: desk.version,
+  })
+  if (!edited.ok && edited.why === 'conflict') {
+    await keepForm(desk.actor, key, desk.given)
+    redirect(`${back}/${about}/conflict` as '/')
+  }
+  if (!edited.ok) return sayNo(edited, desk.given)
+  await forget(desk.actor, key)
+  redirect(`${back}#${about}` as '/')
+}
+
+/** Gives up one's own wording in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const [caseId, about] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  await forget(await requireActor(), { form: nrmFormId, caseId, about })
+  redirect(`/cases/${caseId}/nrm`)
+}
+
+const said = (caseId: string, why: string) => redirect(`/cases/${caseId}/nrm?said=${why}`)
+
+export async function passOn(data: FormData): Promise<void> {
+  const caseId = hiddenIn(data, 'case')
+  const passed = await passForSignOff(
+    await requireActor(),
+    caseId,
+    hiddenIn(data, 'once'),
+    hiddenIn(data, 'fingerprint'),
+  )
+  if (!passed.ok && passed.why === 'not-found') notFound()
+  said(caseId, passed.ok ? 'passed' : passed.why)
+}
+
+export async function sign(data: FormData): Promise<void> {
+  const caseId = hiddenIn(data, 'case')
+  const signed = await signNrm(
+    await requireActor(),
+    caseId,
+    hiddenIn(data, 'once'),
+    hiddenIn(data, 'fingerprint'),
+  )
+  if (!signed.ok && signed.why === 'not-found') notFound()
+  said(caseId, signed.ok ? 'signed' : signed.why)
+}

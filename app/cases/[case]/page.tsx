@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation'
+import { CaseFrame } from '@/components/case/case-frame'
+import { NextSteps } from '@/components/case/next-steps'
+import { Overview } from '@/components/case/overview'
+import { Call999 } from '@/components/concern/call-999'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { openCase } from '@/lib/records/cases'
+
+export const metadata = { title: 'Case – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok) notFound()
+  const { file, facts } = opened.value
+  const now = new Date()
+  const told = file.stepEvents.some(event => event.step === 'police')
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseFrame file={file} tab="overview" title="Now" now={now}>
+        {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={told} />}
+        <NextSteps file={file} actor={actor} facts={facts} now={now} />
+        <Overview file={file} actor={actor} facts={facts} now={now} />
+      </CaseFrame>
+    </Shell>
+  )
+}

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { begun } from '@/app/desk'
+import { Shell } from '@/components/page/shell'
+import { PersonForm } from '@/components/person/person-form'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { personForm } from '@/lib/domain/person/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { openCase } from '@/lib/records/cases'
+import { newId } from '@/lib/records/new-id'
+import { save } from '../actions'
+
+export const metadata = { title: 'Somebody around the child – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok || !can(actor, 'person.change', opened.value.facts)) notFound()
+  const given = (await begun(actor, { form: personForm.id, caseId: id })) ?? {}
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <PersonForm
+        caseId={id}
+        reference={opened.value.file.reference}
+        given={given}
+        once={newId()}
+        action={save}
+        now={formNow(new Date())}
+      />
+    </Shell>
+  )
+}

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { CaseFrame } from '@/components/case/case-frame'
+import { ButtonLink } from '@/components/page/button-link'
+import { Shell } from '@/components/page/shell'
+import { ChildDetails } from '@/components/person/child-details'
+import { PersonList } from '@/components/person/person-list'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { openCase } from '@/lib/records/cases'
+
+export const metadata = { title: 'Child and people – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok) notFound()
+  const { file, facts } = opened.value
+  const may = can(actor, 'person.change', facts)
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseFrame file={file} tab="people" title="Child and people" now={new Date()}>
+        <ChildDetails file={file} />
+        <PersonList people={file.people} caseId={id} may={may} />
+        {may && (
+          <ButtonLink href={`/cases/${id}/people/new`} secondary>
+            Add a person
+          </ButtonLink>
+        )}
+      </CaseFrame>
+    </Shell>
+  )
+}

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { CaseFrame } from '@/components/case/case-frame'
+import { Shell } from '@/components/page/shell'
+import { Clocks } from '@/components/step/clocks'
+import { StepCard } from '@/components/step/step-card'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { clocksOf } from '@/lib/domain/step/clocks'
+import { allSteps } from '@/lib/domain/step/state'
+import { openCase } from '@/lib/records/cases'
+
+export const metadata = { title: 'Steps and clocks – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok) notFound()
+  const { file, facts } = opened.value
+  const now = new Date()
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseFrame file={file} tab="steps" title="Steps and clocks" now={now}>
+        <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />
+        {allSteps(file).map(state => (
+          <StepCard key={state.step.id} state={state} caseId={id} actor={actor} facts={facts} />
+        ))}
+      </CaseFrame>
+    </Shell>
+  )
+}

@@ -1,0 +1,22 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { answerForm } from '@/lib/domain/triage/questions'
+import { check } from '@/lib/forms/check'
+import type { Reply } from '@/lib/forms/reply'
+import { answerQuestion } from '@/lib/records/questions'
+
+export async function answer(_: Reply, data: FormData): Promise<Reply> {
+  const [caseId, question] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  const key = { form: answerForm.id, caseId, about: question }
+  const desk = await sitDown(data, answerForm, key, `/concerns/${caseId}`, `/concerns/${caseId}`)
+  if ('reply' in desk) return desk.reply
+  const read = check(answerForm, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const put = { id: question, version: desk.version }
+  const answered = await answerQuestion(desk.actor, caseId, desk.once, put, read.answers.answered ?? '')
+  if (!answered.ok) return sayNo(answered, desk.given)
+  await forget(desk.actor, key)
+  redirect(`/concerns/${caseId}`)
+}

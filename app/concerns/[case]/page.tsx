@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { begun } from '@/app/desk'
+import { OwnConcern } from '@/components/concern/own-concern'
+import { QuestionForm } from '@/components/form/question-form'
+import { Card } from '@/components/page/card'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { formNow } from '@/lib/domain/time/now'
+import { answerForm } from '@/lib/domain/triage/questions'
+import { newId } from '@/lib/records/new-id'
+import { followConcern } from '@/lib/records/own-concerns'
+import { answer } from './actions'
+
+export const metadata = { title: 'Your concern – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const followed = await followConcern(actor, id)
+  if (!followed.ok) notFound()
+  const open = followed.value.questions.find(question => question.answered === null)
+  const which = { form: answerForm.id, case: id, about: open?.id ?? '' }
+  return (
+    <Shell actor={shellActor(actor)} current="record">
+      <OwnConcern concern={followed.value}>
+        {open && (
+          <Card title={`${open.askedBy} asks you`}>
+            <p className="whitespace-pre-line">{open.asked}</p>
+            <QuestionForm
+              form={answerForm}
+              given={(await begun(actor, { form: answerForm.id, caseId: id, about: open.id })) ?? {}}
+              action={answer}
+              hidden={{ ...which, once: newId(), version: String(open.version) }}
+              autosave={which}
+              submit="Send the answer"
+              now={formNow(new Date())}
+            />
+          </Card>
+        )}
+      </OwnConcern>
+    </Shell>
+  )
+}

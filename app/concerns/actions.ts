@@ -1,0 +1,20 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { hiddenIn } from '@/app/desk'
+import { requireActor } from '@/lib/auth/actor'
+import { discardDraft, startConcern } from '@/lib/records/drafts'
+
+export async function start(data: FormData): Promise<void> {
+  const actor = await requireActor()
+  const begun = await startConcern(actor, hiddenIn(data, 'once'))
+  if (!begun.ok) notFound()
+  redirect(`/concerns/draft/${begun.value.id}/danger`)
+}
+
+export async function discard(data: FormData): Promise<void> {
+  const actor = await requireActor()
+  const gone = await discardDraft(actor, hiddenIn(data, 'draft'))
+  if (!gone.ok) notFound()
+  redirect('/concerns')
+}

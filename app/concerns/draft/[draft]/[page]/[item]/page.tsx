@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation'
+import { Call999 } from '@/components/concern/call-999'
+import { QuestionForm } from '@/components/form/question-form'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { isList, listForms } from '@/lib/domain/concern/draft'
+import { dangerOf } from '@/lib/domain/concern/road'
+import { formNow } from '@/lib/domain/time/now'
+import { openDraft } from '@/lib/records/drafts'
+import { saveItem } from '../../../actions'
+
+export const metadata = { title: 'A concern – Holdfast' }
+
+export default async function Page({
+  params,
+}: {
+  params: Promise<{ draft: string; page: string; item: string }>
+}) {
+  const { draft: id, page: list, item } = await params
+  const actor = await requireActor()
+  const opened = await openDraft(actor, id)
+  if (!opened.ok || !isList(list)) notFound()
+  const { draft } = opened.value
+  const { danger, called } = dangerOf(draft)
+  const which = { draft: id, page: list, item }
+  return (
+    <Shell actor={shellActor(actor)} current="record">
+      {danger && <Call999 recorded={called} />}
+      <a href={`/concerns/draft/${id}/${list}`}>Back</a>
+      <Heading caption="Your concern">{listForms[list].title}</Heading>
+      <QuestionForm
+        form={listForms[list]}
+        given={draft[list].find(each => each.id === item)?.given ?? {}}
+        action={saveItem}
+        hidden={which}
+        autosave={which}
+        submit="Save"
+        also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+        now={formNow(new Date())}
+      />
+    </Shell>
+  )
+}

@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import { Call999 } from '@/components/concern/call-999'
+import { CheckAnswers } from '@/components/concern/check-answers'
+import { PlainForm } from '@/components/form/plain-form'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { problems } from '@/lib/domain/concern/draft'
+import { dangerOf } from '@/lib/domain/concern/road'
+import { formNow } from '@/lib/domain/time/now'
+import { openDraft } from '@/lib/records/drafts'
+import { submit } from '../../actions'
+
+export const metadata = { title: 'Check and send – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ draft: string }> }) {
+  const { draft: id } = await params
+  const actor = await requireActor()
+  const opened = await openDraft(actor, id)
+  if (!opened.ok) notFound()
+  const { draft } = opened.value
+  const now = formNow(new Date())
+  const missing = problems(draft, now)
+  const { danger, called } = dangerOf(draft)
+  return (
+    <Shell actor={shellActor(actor)} current="record">
+      {danger && <Call999 recorded={called} />}
+      <a href={`/concerns/draft/${id}`}>Back to your concern</a>
+      <Heading caption="Your concern">Check and send</Heading>
+      <CheckAnswers draft={draft} id={id} now={now} missing={missing} />
+      {missing.length === 0 && (
+        <PlainForm action={submit} hidden={{ draft: id }} submit="Send this concern">
+          <p>
+            Your safeguarding lead sees it at once. You can act on it straight away: the next page says what
+            to do.
+          </p>
+        </PlainForm>
+      )}
+    </Shell>
+  )
+}

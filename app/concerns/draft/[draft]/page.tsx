@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import { discard } from '@/app/concerns/actions'
+import { Call999 } from '@/components/concern/call-999'
+import { PlainForm } from '@/components/form/plain-form'
+import { ButtonLink } from '@/components/page/button-link'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { TaskList } from '@/components/page/task-list'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { dangerOf, road, stateOfStop } from '@/lib/domain/concern/road'
+import { formNow } from '@/lib/domain/time/now'
+import { instantInWords } from '@/lib/domain/time/words'
+import { openDraft } from '@/lib/records/drafts'
+
+export const metadata = { title: 'A concern – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ draft: string }> }) {
+  const { draft: id } = await params
+  const actor = await requireActor()
+  const opened = await openDraft(actor, id)
+  if (!opened.ok) notFound()
+  const { draft, savedAt } = opened.value
+  const now = formNow(new Date())
+  const { danger, called } = dangerOf(draft)
+  const at = `/concerns/draft/${id}`
+  const tasks = road.map(stop => ({ ...stop, href: `${at}/${stop.at}`, ...stateOfStop(draft, stop.at, now) }))
+  return (
+    <Shell actor={shellActor(actor)} current="record">
+      {danger && <Call999 recorded={called} />}
+      <Heading lede="Fill in what you know, in any order. The first two and one way to find the child are enough to send it.">
+        Your concern
+      </Heading>
+      <p className="hint">Saved {instantInWords(savedAt)}. Nobody else can see it until you send it.</p>
+      <TaskList tasks={tasks} />
+      <ButtonLink href={`${at}/check`}>Check and send</ButtonLink>
+      <PlainForm action={discard} hidden={{ draft: id }} submit="Throw this concern away" tone="secondary">
+        <h2>Begun by mistake?</h2>
+      </PlainForm>
+    </Shell>
+  )
+}

@@ -1,0 +1,68 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { hiddenIn } from '@/app/desk'
+import { requireActor, whoIsAsking } from '@/lib/auth/actor'
+import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
+import { after } from '@/lib/domain/concern/road'
+import { formNow } from '@/lib/domain/time/now'
+import { check } from '@/lib/forms/check'
+import { givenFrom } from '@/lib/forms/given'
+import type { Reply } from '@/lib/forms/reply'
+import { recordConcern } from '@/lib/records/concerns'
+import { dropItem, keepItem, keepPage } from '@/lib/records/drafts'
+
+const signedOut =
+  'You have been signed out. Your words are still on this page: sign in again in another tab, then come back and send them once more.'
+
+/** Keeps one page as it was typed, then goes on; what could not be read is said beside it. */
+export async function savePage(_: Reply, data: FormData): Promise<Reply> {
+  const [draft, page] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page')]
+  if (!isPage(page)) notFound()
+  const given = givenFrom(data, pageForms[page].questions)
+  const who = await whoIsAsking()
+  if (who.state === 'nobody') return { message: signedOut, given }
+  const kept = await keepPage(who.actor, draft, page, given)
+  if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`/concerns/draft/${draft}/${page}`)}`)
+  if (!kept.ok) notFound()
+  if (data.has('later')) redirect(`/concerns/draft/${draft}`)
+  const read = check(pageForms[page], given, formNow(new Date()))
+  if (!read.ok) return { errors: read.errors, given }
+  const next = after(page)
+  redirect(next ? `/concerns/draft/${draft}/${next}` : `/concerns/draft/${draft}/check`)
+}
+
+/** The same for one entry or one person of a list. */
+export async function saveItem(_: Reply, data: FormData): Promise<Reply> {
+  const [draft, list, item] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page'), hiddenIn(data, 'item')]
+  if (!isList(list)) notFound()
+  const given = givenFrom(data, listForms[list].questions)
+  const who = await whoIsAsking()
+  if (who.state === 'nobody') return { message: signedOut, given }
+  const kept = await keepItem(who.actor, draft, list, item, given)
+  const here = `/concerns/draft/${draft}/${list}`
+  if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`${here}/${item}`)}`)
+  if (!kept.ok) notFound()
+  const read = data.has('later') || check(listForms[list], given, formNow(new Date()))
+  if (read !== true && !read.ok) return { errors: read.errors, given }
+  redirect(here as '/')
+}
+
+export async function removeItem(data: FormData): Promise<void> {
+  const actor = await requireActor()
+  const [draft, list] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page')]
+  if (!isList(list)) notFound()
+  const dropped = await dropItem(actor, draft, list, hiddenIn(data, 'item'))
+  if (!dropped.ok) notFound()
+  redirect(`/concerns/draft/${draft}/${list}`)
+}
+
+/** Submits the concern; what is still missing is said on the check page, which reads it again. */
+export async function submit(data: FormData): Promise<void> {
+  const actor = await requireActor()
+  const draft = hiddenIn(data, 'draft')
+  const recorded = await recordConcern(actor, draft, formNow(new Date()))
+  if (recorded.ok) redirect(`/cases/${recorded.value.caseId}`)
+  if (recorded.why !== 'incomplete') notFound()
+  redirect(`/concerns/draft/${draft}/check`)
+}

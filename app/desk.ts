@@ -1,0 +1,83 @@
+import 'server-only'
+import { notFound, redirect } from 'next/navigation'
+import { whoIsAsking } from '@/lib/auth/actor'
+import type { Actor } from '@/lib/domain/access/role'
+import { formNow } from '@/lib/domain/time/now'
+import type { Now } from '@/lib/forms/calendar'
+import type { Form } from '@/lib/forms/form'
+import { type Given, givenFrom } from '@/lib/forms/given'
+import type { Reply } from '@/lib/forms/reply'
+import { dropForm, type FormKey, heldForm, keepForm } from '@/lib/records/kept-forms'
+import type { Refusal } from '@/lib/records/perform'
+
+export type Desk = {
+  readonly actor: Actor
+  readonly given: Given
+  readonly once: string
+  readonly now: Now
+  readonly version: number
+}
+
+const signedOut =
+  'You have been signed out. Your words are still on this page: sign in again in another tab, then come back and send them once more.'
+
+/** Text of a hidden field. */
+export const hiddenIn = (data: FormData, name: string): string => {
+  const value = data.get(name)
+  return typeof value === 'string' ? value.slice(0, 200) : ''
+}
+
+/**
+ * Who sends a form, and what was typed. A locked screen may do one thing: keep the form for its owner, and
+ * ask for the password. "Save and come back" keeps it too, and goes to `back`.
+ */
+export async function sitDown(
+  data: FormData,
+  form: Form,
+  key: FormKey,
+  at: string,
+  back?: string,
+): Promise<Desk | { reply: Reply }> {
+  const given = givenFrom(data, form.questions)
+  const who = await whoIsAsking()
+  if (who.state === 'nobody') return { reply: { message: signedOut, given } }
+  if (who.state === 'locked') {
+    await keepForm(who.actor, key, given)
+    redirect(`/locked?to=${encodeURIComponent(at)}`)
+  }
+  if (data.has('later') && back) {
+    await keepForm(who.actor, key, given)
+    redirect(back as '/')
+  }
+  const version = Number(hiddenIn(data, 'version'))
+  return {
+    actor: who.actor,
+    given,
+    once: hiddenIn(data, 'once'),
+    now: formNow(new Date()),
+    version: Number.isInteger(version) ? version : 0,
+  }
+}
+
+/** What was kept of a form that this person began before. */
+export async function begun(actor: Actor, key: FormKey): Promise<Given | null> {
+  const held = await heldForm(actor, key)
+  return held.ok ? held.value : null
+}
+
+export const forget = (actor: Actor, key: FormKey) => dropForm(actor, key)
+
+const sentences = {
+  conflict:
+    'Somebody changed this while you were writing. Nothing was overwritten, and your words are still here. Open the page again in another tab to see what changed.',
+  'second-person': 'This takes a second person: somebody other than who wrote or proposed it.',
+}
+
+/** An expected refusal, as what the form's page then says. What is not theirs to see is not found. */
+export function sayNo(refusal: Refusal, given: Given): Reply {
+  if (refusal.why === 'not-found') notFound()
+  if (refusal.why === 'cannot') return { message: refusal.says, given }
+  if (refusal.why === 'incomplete')
+    return { message: refusal.problems.map(problem => problem.says).join(' '), given }
+  return { message: sentences[refusal.why], given }
+}

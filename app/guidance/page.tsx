@@ -1,0 +1,22 @@
+import { RoleTable } from '@/components/guidance/role-table'
+import { Sources } from '@/components/guidance/sources'
+import { Terms } from '@/components/guidance/terms'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+
+export const metadata = { title: 'Guidance – Holdfast' }
+
+export default async function Page() {
+  const actor = await requireActor()
+  return (
+    <Shell actor={shellActor(actor)} current="guidance" wide>
+      <Heading lede="What the words mean, who may do what, and where every rule in Holdfast comes from.">
+        Guidance
+      </Heading>
+      <Terms />
+      <RoleTable />
+      <Sources now={new Date()} />
+    </Shell>
+  )
+}

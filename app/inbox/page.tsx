@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { Inbox } from '@/components/triage/inbox'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { inbox } from '@/lib/records/triage'
+
+export const metadata = { title: 'Inbox – Holdfast' }
+
+export default async function Page() {
+  const actor = await requireActor()
+  const read = await inbox(actor)
+  if (!read.ok) notFound()
+  return (
+    <Shell actor={shellActor(actor)} current="inbox" wide>
+      <Heading lede="Concerns that nobody has decided on yet, the most urgent first.">Inbox</Heading>
+      <Inbox waiting={read.value} now={new Date()} />
+    </Shell>
+  )
+}

@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/components/page/button-link'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { MyWork } from '@/components/work/my-work'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { may } from '@/lib/domain/access/can'
+import { myWork } from '@/lib/records/work'
+
+export const metadata = { title: 'My work – Holdfast' }
+
+export default async function Page() {
+  const actor = await requireActor()
+  const work = await myWork(actor)
+  if (!work.ok) notFound()
+  return (
+    <Shell actor={shellActor(actor)} current="work" wide>
+      <Heading lede={work.value.onDuty ? 'You are on duty: new concerns may be yours to act on.' : undefined}>
+        My work
+      </Heading>
+      {may(actor, 'concern.write') && <ButtonLink href="/concerns">Record a concern</ButtonLink>}
+      <MyWork work={work.value} actor={actor} />
+    </Shell>
+  )
+}

@@ -1,0 +1,78 @@
+import { type CaseFacts, can } from '@/lib/domain/access/can'
+import type { Actor } from '@/lib/domain/access/role'
+import type { CaseFile } from '@/lib/domain/case/case-file'
+import { resultInWords } from '@/lib/domain/determination/computed'
+import { matrix } from '@/lib/domain/determination/matrix'
+import { allSteps } from '@/lib/domain/step/state'
+import { instantInWords } from '@/lib/domain/time/words'
+import { ButtonLink } from '../page/button-link'
+import { Card } from '../page/card'
+import { Notice } from '../page/notice'
+import { SummaryList } from '../page/summary-list'
+import { Concerns } from './concerns'
+import { Questions } from './questions'
+
+type Props = { file: CaseFile; actor: Actor; facts: CaseFacts; now: Date }
+
+/** The case in short: where it stands, what was reported, what was asked and decided. */
+export function Overview({ file, actor, facts }: Props) {
+  const shown = matrix(file)
+  const determination = file.determinations.at(-1)
+  const decision = file.decisions.at(-1)
+  const at = `/cases/${file.id}`
+  return (
+    <>
+      {file.joinedTo && (
+        <Notice tone="info" title="This concern is about a child already known.">
+          <p>
+            Go on with it in <a href={`/cases/${file.joinedTo.id}`}>case {file.joinedTo.reference}</a>. What
+            was written here stays as it was.
+          </p>
+        </Notice>
+      )}
+      <Card title="Where it stands">
+        <SummaryList
+          rows={[
+            ...allSteps(file).map(step => ({
+              term: step.step.title,
+              detail: (
+                <a href={`${at}/steps#${step.step.id}`}>
+                  {step.word}
+                  {step.reference ? `, reference ${step.reference}` : ''}
+                </a>
+              ),
+            })),
+            {
+              term: 'Act, means, purpose',
+              detail: (
+                <a href={`${at}/evidence`}>{resultInWords[shown.computed.result]} (computed, advice only)</a>
+              ),
+            },
+            {
+              term: 'Lead’s determination',
+              detail: determination
+                ? `${resultInWords[determination.result]}, by ${determination.writtenBy.name}, ${instantInWords(determination.writtenAt)}`
+                : 'None yet',
+            },
+            {
+              term: 'Lead’s decision on the concern',
+              detail: decision
+                ? `${decision.outcome === 'accepted' ? 'Accepted as a case' : 'Linked to a child already known'}, by ${decision.writtenBy.name}, ${instantInWords(decision.writtenAt)}\n${decision.reasons}`
+                : 'None yet',
+            },
+          ]}
+        />
+        {file.stage === 'triage' && can(actor, 'triage.decide', facts) && (
+          <ButtonLink href={`${at}/decide`}>Decide on this concern</ButtonLink>
+        )}
+        {file.stage === 'open' && can(actor, 'case.allocate', facts) && (
+          <ButtonLink href={`${at}/allocate`} secondary>
+            {file.workers.length > 0 ? 'Give the case to somebody else' : 'Allocate the case'}
+          </ButtonLink>
+        )}
+      </Card>
+      <Questions file={file} mayAsk={can(actor, 'question.ask', facts)} />
+      <Concerns file={file} />
+    </>
+  )
+}

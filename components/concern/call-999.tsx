@@ -1,0 +1,15 @@
+import { Notice } from '../page/notice'
+
+/** Stands above everything while a child may be in danger now. */
+export function Call999({ recorded }: { recorded: boolean }) {
+  return recorded ? (
+    <Notice tone="warning" title="A 999 call is recorded. Call again if anything changes.">
+      <p>Stay with the child if it is safe. Do not tell anybody who may be involved.</p>
+    </Notice>
+  ) : (
+    <Notice tone="danger" title="Call 999 now.">
+      <p>The child may be in danger. Everything else can wait; what you have typed is kept.</p>
+      <p>Ask for the incident number, and do not tell anybody who may be involved.</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,84 @@
+import {
+  type ConcernDraft,
+  isList,
+  listForms,
+  type PageId,
+  type Problem,
+  pageForms,
+} from '@/lib/domain/concern/draft'
+import { road } from '@/lib/domain/concern/road'
+import type { Now } from '@/lib/forms/calendar'
+import { soFar } from '@/lib/forms/check'
+import type { Form } from '@/lib/forms/form'
+import type { Given } from '@/lib/forms/given'
+import type { Answer } from '@/lib/forms/question'
+import { answered } from '@/lib/forms/transcript'
+import { SummaryList } from '../page/summary-list'
+
+type Props = { draft: ConcernDraft; id: string; now: Now; missing: readonly Problem[] }
+
+function rowsOf(form: Form, given: Given, now: Now, href: string) {
+  const answers: { readonly [id: string]: Answer | undefined } = soFar(form, given, now)
+  return Object.entries(form.questions).flatMap(([id, question]) => {
+    const answer = answers[id]
+    const change = { href: `${href}#${id}`, what: question.ask }
+    return answer === undefined ? [] : [{ term: question.ask, detail: answered(question, answer), change }]
+  })
+}
+
+/** Everything that will be sent, and what still stands in the way, each with its place. */
+export function CheckAnswers({ draft, id, now, missing }: Props) {
+  const at = `/concerns/draft/${id}`
+  return (
+    <>
+      {missing.length > 0 && (
+        <section className="flow-tight rounded border-4 border-red p-4" aria-labelledby="still-needed">
+          <h2 id="still-needed">Still needed before it can be sent</h2>
+          <ul>
+            {missing.map(problem => (
+              <li key={problem.at + problem.says}>
+                <a href={`${at}/${problem.at}`}>{problem.says}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {road.map(stop => {
+        const parts = isList(stop.at)
+          ? draft[stop.at].map((item, index) => ({
+              heading: `${index + 1}`,
+              rows: rowsOf(listForms[stop.at as 'entries'], item.given, now, `${at}/${stop.at}/${item.id}`),
+            }))
+          : [
+              {
+                heading: '',
+                rows: rowsOf(
+                  pageForms[stop.at as PageId],
+                  draft.pages[stop.at as PageId] ?? {},
+                  now,
+                  `${at}/${stop.at}`,
+                ),
+              },
+            ]
+        const empty = parts.every(part => part.rows.length === 0)
+        return (
+          <section key={stop.at} className="flow-tight">
+            <h2>{stop.title}</h2>
+            {empty ? (
+              <p>
+                Nothing yet. <a href={`${at}/${stop.at}`}>Add it</a>, or send the concern without it.
+              </p>
+            ) : (
+              parts.map(part => (
+                <div key={part.heading}>
+                  {part.heading && <h3>{part.heading}</h3>}
+                  <SummaryList rows={part.rows} />
+                </div>
+              ))
+            )}
+          </section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { type ConcernDraft, type Item, type ListId, mostItems } from '@/lib/domain/concern/draft'
+import { dangerOf } from '@/lib/domain/concern/road'
+import { textOf } from '@/lib/forms/given'
+import { PlainForm } from '../form/plain-form'
+import { ButtonLink } from '../page/button-link'
+import { Card } from '../page/card'
+import { Heading } from '../page/heading'
+import { Call999 } from './call-999'
+
+type Props = {
+  draft: ConcernDraft
+  id: string
+  list: ListId
+  add: string
+  next: string
+  remove: (data: FormData) => Promise<void>
+}
+
+const words = {
+  entries: {
+    title: 'What happened',
+    lede: 'Add each thing on its own: what the child said, what you saw, what somebody told you. Nothing here is needed to send the concern.',
+    add: 'Add something that happened',
+    of: (item: Item) => textOf(item.given, 'what') || textOf(item.given, 'words') || 'Nothing written yet',
+    one: 'Entry',
+  },
+  people: {
+    title: 'People around the child',
+    lede: 'Relatives, carers, companions, people you suspect. For each, say whether they may learn of this.',
+    add: 'Add a person',
+    of: (item: Item) =>
+      [textOf(item.given, 'name'), textOf(item.given, 'relationship')].filter(Boolean).join(', ') ||
+      'Nothing written yet',
+    one: 'Person',
+  },
+}
+
+/** The entries or the people of a concern so far. */
+export function DraftItems({ draft, id, list, add, next, remove }: Props) {
+  const { danger, called } = dangerOf(draft)
+  const { title, lede, of, one, add: addWords } = words[list]
+  return (
+    <>
+      {danger && <Call999 recorded={called} />}
+      <a href={`/concerns/draft/${id}`}>Back to your concern</a>
+      <Heading caption="Your concern" lede={lede}>
+        {title}
+      </Heading>
+      {draft[list].map((item, index) => (
+        <Card
+          key={item.id}
+          title={`${one} ${index + 1}`}
+          aside={
+            <a href={`/concerns/draft/${id}/${list}/${item.id}`}>
+              Change<span className="sr-only"> {`${one} ${index + 1}`}</span>
+            </a>
+          }
+        >
+          <p className="whitespace-pre-line">{of(item)}</p>
+          <PlainForm
+            action={remove}
+            hidden={{ draft: id, page: list, item: item.id }}
+            submit={`Remove ${one.toLowerCase()} ${index + 1}`}
+            tone="secondary"
+          />
+        </Card>
+      ))}
+      {draft[list].length < mostItems && (
+        <ButtonLink href={add} secondary={draft[list].length > 0}>
+          {addWords}
+        </ButtonLink>
+      )}
+      <ButtonLink href={next} secondary={draft[list].length === 0}>
+        Continue
+      </ButtonLink>
+    </>
+  )
+}

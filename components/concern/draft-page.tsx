@@ -1,0 +1,45 @@
+import { type ConcernDraft, type PageId, pageForms } from '@/lib/domain/concern/draft'
+import { dangerOf } from '@/lib/domain/concern/road'
+import { caution } from '@/lib/domain/indicator/catalogue'
+import type { Now } from '@/lib/forms/calendar'
+import type { Reply } from '@/lib/forms/reply'
+import { QuestionForm } from '../form/question-form'
+import { Heading } from '../page/heading'
+import { Notice } from '../page/notice'
+import { Call999 } from './call-999'
+
+type Props = {
+  draft: ConcernDraft
+  id: string
+  page: PageId
+  action: (state: Reply, data: FormData) => Promise<Reply>
+  now: Now
+}
+
+/** One page of a concern: saved as one types, with the way back beside the way on. */
+export function DraftPage({ draft, id, page, action, now }: Props) {
+  const { danger, called } = dangerOf(draft)
+  const form = pageForms[page]
+  const which = { draft: id, page }
+  return (
+    <>
+      {danger && <Call999 recorded={called} />}
+      <a href={`/concerns/draft/${id}`}>Back to your concern</a>
+      <Heading caption="Your concern">{form.title}</Heading>
+      {page === 'danger' && !danger && (
+        <Notice tone="info" title="If the child is in danger now, call 999 before anything else." />
+      )}
+      {page === 'indicators' && <Notice tone="info" title={caution} />}
+      <QuestionForm
+        form={form}
+        given={draft.pages[page] ?? {}}
+        action={action}
+        hidden={which}
+        autosave={which}
+        submit="Save and continue"
+        also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+        now={now}
+      />
+    </>
+  )
+}

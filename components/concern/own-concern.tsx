@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { instantInWords } from '@/lib/domain/time/words'
+import type { Transcript } from '@/lib/forms/transcript'
+import { ButtonLink } from '../page/button-link'
+import { Card } from '../page/card'
+import { Heading } from '../page/heading'
+import { Marking } from '../page/marking'
+import { Notice } from '../page/notice'
+import { SummaryList } from '../page/summary-list'
+
+type Concern = {
+  caseId: string
+  reference: string
+  stage: string
+  recordedAt: Date
+  transcript: Transcript
+  questions: readonly { id: string; asked: string; answered: string | null; askedBy: string }[]
+  outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
+}
+
+/** What an author may see of their concern: what they wrote, what was asked of them, what was decided. */
+export function OwnConcern({ concern, children }: { concern: Concern; children: ReactNode }) {
+  const { outcome } = concern
+  return (
+    <>
+      <Marking />
+      <a href="/concerns">Back to your concerns</a>
+      <Heading caption={`Case ${concern.reference}`}>
+        Your concern of {instantInWords(concern.recordedAt)}
+      </Heading>
+      {outcome ? (
+        <Notice
+          tone="done"
+          title={
+            outcome.word === 'accepted'
+              ? 'Your concern was accepted as a case.'
+              : 'Your concern was linked to a child already known.'
+          }
+        >
+          <p className="whitespace-pre-line">{outcome.reply}</p>
+          <p className="text-base">
+            {outcome.by}, {instantInWords(outcome.at)}
+          </p>
+        </Notice>
+      ) : (
+        <Notice tone="info" title="Your safeguarding lead has not decided yet.">
+          <p>You need not wait. You can act on this concern now.</p>
+        </Notice>
+      )}
+      {concern.stage === 'triage' && (
+        <ButtonLink href={`/cases/${concern.caseId}`}>See what to do next</ButtonLink>
+      )}
+      {children}
+      {concern.questions
+        .filter(question => question.answered !== null)
+        .map(question => (
+          <Card key={question.id} title={`${question.askedBy} asked you`}>
+            <p className="whitespace-pre-line">{question.asked}</p>
+            <p className="whitespace-pre-line border-s-4 border-accent ps-4">{question.answered}</p>
+          </Card>
+        ))}
+      <Card title="What you recorded">
+        <SummaryList
+          rows={concern.transcript.lines.map(line => ({
+            term: line.asked,
+            detail: line.answered ?? 'Recorded. Where a child can be found is not shown here.',
+          }))}
+        />
+      </Card>
+    </>
+  )
+}

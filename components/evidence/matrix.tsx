@@ -1,0 +1,59 @@
+import { type Result, resultInWords } from '@/lib/domain/determination/computed'
+import type { Matrix, MatrixColumn } from '@/lib/domain/determination/matrix'
+import { Card } from '../page/card'
+import { Source } from '../page/source'
+import { Tag } from '../page/tag'
+import { EvidenceChips } from './evidence-chips'
+
+function Column({ column, caseId }: { column: MatrixColumn; caseId: string }) {
+  return (
+    <section className="flow-tight min-w-0">
+      <h3>{column.heading}</h3>
+      {column.note && <p className="text-soft">{column.note}</p>}
+      <ul className="list-none">
+        {column.elements.map(({ element, evidence }) => (
+          <li key={element.id} className="flow-tight border-t border-line py-2">
+            <p className={evidence.length > 0 ? 'font-bold' : 'text-soft'}>
+              {element.name}
+              {evidence.length === 0 && <span>: nothing recorded</span>}
+            </p>
+            <EvidenceChips evidence={evidence} caseId={caseId} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const tone: Record<Result, 'done' | 'soon' | 'plain'> = {
+  met: 'done',
+  'act-not-evidenced': 'soon',
+  'purpose-not-evidenced': 'soon',
+  'insufficient-information': 'plain',
+}
+
+/** Act, means and purpose with what each rests on, and what that amounts to so far: advice, never a decision. */
+export function EvidenceMatrix({ matrix, caseId }: { matrix: Matrix; caseId: string }) {
+  return (
+    <Card
+      title="Act, means and purpose"
+      aside={<Tag tone={tone[matrix.computed.result]}>{resultInWords[matrix.computed.result]}</Tag>}
+    >
+      <p>{matrix.computed.why}</p>
+      <p className="text-soft">
+        Worked out from what is recorded. It is advice: the safeguarding lead decides.
+      </p>
+      <div className="grid gap-6 md:grid-cols-3">
+        {matrix.columns.map(column => (
+          <Column key={column.kind} column={column} caseId={caseId} />
+        ))}
+      </div>
+      <Source>
+        <p>
+          For a child, an act and a purpose are enough; the means are never needed, and neither is the child’s
+          agreement. Palermo Protocol, article 3; Modern Slavery Act 2015, sections 2 and 3.
+        </p>
+      </Source>
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import { caution } from '@/lib/domain/indicator/catalogue'
+import type { NoticedList } from '@/lib/domain/indicator/noticed'
+import { Card } from '../page/card'
+import { EvidenceChips } from './evidence-chips'
+
+/** The signs that somebody noticed. Never counted and never scored. */
+export function Noticed({ lists, caseId }: { lists: readonly NoticedList[]; caseId: string }) {
+  return (
+    <Card title="Signs noticed">
+      <p>{caution}</p>
+      {lists.length === 0 && <p>No signs are recorded. Add them with an entry in the chronology.</p>}
+      {lists.map(list => (
+        <section key={list.heading} className="flow-tight">
+          <h3>{list.heading}</h3>
+          <ul className="list-none">
+            {list.indicators.map(({ indicator, evidence }) => (
+              <li key={indicator.id} className="flow-tight border-t border-line py-2">
+                <p>{indicator.text}</p>
+                <EvidenceChips evidence={evidence} caseId={caseId} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Card>
+  )
+}

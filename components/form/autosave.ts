@@ -1,0 +1,77 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+
+export type Saved = { readonly savedAt?: string; readonly locked?: boolean; readonly failed?: boolean }
+
+/** The form as it stands, without React's own fields. */
+export function bodyOf(form: HTMLFormElement): FormData {
+  const data = new FormData(form)
+  for (const name of [...data.keys()]) if (name.startsWith('$ACTION')) data.delete(name)
+  return data
+}
+
+/**
+ * Keeps what is typed: five seconds after the last change, a second after leaving a field, at once when the
+ * page is hidden, and again after a failure. Saves never overtake each other; `rest` ends them before the
+ * form is sent, so that a late one cannot bring a finished draft back.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement | null>, extra?: Record<string, string>) {
+  const [saved, setSaved] = useState<Saved>({})
+  const latest = useRef(extra)
+  useEffect(() => {
+    latest.current = extra
+  })
+  const keeper = useMemo(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let changed = false
+    let flight: Promise<void> | undefined
+    const later = (wait: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(save, wait)
+    }
+    function save() {
+      clearTimeout(timer)
+      if (!changed || flight || !form.current || !latest.current) return
+      changed = false
+      const body = bodyOf(form.current)
+      for (const [name, value] of Object.entries(latest.current)) body.set(name, value)
+      flight = fetch('/drafts/save', { method: 'POST', body, keepalive: document.hidden })
+        .then(answer => answer.json())
+        .then(setSaved)
+        .catch(() => {
+          changed = true
+          setSaved({ failed: true })
+        })
+        .finally(() => {
+          flight = undefined
+          if (changed) later(10_000)
+        })
+    }
+    return {
+      save,
+      touch() {
+        changed = true
+        later(5000)
+      },
+      left() {
+        if (changed) later(1000)
+      },
+      async rest() {
+        clearTimeout(timer)
+        changed = false
+        await flight
+        clearTimeout(timer)
+        changed = false
+      },
+    }
+  }, [form])
+  useEffect(() => {
+    const hidden = () => document.hidden && keeper.save()
+    document.addEventListener('visibilitychange', hidden)
+    addEventListener('pagehide', keeper.save)
+    return () => {
+      document.removeEventListener('visibilitychange', hidden)
+      removeEventListener('pagehide', keeper.save)
+    }
+  }, [keeper])
+  return { saved, ...keeper }
+}

@@ -1,0 +1,25 @@
+export type ButtonsProps = {
+  submit: string
+  /** A second way to send, never checked in the browser: "Save and come back". */
+  also?: { name: string; value: string; label: string } | undefined
+  /** The page has another button that stands out. */
+  secondary?: boolean | undefined
+  busy: boolean
+}
+
+/** One button that stands out and, sometimes, a quieter one. They stay where they are while the form is sent. */
+export function Buttons({ submit, also, secondary, busy }: ButtonsProps) {
+  const shared = { type: 'submit', 'aria-disabled': busy || undefined } as const
+  return (
+    <div className="off-paper buttons">
+      <button {...shared} className={secondary ? 'button button-secondary' : 'button'}>
+        {busy ? 'Saving…' : submit}
+      </button>
+      {also && (
+        <button {...shared} name={also.name} value={also.value} className="button button-secondary">
+          {also.label}
+        </button>
+      )}
+    </div>
+  )
+}

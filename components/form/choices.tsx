@@ -1,0 +1,38 @@
+import { listOf } from '@/lib/forms/given'
+import type { ManyQuestion, OneQuestion, Option } from '@/lib/forms/question'
+import { Choice } from './choice'
+import type { Part } from './control'
+
+const short = (options: readonly Option[]) =>
+  options.length <= 2 && options.every(option => option.label.length < 20 && !option.hint)
+
+/** One answer of several, or several: nothing is chosen beforehand. Two short answers stand side by side. */
+export function Choices({ id, question, given, register }: Part<OneQuestion | ManyQuestion>) {
+  const chosen = listOf(given, id)
+  const first = question.kind === 'one' ? question.options[0]?.id : question.groups[0]?.options[0]?.id
+  const each = (type: 'radio' | 'checkbox') => (option: Option) => (
+    <Choice
+      key={option.id}
+      type={type}
+      id={option.id === first ? id : `${id}-${option.id}`}
+      field={id}
+      option={option}
+      chosen={chosen.includes(option.id)}
+      register={register}
+    />
+  )
+  if (question.kind === 'one')
+    return (
+      <div className={short(question.options) ? 'flex flex-wrap gap-x-8' : undefined}>
+        {question.options.map(each('radio'))}
+      </div>
+    )
+  if (question.groups.length === 1) return <div>{question.groups[0]?.options.map(each('checkbox'))}</div>
+  return question.groups.map(group => (
+    <fieldset key={group.heading} className="mt-4 min-w-0">
+      <legend className="font-bold">{group.heading}</legend>
+      {group.hint && <p className="hint">{group.hint}</p>}
+      {group.options.map(each('checkbox'))}
+    </fieldset>
+  ))
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Given } from '@/lib/forms/given'
+import type { Question } from '@/lib/forms/question'
+import { Choices } from './choices'
+import { type Part, plainly, type Register } from './control'
+import { Dates } from './dates'
+import { NotKnown } from './not-known'
+import { Words } from './words'
+
+function Answer(part: Part<Question>): ReactNode {
+  const { question } = part
+  switch (question.kind) {
+    case 'text':
+    case 'long':
+      return <Words {...part} question={question} />
+    case 'one':
+    case 'many':
+      return <Choices {...part} question={question} />
+    case 'day':
+    case 'moment':
+    case 'occurred':
+      return <Dates {...part} question={question} />
+  }
+}
+
+/**
+ * One question as it is asked, with what was given already. The error stands above the control and is tied
+ * to it; "not known" and "why we ask" open in place and need no JavaScript.
+ */
+export function Field({
+  id,
+  question,
+  given,
+  error,
+  register = plainly,
+}: {
+  id: string
+  question: Question
+  given: Given
+  error?: string | undefined
+  register?: Register | undefined
+}) {
+  const written = question.kind === 'text' || question.kind === 'long'
+  const hint = question.hint || written ? `${id}-hint` : undefined
+  const wrong = error === undefined ? undefined : `${id}-error`
+  const told = [hint, wrong].filter(Boolean).join(' ') || undefined
+  const ask = (
+    <>
+      {question.ask}
+      {question.optional && <span className="font-normal text-soft"> (optional)</span>}
+    </>
+  )
+  const body = (
+    <>
+      {hint && (
+        <div id={hint} className="hint">
+          {question.hint && <p>{question.hint}</p>}
+          {written && <p>Up to {question.max.toLocaleString('en-GB')} characters.</p>}
+        </div>
+      )}
+      {question.why && (
+        <details className="disclosure text-base">
+          <summary>Why we ask</summary>
+          <p>{question.why}</p>
+        </details>
+      )}
+      {wrong && (
+        <p id={wrong} className="problem">
+          <span className="sr-only">Problem: </span>
+          {error}
+        </p>
+      )}
+      <Answer id={id} question={question} given={given} register={register} told={told} wrong={!!wrong} />
+      {question.orNotKnown && <NotKnown id={id} given={given} />}
+    </>
+  )
+  const look = `question flow-tight ${wrong ? 'question-wrong' : ''}`
+  return written ? (
+    <div className={look}>
+      <label className="ask" htmlFor={id}>
+        {ask}
+      </label>
+      {body}
+    </div>
+  ) : (
+    <fieldset className={look} aria-describedby={told}>
+      <legend className="ask">{ask}</legend>
+      {body}
+    </fieldset>
+  )
+}

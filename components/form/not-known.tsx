@@ -1,0 +1,34 @@
+import { type Given, textOf } from '@/lib/forms/given'
+
+/** "I don’t know this" is an answer, and its reason is worth as much. Open when it was given. */
+export function NotKnown({ id, given }: { id: string; given: Given }) {
+  const ticked = textOf(given, `${id}.notKnown`) !== ''
+  const reason = textOf(given, `${id}.reason`)
+  return (
+    <details className="disclosure mt-2" open={ticked || reason !== ''}>
+      <summary>I don’t know this</summary>
+      <div className="flow-tight">
+        <label className="choice" htmlFor={`${id}-notKnown`}>
+          <input
+            type="checkbox"
+            id={`${id}-notKnown`}
+            name={`${id}.notKnown`}
+            value="yes"
+            defaultChecked={ticked}
+          />
+          <span>This is not known</span>
+        </label>
+        <label className="block" htmlFor={`${id}-reason`}>
+          Why is it not known?
+        </label>
+        <input
+          type="text"
+          className="control"
+          id={`${id}-reason`}
+          name={`${id}.reason`}
+          defaultValue={reason}
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,30 @@
+import { type Asked, useAsking } from './asking'
+import { Buttons, type ButtonsProps } from './buttons'
+import { ErrorSummary } from './error-summary'
+import { Field } from './field'
+import { SavedLine } from './saved-line'
+
+export type SheetProps = Asked & Omit<ButtonsProps, 'busy'> & { hidden?: Record<string, string> | undefined }
+
+/** One page of a form: what is wrong, what is asked, and how it is sent. */
+export function Sheet(props: SheetProps) {
+  const { events, watched, summary, page, words, shown, wrong, message, saved, busy } = useAsking(props)
+  return (
+    <form {...events} noValidate autoComplete="off" className="flow">
+      {(message || Object.keys(wrong).length > 0) && (
+        <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
+      )}
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {shown.map(id => {
+        const question = page[id]
+        if (!question) return null
+        const shared = { id, question, given: words, error: wrong[id], register: watched }
+        return <Field key={id} {...shared} />
+      })}
+      <Buttons submit={props.submit} also={props.also} secondary={props.secondary} busy={busy} />
+      {props.autosave && <SavedLine saved={saved} />}
+    </form>
+  )
+}

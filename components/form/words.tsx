@@ -1,0 +1,45 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { textOf } from '@/lib/forms/given'
+import type { LongQuestion, TextQuestion } from '@/lib/forms/question'
+import type { Part } from './control'
+
+/** How many characters are left, or '' while there is plenty of room. */
+function roomLeft(length: number, max: number): string {
+  const left = max - length
+  if (left > Math.max(20, max / 10)) return ''
+  return left < 0 ? `${-left} characters too many` : `${left} characters left`
+}
+
+/** One line or several. The room left is told near the limit only, in the pauses of typing. */
+export function Words({ id, question, given, register, told, wrong }: Part<TextQuestion | LongQuestion>) {
+  const [left, setLeft] = useState('')
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(pause.current), [])
+  const shared = {
+    ...register(id),
+    id,
+    className: 'control',
+    defaultValue: textOf(given, id),
+    'aria-describedby': told,
+    'aria-invalid': wrong || undefined,
+    onInput: (event: { currentTarget: { value: string } }) => {
+      const { length } = event.currentTarget.value
+      clearTimeout(pause.current)
+      pause.current = setTimeout(() => setLeft(roomLeft(length, question.max)), 500)
+    },
+  }
+  return (
+    <>
+      {question.kind === 'long' ? (
+        <textarea rows={5} {...shared} />
+      ) : (
+        <input type={question.input ?? 'text'} {...shared} />
+      )}
+      <p className="hint" aria-live="polite">
+        {left}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { clocks } from '@/lib/domain/clock/clocks'
+import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
+import { nrmEdition } from '@/lib/domain/nrm/questions'
+import { steps } from '@/lib/domain/step/steps'
+import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
+import { dayOf } from '@/lib/domain/time/day'
+import { dayInWords } from '@/lib/domain/time/words'
+import { Card } from '../page/card'
+import { Notice } from '../page/notice'
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+
+const units = {
+  hour: 'hours',
+  working_day: 'working days',
+  calendar_day: 'calendar days',
+  week: 'weeks',
+  month: 'months',
+}
+
+/** Where every rule comes from, with its edition, and which are still to be confirmed. */
+export function Sources({ now }: { now: Date }) {
+  const { covers } = bankHolidaySource
+  return (
+    <section className="flow" aria-labelledby="sources">
+      <h2 id="sources">Where the rules come from</h2>
+      {dayOf(now) > covers.until && (
+        <Notice
+          tone="warning"
+          title="The bank holidays have run out: working days are counted without them."
+        />
+      )}
+      <Table
+        caption="Clocks, England"
+        head={['Clock', 'Limit', 'Source', 'Status', 'In force from']}
+        rows={clocks.map(clock => ({
+          key: clock.id,
+          cells: [
+            clock.name,
+            `${clock.amount} ${units[clock.unit]} (${clock.limit})`,
+            clock.source,
+            <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
+              {clock.status === 'published' ? 'Published' : 'To be confirmed'}
+            </Tag>,
+            dayInWords(clock.validFrom),
+          ],
+        }))}
+        empty=""
+      />
+      <Card title="Catalogues">
+        <ul>
+          {indicatorLists.map(list => (
+            <li key={list.id}>
+              Signs, “{list.heading}”: {list.source}
+            </li>
+          ))}
+          <li>Edition of the signs: {String(edition)}</li>
+          {steps.map(step => (
+            <li key={step.id}>
+              Step “{step.title}”: {step.source}
+            </li>
+          ))}
+          <li>
+            NRM questions, edition {nrmEdition.id}: {nrmEdition.source} ({nrmEdition.status})
+          </li>
+          <li>
+            Bank holidays {dayInWords(covers.from)} to {dayInWords(covers.until)}: {bankHolidaySource.source},
+            read {dayInWords(bankHolidaySource.readOn)}
+          </li>
+        </ul>
+      </Card>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { type CaseFacts, can } from '@/lib/domain/access/can'
+import type { Actor } from '@/lib/domain/access/role'
+import { instantInWords } from '@/lib/domain/time/words'
+import { PlainForm } from '../form/plain-form'
+import { Card } from '../page/card'
+import { Notice } from '../page/notice'
+import { Tag } from '../page/tag'
+
+type Act = (data: FormData) => Promise<void>
+type Props = {
+  desk: {
+    file: { id: string }
+    fingerprint: string
+    draft: { missing: readonly string[] }
+    ready: { by: string; at: Date } | null
+    signed: { by: string; at: Date; number: number } | null
+  }
+  actor: Actor
+  facts: CaseFacts
+  once: string
+  passOn: Act
+  sign: Act
+  said: string | undefined
+}
+
+const sentences: Record<string, { tone: 'done' | 'warning'; title: string }> = {
+  passed: { tone: 'done', title: 'The draft was passed to a manager for sign-off.' },
+  signed: { tone: 'done', title: 'You signed off this draft.' },
+  conflict: {
+    tone: 'warning',
+    title: 'The draft changed while you were reading. Look at it again, then decide.',
+  },
+  cannot: {
+    tone: 'warning',
+    title: 'Somebody who works on the case has to pass this draft on for sign-off first.',
+  },
+  'second-person': {
+    tone: 'warning',
+    title: 'You wrote part of this draft, or passed it on. Another manager has to sign it off.',
+  },
+}
+
+/** Where the draft stands between its authors and a manager, and the way out as a file. */
+export function NrmSignOff({ desk, actor, facts, once, passOn, sign, said }: Props) {
+  const { ready, signed, file } = desk
+  const hidden = { case: file.id, once, fingerprint: desk.fingerprint }
+  const note = said ? sentences[said] : undefined
+  return (
+    <Card
+      title="Sign-off"
+      aside={signed ? <Tag tone="done">Signed off</Tag> : <Tag tone="soon">Draft, not signed off</Tag>}
+    >
+      {note && <Notice tone={note.tone} title={note.title} />}
+      {signed ? (
+        <p>
+          {signed.by} signed off exactly these answers (version {signed.number}), {instantInWords(signed.at)}.
+          Any change makes it a draft again.
+        </p>
+      ) : ready ? (
+        <p>
+          {ready.by} passed exactly these answers on for sign-off, {instantInWords(ready.at)}.
+        </p>
+      ) : (
+        <p>
+          Nobody has passed these answers on for sign-off yet
+          {desk.draft.missing.length > 0 && `; ${desk.draft.missing.length} required answers are missing`}.
+        </p>
+      )}
+      <div className="flex flex-wrap items-end gap-4 print:hidden">
+        {!signed && !ready && can(actor, 'nrm.ready', facts) && (
+          <PlainForm action={passOn} hidden={hidden} submit="Pass to a manager for sign-off" />
+        )}
+        {!signed && ready && can(actor, 'nrm.sign', facts) && (
+          <PlainForm action={sign} hidden={hidden} submit="Sign off these answers" />
+        )}
+        {can(actor, 'nrm.export', facts) && (
+          <>
+            <a className="button button-secondary" href={`/cases/${file.id}/nrm/export?format=pdf`} download>
+              Export as PDF
+            </a>
+            <a className="button button-secondary" href={`/cases/${file.id}/nrm/export?format=json`} download>
+              Export as JSON
+            </a>
+          </>
+        )}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,45 @@
+import { type NavKey, places } from './places'
+import { SignOut } from './sign-out'
+
+const link = 'tap inline-block border-b-4 py-2 no-underline hover:underline'
+
+/** The ways through the product: a row, and below 640 px a menu that opens without JavaScript. */
+export function Nav({
+  can,
+  current,
+  name,
+  roles,
+}: {
+  can: readonly NavKey[]
+  current?: NavKey | undefined
+  name: string
+  roles: string
+}) {
+  const items = can.map(key => (
+    <li key={key}>
+      <a
+        href={places[key].href}
+        aria-current={key === current ? 'page' : undefined}
+        className={`${link} ${key === current ? 'border-accent font-bold' : 'border-transparent'}`}
+      >
+        {places[key].title}
+      </a>
+    </li>
+  ))
+  return (
+    <nav aria-label="Main">
+      <ul className="hidden flex-wrap gap-x-6 sm:flex">{items}</ul>
+      <details className="border-t border-line sm:hidden">
+        <summary className="tap py-3 font-bold">Menu</summary>
+        <ul className="pb-2">{items}</ul>
+        <div className="flex items-center justify-between gap-4 border-t border-line py-3">
+          <p className="text-sm leading-tight">
+            <span className="block font-bold">{name}</span>
+            <span className="block text-soft">{roles}</span>
+          </p>
+          <SignOut />
+        </div>
+      </details>
+    </nav>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { Nav } from './nav'
+import type { NavKey } from './places'
+import { QuickExit } from './quick-exit'
+import { SignOut } from './sign-out'
+
+export type { NavKey } from './places'
+
+type Actor = {
+  readonly name: string
+  readonly roles: string
+  readonly demonstration: boolean
+  readonly can: readonly NavKey[]
+}
+
+/**
+ * What surrounds every page. `wide` is for scanning (16 px, up to 1200 px); otherwise the page is one column
+ * for writing (19 px, 68 characters). The children stand in a `flow`: no margins of their own are needed.
+ */
+export function Shell({
+  actor,
+  current,
+  children,
+  wide,
+}: {
+  actor: Actor | null
+  current?: NavKey | undefined
+  children: ReactNode
+  wide?: boolean | undefined
+}) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:bg-paper focus:px-4 focus:py-2"
+      >
+        Skip to the page
+      </a>
+      <header>
+        <div className="off-paper border-b border-line">
+          <div className="mx-auto max-w-[75rem] px-4">
+            <div className="flex min-h-16 items-center justify-between gap-4 py-2">
+              <a href="/" className="tap text-xl font-bold no-underline hover:underline">
+                Holdfast
+              </a>
+              <div className="flex items-center gap-4">
+                {actor && (
+                  <div className="hidden items-center gap-4 sm:flex">
+                    <p className="text-end text-sm leading-tight">
+                      <span className="block font-bold">{actor.name}</span>
+                      <span className="block text-soft">{actor.roles}</span>
+                    </p>
+                    <SignOut />
+                  </div>
+                )}
+                <QuickExit />
+              </div>
+            </div>
+            {actor && <Nav can={actor.can} current={current} name={actor.name} roles={actor.roles} />}
+          </div>
+        </div>
+        {actor?.demonstration && (
+          <p className="border-b border-amber bg-amber-quiet text-amber">
+            <strong className="mx-auto block max-w-[75rem] px-4 py-2 max-sm:text-sm">
+              Demonstration data — not real children
+            </strong>
+          </p>
+        )}
+      </header>
+      <div className="mx-auto max-w-[75rem] px-4 pb-16 pt-6 sm:pt-8">
+        <main
+          id="main"
+          tabIndex={-1}
+          className={wide ? 'flow text-base' : 'flow max-w-[68ch] text-writing print:max-w-none'}
+        >
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

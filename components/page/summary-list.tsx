@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+type Row = {
+  readonly term: ReactNode
+  readonly detail: ReactNode
+  /** `what` completes "Change" for those who hear links out of their place. */
+  readonly change?: { readonly href: string; readonly what: string } | undefined
+}
+
+/** What is known, line by line, with a way to change each. */
+export function SummaryList({ rows }: { rows: readonly Row[] }) {
+  return (
+    <dl className="border-t border-line">
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are drawn once, in order, and hold no state
+        <div key={index} className="gap-4 border-b border-line py-3 sm:flex">
+          <dt className="font-bold sm:w-1/3 sm:flex-none">{row.term}</dt>
+          <dd className="min-w-0 flex-1 whitespace-pre-line">{row.detail}</dd>
+          {row.change && (
+            <dd className="off-paper">
+              <a href={row.change.href} className="tap inline-block">
+                Change<span className="sr-only"> {row.change.what}</span>
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}

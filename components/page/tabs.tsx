@@ -1,0 +1,24 @@
+type Tab = { readonly href: string; readonly title: string; readonly current: boolean }
+
+/** Pages of one case, side by side: real links, and a plain list on a phone. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav aria-label={label} className="off-paper">
+      <ul className="list-none flex-wrap gap-x-6 border-line max-sm:border-t sm:flex sm:border-b">
+        {tabs.map(tab => (
+          <li key={tab.href} className="border-line max-sm:border-b sm:-mb-px">
+            <a
+              href={tab.href}
+              aria-current={tab.current ? 'page' : undefined}
+              className={`block border-s-4 py-2 max-sm:ps-3 sm:border-b-4 sm:border-s-0 ${
+                tab.current ? 'border-accent font-bold text-ink no-underline' : 'border-transparent'
+              }`}
+            >
+              {tab.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,37 @@
+import { personForm } from '@/lib/domain/person/questions'
+import type { Now } from '@/lib/forms/calendar'
+import type { Given } from '@/lib/forms/given'
+import type { Reply } from '@/lib/forms/reply'
+import { QuestionForm } from '../form/question-form'
+import { Heading } from '../page/heading'
+
+type Props = {
+  caseId: string
+  reference: string
+  given: Given
+  once: string
+  action: (state: Reply, data: FormData) => Promise<Reply>
+  now: Now
+  person?: { id: string; version: number }
+}
+
+/** Adding or changing somebody around the child. The version says what was read. */
+export function PersonForm({ caseId, reference, given, once, action, now, person }: Props) {
+  const which = { form: personForm.id, case: caseId, about: person?.id ?? '' }
+  return (
+    <>
+      <a href={`/cases/${caseId}/people`}>Back to child and people</a>
+      <Heading caption={`Case ${reference}`}>{person ? 'Change a person' : personForm.title}</Heading>
+      <QuestionForm
+        form={personForm}
+        given={given}
+        action={action}
+        hidden={{ ...which, once, version: String(person?.version ?? 0) }}
+        autosave={which}
+        submit="Save"
+        also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+        now={now}
+      />
+    </>
+  )
+}

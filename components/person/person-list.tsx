@@ -1,0 +1,51 @@
+import type { PersonView } from '@/lib/domain/case/case-file'
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+
+const inform = {
+  safe: <Tag tone="done">Safe to inform</Tag>,
+  'do-not-inform': <Tag tone="danger">Do not inform</Tag>,
+  'not-decided': <Tag tone="late">Not decided: do not inform</Tag>,
+}
+
+/** The people around the child, and who must not learn of this. */
+export function PersonList({
+  people,
+  caseId,
+  may,
+}: {
+  people: readonly PersonView[]
+  caseId: string
+  may: boolean
+}) {
+  return (
+    <Table
+      caption="People around the child"
+      head={['Who', 'To the child', 'May they know?', 'Details', 'Change']}
+      rows={people.map(person => ({
+        key: person.id,
+        cells: [
+          person.name,
+          <>
+            {person.relationship} {person.suspected && <Tag tone="soon">May be involved</Tag>}
+          </>,
+          <>
+            {inform[person.inform]} {person.informWhy}
+          </>,
+          <>
+            {person.details}
+            {(person.phone || person.address) && <span> Phone or address recorded and hidden.</span>}
+          </>,
+          may ? (
+            <a key="go" href={`/cases/${caseId}/people/${person.id}`}>
+              Change<span className="sr-only"> {person.name}</span>
+            </a>
+          ) : (
+            ''
+          ),
+        ],
+      }))}
+      empty={<p>Nobody is recorded. Add carers, relatives and companions, and say who must not know.</p>}
+    />
+  )
+}

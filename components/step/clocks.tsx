@@ -1,0 +1,57 @@
+import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
+import { lateness, type RunningClock } from '@/lib/domain/step/clocks'
+import { lastDayOf } from '@/lib/domain/time/deadline'
+import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
+import { Source } from '../page/source'
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+
+function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now: Date }) {
+  const state = lateness(clock, now)
+  if (clock.metAt) return <Tag tone="done">Done {instantInWords(clock.metAt)}</Tag>
+  if (clock.clock.limit === 'not-before')
+    return <Tag tone="quiet">Not before {dayInWords(lastDayOf(clock.due))}</Tag>
+  const words = dueInWords(clock.due, now, divisionOf[nation])
+  return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
+}
+
+const limits = { maximum: 'At most', target: 'Aim', notice: 'Notice', 'not-before': 'Not before' }
+
+/** Every clock that the steps started: what started it, when it is due, and the rule it comes from. */
+export function Clocks({
+  clocks,
+  nation,
+  now,
+}: {
+  clocks: readonly RunningClock[]
+  nation: Nation
+  now: Date
+}) {
+  return (
+    <Table
+      caption="Clocks"
+      head={['What is due', 'When', 'Started by', 'Rule']}
+      rows={clocks.map((clock, index) => ({
+        key: `${clock.clock.id}-${index}`,
+        cells: [
+          clock.clock.name,
+          <Due key="due" clock={clock} nation={nation} now={now} />,
+          clock.startedBy,
+          <Source key="source" summary={limits[clock.clock.limit]}>
+            <p>
+              {clock.clock.source}
+              {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}
+            </p>
+          </Source>,
+        ],
+      }))}
+      empty={
+        <p>
+          {nation === 'England'
+            ? 'No clock is running. Recording a step starts its clocks.'
+            : 'Clocks are worked out for England only so far.'}
+        </p>
+      }
+    />
+  )
+}

@@ -1,0 +1,14 @@
+import type { SheetPart } from '@/lib/domain/step/sheet'
+import { SummaryList } from '../page/summary-list'
+
+/** A paper that is read out or printed, part by part. */
+export function SheetParts({ parts }: { parts: readonly SheetPart[] }) {
+  return parts.map(part => (
+    <section key={part.heading} className="flow-tight">
+      <h2>{part.heading}</h2>
+      <SummaryList
+        rows={part.lines.map(line => ({ term: line.term, detail: line.detail || '………………………………' }))}
+      />
+    </section>
+  ))
+}

@@ -1,0 +1,75 @@
+import { type CaseFacts, can } from '@/lib/domain/access/can'
+import type { Actor } from '@/lib/domain/access/role'
+import type { StepState } from '@/lib/domain/step/state'
+import type { StepEventId } from '@/lib/domain/step/steps'
+import { eventWords } from '@/lib/domain/step/words'
+import { instantInWords } from '@/lib/domain/time/words'
+import { ButtonLink } from '../page/button-link'
+import { Card } from '../page/card'
+import { Source } from '../page/source'
+import { SummaryList } from '../page/summary-list'
+import { Tag } from '../page/tag'
+import { eventButtons } from './event-buttons'
+
+type Props = { state: StepState; caseId: string; actor: Actor; facts: CaseFacts }
+
+const open = (state: StepState, event: StepEventId, actor: Actor, facts: CaseFacts) =>
+  event === 'not-needed-agreed'
+    ? can(actor, 'step.agree', facts) && state.canBeAgreedBy(actor.id)
+    : can(actor, 'step.record', facts)
+
+/** One step: how far it is by the facts, what happened, and what can be recorded now. */
+export function StepCard({ state, caseId, actor, facts }: Props) {
+  const { step } = state
+  const at = `/cases/${caseId}/steps/${step.id}`
+  const done = state.state === 'decided' || state.state === 'not-needed'
+  const waiting = state.state === 'not-started' || state.state === 'not-needed-proposed'
+  const buttons = state.nextEvents.filter(event => event !== 'ready' && open(state, event, actor, facts))
+  return (
+    <div id={step.id}>
+      <Card
+        title={step.title}
+        aside={<Tag tone={done ? 'done' : waiting ? 'plain' : 'soon'}>{state.word}</Tag>}
+      >
+        <p>{step.why}</p>
+        {state.events.map(event => (
+          <section key={event.id} className="flow-tight">
+            <h3>{eventWords[step.id][event.event]}</h3>
+            <p className="text-base text-soft">
+              {instantInWords(event.happenedAt)}; written by {event.writtenBy.name},{' '}
+              {instantInWords(event.writtenAt)}
+            </p>
+            {event.transcript.lines.length > 0 && (
+              <Source summary="What was recorded">
+                <SummaryList
+                  rows={event.transcript.lines.map(line => ({
+                    term: line.asked,
+                    detail: line.answered ?? 'Held apart',
+                  }))}
+                />
+              </Source>
+            )}
+          </section>
+        ))}
+        <div className="flex flex-wrap gap-4">
+          {buttons.map((event, index) => (
+            <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !waiting}>
+              {event === 'sent' && state.events.length === 0 ? step.start : eventButtons[event]}
+            </ButtonLink>
+          ))}
+          {(step.id === 'police' || step.id === 'childrens-services') &&
+            can(actor, 'referral.print', facts) && (
+              <ButtonLink href={`${at}/print`} secondary>
+                {step.id === 'police'
+                  ? 'Sheet for the call, to read out or print'
+                  : 'Referral, to read out or print'}
+              </ButtonLink>
+            )}
+        </div>
+        <Source>
+          <p>{step.source}</p>
+        </Source>
+      </Card>
+    </div>
+  )
+}

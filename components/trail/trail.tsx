@@ -1,0 +1,64 @@
+import type { TrailFilter } from '@/lib/domain/access/trail-filter'
+import { instantInWords } from '@/lib/domain/time/words'
+import { Pager } from '../page/pager'
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+
+type Line = { key: string; at: Date; sentence: string; refused: boolean; detail: { [name: string]: unknown } }
+
+const at = (filter: TrailFilter, page: number) => {
+  const kept = Object.entries({ ...filter, page: String(page) }).flatMap(([name, value]) =>
+    value ? [[name, String(value)]] : [],
+  )
+  return `/trail?${new URLSearchParams(kept as [string, string][])}`
+}
+
+const counts = (detail: Line['detail']): string =>
+  Object.entries(detail)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(', ')
+
+/** The trail as sentences, the newest first; ids, versions and counts beside them. */
+export function Trail({
+  lines,
+  filter,
+  more,
+}: {
+  lines: readonly Line[]
+  filter: TrailFilter
+  more: boolean
+}) {
+  return (
+    <>
+      <Table
+        caption="What was done, newest first"
+        head={['What', 'When', 'Outcome', 'Ids and counts']}
+        rows={lines.map(line => ({
+          key: line.key,
+          cells: [
+            line.sentence,
+            instantInWords(line.at),
+            line.refused ? (
+              <Tag key="refused" tone="late">
+                Refused
+              </Tag>
+            ) : (
+              'Done'
+            ),
+            <span key="ids" className="break-all text-sm text-soft">
+              {counts(line.detail)}
+            </span>,
+          ],
+        }))}
+        empty={<p>Nothing matches. Take away a filter, or choose another day.</p>}
+      />
+      {(filter.page > 1 || more) && (
+        <Pager
+          of={`Page ${filter.page}`}
+          {...(filter.page > 1 ? { earlier: at(filter, filter.page - 1) } : {})}
+          {...(more ? { later: at(filter, filter.page + 1) } : {})}
+        />
+      )}
+    </>
+  )
+}

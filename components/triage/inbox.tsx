@@ -1,0 +1,44 @@
+import { urgency } from '@/lib/domain/case/urgency'
+import { instantInWords } from '@/lib/domain/time/words'
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+
+type Waiting = {
+  id: string
+  reference: string
+  immediateDanger: boolean
+  openedAt: Date
+  author: string
+  childName: string | null
+  policeTold: boolean
+  servicesTold: boolean
+  openQuestion: boolean
+}
+
+/** New concerns by how urgent they are, then by how long they have waited. */
+export function Inbox({ waiting, now }: { waiting: readonly Waiting[]; now: Date }) {
+  const sorted = waiting.map(row => ({ row, ...urgency(row, now) })).sort((a, b) => a.rank - b.rank)
+  return (
+    <Table
+      caption="Waiting for your decision"
+      head={['Concern', 'Child', 'Urgency', 'Sent', 'Police', 'Children’s services']}
+      rows={sorted.map(({ row, word }) => ({
+        key: row.id,
+        cells: [
+          <a key="go" href={`/cases/${row.id}/decide`}>
+            {row.reference}
+          </a>,
+          row.childName ?? 'Name not known',
+          <>
+            <Tag tone={row.immediateDanger ? 'danger' : 'plain'}>{word}</Tag>{' '}
+            {row.openQuestion && <Tag tone="soon">Question open</Tag>}
+          </>,
+          `${instantInWords(row.openedAt)}, by ${row.author}`,
+          row.policeTold ? 'Told' : 'Not told',
+          row.servicesTold ? 'Told' : 'Not told',
+        ],
+      }))}
+      empty={<p>No concern is waiting. New ones appear here as soon as they are sent.</p>}
+    />
+  )
+}

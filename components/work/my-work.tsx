@@ -1,0 +1,156 @@
+import { may } from '@/lib/domain/access/can'
+import type { Actor } from '@/lib/domain/access/role'
+import { instantInWords } from '@/lib/domain/time/words'
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+
+type Item = {
+  caseId: string
+  reference: string
+  childName: string | null
+  immediateDanger: boolean
+  since: Date
+  by: string
+}
+type Work = {
+  onDuty: boolean
+  drafts: readonly { id: string; savedAt: Date }[]
+  questions: readonly { caseId: string; reference: string; askedAt: Date }[]
+  allocated: readonly Item[]
+  triage: readonly Item[]
+  toAgree: readonly Item[]
+  toSign: readonly Item[]
+  unallocated: readonly Item[]
+}
+
+type ListProps = {
+  caption: string
+  when: string
+  items: readonly Item[]
+  to: (item: Item) => string
+  empty: string
+}
+
+function List({ caption, when, items, to, empty }: ListProps) {
+  return (
+    <Table
+      caption={caption}
+      head={['Case', 'Child', when]}
+      rows={items.map((item, index) => ({
+        key: `${item.caseId}-${index}`,
+        cells: [
+          <a key="go" href={to(item)}>
+            {item.reference}
+          </a>,
+          <>
+            {item.childName ?? 'Name not known'}{' '}
+            {item.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+          </>,
+          item.by ? `${instantInWords(item.since)}, by ${item.by}` : instantInWords(item.since),
+        ],
+      }))}
+      empty={<p>{empty}</p>}
+    />
+  )
+}
+
+/** What waits for this person, list by list, for the roles they hold. */
+export function MyWork({ work, actor }: { work: Work; actor: Actor }) {
+  const lead = may(actor, 'inbox.read')
+  return (
+    <>
+      {work.questions.length > 0 && (
+        <Table
+          caption="Questions for you"
+          head={['Concern', 'Asked']}
+          rows={work.questions.map((question, index) => ({
+            key: `${question.caseId}-${index}`,
+            cells: [
+              <a key="go" href={`/concerns/${question.caseId}`}>
+                {question.reference}
+              </a>,
+              instantInWords(question.askedAt),
+            ],
+          }))}
+          empty=""
+        />
+      )}
+      {work.drafts.length > 0 && (
+        <Table
+          caption="Concerns you have begun and not sent"
+          head={['Concern', 'Last saved']}
+          rows={work.drafts.map(draft => ({
+            key: draft.id,
+            cells: [
+              <a key="go" href={`/concerns/draft/${draft.id}`}>
+                Go on with it
+              </a>,
+              instantInWords(draft.savedAt),
+            ],
+          }))}
+          empty=""
+        />
+      )}
+      {(lead || work.onDuty) && (
+        <List
+          caption="New concerns"
+          when="Sent"
+          items={work.triage}
+          to={item => (lead ? `/cases/${item.caseId}/decide` : `/cases/${item.caseId}`)}
+          empty="No concern is waiting for a decision."
+        />
+      )}
+      {may(actor, 'nrm.sign') && (
+        <List
+          caption="NRM drafts to sign off"
+          when="Passed on"
+          items={work.toSign}
+          to={item => `/cases/${item.caseId}/nrm`}
+          empty="No draft is waiting for a manager."
+        />
+      )}
+      {may(actor, 'step.agree') && (
+        <List
+          caption="Steps that somebody says are not needed"
+          when="Proposed"
+          items={work.toAgree}
+          to={item => `/cases/${item.caseId}/steps`}
+          empty="Nothing is waiting for a second person."
+        />
+      )}
+      {may(actor, 'case.allocate') && (
+        <List
+          caption="Open cases that nobody holds"
+          when="Accepted"
+          items={work.unallocated}
+          to={item => `/cases/${item.caseId}/allocate`}
+          empty="Every open case is held by somebody."
+        />
+      )}
+      {(may(actor, 'concern.write') || work.allocated.length > 0) && (
+        <List
+          caption="Cases you hold"
+          when="Since"
+          items={work.allocated}
+          to={item => `/cases/${item.caseId}`}
+          empty="No case is allocated to you."
+        />
+      )}
+      {may(actor, 'trail.read') && (
+        <p>
+          <a href="/trail">Read who looked and who did what</a>
+        </p>
+      )}
+      {may(actor, 'account.list') && (
+        <p>
+          <a href="/people">People who sign in</a>
+        </p>
+      )}
+      {may(actor, 'duty.see') && (
+        <p>
+          <a href="/duty">Who is on duty</a>
+        </p>
+      )}
+    </>
+  )
+}

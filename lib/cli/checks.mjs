@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Refusal } from '../platform/refusal.mjs'
+import { ensureBuilt } from './built.mjs'
+import { program, runNode } from './processes.mjs'
+import { say } from './say.mjs'
+import { notRun, readPlaywright, readVitest, testFiles } from './test-report.mjs'
+import { startTestSite } from './test-site.mjs'
+
+/** @typedef {import('./test.mjs').Count} Count a check that is no test counts as one failed when it fails */
+
+/** @param {number} code */
+const plain = code => ({ passed: 0, failed: code === 0 ? 0 : 1 })
+
+export async function checkWriting() {
+  const { code } = await runNode([program('@biomejs/biome/bin/biome'), 'check', '.'])
+  return plain(code)
+}
+
+/** Next's own route types are written first, for links are typed. */
+export async function checkTypes() {
+  const typegen = await runNode([program('next/dist/bin/next'), 'typegen'], { quiet: true })
+  if (typegen.code !== 0) say(typegen.said)
+  const { code } = await runNode([program('typescript/bin/tsc'), '--noEmit'])
+  return plain(typegen.code || code)
+}
+
+/**
+ * @param {'unit' | 'records'} project
+ * @param {string[]} rest file names and flags of vitest
+ * @returns {Promise<Count>}
+ */
+export function runVitest(project, rest) {
+  return reported(project, rest, async report => {
+    const config = ['--config', 'tests/vitest.config.ts', '--project', project]
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const { code } = await runNode([program('vitest/vitest.mjs'), 'run', ...config, ...reporters, ...rest])
+    return { code, read: readVitest }
+  })
+}
+
+/**
+ * Builds the pages, serves them on a seeded database of their own, and walks the journeys.
+ * @param {string[]} rest file names and flags of Playwright
+ * @returns {Promise<Count>}
+ */
+export function runBrowser(rest) {
+  return reported('journeys', rest, async report => {
+    const { findChromium, howToInstall } = await import('../../tests/find-chromium.mjs')
+    if (!(await findChromium())) throw new Refusal(howToInstall)
+    await ensureBuilt()
+    const site = await startTestSite()
+    const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', ...rest]
+    const env = { ...site.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+    const { code } = await runNode([program('@playwright/test/cli.js'), ...args], { env })
+    await site.stop()
+    return { code, read: readPlaywright }
+  })
+}
+
+/**
+ * Runs a test runner and believes its report more than its exit code: a file none of whose tests ran is a
+ * failure, unless only some were asked for.
+ * @param {'unit' | 'records' | 'journeys'} kind
+ * @param {string[]} rest
+ * @param {(report: string) => Promise<{ code: number, read: typeof readVitest }>} run
+ * @returns {Promise<Count>}
+ */
+async function reported(kind, rest, run) {
+  const files = testFiles(kind)
+  if (files.length === 0) {
+    say('There are none yet.')
+    return { passed: 0, failed: 0 }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-report-'))
+  const report = join(folder, 'report.json')
+  try {
+    const { code, read } = await run(report)
+    if (!existsSync(report)) return { passed: 0, failed: 1 }
+    const { passed, failed, ran } = read(JSON.parse(readFileSync(report, 'utf8')))
+    const missing = rest.length ? [] : notRun(files, ran)
+    for (const file of missing) say(`No test of ${file} ran.`)
+    const others = missing.length || (code === 0 || failed ? 0 : 1)
+    return { passed, failed: failed + others }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

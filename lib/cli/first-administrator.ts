@@ -1,0 +1,13 @@
+import { environment } from '../platform/environment'
+import { inviteFirstAdministrator } from '../records/accounts'
+import { say } from './say.mjs'
+
+/** Prints a link with which the first administrator makes their account: once, and within 15 minutes. */
+const invitation = await inviteFirstAdministrator()
+if ('already' in invitation) {
+  say('There is an administrator already, who can invite others.')
+} else {
+  say('To make the first administrator, open this link within 15 minutes; it works once:')
+  process.stdout.write(`${environment().baseUrl}/welcome/${invitation.token}\n`)
+}
+process.exit()

@@ -1,0 +1,45 @@
+import { exploitationBoxes } from '../domain/nrm/boxes'
+import { linesAsked, linesMissing, type NrmDocument, notice } from '../domain/nrm/document'
+import type { NrmLine } from '../domain/nrm/line'
+import { nrmEdition } from '../domain/nrm/questions'
+import { isoLondon } from '../domain/time/london'
+
+type Answer = string | readonly string[] | boolean | null
+
+/** One key a field, null when it is blank; row 29's boxes are a key each, true when ticked. */
+function answersOf(line: NrmLine): [key: string, answer: Answer][] {
+  if (line.key === 'exploitationTypes')
+    return exploitationBoxes.map(box => [box.id, line.value.includes(box.id)])
+  return [[line.key, line.value.length === 0 ? null : line.value]]
+}
+
+/**
+ * The NRM draft for a machine that fills in or checks the form: answers keyed as the questions are, option ids
+ * rather than labels, times in ISO 8601 with London's offset. It says of itself that nothing was submitted.
+ */
+export function nrmJson(input: NrmDocument): string {
+  const lines = linesAsked(input).filter(line => line.kind !== 'statement')
+  const { reference, edition, marking, preparedBy, signedBy, version } = input
+  const sources = lines
+    .filter(line => line.sources.length > 0)
+    .map(line => [line.key, line.sources.map(({ label }) => label)])
+  const leaves = {
+    edition,
+    editionSource: edition === nrmEdition.id ? `${nrmEdition.source}; ${nrmEdition.status}` : null,
+    marking,
+    reference,
+    organisation: input.organisation,
+    author: preparedBy,
+    signedBy: signedBy?.name ?? null,
+    signedAt: signedBy ? isoLondon(signedBy.at) : null,
+    version,
+    generatedAt: isoLondon(input.at),
+    draft: signedBy === null,
+    submitted: false,
+    notice,
+    answers: Object.fromEntries(lines.flatMap(answersOf)),
+    sources: Object.fromEntries(sources),
+    missing: linesMissing(input).map(line => line.key),
+  }
+  return `${JSON.stringify(leaves, null, 2)}\n`
+}

@@ -1,0 +1,36 @@
+import { type Permission, type PermissionId, permissions, type Scope } from './permissions'
+import type { Actor } from './role'
+
+/** What permission needs to know of a case; the database tells it, never the browser. */
+export type CaseFacts = {
+  readonly organisationId: string
+  readonly authorId: string
+  readonly stage: string
+  readonly allocated: boolean
+  readonly onDuty: boolean
+}
+
+const row = (permission: PermissionId): Permission => permissions[permission]
+
+/** The scopes that a person's roles give them for a permission, all roles together. */
+export const scopesOf = (actor: Pick<Actor, 'roles'>, permission: PermissionId): Scope[] => [
+  ...new Set(actor.roles.flatMap(role => row(permission).scope[role] ?? [])),
+]
+
+/** Whether anything of this kind is open to a person at all: for what is no case, and for showing a link. */
+export const may = (actor: Pick<Actor, 'roles'>, permission: PermissionId): boolean =>
+  scopesOf(actor, permission).length > 0
+
+const stands: Record<Scope, (actor: Actor, facts: CaseFacts) => boolean> = {
+  organisation: () => true,
+  allocated: (_, facts) => facts.allocated,
+  authored: (actor, facts) => facts.authorId === actor.id,
+  triage: (actor, facts) => facts.authorId === actor.id && facts.stage === 'triage',
+  duty: (_, facts) => facts.onDuty && facts.stage === 'triage',
+}
+
+/** Whether a person may do this to this case. Never across organisations, whatever the scope. */
+export const can = (actor: Actor, permission: PermissionId, facts: CaseFacts): boolean =>
+  row(permission).about === 'case' &&
+  facts.organisationId === actor.organisationId &&
+  scopesOf(actor, permission).some(scope => stands[scope](actor, facts))

@@ -1,0 +1,319 @@
+import type { Role } from './role'
+
+/**
+ * How a person stands to a case:
+ * authored: they recorded the concern · triage: the same, while nobody has decided on it ·
+ * duty: in triage, and they are on duty now · allocated: it is theirs to work on ·
+ * organisation: any case of their organisation. For what is no case: organisation.
+ */
+export type Scope = 'authored' | 'triage' | 'duty' | 'allocated' | 'organisation'
+
+/** One thing a person can do. Absent means no. */
+export type Permission = {
+  readonly about: 'case' | 'organisation'
+  /** What it is, as the help page and the README list it. */
+  readonly name: string
+  /** Whole sentences for the audit trail; {who} and {case} are the only blanks. */
+  readonly told: string
+  readonly refused: string
+  readonly scope: Partial<Record<Role, readonly Scope[]>>
+  /** Only refusals are told: a person's own unsent words, saved every few seconds, are not news. */
+  readonly quiet?: true
+}
+
+const working = { practitioner: ['triage', 'duty', 'allocated'], lead: ['organisation'] } as const
+const overseeing = { ...working, manager: ['organisation'] } as const
+const leadAndManager = { lead: ['organisation'], manager: ['organisation'] } as const
+const everyone = {
+  practitioner: ['organisation'],
+  lead: ['organisation'],
+  manager: ['organisation'],
+  auditor: ['organisation'],
+  administrator: ['organisation'],
+} as const
+
+const about = (
+  name: string,
+  subject: Permission['about'],
+  told: string,
+  refused: string,
+  scope: Permission['scope'],
+): Permission => ({ name, about: subject, told, refused, scope })
+
+/** Every permission: who, over what, and how the trail tells it. The help page and the README print it. */
+export const permissions = {
+  'draft.keep': {
+    about: 'organisation',
+    name: 'Keep a draft',
+    told: '{who} kept a draft.',
+    refused: '{who} was refused a draft.',
+    scope: { practitioner: ['organisation'], lead: ['organisation'], manager: ['organisation'] },
+    quiet: true,
+  },
+  'concern.write': about(
+    'Write a concern',
+    'organisation',
+    '{who} worked on a concern not yet submitted.',
+    '{who} was refused writing a concern.',
+    {
+      practitioner: ['organisation'],
+      lead: ['organisation'],
+    },
+  ),
+  'concern.record': about(
+    'Submit a concern',
+    'organisation',
+    '{who} submitted a concern, which opened case {case}.',
+    '{who} was refused submitting a concern.',
+    {
+      practitioner: ['organisation'],
+      lead: ['organisation'],
+    },
+  ),
+  'concern.follow': about(
+    'Follow their own concern',
+    'case',
+    '{who} looked at their own concern on case {case}.',
+    '{who} was refused their concern on case {case}.',
+    {
+      practitioner: ['authored'],
+      lead: ['authored'],
+    },
+  ),
+  'case.list': about(
+    'List cases',
+    'organisation',
+    '{who} looked at the list of cases.',
+    '{who} was refused the list of cases.',
+    {
+      practitioner: ['organisation'],
+      lead: ['organisation'],
+      manager: ['organisation'],
+    },
+  ),
+  'case.open': about(
+    'Open a case',
+    'case',
+    '{who} opened case {case}.',
+    '{who} was refused case {case}.',
+    overseeing,
+  ),
+  'case.allocate': about(
+    'Allocate a case',
+    'case',
+    '{who} allocated case {case}.',
+    '{who} was refused allocating case {case}.',
+    leadAndManager,
+  ),
+  'location.reveal': about(
+    'See where a child can be found',
+    'case',
+    '{who} revealed where the child of case {case} can be found.',
+    '{who} was refused where the child of case {case} can be found.',
+    overseeing,
+  ),
+  'inbox.read': about(
+    'Read the inbox',
+    'organisation',
+    '{who} looked at the concerns waiting for a decision.',
+    '{who} was refused the concerns waiting for a decision.',
+    {
+      lead: ['organisation'],
+    },
+  ),
+  'triage.match': about(
+    'Compare a concern with children already known',
+    'case',
+    '{who} compared case {case} with children already known.',
+    '{who} was refused comparing case {case} with children already known.',
+    {
+      lead: ['organisation'],
+    },
+  ),
+  'triage.decide': about(
+    'Decide on a concern',
+    'case',
+    '{who} decided on the concern of case {case}.',
+    '{who} was refused deciding on the concern of case {case}.',
+    {
+      lead: ['organisation'],
+    },
+  ),
+  'question.ask': about(
+    'Ask the author a question',
+    'case',
+    '{who} asked the author a question on case {case}.',
+    '{who} was refused asking a question on case {case}.',
+    {
+      lead: ['organisation'],
+    },
+  ),
+  'question.answer': about(
+    'Answer a question put to them',
+    'case',
+    '{who} answered a question on case {case}.',
+    '{who} was refused answering a question on case {case}.',
+    {
+      practitioner: ['authored'],
+      lead: ['authored'],
+    },
+  ),
+  'entry.write': about(
+    'Add to the chronology',
+    'case',
+    '{who} added to the chronology of case {case}.',
+    '{who} was refused adding to the chronology of case {case}.',
+    working,
+  ),
+  'person.change': about(
+    'Add or change somebody around the child',
+    'case',
+    '{who} changed somebody around the child on case {case}.',
+    '{who} was refused changing somebody around the child on case {case}.',
+    working,
+  ),
+  'determination.make': about(
+    'Make a determination',
+    'case',
+    '{who} made a determination on case {case}.',
+    '{who} was refused a determination on case {case}.',
+    {
+      lead: ['organisation'],
+    },
+  ),
+  'step.record': about(
+    'Record a step',
+    'case',
+    '{who} recorded a step on case {case}.',
+    '{who} was refused recording a step on case {case}.',
+    overseeing,
+  ),
+  'step.agree': about(
+    'Agree that a step is not needed',
+    'case',
+    '{who} agreed that a step on case {case} is not needed.',
+    '{who} was refused agreeing that a step on case {case} is not needed.',
+    leadAndManager,
+  ),
+  'referral.print': about(
+    'Print a referral',
+    'case',
+    '{who} opened a referral of case {case} for printing.',
+    '{who} was refused a referral of case {case}.',
+    overseeing,
+  ),
+  'nrm.read': about(
+    'Read the NRM draft',
+    'case',
+    '{who} read the NRM draft of case {case}.',
+    '{who} was refused the NRM draft of case {case}.',
+    overseeing,
+  ),
+  'nrm.edit': about(
+    'Word answers of the NRM draft',
+    'case',
+    '{who} edited the NRM draft of case {case}.',
+    '{who} was refused editing the NRM draft of case {case}.',
+    {
+      practitioner: ['allocated'],
+      lead: ['organisation'],
+    },
+  ),
+  'nrm.ready': about(
+    'Pass the NRM draft to a manager',
+    'case',
+    '{who} passed the NRM draft of case {case} to a manager for sign-off.',
+    '{who} was refused passing on the NRM draft of case {case}.',
+    {
+      practitioner: ['allocated'],
+      lead: ['organisation'],
+    },
+  ),
+  'nrm.sign': about(
+    'Sign off the NRM draft',
+    'case',
+    '{who} signed off the NRM draft of case {case}.',
+    '{who} was refused signing off the NRM draft of case {case}.',
+    {
+      manager: ['organisation'],
+    },
+  ),
+  'nrm.export': about(
+    'Export the NRM draft',
+    'case',
+    '{who} exported the NRM draft of case {case}.',
+    '{who} was refused exporting the NRM draft of case {case}.',
+    leadAndManager,
+  ),
+  'duty.plan': about(
+    'Plan who is on duty',
+    'organisation',
+    '{who} changed who is on duty.',
+    '{who} was refused changing who is on duty.',
+    leadAndManager,
+  ),
+  'duty.see': about(
+    'See who is on duty',
+    'organisation',
+    '{who} looked at who is on duty.',
+    '{who} was refused who is on duty.',
+    leadAndManager,
+  ),
+  'work.see': about(
+    'See their own work',
+    'organisation',
+    '{who} looked at their work.',
+    '{who} was refused their work.',
+    everyone,
+  ),
+  'trail.read': about(
+    'Read the audit trail',
+    'organisation',
+    '{who} read the audit trail.',
+    '{who} was refused the audit trail.',
+    {
+      auditor: ['organisation'],
+    },
+  ),
+  'account.list': about(
+    'List the people who sign in',
+    'organisation',
+    '{who} looked at the people who sign in.',
+    '{who} was refused the people who sign in.',
+    {
+      administrator: ['organisation'],
+    },
+  ),
+  'account.change': about(
+    'Add or change people who sign in',
+    'organisation',
+    '{who} added or changed a person who signs in.',
+    '{who} was refused changing a person who signs in.',
+    {
+      administrator: ['organisation'],
+    },
+  ),
+  'session.start': about(
+    'Sign in',
+    'organisation',
+    '{who} signed in.',
+    'Somebody failed to sign in as {who}.',
+    everyone,
+  ),
+  'session.end': about(
+    'Sign out',
+    'organisation',
+    '{who} signed out.',
+    '{who} was refused signing out.',
+    everyone,
+  ),
+  'session.unlock': about(
+    'Unlock the screen',
+    'organisation',
+    '{who} unlocked their screen.',
+    'Somebody failed to unlock the screen of {who}.',
+    everyone,
+  ),
+} as const satisfies Record<string, Permission>
+
+export type PermissionId = keyof typeof permissions

@@ -1,0 +1,22 @@
+import { scopesOf } from './can'
+import type { PermissionId } from './permissions'
+import type { Actor } from './role'
+
+/** A filter over cases in the shape that a Prisma `where` takes; `tests/records` hold it and `can` together. */
+export type CaseFilter = { readonly organisationId: string; readonly OR: readonly object[] }
+
+/** The cases over which `can(actor, permission, …)` says yes, as a filter. No scope: no case. */
+export function visibleTo(actor: Actor, permission: PermissionId, onDuty: boolean): CaseFilter {
+  const held = { some: { accountId: actor.id, until: null } }
+  const filters = {
+    organisation: [{}],
+    allocated: [{ allocations: held }, { joinedTo: { allocations: held } }],
+    authored: [{ authorId: actor.id }],
+    triage: [{ authorId: actor.id, stage: 'triage' }],
+    duty: onDuty ? [{ stage: 'triage' }] : [],
+  }
+  return {
+    organisationId: actor.organisationId,
+    OR: scopesOf(actor, permission).flatMap(scope => filters[scope]),
+  }
+}

@@ -1,0 +1,81 @@
+import { anyOf, text } from '../../forms/ask'
+import { type AnswersOf, form } from '../../forms/form'
+import { roles, roleWords } from '../access/role'
+
+const name = text({ ask: 'Name', hint: 'As colleagues know them, like Ama Osei.', max: 120 })
+const email = text({
+  ask: 'E-mail address',
+  hint: 'They sign in with it. Nothing is sent to it.',
+  input: 'email',
+  max: 254,
+})
+const jobTitle = text({ ask: 'Job title', hint: 'It stands beside what they write.', max: 120 })
+
+type Team = { readonly id: string; readonly name: string }
+
+/** Somebody who signs in. Without any team to choose from, teams are not asked. */
+export const accountForm = (teams: readonly Team[]) =>
+  form({
+    id: 'account',
+    version: 1,
+    title: 'A person who signs in',
+    questions: {
+      name,
+      email,
+      jobTitle,
+      phone: text({
+        ask: 'Telephone number',
+        hint: 'Where the police or children’s services can call them back.',
+        input: 'tel',
+        max: 40,
+        optional: true,
+      }),
+      roles: anyOf({
+        ask: 'Roles',
+        hint: 'Choose one or more. Nobody acts as both people in a step that needs two.',
+        groups: [
+          {
+            heading: 'Roles',
+            options: roles.map(role => ({
+              id: role,
+              label: roleWords[role].name,
+              hint: roleWords[role].does,
+            })),
+          },
+        ],
+      }),
+      teams: anyOf({
+        ask: 'Teams',
+        optional: true,
+        groups: [{ heading: 'Teams', options: teams.map(team => ({ id: team.id, label: team.name })) }],
+      }),
+    },
+  })
+
+export type AccountAnswers = AnswersOf<ReturnType<typeof accountForm>>
+
+export const teamForm = form({
+  id: 'team',
+  version: 1,
+  title: 'A team',
+  questions: { teamName: text({ ask: 'Name of the new team', max: 80 }) },
+})
+
+/** Who the first administrator is, asked with their password. */
+export const firstAdministratorForm = form({
+  id: 'first-administrator',
+  version: 1,
+  title: 'The first administrator',
+  questions: {
+    organisation: text({
+      ask: 'Name of your organisation',
+      hint: 'It stands on referrals and drafts.',
+      max: 120,
+    }),
+    name: text({ ask: 'Your name', max: 120 }),
+    email: text({ ask: 'Your e-mail address', hint: 'You sign in with it.', input: 'email', max: 254 }),
+    jobTitle: text({ ask: 'Your job title', max: 120 }),
+  },
+})
+
+export type FirstAdministrator = AnswersOf<typeof firstAdministratorForm>

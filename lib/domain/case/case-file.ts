@@ -1,0 +1,137 @@
+import type { AnswersOf } from '../../forms/form'
+import type { OccurredAnswer } from '../../forms/question'
+import type { Transcript } from '../../forms/transcript'
+import type { childForm, dangerForm, worryForm } from '../concern/questions'
+import type { Result } from '../determination/computed'
+import type { Known } from '../entry/questions'
+import type { Topic } from '../entry/topics'
+import type { Nation } from '../nation/nation'
+import type { Inform } from '../person/questions'
+import type { StepEventId, StepId } from '../step/steps'
+
+/** A colleague as they stand beside what they wrote. */
+export type Colleague = {
+  readonly id: string
+  readonly name: string
+  readonly jobTitle: string
+  readonly email: string
+  readonly phone: string | null
+}
+type Written = { readonly id: string; readonly writtenBy: Colleague; readonly writtenAt: Date }
+
+export type ConcernView = Written & {
+  readonly caseId: string
+  readonly transcript: Transcript
+  readonly danger: AnswersOf<typeof dangerForm>
+  readonly worry: AnswersOf<typeof worryForm>
+}
+export type EntryView = Written & {
+  readonly concernId: string | null
+  readonly correctsId: string | null
+  readonly known: Known
+  readonly occurred: OccurredAnswer
+  readonly sortKey: string
+  readonly topics: readonly Topic[]
+  readonly what: string
+  readonly words?: string
+  readonly language?: string
+  readonly source?: string
+  readonly where?: string
+}
+/** An indicator, an element or a type of exploitation, and the entry that bears on it, if one was named. */
+export type SightingView = Written & {
+  readonly kind: 'indicator' | 'act' | 'means' | 'purpose' | 'exploitation'
+  readonly code: string
+  readonly entryId: string | null
+}
+export type PersonView = Written & {
+  readonly name: string
+  readonly relationship: string
+  readonly inform: Inform
+  readonly suspected: boolean
+  readonly informWhy?: string
+  readonly phone?: string
+  readonly address?: string
+  readonly details?: string
+  readonly version: number
+}
+export type StepEventView = Written & {
+  readonly step: StepId
+  readonly event: StepEventId
+  readonly happenedAt: Date
+  /** As the step's form gave them: see lib/domain/step/questions.ts. */
+  readonly answers: { readonly [id: string]: string | undefined }
+  readonly transcript: Transcript
+}
+export type DeterminationView = Written & {
+  readonly result: Result
+  readonly computed: Result
+  readonly reasons: string
+  readonly snapshot: {
+    readonly act: readonly string[]
+    readonly means: readonly string[]
+    readonly purpose: readonly string[]
+  }
+}
+export type QuestionView = Written & {
+  readonly concernId: string
+  readonly asked: string
+  readonly answered: string | null
+  readonly answeredAt: Date | null
+  readonly askedOf: Colleague
+  readonly version: number
+}
+export type DecisionView = Written & {
+  readonly outcome: 'accepted' | 'joined'
+  readonly reasons: string
+  readonly reply: string
+}
+/** A person's own wording of one NRM answer. */
+export type NrmEdit = Written & { readonly key: string; readonly value: string; readonly version: number }
+export type NrmSignOffView = Written & {
+  readonly number: number
+  readonly fingerprint: string
+  readonly edition: string
+}
+
+export type ChildView = {
+  readonly name: string | null
+  readonly aliases: readonly string[]
+  readonly birthStatus: 'verified' | 'claimed' | 'estimated' | 'unknown'
+  /** YYYY-MM-DD */
+  readonly dateOfBirth: string | null
+  readonly estimatedAge: number | null
+  readonly answers: AnswersOf<typeof childForm>
+  readonly version: number
+}
+
+/** Everything one case holds, its joined concerns included, as one person may see it. Lists are oldest first. */
+export type CaseFile = {
+  readonly id: string
+  readonly reference: string
+  readonly stage: 'triage' | 'open' | 'joined'
+  readonly joinedTo: { readonly id: string; readonly reference: string } | null
+  readonly nation: Nation
+  readonly immediateDanger: boolean
+  readonly openedAt: Date
+  readonly organisation: {
+    readonly name: string
+    readonly firstResponder: boolean
+    readonly demonstration: boolean
+  }
+  readonly team: string | null
+  readonly author: Colleague
+  readonly workers: readonly Colleague[]
+  readonly child: ChildView
+  readonly concerns: readonly ConcernView[]
+  readonly entries: readonly EntryView[]
+  readonly sightings: readonly SightingView[]
+  readonly people: readonly PersonView[]
+  readonly stepEvents: readonly StepEventView[]
+  readonly determinations: readonly DeterminationView[]
+  readonly questions: readonly QuestionView[]
+  readonly decisions: readonly DecisionView[]
+  readonly nrmEdits: readonly NrmEdit[]
+  readonly nrmSignOffs: readonly NrmSignOffView[]
+  readonly version: number
+}

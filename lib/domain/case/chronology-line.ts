@@ -1,0 +1,78 @@
+import type { Known } from '../entry/questions'
+import { dayOf } from '../time/day'
+import { timeOf } from '../time/london'
+import { instantInWords, occurredInWords } from '../time/words'
+import type { Colleague, EntryView } from './case-file'
+import { isLate, lastMoment } from './late-entry'
+
+export type ChronologyLine = {
+  readonly id: string
+  readonly kind: 'entry' | 'concern' | 'step' | 'decision' | 'determination'
+  /** London time, as far as it is known; what has no date comes last. */
+  readonly sortKey: string
+  readonly dateInWords: string
+  readonly heading: string
+  readonly text?: string
+  /** The child's own. */
+  readonly words?: string
+  readonly known?: Known
+  readonly by: Colleague
+  readonly writtenAt: Date
+  /** Written down more than 24 hours after the last moment at which it can have happened. */
+  readonly lateEntry: boolean
+  /** The latest correction. A corrected line stays where it was. */
+  readonly correctedBy?: string
+  readonly corrects?: string
+}
+
+/** A line about what happened at an instant. */
+export function line(
+  { id, writtenBy, writtenAt }: { id: string; writtenBy: Colleague; writtenAt: Date },
+  kind: ChronologyLine['kind'],
+  heading: string,
+  at: Date,
+  text: string | undefined,
+): ChronologyLine {
+  const sortKey = `${dayOf(at)}T${timeOf(at)}`
+  const lateEntry = isLate(at, writtenAt)
+  const own = {
+    id,
+    kind,
+    sortKey,
+    dateInWords: instantInWords(at),
+    heading,
+    by: writtenBy,
+    writtenAt,
+    lateEntry,
+  }
+  return { ...own, ...(text && { text }) }
+}
+
+/** A line about an entry, as precise as it is. */
+export function ofEntry(entry: EntryView, all: readonly EntryView[]): ChronologyLine {
+  const { id, sortKey, what, words, known, correctsId, writtenAt } = entry
+  const correction = all.findLast(other => other.correctsId === id)
+  const last = lastMoment(entry.occurred)
+  return {
+    id,
+    kind: 'entry',
+    sortKey,
+    dateInWords: occurredInWords(entry.occurred),
+    heading: headings[known],
+    text: what,
+    ...(words && { words }),
+    known,
+    by: entry.writtenBy,
+    writtenAt,
+    lateEntry: last !== undefined && isLate(last, writtenAt),
+    ...(correction && { correctedBy: correction.id }),
+    ...(correctsId && { corrects: correctsId }),
+  }
+}
+
+const headings: Record<Known, string> = {
+  said: 'Said by the child',
+  seen: 'Seen or heard',
+  told: 'Told by somebody',
+  inferred: 'Concluded',
+}

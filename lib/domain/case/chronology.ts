@@ -1,0 +1,38 @@
+import { resultInWords } from '../determination/computed'
+import { eventWords, textOfEvent } from '../step/words'
+import type { CaseFile } from './case-file'
+import { type ChronologyLine, line, ofEntry } from './chronology-line'
+
+export type { ChronologyLine } from './chronology-line'
+
+/** Everything dated in a case as one list, in the order it happened, then in which it was written down. */
+export function chronology(file: CaseFile): ChronologyLine[] {
+  const lines = [
+    ...file.entries.map(entry => ofEntry(entry, file.entries)),
+    ...file.concerns.map(each =>
+      line(each, 'concern', 'Concern submitted', each.writtenAt, each.worry.whatWorries),
+    ),
+    ...file.stepEvents.map(each =>
+      line(each, 'step', eventWords[each.step][each.event], each.happenedAt, textOfEvent(each)),
+    ),
+    ...file.decisions.map(each =>
+      line(each, 'decision', decided[each.outcome], each.writtenAt, each.reasons),
+    ),
+    ...file.determinations.map(each =>
+      line(
+        each,
+        'determination',
+        `Determination: ${resultInWords[each.result]}`,
+        each.writtenAt,
+        each.reasons,
+      ),
+    ),
+  ]
+  return lines.sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.writtenAt, b.writtenAt))
+}
+
+const decided = {
+  accepted: 'Concern accepted by the lead',
+  joined: 'Concern linked to a child already known',
+}
+const compare = <T extends string | Date>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0)

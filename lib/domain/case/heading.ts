@@ -1,0 +1,38 @@
+import { clocksOf, lateness } from '../step/clocks'
+import { ageOn, dayOf } from '../time/day'
+import type { CaseFile, ChildView } from './case-file'
+
+const unknown = 'age not known: treated as a child'
+
+/**
+ * How old the child is and how sure that is. Where it is not certain the young person is treated as a child.
+ * Source: domain fact base 2.1; Modern Slavery Act 2015 s51.
+ */
+export function ageInWords(
+  child: Pick<ChildView, 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>,
+  now: Date,
+): string {
+  const { birthStatus, dateOfBirth, estimatedAge } = child
+  if (birthStatus === 'estimated' && estimatedAge !== null)
+    return estimatedAge < 18 ? `about ${estimatedAge}` : `about ${estimatedAge}: treated as a child`
+  if ((birthStatus !== 'verified' && birthStatus !== 'claimed') || !dateOfBirth) return unknown
+  const years = ageOn(dateOfBirth, dayOf(now))
+  if (years < 0) return unknown
+  const age = years < 18 ? String(years) : '18 or over'
+  return birthStatus === 'claimed' ? `${age} (claimed, not verified)` : age
+}
+
+/**
+ * Who must learn nothing: everybody suspected, and everybody of whom nobody has decided that it is safe. Null when
+ * there is no such person on record. Source: PATH-12, PATH-13.
+ */
+export function safeContactWarning(file: Pick<CaseFile, 'people'>): string | null {
+  const unsafe = file.people.filter(({ suspected, inform }) => suspected || inform !== 'safe')
+  if (unsafe.length === 0) return null
+  const names = unsafe.map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))
+  return `Do not contact or inform: ${names.join('; ')}.`
+}
+
+/** How many clocks are late. */
+export const lateCount = (file: Pick<CaseFile, 'stepEvents' | 'nation'>, now: Date): number =>
+  clocksOf(file).filter(clock => lateness(clock, now) === 'late').length

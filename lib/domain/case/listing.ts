@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+const listing = z.object({
+  show: z.enum(['mine', 'triage', 'unallocated', 'danger']).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+export type Listing = z.infer<typeof listing>
+
+/** The filter and the page that a URL names; anything else counts as all, from the first page. */
+export const readListing = (query: { [name: string]: string | string[] | undefined }): Listing =>
+  listing.parse(query)

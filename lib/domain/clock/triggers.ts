@@ -1,0 +1,32 @@
+/** What can start a clock, in the words shown beside it. */
+export const triggers = {
+  'referral-sent-by-phone': 'A referral was made by telephone',
+  'referral-received': "Children's social care received the referral",
+  'strategy-discussion': 'A strategy discussion was held',
+  'conference-held': 'The initial child protection conference was held',
+  'review-conference-held': 'A child protection review conference was held',
+  'police-protection-started': 'The police took the child into police protection',
+  'emergency-order-granted': 'The court made an emergency protection order',
+  'emergency-order-extended': 'The court extended the emergency protection order',
+  'assessment-order-started': 'A child assessment order began',
+  'secure-accommodation-started': 'The child was placed in secure accommodation without a court order',
+  'care-proceedings-issued': 'Care proceedings were issued',
+  'returned-from-missing': 'The child was found or came back after being missing',
+  'became-looked-after': 'The child became looked after',
+  'first-looked-after-review-held': 'The first looked-after review was held',
+  'later-looked-after-review-held': 'A later looked-after review was held',
+  'placement-started': 'A placement started',
+  'social-worker-visited': 'The social worker visited the child in the placement',
+  'transfer-requested': 'A transfer was requested under the National Transfer Scheme',
+  'private-fostering-began': 'Private fostering began in an emergency',
+  'private-fostering-notified': 'The authority was told about private fostering',
+  'serious-incident-known': 'The authority learnt of a serious incident',
+  'child-changed-school': 'The child moved to another school',
+  'nrm-submitted': 'A first responder submitted the NRM referral',
+  'reasonable-grounds-positive': 'A positive reasonable grounds decision was made',
+  'reasonable-grounds-negative': 'A negative reasonable grounds decision was made',
+  'conclusive-grounds-negative': 'A negative conclusive grounds decision was made',
+  'eighteenth-birthday': 'The eighteenth birthday',
+} as const
+
+export type TriggerEvent = keyof typeof triggers

@@ -1,0 +1,65 @@
+import { anyOf } from '../../forms/ask'
+import { form } from '../../forms/form'
+import { acts, means, purposes } from '../element/catalogue'
+import { exploitationTypes } from '../exploitation/types'
+import { indicatorLists } from '../indicator/catalogue'
+
+const plain = (elements: readonly { id: string; name: string; plain: string }[]) =>
+  elements.map(element => ({ id: element.id, label: element.name, hint: element.plain }))
+
+/** Lists A to D as one question a list. Ticking nothing is an answer; absence of signs is not absence of harm. */
+export const indicatorsForm = form({
+  id: 'concern-indicators',
+  version: 1,
+  title: 'Signs you have noticed',
+  questions: {
+    indicators: anyOf({
+      ask: 'Which of these have you or somebody else noticed?',
+      hint: 'Tick only what was noticed. No number of ticks proves trafficking, and none at all does not rule it out.',
+      groups: indicatorLists.map(list => ({
+        heading: list.heading,
+        options: list.items.flatMap(item => item.parts.map(part => ({ id: part.id, label: part.text }))),
+      })),
+      optional: true,
+    }),
+  },
+})
+
+/** Act, means, purpose: PAL-RULE. For a child the means are shown and never required. */
+export const elementsForm = form({
+  id: 'concern-elements',
+  version: 1,
+  title: 'What may have been done, how, and what for',
+  questions: {
+    acts: anyOf({
+      ask: 'What was done with the child?',
+      hint: 'Distance does not matter: from park to flat counts, and so does room to room.',
+      groups: [{ heading: 'What was done', options: plain(acts) }],
+      optional: true,
+    }),
+    means: anyOf({
+      ask: 'How was the child brought to it?',
+      hint: 'This helps, but it is not needed: a child can never agree to being exploited.',
+      groups: [{ heading: 'How', options: plain(means) }],
+      optional: true,
+    }),
+    purposes: anyOf({
+      ask: 'What for?',
+      hint: 'It need not have happened yet: what somebody meant to do counts.',
+      groups: [{ heading: 'What for', options: plain(purposes) }],
+      optional: true,
+    }),
+    types: anyOf({
+      ask: 'What kind of exploitation may it be?',
+      why: 'The NRM form asks for the types of exploitation.',
+      groups: exploitationTypes.map(type => ({
+        heading: type.name,
+        options: [
+          { id: type.id, label: type.parts.length > 0 ? `${type.name}, kind not known` : type.name },
+          ...type.parts.map(part => ({ id: part.id, label: part.name })),
+        ],
+      })),
+      optional: true,
+    }),
+  },
+})

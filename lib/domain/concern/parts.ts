@@ -1,0 +1,95 @@
+import type { Now } from '../../forms/calendar'
+import { soFar } from '../../forms/check'
+import type { AnswersOf, Form } from '../../forms/form'
+import type { Given } from '../../forms/given'
+import { isNotKnown, type NotKnown } from '../../forms/question'
+import { type Transcript, transcriptOf } from '../../forms/transcript'
+import { nameKey } from '../child/name'
+import { entryForm } from '../entry/questions'
+import { personForm } from '../person/questions'
+import type { ConcernDraft } from './draft'
+import { elementsForm, indicatorsForm } from './evidence-questions'
+import { childForm, dangerForm, worryForm } from './questions'
+
+export type Seen = {
+  readonly kind: 'indicator' | 'act' | 'means' | 'purpose' | 'exploitation'
+  readonly code: string
+}
+export type ChildParts = {
+  readonly name: string | null
+  readonly aliases: string[]
+  readonly nameKey: string
+  readonly birthStatus: 'verified' | 'claimed' | 'estimated' | 'unknown'
+  readonly dateOfBirth: string | null
+  readonly estimatedAge: number | null
+}
+
+const known = (answer: string | NotKnown | undefined): string | null =>
+  answer === undefined || isNotKnown(answer) ? null : answer
+
+/** The child's columns out of the child's answers. Every name is kept apart for search, a line each. */
+export function childParts(answers: AnswersOf<typeof childForm>): ChildParts {
+  const name = known(answers.name)
+  const aliases = (answers.aliases ?? '')
+    .split(/[,;\n]/)
+    .map(alias => alias.trim())
+    .filter(alias => alias !== '')
+  const age = Number(answers.estimatedAge)
+  return {
+    name,
+    aliases,
+    nameKey: [...(name ? [name] : []), ...aliases].map(nameKey).filter(Boolean).join('\n'),
+    birthStatus: answers.birth ?? 'unknown',
+    dateOfBirth: answers.dateOfBirth ?? null,
+    estimatedAge: Number.isInteger(age) && answers.estimatedAge ? age : null,
+  }
+}
+
+/** What was ticked, as sightings: the entry they rest on can be named later. */
+export function seenIn(
+  indicators: AnswersOf<typeof indicatorsForm>,
+  elements: AnswersOf<typeof elementsForm>,
+): Seen[] {
+  const as = (kind: Seen['kind'], codes: readonly string[] = []) => codes.map(code => ({ kind, code }))
+  return [
+    ...as('indicator', indicators.indicators),
+    ...as('act', elements.acts),
+    ...as('means', elements.means),
+    ...as('purpose', elements.purposes),
+    ...as('exploitation', elements.types),
+  ]
+}
+
+/** A draft taken apart into what is kept. Call it only when `problems` finds none. */
+export function concernParts(draft: ConcernDraft, now: Now) {
+  const page = <F extends Form>(form: F, given: Given | undefined) => soFar(form, given ?? {}, now)
+  const danger = page(dangerForm, draft.pages.danger)
+  const worry = page(worryForm, draft.pages.worry)
+  const child = page(childForm, draft.pages.child)
+  const indicators = page(indicatorsForm, draft.pages.indicators)
+  const elements = page(elementsForm, draft.pages.elements)
+  const transcripts = [
+    transcriptOf(dangerForm, danger),
+    transcriptOf(worryForm, worry),
+    transcriptOf(childForm, child),
+    transcriptOf(indicatorsForm, indicators),
+    transcriptOf(elementsForm, elements),
+  ]
+  const transcript: Transcript = {
+    form: 'concern',
+    version: 1,
+    lang: 'en-GB',
+    lines: transcripts.flatMap(each => each.lines),
+  }
+  return {
+    danger,
+    worry,
+    child,
+    columns: childParts(child),
+    seen: seenIn(indicators, elements),
+    entries: draft.entries.map(item => page(entryForm, item.given)),
+    people: draft.people.map(item => page(personForm, item.given)),
+    transcript,
+  }
+}
+export type ConcernParts = ReturnType<typeof concernParts>

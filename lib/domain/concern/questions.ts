@@ -1,0 +1,162 @@
+import { longText, moment, oneOf, text, yesNo } from '../../forms/ask'
+import { form } from '../../forms/form'
+
+/** First question of all: is the child safe now? PATH-02, S2. */
+export const dangerForm = form({
+  id: 'concern-danger',
+  version: 1,
+  title: 'Is the child in danger now?',
+  questions: {
+    immediateDanger: oneOf({
+      ask: 'Is the child in immediate danger?',
+      hint: 'For example, being hurt, about to be moved, or with somebody you think is exploiting them.',
+      options: [
+        { id: 'yes', label: 'Yes, or I think so' },
+        { id: 'no', label: 'No' },
+      ],
+    }),
+    policeCalled: oneOf({
+      ask: 'Have you called 999?',
+      hint: 'If you have not, call now. You can record the call when it is over.',
+      options: yesNo,
+      optional: true,
+    }),
+    policeCalledAt: moment({ ask: 'When did you call?', past: true, optional: true }),
+    policeHandler: text({
+      ask: 'Who took the call?',
+      hint: 'Name or number of the call handler.',
+      optional: true,
+    }),
+    policeIncident: text({ ask: 'Incident number', hint: 'Ask for it before you hang up.', optional: true }),
+  },
+  when: {
+    policeCalled: { immediateDanger: ['yes'] },
+    policeCalledAt: { policeCalled: ['yes'] },
+    policeHandler: { policeCalled: ['yes'] },
+    policeIncident: { policeCalled: ['yes'] },
+  },
+})
+
+export const worryForm = form({
+  id: 'concern-worry',
+  version: 1,
+  title: 'What worries you',
+  questions: {
+    whatWorries: longText({
+      ask: 'What worries you about this child?',
+      hint: 'In your own words. You need not be sure, and you need not call it trafficking.',
+      why: 'It is the first thing that the safeguarding lead and children’s services read.',
+    }),
+    whyNow: longText({
+      ask: 'Why are you recording this now?',
+      hint: 'If there was a delay, say what stood in the way.',
+      why: 'The NRM form asks what delayed a report.',
+      max: 4_000,
+      optional: true,
+    }),
+  },
+})
+
+/** The child. Anything may be not known; one way to find the child is enough to submit. */
+export const childForm = form({
+  id: 'concern-child',
+  version: 1,
+  title: 'The child',
+  questions: {
+    name: text({
+      ask: 'Child’s full name',
+      hint: 'As far as you know it, in the spelling you were given.',
+      orNotKnown: true,
+      optional: true,
+    }),
+    aliases: text({
+      ask: 'Other names',
+      hint: 'Nicknames, other spellings, names used by others. Put commas between them.',
+      optional: true,
+      max: 500,
+    }),
+    birth: oneOf({
+      ask: 'How old is the child?',
+      why: 'A child is anybody under 18. Where age is not certain, the young person is treated as a child.',
+      options: [
+        { id: 'verified', label: 'Date of birth, seen in a reliable record' },
+        { id: 'claimed', label: 'Date of birth, as told' },
+        { id: 'estimated', label: 'Only roughly' },
+        { id: 'unknown', label: 'Not known' },
+      ],
+      optional: true,
+    }),
+    dateOfBirth: { kind: 'day', ask: 'Date of birth', past: true },
+    estimatedAge: text({ ask: 'About how many years old?', hint: 'A number, like 15.', max: 2 }),
+    birthUnknownWhy: text({ ask: 'Why is the age not known?', max: 500 }),
+    gender: oneOf({
+      ask: 'Gender',
+      options: [
+        { id: 'girl', label: 'Girl' },
+        { id: 'boy', label: 'Boy' },
+        { id: 'another', label: 'In another way' },
+        { id: 'not-known', label: 'Not known' },
+      ],
+      optional: true,
+    }),
+    nationality: text({ ask: 'Nationality', orNotKnown: true, optional: true }),
+    birthplace: text({ ask: 'Where was the child born?', orNotKnown: true, optional: true }),
+    languages: text({
+      ask: 'Languages and dialect',
+      hint: 'The dialect matters when an interpreter is booked.',
+      orNotKnown: true,
+      optional: true,
+    }),
+    interpreter: oneOf({
+      ask: 'Does the child need an interpreter?',
+      hint: 'Never use a relative, a friend or a companion to interpret.',
+      options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
+      optional: true,
+    }),
+    whereNow: longText({
+      ask: 'Where is the child now?',
+      hint: 'An address, a landmark, or where you last saw them.',
+      why: 'Children’s services of the area where the child is now must be told, not those of your own area.',
+      max: 1_000,
+      class: 'location',
+      orNotKnown: true,
+      optional: true,
+    }),
+    authority: text({
+      ask: 'Which council’s area is that?',
+      hint: 'The council whose children’s services cover the place where the child is now.',
+      orNotKnown: true,
+      optional: true,
+    }),
+    phone: text({ ask: 'Child’s phone number', class: 'location', input: 'tel', max: 40, optional: true }),
+    online: text({ ask: 'Names the child uses online', class: 'location', max: 500, optional: true }),
+    school: text({
+      ask: 'School, college or other place the child goes',
+      class: 'location',
+      orNotKnown: true,
+      optional: true,
+    }),
+    family: longText({
+      ask: 'What do you know of the child’s family?',
+      hint: 'Who they are, where they are, and who looks after the child.',
+      max: 4_000,
+      orNotKnown: true,
+      optional: true,
+    }),
+    health: longText({ ask: 'Injuries, health and needs', max: 4_000, orNotKnown: true, optional: true }),
+    appearance: longText({
+      ask: 'What does the child look like?',
+      hint: 'Height, hair, marks, clothes when last seen.',
+      max: 2_000,
+      optional: true,
+    }),
+  },
+  when: {
+    dateOfBirth: { birth: ['verified', 'claimed'] },
+    estimatedAge: { birth: ['estimated'] },
+    birthUnknownWhy: { birth: ['unknown'] },
+  },
+})
+
+/** The questions that each name a way to find the child: one answered among them is enough to submit. */
+export const waysToFind = ['whereNow', 'name', 'phone', 'online', 'school'] as const

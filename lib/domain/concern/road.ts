@@ -1,0 +1,38 @@
+import type { Now } from '../../forms/calendar'
+import { textOf } from '../../forms/given'
+import { type ConcernDraft, isList, type ListId, type PageId, pageForms, stateOfPage } from './draft'
+
+export type Stop = PageId | ListId
+
+/** The stops of recording a concern, in order. Only the first three are ever needed. */
+export const road: readonly { readonly at: Stop; readonly title: string; readonly hint: string }[] = [
+  { at: 'danger', title: pageForms.danger.title, hint: 'Needed. Takes ten seconds.' },
+  { at: 'worry', title: pageForms.worry.title, hint: 'Needed. In your own words.' },
+  { at: 'child', title: pageForms.child.title, hint: 'One way to find the child is enough.' },
+  { at: 'entries', title: 'What happened', hint: 'What was said, seen or told, one thing at a time.' },
+  { at: 'people', title: 'People around the child', hint: 'And who must not learn of this.' },
+  { at: 'indicators', title: pageForms.indicators.title, hint: 'Four short lists to tick.' },
+  { at: 'elements', title: pageForms.elements.title, hint: 'As far as you can tell.' },
+]
+
+/** Where to go after a stop; nothing after the last. */
+export const after = (at: Stop): Stop | undefined => road[road.findIndex(stop => stop.at === at) + 1]?.at
+
+const counted = (count: number, one: string, many: string) =>
+  count === 0 ? 'not started' : `${count} ${count === 1 ? one : many}`
+
+/** How far a stop is, in words, and whether it can be left as it is. */
+export function stateOfStop(draft: ConcernDraft, at: Stop, now: Now): { state: string; done: boolean } {
+  if (isList(at)) {
+    const [one, many] = at === 'entries' ? ['entry', 'entries'] : ['person', 'people']
+    return { state: counted(draft[at].length, one, many), done: draft[at].length > 0 }
+  }
+  const state = stateOfPage(draft, at, now)
+  return { state, done: state === 'done' }
+}
+
+/** Whether danger was said, and whether a 999 call is recorded: for what stands above every page. */
+export const dangerOf = (draft: ConcernDraft): { danger: boolean; called: boolean } => ({
+  danger: textOf(draft.pages.danger ?? {}, 'immediateDanger') === 'yes',
+  called: textOf(draft.pages.danger ?? {}, 'policeCalled') === 'yes',
+})

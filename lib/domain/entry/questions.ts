@@ -1,0 +1,55 @@
+import { anyOf, longText, occurred, oneOf, text } from '../../forms/ask'
+import { form } from '../../forms/form'
+import { topics } from './topics'
+
+/** How a thing is known. The child's own words are kept apart from everything else. */
+export const waysOfKnowing = [
+  { id: 'said', label: 'The child said it', hint: 'You or somebody else heard the child say it.' },
+  { id: 'seen', label: 'I saw or heard it myself' },
+  { id: 'told', label: 'Somebody told me' },
+  {
+    id: 'inferred',
+    label: 'I conclude it from something else',
+    hint: 'A professional’s judgement: say what it rests on.',
+  },
+] as const
+export type Known = (typeof waysOfKnowing)[number]['id']
+
+/** One chronology entry: recorded once, used everywhere. */
+export const entryForm = form({
+  id: 'entry',
+  version: 1,
+  title: 'Something that happened',
+  questions: {
+    known: oneOf({ ask: 'How is this known?', options: waysOfKnowing }),
+    words: longText({
+      ask: 'The child’s own words',
+      hint: 'Exactly as they were said, without correcting them.',
+      why: 'They are kept word for word and apart from what anybody else writes.',
+      max: 5_000,
+    }),
+    language: text({
+      ask: 'In what language, and through whom?',
+      hint: 'For example: Vietnamese, through a qualified interpreter.',
+      optional: true,
+    }),
+    source: text({ ask: 'Who told you?', hint: 'Name and how they know it.' }),
+    what: longText({
+      ask: 'What happened?',
+      hint: 'Facts, in the order they happened. One thing at a time: you can add more.',
+    }),
+    when: occurred({ ask: 'When did it happen?' }),
+    where: text({ ask: 'Where?', class: 'location', max: 500, optional: true }),
+    topics: anyOf({
+      ask: 'What does this tell about?',
+      why: 'It brings the entry to the right question of the NRM draft.',
+      groups: [{ heading: 'What this tells about', options: topics }],
+      optional: true,
+    }),
+  },
+  when: {
+    words: { known: ['said'] },
+    language: { known: ['said'] },
+    source: { known: ['told'] },
+  },
+})

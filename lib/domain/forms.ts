@@ -1,0 +1,23 @@
+import type { Form } from '../forms/form'
+import { caseEntryForm } from './entry/case-questions'
+import { editFormOf, nrmFormId } from './nrm/edit-form'
+import { nrmQuestionOf } from './nrm/questions'
+import { personForm } from './person/questions'
+import { stepForms } from './step/questions'
+import { answerForm, decisionForm, determinationForm, questionForm } from './triage/questions'
+
+const known: readonly Form[] = [
+  caseEntryForm,
+  personForm,
+  decisionForm,
+  questionForm,
+  answerForm,
+  determinationForm,
+  ...Object.values(stepForms).flatMap(events => Object.values(events)),
+]
+
+/** The form of a case with this id: what a draft of it may hold. `about` names the question of an NRM answer. */
+export const formOf = (id: string, about: string): Form | undefined => {
+  const question = id === nrmFormId ? nrmQuestionOf(about) : undefined
+  return question ? editFormOf(question) : known.find(form => form.id === id)
+}

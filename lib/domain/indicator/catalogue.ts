@@ -1,0 +1,132 @@
+/** A sign that somebody may tick: `item` is the numbered sign it belongs to, itself when that has no letters. */
+export type Indicator = { id: string; list: ListId; item: string; text: string }
+
+/** A numbered sign. `parts` are what is ticked: its letters, or the one sign itself. */
+export type IndicatorItem = { id: string; parts: readonly Indicator[] }
+
+export type IndicatorList = { id: ListId; heading: string; source: string; items: readonly IndicatorItem[] }
+
+type ListId = 'within-uk' | 'living-here' | 'at-entry' | 'moving'
+
+/** The wording's edition; a changed wording is a new edition, and ids never change their meaning. */
+export const edition = 'November 2026, first wording'
+
+/** Where the signs come from; the wording is our own. */
+export const source =
+  'Derbyshire Safeguarding Children Board, indicators of child trafficking (lists A to C); NSPCC on the Calais camps, 2017 (list D); checked 22 November 2026'
+
+/** To be shown wherever the lists are. */
+export const caution =
+  'These lists are a guide and are not complete. No number of signs proves trafficking, and having none does not rule it out.'
+
+const derbyshire = 'Derbyshire Safeguarding Children Board'
+const nspcc = 'NSPCC, Child Trafficking Advice Centre visit to Calais, 2017'
+
+/** Lists A to D in their order. Source: domain fact base 1.4. */
+export const indicatorLists: readonly IndicatorList[] = [
+  {
+    id: 'within-uk',
+    heading: 'Being moved or exploited within the UK',
+    source: derbyshire,
+    items: items('within-uk', 'uk-internal', [
+      ['Has injuries that fit a physical or sexual assault'],
+      ['Behaves in ways that may mean somebody is sexually exploiting them'],
+      ["Gets calls, messages or letters from adults outside the child's usual circle"],
+      [
+        'Goes missing again and again',
+        'Has been missing for a long time',
+        'Comes back looking cared for, though nobody knows where they stayed',
+      ],
+      [
+        'Has large amounts of money that nothing explains',
+        'Has costly clothes, phones or other things that nothing explains',
+      ],
+      [
+        'Thinks badly of themselves',
+        'Hurts themselves',
+        'Misses school without leave',
+        'Is losing touch with school or college',
+      ],
+      [
+        'Shows signs of physical or sexual abuse',
+        'Has a sexually transmitted infection',
+        'Is or has been pregnant without wanting to be',
+      ],
+    ]),
+  },
+  {
+    id: 'living-here',
+    heading: 'While living in the UK',
+    source: derbyshire,
+    items: items('living-here', 'uk-resident', [
+      ['Seems to have no money, yet has a mobile phone'],
+      ['Gets unexplained calls in their placement from people nobody knows'],
+      ['Has gaps in their history, or moves that nothing explains'],
+      ['Lives with adults who are not their parents, and they do not get on well'],
+      ['Is not registered with a GP, or is never taken to one', 'Is not enrolled in a school'],
+      ['Is taken around the town or city to meet new people at parties'],
+      [
+        'Has to bring in a set amount of money each day',
+        'Is made to work in different places',
+        'Is not free to come and go',
+        'Has been seen begging, or is known to be sent to beg',
+      ],
+      ['Is afraid of anyone in authority'],
+      ['Lives in a crowded home with adults or children who are not related to them'],
+    ]),
+  },
+  {
+    id: 'at-entry',
+    heading: 'When arriving in the UK',
+    source: derbyshire,
+    items: items('at-entry', 'entry', [
+      [
+        'Came into the country without the usual checks or leave to enter',
+        'Has no passport or identity document',
+        'Was given false documents',
+      ],
+      ['Cannot give the name and address of the person who is to meet them'],
+      ['Had their journey or visa arranged by somebody who is not family'],
+      [
+        'Gives an account that sounds as if they were told what to say',
+        'Does not feel able to say where they will stay or who they are',
+      ],
+      ['Is afraid of authority', 'Is afraid of the people they travel with'],
+      ['Is not with anyone who has parental responsibility for them'],
+    ]),
+  },
+  {
+    id: 'moving',
+    heading: 'While being moved across borders',
+    source: nspcc,
+    items: items('moving', 'calais', [
+      ['Is a child from abroad who was moved across a border without parents or carers'],
+      ['Is with an adult, and how they are related is not clear'],
+      [
+        'Has injuries that nothing explains',
+        'Has been using, or been given, drugs or alcohol',
+        'Shows signs of distress after something terrible, such as nightmares or being always on guard',
+      ],
+    ]),
+  },
+]
+
+const byId = new Map(
+  indicatorLists.flatMap(list =>
+    list.items.flatMap(item => item.parts.map(part => [part.id, part] as const)),
+  ),
+)
+
+/** The tickable sign with this id, or undefined. */
+export function indicatorOf(id: string): Indicator | undefined {
+  return byId.get(id)
+}
+
+/** Numbers the texts from 01, and letters them where an item has several. */
+function items(list: ListId, prefix: string, texts: readonly (readonly string[])[]): IndicatorItem[] {
+  return texts.map((parts, at) => {
+    const item = `${prefix}-${String(at + 1).padStart(2, '0')}`
+    const letter = (part: number) => (parts.length === 1 ? '' : 'abcdefgh'.charAt(part))
+    return { id: item, parts: parts.map((text, part) => ({ id: item + letter(part), list, item, text })) }
+  })
+}

@@ -1,0 +1,37 @@
+import { dayOf, daysBetween, isDay } from '../time/day'
+import { known } from '../time/occurred'
+import { type Check, findingIf, textOf } from './check'
+import { isUndated, standingEntries, standingEntry } from './narrative'
+
+export const signsWithoutEntry: Check = (_draft, file) => {
+  const bare = file.sightings.filter(
+    ({ kind, entryId }) => kind === 'indicator' && !standingEntry(file, entryId),
+  )
+  return findingIf(
+    'indicatorDetails',
+    bare.length > 0,
+    `Signs ticked without an entry that shows when and how they were noticed: ${bare.length}.`,
+  )
+}
+
+export const undated: Check = (_draft, file) => {
+  const entries = standingEntries(file).filter(isUndated)
+  return findingIf(
+    'exploitationDates',
+    entries.length > 0,
+    `Entries without a date: ${entries.length}. The order of events is not clear: say about when, or before or after what.`,
+  )
+}
+
+/** A week between the first thing recorded and the opening of the case is a delay that readers ask about. */
+export const delay: Check = (_draft, file, line) => {
+  const first = standingEntries(file)
+    .map(entry => known(entry.occurred))
+    .find(at => isDay(at.slice(0, 10)))
+  const late = first !== undefined && daysBetween(first.slice(0, 10), dayOf(file.openedAt)) > 7
+  return findingIf(
+    'whyNotSooner',
+    late && textOf(line('whyNotSooner')) === '',
+    'The first thing recorded happened more than a week before the case was opened, and no reason for the delay is given.',
+  )
+}

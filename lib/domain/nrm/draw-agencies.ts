@@ -1,0 +1,46 @@
+import type { CaseFile, StepEventView } from '../case/case-file'
+import { stepOf } from '../step/steps'
+import { dayOf } from '../time/day'
+import { dayInWords } from '../time/words'
+import { type Draw, type Draws, drawn } from './draw'
+import { concernSource, stepSource } from './sources'
+
+/** What an event says of who is involved: its answers in words, in this order. */
+const involved = ['authority', 'force', 'to', 'by', 'attended', 'phone', 'email', 'reference'] as const
+
+const eventsOf = (file: CaseFile): readonly StepEventView[] =>
+  file.stepEvents.filter(event => involved.some(field => event.answers[field]))
+
+const eventInWords = (event: StepEventView): string => {
+  const facts = involved.flatMap(field => event.answers[field] ?? []).filter(fact => fact !== '')
+  return `${stepOf(event.step)?.title ?? event.step}, ${dayInWords(dayOf(event.happenedAt))}: ${facts.join('; ')}`
+}
+
+/** The newest police event that holds this answer. */
+const police =
+  (field: 'force' | 'reference'): Draw =>
+  file => {
+    const event = file.stepEvents.findLast(({ step, answers }) => step === 'police' && answers[field])
+    return event && drawn(event.answers[field], [stepSource(event)])
+  }
+
+/** The police's newest reference, or the incident number of the 999 call that a concern records. */
+const crimeReference: Draw = (file, at) => {
+  const recorded = police('reference')(file, at)
+  if (recorded) return recorded
+  const concern = file.concerns.findLast(({ danger }) => danger.policeIncident)
+  return concern && drawn(concern.danger.policeIncident, [concernSource(concern)])
+}
+
+/** Rows 20 and 33. */
+export const agencyDraws: Draws = {
+  otherProfessionals: file => drawn('yes', eventsOf(file).map(stepSource)),
+  otherProfessionalsDetails: file =>
+    drawn(eventsOf(file).map(eventInWords).join('\n'), eventsOf(file).map(stepSource)),
+  hasCrimeReference: (file, at) =>
+    drawn('yes', crimeReference(file, at)?.sources ?? [], {
+      note: 'Check that it is a reference in which the child is a victim, not a suspect.',
+    }),
+  policeForce: police('force'),
+  crimeReference,
+}

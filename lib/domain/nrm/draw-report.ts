@@ -1,0 +1,70 @@
+import type { CaseFile, StepEventView } from '../case/case-file'
+import { ageOn, dayOf } from '../time/day'
+import { dayInWords } from '../time/words'
+import { type Draw, type Draws, drawn, given } from './draw'
+import { caseSource, childSource, stepSource } from './sources'
+
+const nations = {
+  England: 'england',
+  Wales: 'wales',
+  Scotland: 'scotland',
+  'Northern Ireland': 'northern-ireland',
+} as const
+
+/**
+ * Row 4. Yes by a date of birth, seen or told; no only by a date seen in a reliable record; not sure for an
+ * estimate, for a date as told that makes an adult, and where the age is not known. Not sure and yes lead
+ * through the same questions (nrm.md A2).
+ */
+const under18: Draw = file => {
+  const { birthStatus, dateOfBirth, estimatedAge, answers } = file.child
+  const sources = [childSource(file)]
+  const day = dayOf(file.openedAt)
+  if (dateOfBirth && (birthStatus === 'verified' || birthStatus === 'claimed')) {
+    const age = ageOn(dateOfBirth, day)
+    const from = birthStatus === 'verified' ? 'seen in a reliable record' : 'as told'
+    const because = `date of birth ${dayInWords(dateOfBirth)}, ${from}, which makes ${age} on ${dayInWords(day)}`
+    if (age < 18) return drawn('yes', sources, { words: `Yes: ${because}` })
+    return birthStatus === 'verified'
+      ? drawn('no', sources, { words: `No: ${because}` })
+      : drawn('not-sure', sources, { words: `Not sure: ${because}` })
+  }
+  if (birthStatus === 'estimated' && estimatedAge !== null)
+    return drawn('not-sure', sources, {
+      words: `Not sure: about ${estimatedAge} years old, which is an estimate`,
+    })
+  if (answers.birth !== 'unknown') return undefined
+  const why = given(answers.birthUnknownWhy)
+  return drawn('not-sure', sources, { words: `Not sure: age not known${why ? ` (${why})` : ''}` })
+}
+
+/** The newest referral to children's services: its answers belong together. */
+const servicesTold = (file: CaseFile): StepEventView | undefined =>
+  file.stepEvents.findLast(event => event.step === 'childrens-services' && event.event === 'sent')
+
+const told =
+  (field: string, note?: string): Draw =>
+  file => {
+    const event = servicesTold(file)
+    return event && drawn(event.answers[field], [stepSource(event)], note ? { note } : {})
+  }
+
+/** Rows 1 to 5. */
+export const reportDraws: Draws = {
+  draftReference: file => drawn(file.reference, [caseSource(file, 'The reference of this case')]),
+  responderOrganisation: file =>
+    file.organisation.firstResponder
+      ? drawn(file.organisation.name, [caseSource(file, 'Your organisation, a first responder')])
+      : undefined,
+  reportJurisdiction: file =>
+    drawn(nations[file.nation], [caseSource(file, 'The nation recorded for this case')]),
+  under18,
+  laName: (file, at) =>
+    told('authority')(file, at) ??
+    drawn(given(file.child.answers.authority), [childSource(file)], {
+      note: 'No referral to children’s services is recorded yet: this is the council of the area where the child is.',
+    }),
+  laPhone: told('phone'),
+  laEmail: told('email'),
+  laContactFirstName: told('to', 'The whole of what was recorded stands here. Check the name, and split it.'),
+}

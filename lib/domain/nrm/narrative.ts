@@ -1,0 +1,67 @@
+import type { CaseFile, EntryView } from '../case/case-file'
+import type { Topic } from '../entry/topics'
+import { known } from '../time/occurred'
+import { occurredInWords } from '../time/words'
+import type { Drawn } from './line'
+import { entrySource } from './sources'
+
+/** Entries that no correction has replaced, in the order they happened; the undated come last. */
+export function standingEntries(file: CaseFile): readonly EntryView[] {
+  const corrected = new Set(file.entries.map(entry => entry.correctsId))
+  return file.entries
+    .filter(entry => !corrected.has(entry.id))
+    .sort(
+      (one, other) =>
+        compare(one.sortKey, other.sortKey) ||
+        one.writtenAt.getTime() - other.writtenAt.getTime() ||
+        compare(one.id, other.id),
+    )
+}
+
+/** The entry that stands for this id now: itself, or the last correction of it. */
+export function standingEntry(file: CaseFile, id: string | null): EntryView | undefined {
+  const seen = new Set<string>()
+  let entry = file.entries.find(candidate => candidate.id === id)
+  while (entry && !seen.has(entry.id)) {
+    seen.add(entry.id)
+    const { id: replaced } = entry
+    const correction = file.entries.findLast(candidate => candidate.correctsId === replaced)
+    if (!correction) return entry
+    entry = correction
+  }
+  return undefined
+}
+
+export const entriesOn = (file: CaseFile, ...topics: readonly Topic[]): readonly EntryView[] =>
+  standingEntries(file).filter(entry => entry.topics.some(topic => topics.includes(topic)))
+
+/** '26 March 2026, 5:40am (seen)': no more precise than is known, and how it is known. */
+export function heading(entry: EntryView): string {
+  const how = {
+    said: 'said by the child',
+    seen: 'seen',
+    told: entry.source ? `told by ${entry.source}` : 'told by somebody else',
+    inferred: 'concluded from something else',
+  }[entry.known]
+  const when = occurredInWords(entry.occurred)
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)} (${how})`
+}
+
+/** One entry as a passage: the date, how it is known, what happened, and the child's words exactly. */
+export function passage(entry: EntryView): string {
+  const said = entry.words
+    ? `The child said: “${entry.words}”${entry.language ? ` (${entry.language})` : ''}`
+    : ''
+  const parts = [entry.what, said].filter(part => part !== '')
+  return `${heading(entry)}: ${parts.join('\n')}`
+}
+
+/** The entries as one account in time order, or nothing when there are none. */
+export function account(entries: readonly EntryView[]): Drawn | undefined {
+  if (entries.length === 0) return undefined
+  return { value: entries.map(passage).join('\n\n'), sources: entries.map(entrySource) }
+}
+
+export const isUndated = (entry: EntryView): boolean => known(entry.occurred) === ''
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,0 +1,83 @@
+import type {
+  CaseFile,
+  Colleague,
+  ConcernView,
+  DeterminationView,
+  EntryView,
+  PersonView,
+  SightingView,
+  StepEventView,
+} from '../case/case-file'
+import { stepOf } from '../step/steps'
+import { dayOf } from '../time/day'
+import { dayInWords, occurredInWords } from '../time/words'
+import type { Source } from './line'
+
+/** How an entry is known, as it is printed beside its date. */
+export const knownInWords = (entry: EntryView): string =>
+  ({
+    said: 'said by the child',
+    seen: 'seen by the writer',
+    told: entry.source ? `told by ${entry.source}` : 'told by somebody else',
+    inferred: 'concluded by the writer',
+  })[entry.known]
+
+const by = (item: { writtenBy: Colleague }) => `written by ${item.writtenBy.name}`
+const on = (at: Date) => dayInWords(dayOf(at))
+
+/** 'Entry, 26 March 2026, said by the child, written by Folasade Brightmore' */
+export const entrySource = (entry: EntryView): Source => ({
+  kind: 'entry',
+  id: entry.id,
+  label: `Entry, ${occurredInWords(entry.occurred).split(', ')[0]}, ${knownInWords(entry)}, ${by(entry)}`,
+})
+
+export const concernSource = (concern: ConcernView): Source => ({
+  kind: 'concern',
+  id: concern.id,
+  label: `Concern, ${on(concern.writtenAt)}, ${by(concern)}`,
+})
+
+export const determinationSource = (made: DeterminationView): Source => ({
+  kind: 'determination',
+  id: made.id,
+  label: `Determination, ${on(made.writtenAt)}, ${by(made)}`,
+})
+
+export const personSource = (person: PersonView): Source => ({
+  kind: 'person',
+  id: person.id,
+  label: `Person: ${person.name}, ${by(person)}`,
+})
+
+export const stepSource = (event: StepEventView): Source => ({
+  kind: 'step',
+  id: event.id,
+  label: `${stepOf(event.step)?.title ?? event.step}, ${on(event.happenedAt)}, ${by(event)}`,
+})
+
+export const sightingSource = (sighting: SightingView, name: string): Source => ({
+  kind: 'sighting',
+  id: sighting.id,
+  label: `Ticked: ${name}, ${on(sighting.writtenAt)}, by ${sighting.writtenBy.name}`,
+})
+
+/** The child's own record, which has one version at a time. */
+export const childSource = (file: CaseFile): Source => ({
+  kind: 'child',
+  id: file.id,
+  label: 'What is recorded about the child',
+})
+
+/** The case's own record: its reference, nation or organisation. */
+export const caseSource = (file: CaseFile, what: string): Source => ({
+  kind: 'organisation',
+  id: file.id,
+  label: what,
+})
+
+export const accountSource = (colleague: Colleague): Source => ({
+  kind: 'organisation',
+  id: colleague.id,
+  label: `Account of ${colleague.name}`,
+})

@@ -1,0 +1,45 @@
+import { longText, oneOf, text, yesNo } from '../../forms/ask'
+import { form } from '../../forms/form'
+
+/** Whether somebody around the child may learn of this. Not decided counts as do not inform. PATH-12. */
+export const informChoices = [
+  { id: 'safe', label: 'Safe to inform' },
+  { id: 'do-not-inform', label: 'Do not inform' },
+  { id: 'not-decided', label: 'Not decided yet', hint: 'Counts as “do not inform” until somebody decides.' },
+] as const
+export type Inform = (typeof informChoices)[number]['id']
+
+/** A person around the child. PATH-12, PATH-13: nothing reaches a suspected person. */
+export const personForm = form({
+  id: 'person',
+  version: 1,
+  title: 'Somebody around the child',
+  questions: {
+    name: text({
+      ask: 'Name, or how they can be recognised',
+      hint: 'A nickname or a description is enough.',
+    }),
+    relationship: text({
+      ask: 'Who are they to the child?',
+      hint: 'For example: mother, driver, foster carer, says he is an uncle.',
+    }),
+    suspected: oneOf({
+      ask: 'Could they be involved in harming the child?',
+      options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
+    }),
+    inform: oneOf({
+      ask: 'Is it safe for this person to know of your concern?',
+      hint: 'Carers, relatives and companions may be involved, or under threat themselves.',
+      options: informChoices,
+    }),
+    informWhy: text({ ask: 'Why?', max: 500, optional: true }),
+    phone: text({ ask: 'Phone', input: 'tel', max: 40, optional: true, class: 'location' }),
+    address: text({ ask: 'Address', max: 500, optional: true, class: 'location' }),
+    details: longText({
+      ask: 'Anything else that helps to identify them',
+      hint: 'Languages, vehicles, marks, online names.',
+      max: 4_000,
+      optional: true,
+    }),
+  },
+})

@@ -1,0 +1,137 @@
+import type { PermissionId } from '../access/permissions'
+import type { CaseFile } from '../case/case-file'
+import { matrix } from '../determination/matrix'
+import type { RunningClock } from './clocks'
+import { confirmationOf, isPhoned } from './rounds'
+import { type StepState, stateOf } from './state'
+import type { StepId } from './steps'
+
+/** What the advice looks at: the case, its steps, and the clocks that are late, most overdue first. */
+export type Facts = {
+  readonly file: CaseFile
+  readonly steps: { readonly [S in StepId]: StepState }
+  readonly late: readonly RunningClock[]
+}
+
+export type Advice = {
+  readonly id: string
+  readonly applies: (facts: Facts) => boolean
+  readonly title: string
+  readonly why: string
+  /** Below the case's own page. */
+  readonly page: (facts: Facts) => string
+  readonly button: string
+  readonly urgent: (facts: Facts) => boolean
+  readonly needs: PermissionId
+}
+
+const catalogue = {
+  services: stateOf('childrens-services', []).step,
+  strategy: stateOf('strategy-meeting', []).step,
+  police: stateOf('police', []).step,
+}
+const told = ({ events }: StepState) => events.some(({ event }) => event === 'sent')
+const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
+const nrmIsNext = ({ file, steps }: Facts) =>
+  (matrix(file).computed.result === 'met' || file.determinations.at(-1)?.result === 'met') &&
+  steps.nrm.outstanding &&
+  told(steps['childrens-services'])
+
+/** What keeps the child safe: it waits for nobody's decision. Source: PATH-01, PATH-02, PATH-03. */
+export const first: readonly Advice[] = [
+  {
+    id: 'police',
+    applies: ({ file, steps }) => file.immediateDanger && steps.police.outstanding,
+    title: 'Call 999 now',
+    why: 'The child was said to be in immediate danger, and no call to the police is recorded.',
+    page: () => 'steps/police/sent',
+    button: catalogue.police.start,
+    urgent: () => true,
+    needs: 'step.record',
+  },
+  {
+    id: 'childrens-services',
+    applies: ({ steps }) => steps['childrens-services'].outstanding,
+    title: 'Refer to children’s services',
+    why: catalogue.services.why,
+    page: () => 'steps/childrens-services/sent',
+    button: catalogue.services.start,
+    urgent: () => true,
+    needs: 'step.record',
+  },
+  {
+    id: 'written-confirmation',
+    applies: ({ file: { stepEvents } }) =>
+      stepEvents.some(event => isPhoned(event) && !confirmationOf(event, stepEvents)),
+    title: 'Confirm the phone referral in writing',
+    why: 'Children’s services were told by phone. What is in writing cannot be misheard or lost.',
+    page: () => 'steps/childrens-services/sent',
+    button: 'Record the written referral',
+    urgent: ({ late }) => late.some(({ clock }) => clock.id === 'written-confirmation'),
+    needs: 'step.record',
+  },
+]
+
+/** Then the work on the case, in its order; the NRM last. Source: domain fact base 3.1, PATH-05, PATH-09. */
+export const thereafter: readonly Advice[] = [
+  {
+    id: 'question',
+    applies: facts => openQuestion(facts) !== undefined,
+    title: 'Answer the lead’s question',
+    why: 'A question to the author is still open, and the lead needs the answer to decide.',
+    page: () => 'questions',
+    button: 'See the question',
+    urgent: () => false,
+    needs: 'question.answer',
+  },
+  {
+    id: 'decide',
+    applies: ({ file }) => file.stage === 'triage' && file.decisions.length === 0,
+    title: 'Decide on this concern',
+    why: 'No lead has yet accepted it, or linked it to a child already known.',
+    page: () => 'decide',
+    button: 'Decide',
+    urgent: () => false,
+    needs: 'triage.decide',
+  },
+  {
+    id: 'strategy-meeting',
+    applies: ({ steps }) => steps['strategy-meeting'].outstanding && told(steps['childrens-services']),
+    title: 'Ask for a strategy meeting',
+    why: catalogue.strategy.why,
+    page: () => 'steps/strategy-meeting/sent',
+    button: catalogue.strategy.start,
+    urgent: () => false,
+    needs: 'step.record',
+  },
+  {
+    id: 'determination',
+    applies: ({ file }) => file.sightings.length > 0 && file.determinations.length === 0,
+    title: 'Make a determination',
+    why: 'Evidence is recorded, and only a person can say what it amounts to.',
+    page: () => 'determination',
+    button: 'Make a determination',
+    urgent: () => false,
+    needs: 'determination.make',
+  },
+  {
+    id: 'nrm-pass-on',
+    applies: facts => nrmIsNext(facts) && !facts.file.organisation.firstResponder,
+    title: 'Pass the NRM draft to a first responder',
+    why: 'Your organisation is not a first responder, so another one must refer. The draft holds what it needs.',
+    page: () => 'nrm',
+    button: 'Open the NRM draft',
+    urgent: () => false,
+    needs: 'nrm.read',
+  },
+  {
+    id: 'nrm-refer',
+    applies: facts => nrmIsNext(facts) && facts.file.organisation.firstResponder,
+    title: 'Refer the child to the NRM',
+    why: 'Your organisation is a first responder. The draft holds what the Home Office’s form asks.',
+    page: () => 'nrm',
+    button: 'Open the NRM draft',
+    urgent: () => false,
+    needs: 'nrm.read',
+  },
+]

@@ -1,0 +1,88 @@
+import type { CaseFile, StepEventView } from '../case/case-file'
+import type { Clock } from '../clock/clocks'
+import { type ClockEvent, clocksRunning } from '../clock/running'
+import { type Due, stateOfDue } from '../time/deadline'
+import { instantInWords } from '../time/words'
+import { after, confirmationOf, confirmsEarlier, inOrder, isPhoned } from './rounds'
+import type { StepId } from './steps'
+import { eventWords } from './words'
+
+export type RunningClock = {
+  readonly clock: Clock
+  /** 'Referral to children’s services, 26 March 2026, 8:15am' */
+  readonly startedBy: string
+  readonly startedAt: Date
+  readonly due: Due
+  /** When what it waits for was done, or a decision made it no longer due. */
+  readonly metAt: Date | null
+  readonly step: StepId
+}
+
+/**
+ * Every clock that the steps have started, met or not, in the order of what started them. Nothing that is recorded
+ * later takes a clock away: it can only meet it. Source: domain fact base 3.2 and 3.6.
+ */
+export function clocksOf(file: Pick<CaseFile, 'stepEvents' | 'nation'>): RunningClock[] {
+  const events = inOrder(file.stepEvents)
+  return events.flatMap(event =>
+    clocksRunning(startedBy(event, events), file.nation).map(({ clock, startedAt, due }) => ({
+      clock,
+      startedBy: `${eventWords[event.step][event.event]}, ${instantInWords(event.happenedAt)}`,
+      startedAt,
+      due,
+      metAt: meets[clock.id]?.(event, events)?.happenedAt ?? null,
+      step: event.step,
+    })),
+  )
+}
+
+/**
+ * How a clock stands. One that only says 'not before' is never late: once its day has passed, it counts as met,
+ * because nobody has to do anything by it.
+ */
+export function lateness(clock: RunningClock, now: Date): 'met' | 'late' | 'today' | 'later' {
+  if (clock.metAt) return 'met'
+  const state = stateOfDue(clock.due, now)
+  return state === 'late' && clock.clock.limit === 'not-before' ? 'met' : state
+}
+
+/** What a step's event means to the clocks. */
+function startedBy(event: StepEventView, events: readonly StepEventView[]): ClockEvent[] {
+  const at = event.happenedAt
+  const { decision, enquiry } = event.answers
+  switch (`${event.step}/${event.event}`) {
+    case 'childrens-services/sent':
+      return [
+        ...(isPhoned(event) ? [{ event: 'referral-sent-by-phone', at } as const] : []),
+        ...(confirmsEarlier(event, events) ? [] : [{ event: 'referral-received', at } as const]),
+      ]
+    case 'strategy-meeting/decided':
+      return [{ event: 'strategy-discussion', at, enquiry: enquiry === 'yes' }]
+    case 'nrm/sent':
+      return [{ event: 'nrm-submitted', at }]
+    case 'nrm/decided':
+      if (decision === 'positive') return [{ event: 'reasonable-grounds-positive', at }]
+      return decision === 'negative' ? [{ event: 'reasonable-grounds-negative', at }] : []
+    default:
+      return []
+  }
+}
+
+type Meeting = (start: StepEventView, events: readonly StepEventView[]) => StepEventView | undefined
+
+const decidedAfter: Meeting = (start, events) => after(start, events).find(({ event }) => event === 'decided')
+
+/** What meets each clock. One that is not named here has no step that could meet it yet. */
+const meets: { readonly [clock: string]: Meeting | undefined } = {
+  'written-confirmation': confirmationOf,
+  'referral-decision': decidedAfter,
+  /** Their last word was that there will be no assessment. */
+  assessment: (start, events) => {
+    const last = after(start, events).findLast(({ event }) => event === 'decided')
+    return ['early-help', 'no-action'].includes(last?.answers.decision ?? '') ? last : undefined
+  },
+  'reasonable-grounds': decidedAfter,
+  'reasonable-grounds-by-panel': decidedAfter,
+  'reasonable-grounds-reconsideration': (start, events) =>
+    after(start, events).find(({ event, answers }) => event === 'decided' && answers.decision === 'positive'),
+}

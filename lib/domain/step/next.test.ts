@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { bareCase, colleague, sighting, stepEvent, worker } from '../../../tests/cast/bare-case'
+import type { CaseFile } from '../case/case-file'
+import { nextSteps } from './next'
+
+const now = new Date('2026-03-26T12:00:00Z')
+const ids = (more: Partial<CaseFile>, at = now) => nextSteps(bareCase(more), at).map(({ id }) => id)
+const services = 'childrens-services'
+const phoned = stepEvent(services, 'sent', '2026-03-26T08:15:00Z', { how: 'phone' })
+const form = stepEvent(services, 'sent', '2026-03-26T09:00:00Z', { how: 'form' })
+const decided = stepEvent(services, 'decided', '2026-03-26T10:00:00Z', { decision: 'strategy' })
+const asked = stepEvent('strategy-meeting', 'sent', '2026-03-26T10:30:00Z')
+const evidence = [sighting('act', 'act-02'), sighting('purpose', 'purp-03')]
+const written = { id: 'x', writtenBy: worker, writtenAt: now }
+const determination = {
+  ...written,
+  result: 'met',
+  computed: 'met',
+  reasons: 'Because',
+  snapshot: { act: [], means: [], purpose: [] },
+} as const
+
+describe('what to do next', () => {
+  it('is 999 first, then children’s services, then the lead’s decision', () => {
+    const steps = nextSteps(bareCase({ immediateDanger: true, stage: 'triage', sightings: evidence }), now)
+    expect(steps.map(({ href }) => href)).toEqual([
+      '/cases/case/steps/police/sent',
+      '/cases/case/steps/childrens-services/sent',
+      '/cases/case/decide',
+    ])
+    expect(steps.map(({ urgent }) => urgent)).toEqual([true, true, false])
+  })
+
+  it('does not take one person’s word that the police need not be told', () => {
+    const proposed = stepEvent('police', 'not-needed', '2026-03-26T08:00:00Z')
+    const agreed = (id: string) =>
+      stepEvent('police', 'not-needed-agreed', '2026-03-26T08:01:00Z', {}, { writtenBy: colleague(id) })
+    const first = (id: string) => ids({ immediateDanger: true, stepEvents: [proposed, agreed(id)] })[0]
+    expect([first(worker.id), first('lead')]).toEqual(['police', services])
+  })
+
+  it('is to confirm a phone call in writing, and urgent once that is late', () => {
+    const [confirm] = nextSteps(bareCase({ stepEvents: [phoned] }), now)
+    expect(confirm).toMatchObject({ id: 'written-confirmation', urgent: false })
+    const [late] = nextSteps(bareCase({ stepEvents: [phoned] }), new Date('2026-03-27T09:00:00Z'))
+    expect(late).toMatchObject({ id: 'written-confirmation', urgent: true })
+    expect(ids({ stepEvents: [phoned, form] })).not.toContain('written-confirmation')
+  })
+
+  it('asks for a strategy meeting whatever the trafficking test says', () => {
+    expect(ids({ stepEvents: [form, decided] })).toEqual(['strategy-meeting'])
+    expect(ids({ stepEvents: [form, decided], sightings: evidence })[0]).toBe('strategy-meeting')
+    expect(ids({ sightings: evidence, determinations: [determination] })).toEqual([services])
+  })
+
+  it('comes to the determination, then to the NRM through a first responder', () => {
+    const stepEvents = [form, decided, asked]
+    expect(ids({ stepEvents, sightings: evidence })).toEqual(['determination', 'nrm-pass-on'])
+    const organisation = { name: 'Kent Police', firstResponder: true, demonstration: true }
+    expect(ids({ stepEvents, sightings: evidence, organisation })[1]).toBe('nrm-refer')
+    expect(ids({ stepEvents, sightings: evidence.slice(0, 1) })).toEqual(['determination'])
+    const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
+    const determinations = [determination]
+    expect(ids({ stepEvents: [...stepEvents, sent], sightings: evidence, determinations })).toEqual([])
+  })
+
+  it('chases what is late, the child’s protection before everything but telling somebody', () => {
+    const [chase] = nextSteps(
+      bareCase({ stage: 'triage', stepEvents: [form] }),
+      new Date('2026-03-30T12:00:00Z'),
+    )
+    expect(chase).toMatchObject({
+      id: 'chase-referral-decision',
+      href: '/cases/case/steps/childrens-services/decided',
+      urgent: true,
+    })
+    expect(chase?.why).toContain('1 working day late (due Fri 27 Mar)')
+    const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
+    const late = ids({ stepEvents: [form, decided, sent] }, new Date('2026-04-20T12:00:00Z'))
+    expect(late).toEqual(['strategy-meeting', 'chase-reasonable-grounds'])
+  })
+
+  it('shows an open question, and not an answered one', () => {
+    const question = { ...written, concernId: 'c1', asked: '?', askedOf: worker, version: 1 }
+    const open = { ...question, answered: null, answeredAt: null }
+    const shut = { ...question, answered: 'Yes', answeredAt: now }
+    const stepEvents = [form, decided]
+    const [first] = nextSteps(bareCase({ stage: 'triage', stepEvents, questions: [shut, open] }), now)
+    expect(first?.href).toBe('/cases/case/concerns/c1')
+    expect(ids({ stage: 'triage', stepEvents, questions: [shut] })[0]).toBe('decide')
+  })
+
+  it('is nothing for a case that was joined to another', () => {
+    expect(ids({ stage: 'joined', immediateDanger: true })).toEqual([])
+  })
+})

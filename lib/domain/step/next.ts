@@ -1,0 +1,81 @@
+import type { PermissionId } from '../access/permissions'
+import type { CaseFile } from '../case/case-file'
+import { divisionOf } from '../nation/nation'
+import { lastDayOf } from '../time/deadline'
+import { dueInWords } from '../time/words'
+import { type Advice, type Facts, first, thereafter } from './advice'
+import { clocksOf, lateness, type RunningClock } from './clocks'
+import { stateOf } from './state'
+
+export type NextStep = {
+  readonly id: string
+  readonly title: string
+  readonly why: string
+  /** From the root of the site. */
+  readonly href: string
+  readonly button: string
+  /** Somebody must act now. */
+  readonly urgent: boolean
+  /** What the page behind the button asks of whoever opens it. */
+  readonly needs: PermissionId
+}
+
+/**
+ * At most three things to do, the most protective first; none for a case that was joined to another, whose steps
+ * are that one's. Protecting the child never waits for the result of the trafficking test: what is late in the NRM
+ * comes last. Source: domain fact base 3.1.
+ */
+export function nextSteps(file: CaseFile, now: Date): NextStep[] {
+  if (file.stage === 'joined') return []
+  const facts = factsOf(file, now)
+  const say = (advice: readonly Advice[]) =>
+    advice.filter(({ applies }) => applies(facts)).map(each => told(each, facts))
+  const late = facts.late.filter(({ clock }) => clock.id !== 'written-confirmation')
+  const chased = (about: (clock: RunningClock) => boolean) =>
+    late
+      .filter(about)
+      .slice(0, 1)
+      .map(clock => chase(file, clock, now))
+  return [
+    ...say(first),
+    ...chased(({ step }) => step !== 'nrm'),
+    ...say(thereafter),
+    ...chased(({ step }) => step === 'nrm'),
+  ].slice(0, 3)
+}
+
+function factsOf(file: CaseFile, now: Date): Facts {
+  const state = (id: Parameters<typeof stateOf>[0]) => stateOf(id, file.stepEvents)
+  return {
+    file,
+    steps: {
+      police: state('police'),
+      'childrens-services': state('childrens-services'),
+      'strategy-meeting': state('strategy-meeting'),
+      nrm: state('nrm'),
+    },
+    late: clocksOf(file)
+      .filter(clock => lateness(clock, now) === 'late')
+      .sort((a, b) => lastDayOf(a.due).localeCompare(lastDayOf(b.due))),
+  }
+}
+
+const told = ({ id, title, why, page, button, urgent, needs }: Advice, facts: Facts): NextStep => ({
+  id,
+  title,
+  why,
+  href: `/cases/${facts.file.id}/${page(facts)}`,
+  button,
+  urgent: urgent(facts),
+  needs,
+})
+
+const chase = (file: CaseFile, { clock, due, step }: RunningClock, now: Date): NextStep => ({
+  id: `chase-${clock.id}`,
+  title: `Chase what is late: ${clock.name}`,
+  why: `Ask who holds it and when it will be done, and record their answer: ${dueInWords(due, now, divisionOf[file.nation])}.`,
+  href: `/cases/${file.id}/steps/${step}/decided`,
+  button: 'Record their answer',
+  urgent: true,
+  needs: 'step.record',
+})

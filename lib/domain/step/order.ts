@@ -1,0 +1,67 @@
+import type { CaseFile } from '../case/case-file'
+import { instantOf } from '../time/london'
+import { instantInWords } from '../time/words'
+import { stateOf } from './state'
+import type { StepEventId, StepId } from './steps'
+
+/**
+ * A sentence about why this cannot be recorded on this case as it stands, or null. `answers` are those of the
+ * step's form, `when` among them as London wall time. Who may agree to what is not asked here: see
+ * `canBeAgreedBy`. Source: domain fact base 3.1, the order of the steps, and PATH-09.
+ */
+export function problems(
+  step: StepId,
+  event: StepEventId,
+  answers: { readonly [id: string]: string | undefined },
+  file: CaseFile,
+): string | null {
+  const at = answers.when ? instantOf(answers.when.slice(0, 10), answers.when.slice(11, 16)) : undefined
+  if (event === 'sent') return step === 'nrm' ? beforeServices(at, file) : null
+  if (event === 'acknowledged' || event === 'decided') return beforeSent(step, at, file)
+  return outOfTurn(step, event, file)
+}
+
+function beforeServices(at: Date | undefined, file: CaseFile): string | null {
+  const told = firstSent('childrens-services', file)
+  if (!told)
+    return 'Children’s services must be told first. Record the referral to children’s services, then come back to this.'
+  return isBefore(at, told)
+    ? `Children’s services must be told first, and their referral is recorded for ${instantInWords(told)}. Check both times, and if they were told earlier, record that referral to children’s services first.`
+    : null
+}
+
+function beforeSent(step: StepId, at: Date | undefined, file: CaseFile): string | null {
+  const sent = firstSent(step, file)
+  if (!sent) return sentFirst[step]
+  return isBefore(at, sent)
+    ? `This is earlier than what it answers, which happened on ${instantInWords(sent)}. Check the day and the time.`
+    : null
+}
+
+function outOfTurn(step: StepId, event: StepEventId, file: CaseFile): string | null {
+  const { state } = stateOf(step, file.stepEvents)
+  const proposed = state === 'not-needed-proposed'
+  if (event === 'not-needed') {
+    if (state === 'not-needed') return 'Two people have already agreed that this step is not needed.'
+    if (proposed) return 'Somebody has already proposed this. Another person can agree to it, or say why not.'
+    return state === 'decided' ? 'This step is done: a decision is recorded.' : null
+  }
+  if (event === 'not-needed-agreed' && !proposed) return 'Nobody is proposing that this step is not needed.'
+  if (event === 'needed-after-all' && !proposed && state !== 'not-needed')
+    return 'Nobody has said that this step is not needed.'
+  return null
+}
+
+const sentFirst: Record<StepId, string> = {
+  police: 'Record first that the police were told.',
+  'childrens-services': 'Record the referral to children’s services first.',
+  'strategy-meeting': 'Record first that a strategy meeting was asked for.',
+  nrm: 'Record first that the NRM referral was sent.',
+}
+
+const firstSent = (step: StepId, file: CaseFile): Date | undefined =>
+  stateOf(step, file.stepEvents).events.find(({ event }) => event === 'sent')?.happenedAt
+
+/** Forms give whole minutes, and a record may hold seconds: the same minute is not before. */
+const isBefore = (at: Date | undefined, then: Date) =>
+  at !== undefined && at.getTime() + 60_000 <= then.getTime()

@@ -1,0 +1,259 @@
+import { longText, moment, oneOf, text, yesNo } from '../../forms/ask'
+import { type Form, form } from '../../forms/form'
+import type { StepEventId, StepId } from './steps'
+
+const when = (ask: string) => moment({ ask, past: true })
+const notes = (ask: string, hint?: string) =>
+  longText({ ask, max: 4_000, optional: true, ...(hint ? { hint } : {}) })
+
+export const policeSent = form({
+  id: 'police-sent',
+  version: 1,
+  title: 'A call to the police',
+  questions: {
+    how: oneOf({
+      ask: 'How did you tell the police?',
+      options: [
+        { id: '999', label: '999' },
+        { id: '101', label: '101' },
+        { id: 'online', label: 'Online form' },
+        { id: 'in-person', label: 'In person, or to an officer you know' },
+      ],
+    }),
+    when: when('When?'),
+    to: text({
+      ask: 'Who did you speak to?',
+      hint: 'Name or number of the call handler or officer.',
+      optional: true,
+    }),
+    force: text({ ask: 'Which police force?', optional: true }),
+    reference: text({
+      ask: 'Incident or crime number',
+      hint: 'Add it later if you do not have it yet.',
+      optional: true,
+    }),
+    said: notes('What did you tell them, and what will they do?'),
+  },
+})
+
+export const policeAcknowledged = form({
+  id: 'police-acknowledged',
+  version: 1,
+  title: 'The police gave a reference',
+  questions: {
+    when: when('When?'),
+    reference: text({ ask: 'Incident or crime number' }),
+    force: text({ ask: 'Which police force?', optional: true }),
+    to: text({ ask: 'Officer', optional: true }),
+  },
+})
+
+export const policeDecided = form({
+  id: 'police-decided',
+  version: 1,
+  title: 'What the police decided',
+  questions: { when: when('When?'), answer: longText({ ask: 'What did they decide or do?', max: 4_000 }) },
+})
+
+export const servicesSent = form({
+  id: 'childrens-services-sent',
+  version: 1,
+  title: 'The referral to children’s services',
+  questions: {
+    authority: text({
+      ask: 'Which council’s children’s services?',
+      hint: 'Those of the area where the child is now.',
+    }),
+    how: oneOf({
+      ask: 'How did you refer?',
+      options: [
+        { id: 'phone', label: 'By phone', hint: 'Confirm it in writing afterwards.' },
+        { id: 'form', label: 'By their form, in writing' },
+        { id: 'email', label: 'By secure e-mail' },
+        { id: 'in-person', label: 'In person' },
+      ],
+    }),
+    when: when('When?'),
+    to: text({ ask: 'Who did you speak or write to?', optional: true }),
+    phone: text({ ask: 'Their phone', input: 'tel', max: 40, optional: true }),
+    email: text({ ask: 'Their e-mail', input: 'email', optional: true }),
+    reference: text({ ask: 'Their reference', optional: true }),
+    informed: oneOf({
+      ask: 'Does anybody who looks after the child know of this referral?',
+      hint: 'Do not tell an adult who may be involved.',
+      options: yesNo,
+      optional: true,
+    }),
+    informedWhy: text({ ask: 'Who, or why not?', max: 500, optional: true }),
+  },
+})
+
+export const servicesAcknowledged = form({
+  id: 'childrens-services-acknowledged',
+  version: 1,
+  title: 'Children’s services acknowledged the referral',
+  questions: {
+    when: when('When?'),
+    to: text({ ask: 'Who acknowledged it?', optional: true }),
+    reference: text({ ask: 'Their reference', optional: true }),
+  },
+})
+
+export const servicesDecided = form({
+  id: 'childrens-services-decided',
+  version: 1,
+  title: 'What children’s services decided',
+  questions: {
+    when: when('When did they decide?'),
+    decision: oneOf({
+      ask: 'What did they decide?',
+      options: [
+        { id: 'strategy', label: 'A strategy discussion' },
+        { id: 'assessment', label: 'An assessment' },
+        { id: 'early-help', label: 'Early help' },
+        { id: 'no-action', label: 'No further action' },
+      ],
+    }),
+    answer: longText({ ask: 'Their reasons, and who will work with the child', max: 4_000, optional: true }),
+  },
+})
+
+export const strategySent = form({
+  id: 'strategy-meeting-sent',
+  version: 1,
+  title: 'A strategy meeting was asked for',
+  questions: {
+    when: when('When?'),
+    to: text({ ask: 'Who did you ask?' }),
+    said: notes('What did you ask for?'),
+  },
+})
+
+export const strategyAcknowledged = form({
+  id: 'strategy-meeting-acknowledged',
+  version: 1,
+  title: 'The strategy meeting has a date',
+  questions: {
+    when: when('When were you told?'),
+    meetingAt: moment({ ask: 'When is the meeting?' }),
+    to: text({ ask: 'Who chairs it?', optional: true }),
+  },
+})
+
+export const strategyDecided = form({
+  id: 'strategy-meeting-decided',
+  version: 1,
+  title: 'The strategy meeting was held',
+  questions: {
+    when: when('When was it held?'),
+    attended: longText({
+      ask: 'Who took part?',
+      hint: 'Agency and name, one a line. At least children’s services, police and health.',
+      max: 4_000,
+    }),
+    enquiry: oneOf({
+      ask: 'Did it begin a child protection enquiry (section 47)?',
+      why: 'An enquiry starts the 15 working days within which a child protection conference must be held.',
+      options: yesNo,
+    }),
+    answer: longText({ ask: 'Decisions, reasons, and who does what by when', max: 15_000 }),
+  },
+})
+
+export const nrmSent = form({
+  id: 'nrm-sent',
+  version: 1,
+  title: 'The NRM referral was sent',
+  questions: {
+    to: text({
+      ask: 'Which first responder organisation sent it?',
+      hint: 'Holdfast never sends it. A first responder does, on the Home Office’s own site.',
+    }),
+    by: text({ ask: 'Who sent it?', optional: true }),
+    when: when('When was it sent?'),
+    reference: text({
+      ask: 'NRM reference',
+      hint: 'Add it later if you do not have it yet.',
+      optional: true,
+    }),
+  },
+})
+
+export const nrmAcknowledged = form({
+  id: 'nrm-acknowledged',
+  version: 1,
+  title: 'The NRM reference came back',
+  questions: { when: when('When?'), reference: text({ ask: 'NRM reference' }) },
+})
+
+export const nrmDecided = form({
+  id: 'nrm-decided',
+  version: 1,
+  title: 'The reasonable grounds decision came',
+  questions: {
+    when: when('When was it made?'),
+    decision: oneOf({
+      ask: 'What was decided?',
+      options: [
+        { id: 'positive', label: 'Reasonable grounds: positive' },
+        {
+          id: 'negative',
+          label: 'Reasonable grounds: negative',
+          hint: 'It can be asked to be looked at again within 30 calendar days.',
+        },
+      ],
+    }),
+    answer: notes('What the letter says'),
+  },
+})
+
+/** Not needed takes a reason here and a second person's agreement on their own page. */
+export const notNeeded = form({
+  id: 'step-not-needed',
+  version: 1,
+  title: 'This step is not needed',
+  questions: {
+    reason: longText({
+      ask: 'Why is it not needed?',
+      hint: 'A lead or a manager who is not you must agree before it counts.',
+      max: 4_000,
+    }),
+  },
+})
+export const notNeededAgreed = form({
+  id: 'step-not-needed-agreed',
+  version: 1,
+  title: 'Agree that this step is not needed',
+  questions: { reason: longText({ ask: 'Why do you agree?', max: 4_000 }) },
+})
+export const neededAfterAll = form({
+  id: 'step-needed-after-all',
+  version: 1,
+  title: 'This step is needed after all',
+  questions: { reason: longText({ ask: 'What has changed, or why do you not agree?', max: 4_000 }) },
+})
+
+const always = {
+  'not-needed': notNeeded,
+  'not-needed-agreed': notNeededAgreed,
+  'needed-after-all': neededAfterAll,
+}
+
+/** What recording each event of each step asks. "ready" has no form: it is the NRM draft passed to a manager. */
+export const stepForms: { readonly [S in StepId]: { readonly [E in Exclude<StepEventId, 'ready'>]: Form } } =
+  {
+    police: { sent: policeSent, acknowledged: policeAcknowledged, decided: policeDecided, ...always },
+    'childrens-services': {
+      sent: servicesSent,
+      acknowledged: servicesAcknowledged,
+      decided: servicesDecided,
+      ...always,
+    },
+    'strategy-meeting': {
+      sent: strategySent,
+      acknowledged: strategyAcknowledged,
+      decided: strategyDecided,
+      ...always,
+    },
+    nrm: { sent: nrmSent, acknowledged: nrmAcknowledged, decided: nrmDecided, ...always },
+  }

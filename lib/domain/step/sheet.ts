@@ -1,0 +1,183 @@
+import type { Answer, Question } from '../../forms/question'
+import { answered } from '../../forms/transcript'
+import type { CaseFile } from '../case/case-file'
+import { chronology } from '../case/chronology'
+import { ageInWords } from '../case/heading'
+import { childForm } from '../concern/questions'
+import { noticed } from '../indicator/noticed'
+
+/** A line of a paper that leaves: what is not recorded says so, and is never silently blank. Source: domain fact base 4. */
+export type SheetLine = { readonly term: string; readonly detail: string }
+export type SheetPart = { readonly heading: string; readonly lines: readonly SheetLine[] }
+
+const blank = 'Not known yet (not recorded)'
+type ChildId = keyof typeof childForm.questions
+
+const child = (file: CaseFile, id: ChildId, term?: string): SheetLine => {
+  const question: Question = childForm.questions[id]
+  const answer: Answer | undefined = file.child.answers[id]
+  return { term: term ?? question.ask, detail: answer === undefined ? blank : answered(question, answer) }
+}
+
+const inform = {
+  safe: 'Safe to inform',
+  'do-not-inform': 'DO NOT INFORM',
+  'not-decided': 'DO NOT INFORM (not decided)',
+}
+const people = (file: CaseFile, which: (person: CaseFile['people'][number]) => boolean): SheetLine[] =>
+  file.people.filter(which).map(person => ({
+    term: `${person.name} (${person.relationship})`,
+    detail: [inform[person.inform], person.informWhy, person.phone, person.address, person.details]
+      .filter(Boolean)
+      .join('\n'),
+  }))
+const orNone = (lines: SheetLine[], term: string): SheetLine[] =>
+  lines.length > 0 ? lines : [{ term, detail: blank }]
+
+const happened = (file: CaseFile): SheetLine[] =>
+  chronology(file)
+    .filter(line => line.kind === 'entry' && !line.correctedBy)
+    .map(line => ({
+      term: `${line.dateInWords} (${line.heading.toLowerCase()})`,
+      detail: [line.words ? `The child said: “${line.words}”` : '', line.text ?? '']
+        .filter(Boolean)
+        .join('\n'),
+    }))
+
+const reporter = (file: CaseFile): SheetPart => {
+  const by = file.workers[0] ?? file.author
+  return {
+    heading: 'Who is reporting',
+    lines: [
+      { term: 'Name and role', detail: `${by.name}, ${by.jobTitle}` },
+      { term: 'Organisation', detail: file.organisation.name },
+      { term: 'Call back on', detail: by.phone ?? blank },
+      { term: 'E-mail', detail: by.email },
+    ],
+  }
+}
+
+const childPart = (file: CaseFile, now: Date, ids: readonly ChildId[]): SheetPart => ({
+  heading: 'The child',
+  lines: [
+    child(file, 'name'),
+    { term: 'Other names', detail: file.child.aliases.join(', ') || blank },
+    { term: 'Age', detail: ageInWords(file.child, now) },
+    { term: 'Date of birth', detail: file.child.dateOfBirth ?? blank },
+    ...ids.map(id => child(file, id)),
+  ],
+})
+
+/** What a call handler asks, in the order they ask it. Source: domain fact base 4.1. */
+export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
+  return [
+    {
+      heading: 'Say first',
+      lines: [
+        {
+          term: 'Is the child in danger now?',
+          detail: file.immediateDanger ? 'YES' : 'Not reported as in danger now',
+        },
+        child(file, 'whereNow'),
+        ...file.concerns.map(concern => ({
+          term: 'What worries us',
+          detail: concern.worry.whatWorries ?? blank,
+        })),
+      ],
+    },
+    childPart(file, now, ['gender', 'appearance', 'health', 'languages', 'interpreter', 'phone', 'online']),
+    {
+      heading: 'People who may be harming the child',
+      lines: orNone(
+        people(file, person => person.suspected),
+        'Nobody named',
+      ),
+    },
+    {
+      heading: 'Others around the child',
+      lines: orNone(
+        people(file, person => !person.suspected),
+        'Nobody named',
+      ),
+    },
+    { heading: 'What happened', lines: orNone(happened(file), 'Entries') },
+    reporter(file),
+    {
+      heading: 'Ask for and write down',
+      lines: [
+        'Incident or crime number',
+        'Name and number of the call handler',
+        'What they will do, and when',
+        'Time of the call',
+      ].map(term => ({ term, detail: '' })),
+    },
+  ]
+}
+
+/** What a council's multi-agency referral form asks. Source: domain fact base 4.2. */
+export function referralSheet(file: CaseFile, now: Date): SheetPart[] {
+  const signs = noticed(file).flatMap(list => list.indicators.map(({ indicator }) => indicator.text))
+  const police = file.stepEvents.filter(event => event.step === 'police' && event.event === 'sent')
+  return [
+    reporter(file),
+    {
+      heading: 'Why we refer',
+      lines: [
+        {
+          term: 'Level',
+          detail: file.immediateDanger
+            ? 'Urgent: child protection, danger reported'
+            : 'Child protection: a trafficking concern is child abuse',
+        },
+        ...file.concerns.map(concern => ({ term: 'Concern', detail: concern.worry.whatWorries ?? blank })),
+        {
+          term: 'Consent',
+          detail:
+            'Not sought: it is not needed where significant harm is suspected, and asking may put the child at risk.',
+        },
+      ],
+    },
+    childPart(file, now, [
+      'gender',
+      'nationality',
+      'birthplace',
+      'languages',
+      'interpreter',
+      'whereNow',
+      'authority',
+      'school',
+      'phone',
+      'online',
+      'family',
+      'health',
+    ]),
+    {
+      heading: 'People around the child, and who must not know',
+      lines: orNone(
+        people(file, () => true),
+        'Nobody named',
+      ),
+    },
+    { heading: 'What happened', lines: orNone(happened(file), 'Entries') },
+    { heading: 'Signs noticed', lines: [{ term: 'Signs', detail: signs.join('\n') || blank }] },
+    {
+      heading: 'Done so far, and what we ask',
+      lines: [
+        {
+          term: 'Police',
+          detail:
+            police.length > 0
+              ? police
+                  .map(event => `Told; reference ${event.answers.reference ?? 'not given yet'}`)
+                  .join('\n')
+              : 'Not told yet',
+        },
+        {
+          term: 'We ask for',
+          detail:
+            'A decision within one working day, a strategy discussion, and an answer to the person named above.',
+        },
+      ],
+    },
+  ]
+}

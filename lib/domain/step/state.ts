@@ -1,0 +1,96 @@
+import type { CaseFile, StepEventView } from '../case/case-file'
+import { notNeededIn } from './not-needed'
+import { confirmsEarlier, inOrder } from './rounds'
+import { type Step, type StepEventId, type StepId, steps } from './steps'
+import { howInWords, whoInWords } from './words'
+
+export type StepState = {
+  readonly step: Step
+  readonly state: 'not-started' | 'sent' | 'acknowledged' | 'decided' | 'not-needed-proposed' | 'not-needed'
+  /** The state in the step's own words. */
+  readonly word: string
+  /** The step's events, oldest first. */
+  readonly events: readonly StepEventView[]
+  /** The last of them, but for an NRM draft that was passed on. */
+  readonly latest?: StepEventView
+  /** The last that was given. */
+  readonly reference?: string
+  readonly who?: string
+  readonly how?: string
+  /** Somebody's proposal that the step is not needed, while nobody has agreed or objected. */
+  readonly proposal?: StepEventView
+  /** Nothing has been sent, and no two people have agreed that nothing need be. A proposal alone changes nothing. */
+  readonly outstanding: boolean
+  readonly canBeAgreedBy: (actorId: string) => boolean
+  /** What can be recorded now. */
+  readonly nextEvents: readonly StepEventId[]
+}
+
+type Facts = Extract<StepState['state'], 'not-started' | 'sent' | 'acknowledged' | 'decided'>
+
+/**
+ * Where a step stands, from what was recorded and nothing else. "Not needed" counts only once somebody other than
+ * the proposer has agreed; "needed after all", or anything sent later, cancels it.
+ */
+export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
+  const step = steps.find(each => each.id === id)
+  if (!step) throw new RangeError('Not a step')
+  const events = inOrder(all.filter(event => event.step === id))
+  const facts = factsIn(events)
+  const { proposal, agreed } = notNeededIn(events)
+  const state = agreed ? 'not-needed' : proposal ? 'not-needed-proposed' : facts
+  const last = <T>(read: (event: StepEventView) => T | undefined) => events.map(read).findLast(Boolean)
+  const latest = events.findLast(({ event }) => event !== 'ready')
+  const reference = last(({ answers }) => answers.reference?.trim())
+  const who = last(whoInWords)
+  const how = last(howInWords)
+  return {
+    step,
+    state,
+    word: { ...otherWords, ...step.states }[state],
+    events,
+    ...(latest && { latest }),
+    ...(reference && { reference }),
+    ...(who && { who }),
+    ...(how && { how }),
+    ...(proposal && { proposal }),
+    outstanding: facts === 'not-started' && !agreed,
+    canBeAgreedBy: actorId => proposal !== undefined && proposal.writtenBy.id !== actorId,
+    nextEvents: [...nextFacts(id, facts), ...nextOpinions[state]],
+  }
+}
+
+/** Every step of a case, in the order of the road. */
+export const allSteps = (file: CaseFile): StepState[] => steps.map(step => stateOf(step.id, file.stepEvents))
+
+const otherWords = {
+  'not-started': 'Not started',
+  'not-needed-proposed': 'Proposed as not needed',
+  'not-needed': 'Not needed',
+}
+
+/** How far it has come since it was last sent; a referral that only confirms a telephoned one is not a new one. */
+function factsIn(events: readonly StepEventView[]): Facts {
+  return events.reduce<Facts>((so, now) => {
+    if (now.event === 'decided') return 'decided'
+    if (now.event === 'acknowledged') return so === 'decided' ? so : 'acknowledged'
+    if (now.event !== 'sent') return so
+    return so === 'not-started' || (so === 'decided' && !confirmsEarlier(now, events)) ? 'sent' : so
+  }, 'not-started')
+}
+
+/** One NRM referral a child: it is never sent again. Source: domain fact base 3.1. */
+function nextFacts(step: StepId, facts: Facts): StepEventId[] {
+  if (facts === 'not-started') return ['sent']
+  const answers: StepEventId[] = facts === 'sent' ? ['acknowledged', 'decided'] : ['decided', 'acknowledged']
+  return step === 'nrm' ? answers : [...answers, 'sent']
+}
+
+const nextOpinions: Record<StepState['state'], readonly StepEventId[]> = {
+  'not-started': ['not-needed'],
+  sent: ['not-needed'],
+  acknowledged: ['not-needed'],
+  decided: [],
+  'not-needed-proposed': ['not-needed-agreed', 'needed-after-all'],
+  'not-needed': ['needed-after-all'],
+}

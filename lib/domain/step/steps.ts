@@ -1,0 +1,62 @@
+/** The four steps of the road (domain.md 3.1, in its order). More steps and nations join this table later. */
+export type StepId = 'police' | 'childrens-services' | 'strategy-meeting' | 'nrm'
+export type StepEventId =
+  | 'sent'
+  | 'acknowledged'
+  | 'decided'
+  | 'not-needed'
+  | 'not-needed-agreed'
+  | 'needed-after-all'
+  | 'ready'
+
+export type Step = {
+  readonly id: StepId
+  readonly title: string
+  /** What it is for, to somebody new to safeguarding. */
+  readonly why: string
+  /** What to press when the first thing of this step is to be recorded, and the word for each state. */
+  readonly start: string
+  readonly states: { readonly sent: string; readonly acknowledged: string; readonly decided: string }
+  readonly source: string
+}
+
+export const steps: readonly Step[] = [
+  {
+    id: 'police',
+    title: 'Police',
+    why: 'Call 999 when a child is in danger now, and 101 when a crime may have happened but nobody is in danger now.',
+    start: 'Record a call to the police',
+    states: { sent: 'Told', acknowledged: 'Reference given', decided: 'Decision known' },
+    source: 'PATH-02; NSPCC, Helping children who have been trafficked',
+  },
+  {
+    id: 'childrens-services',
+    title: 'Children’s services',
+    why: 'Tell the children’s services of the area where the child is now. It is always needed, and never waits for consent or for certainty.',
+    start: 'Record the referral to children’s services',
+    states: { sent: 'Referred', acknowledged: 'Acknowledged', decided: 'Decision known' },
+    source: 'PATH-01, PATH-04; Working Together to Safeguard Children 2023',
+  },
+  {
+    id: 'strategy-meeting',
+    title: 'Strategy meeting',
+    why: 'Children’s services, police and health, and others who know the child, share what they know and decide how to protect the child.',
+    start: 'Record that a strategy meeting was asked for',
+    states: { sent: 'Asked for', acknowledged: 'Date set', decided: 'Held' },
+    source: 'PATH-05; Working Together to Safeguard Children 2023',
+  },
+  {
+    id: 'nrm',
+    title: 'NRM referral',
+    why: 'The National Referral Mechanism decides whether somebody is a victim of modern slavery. Only a first responder organisation can refer, on the Home Office’s own site, after children’s services have been told. A child’s consent is not needed.',
+    start: 'Record that the NRM referral was sent',
+    states: {
+      sent: 'Sent by a first responder',
+      acknowledged: 'Reference received',
+      decided: 'Decision received',
+    },
+    source: 'PATH-09; Home Office first responder toolkit, April 2026',
+  },
+]
+
+export const stepOf = (id: string): Step | undefined => steps.find(step => step.id === id)

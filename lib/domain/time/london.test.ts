@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOf } from './day'
+import { instantOf, isoLondon, offsetOf, timeOf } from './london'
+
+describe('London time', () => {
+  it('reads a wall clock in winter and in summer', () => {
+    expect(instantOf('2026-03-26', '05:40')).toEqual(new Date('2026-03-26T05:40:00Z'))
+    expect(instantOf('2026-07-10', '11:50')).toEqual(new Date('2026-07-10T10:50:00Z'))
+    expect(instantOf('2026-07-10', '00:10')).toEqual(new Date('2026-07-09T23:10:00Z'))
+  })
+
+  it('moves a time that the spring change skips an hour forward', () => {
+    expect(isoLondon(instantOf('2026-03-29', '01:30'))).toBe('2026-03-29T02:30:00+01:00')
+  })
+
+  it('takes the first of the two times that the autumn change makes', () => {
+    expect(isoLondon(instantOf('2026-10-25', '01:30'))).toBe('2026-10-25T01:30:00+01:00')
+    expect(isoLondon(instantOf('2026-10-25', '02:00'))).toBe('2026-10-25T02:00:00+00:00')
+  })
+
+  it('writes the offset of the day', () => {
+    expect(isoLondon(new Date('2026-03-29T05:40:07Z'))).toBe('2026-03-29T06:40:07+01:00')
+    expect(offsetOf(new Date('2026-06-30T23:30:00Z'))).toBe('+01:00')
+    expect(offsetOf(new Date('2026-12-31T23:30:00Z'))).toBe('+00:00')
+  })
+
+  it('refuses days and times that do not exist', () => {
+    expect(() => instantOf('2026-02-29', '10:00')).toThrow(RangeError)
+    expect(() => instantOf('2026-02-28', '24:00')).toThrow(RangeError)
+  })
+
+  it('reads back what it wrote, but for the hour that comes twice', () => {
+    const from = new Date('2019-01-01T00:00:00Z')
+    fc.assert(
+      fc.property(fc.date({ min: from, max: new Date('2029-01-01'), noInvalidDate: true }), date => {
+        const instant = new Date(Math.floor(date.getTime() / 60_000) * 60_000)
+        expect(new Date(isoLondon(instant))).toEqual(instant)
+        const again = instantOf(dayOf(instant), timeOf(instant))
+        expect([0, 3_600_000]).toContain(instant.getTime() - again.getTime())
+      }),
+    )
+  })
+})

@@ -1,0 +1,38 @@
+import { type Day, dayOf, isDay } from './day'
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+const hour = 3_600_000
+
+/**
+ * The instant at which a London clock showed `time` ('HH:MM', 24 hours) on `day`. A time that the spring change
+ * skips moves forward an hour; of the two that the autumn change makes, the first (summer time) is meant.
+ * Throws RangeError for a day or time that does not exist.
+ */
+export function instantOf(day: Day, time: string): Date {
+  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
+    throw new RangeError('Not a London day and time')
+  const winter = new Date(`${day}T${time}:00Z`)
+  const summer = new Date(winter.getTime() - hour)
+  return dayOf(summer) === day && timeOf(summer) === time ? summer : winter
+}
+
+/** What a London clock shows at an instant: 'HH:MM', 24 hours. */
+export function timeOf(instant: Date): string {
+  return clock.format(instant)
+}
+
+/** How far London is ahead of UTC at an instant. */
+export function offsetOf(instant: Date): '+00:00' | '+01:00' {
+  return Number(timeOf(instant).slice(0, 2)) === instant.getUTCHours() ? '+00:00' : '+01:00'
+}
+
+/** ISO 8601 to the second with London's offset: 2026-03-29T06:40:00+01:00. */
+export function isoLondon(instant: Date): string {
+  const seconds = String(instant.getUTCSeconds()).padStart(2, '0')
+  return `${dayOf(instant)}T${timeOf(instant)}:${seconds}${offsetOf(instant)}`
+}

@@ -1,0 +1,71 @@
+import type { Division } from './bank-holidays'
+import { type Day, dayOf, daysBetween, weekday } from './day'
+import { type Due, lastDayOf, stateOfDue, workingDaysBetween } from './deadline'
+import { timeOf } from './london'
+import { known, type Occurred } from './occurred'
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** 26 March 2026 */
+export function dayInWords(day: Day): string {
+  return `${Number(day.slice(8))} ${monthInWords(day)}`
+}
+
+/** 26 March 2026, 5:40am; London time. */
+export function instantInWords(instant: Date): string {
+  return `${dayInWords(dayOf(instant))}, ${timeInWords(timeOf(instant))}`
+}
+
+/** No more precise than is known: 'about 26 March 2026', 'March 2026', '2026', 'date not known'. */
+export function occurredInWords(when: Occurred): string {
+  const at = known(when)
+  if (at.length < 4) return 'date not known'
+  if (at.length < 7) return at
+  if (at.length < 10) return monthInWords(at)
+  const day = dayInWords(at.slice(0, 10))
+  if (when.precision === 'about') return `about ${day}`
+  return at.length < 16 ? day : `${day}, ${timeInWords(at.slice(11))}`
+}
+
+/**
+ * How long is left or how late it is, always with the London day itself: 'in 2 working days (Tue 7 Apr)',
+ * 'due today (Tue 7 Apr)', '3 working days late (due Fri 27 Mar)', 'in 5 hours (6:40am, Sun 29 Mar)'. The
+ * year is added when it is not this one. Give the division the clock was counted in.
+ */
+export function dueInWords(due: Due, now: Date, division: Division = 'england-and-wales'): string {
+  const today = dayOf(now)
+  const last = lastDayOf(due)
+  const day = shortDay(last, today)
+  const state = stateOfDue(due, now)
+  if (due.unit === 'hour') {
+    const at = `${timeInWords(timeOf(due.at))}, ${day}`
+    const minutes = Math.floor(Math.abs(due.at.getTime() - now.getTime()) / 60_000)
+    const span = minutes < 60 ? counted(minutes, 'minute') : counted(Math.floor(minutes / 60), 'hour')
+    return state === 'late' ? `${span} late (due ${at})` : `in ${span} (${at})`
+  }
+  if (state === 'today') return `due today (${day})`
+  const working = due.unit === 'working_day'
+  const count = Math.abs(working ? workingDaysBetween(today, last, division) : daysBetween(today, last))
+  if (count === 0) return state === 'late' ? `late (due ${day})` : `due ${day}`
+  const span = counted(count, working ? 'working day' : 'day')
+  return state === 'late' ? `${span} late (due ${day})` : `in ${span} (${day})`
+}
+
+/** 5:40am */
+function timeInWords(time: string): string {
+  const hour = Number(time.slice(0, 2))
+  return `${hour % 12 || 12}${time.slice(2, 5)}${hour < 12 ? 'am' : 'pm'}`
+}
+
+const monthInWords = (day: string) => `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+function shortDay(day: Day, today: Day): string {
+  const year = day.slice(0, 4)
+  const month = months[Number(day.slice(5, 7)) - 1]?.slice(0, 3)
+  const short = `${weekdays[weekday(day)]} ${Number(day.slice(8))} ${month}`
+  return year === today.slice(0, 4) ? short : `${short} ${year}`
+}

@@ -1,0 +1,43 @@
+import type { Precision } from './question'
+
+/** The moment a form is checked at, in London: YYYY-MM-DD and HH:MM. The engine has no clock. */
+export type Now = { readonly day: string; readonly time: string }
+export type DayParts = {
+  readonly day: string
+  readonly month: string
+  readonly year: string
+  readonly time?: string
+}
+
+const pad = (text: string, length: number) => text.trim().padStart(length, '0')
+
+function lastDayOf(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** A sentence about what is wrong with these parts at this precision, or the wall time they make. */
+export function wallTime(
+  parts: DayParts,
+  precision: Exclude<Precision, 'not-known'>,
+): { at: string } | { wrong: string } {
+  const year = Number(parts.year)
+  if (!/^\d{4}$/.test(parts.year.trim()) || year < 1900 || year > 2200)
+    return { wrong: 'Give the year in four figures, like 2026.' }
+  if (precision === 'year') return { at: pad(parts.year, 4) }
+  const month = Number(parts.month)
+  if (!/^\d{1,2}$/.test(parts.month.trim()) || month < 1 || month > 12)
+    return { wrong: 'Give the month as a number from 1 to 12.' }
+  if (precision === 'month') return { at: `${pad(parts.year, 4)}-${pad(parts.month, 2)}` }
+  const day = Number(parts.day)
+  if (!/^\d{1,2}$/.test(parts.day.trim()) || day < 1 || day > lastDayOf(month, year))
+    return { wrong: 'That day is not in the calendar. Check the day and the month.' }
+  const on = `${pad(parts.year, 4)}-${pad(parts.month, 2)}-${pad(parts.day, 2)}`
+  if (precision !== 'exact') return { at: on }
+  const time = (parts.time ?? '').trim()
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(time))
+    return { wrong: 'Give the time as hours and minutes, like 17:40.' }
+  return { at: `${on}T${pad(time, 5)}` }
+}
+
+/** Whether a wall time, cut to any precision, lies after now. */
+export const isAfter = (at: string, now: Now): boolean => at > `${now.day}T${now.time}`.slice(0, at.length)

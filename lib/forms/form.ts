@@ -1,0 +1,45 @@
+import type { NotKnown, OccurredAnswer, Question, Questions } from './question'
+
+type OptionIds<Q> = Q extends { kind: 'one'; options: readonly { id: infer I }[] }
+  ? I
+  : Q extends { kind: 'many'; groups: readonly { options: readonly { id: infer I }[] }[] }
+    ? I
+    : never
+
+/** Asked only when every named question holds one of the named options. The compiler checks both. */
+export type Condition<Q extends Questions> = { readonly [K in keyof Q]?: readonly OptionIds<Q[K]>[] }
+
+/** A form is data: bump `version` when a question changes, old records keep their own words. */
+export type Form<Q extends Questions = Questions> = {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  readonly questions: Q
+  readonly when?: { readonly [K in keyof Q]?: Condition<Q> }
+}
+
+export const form = <const Q extends Questions>(definition: Form<Q>): Form<Q> => definition
+
+type Kind<Q extends Question> = Q extends { kind: 'many' }
+  ? readonly string[]
+  : Q extends { kind: 'occurred' }
+    ? OccurredAnswer
+    : Q extends { kind: 'one' }
+      ? OptionIds<Q>
+      : string
+/** What a checked form gives. A question that was not asked or was left blank is absent. */
+export type AnswersOf<F> =
+  F extends Form<infer Q>
+    ? { [K in keyof Q]?: Kind<Q[K]> | (Q[K] extends { orNotKnown: true } ? NotKnown : never) }
+    : never
+
+/** Whether a question is asked, given what stands in the others. A hidden question never opens another. */
+export function isAsked(form: Form, id: string, chosen: (id: string) => readonly string[]): boolean {
+  const condition = form.when?.[id] as Condition<Questions> | undefined
+  if (!condition) return true
+  return Object.entries(condition).every(
+    ([other, options]) =>
+      isAsked(form, other, chosen) &&
+      chosen(other).some(choice => (options as readonly string[] | undefined)?.includes(choice)),
+  )
+}

@@ -1,0 +1,37 @@
+import type { Question } from './question'
+
+/** A form as it was typed: field name to text, before anything is checked. Kept whole in drafts. */
+export type Given = { readonly [field: string]: string | readonly string[] }
+
+const parts: Partial<Record<Question['kind'], readonly string[]>> = {
+  day: ['day', 'month', 'year'],
+  moment: ['day', 'month', 'year', 'time'],
+  occurred: ['precision', 'day', 'month', 'year', 'time'],
+}
+
+/** Every field name that a question's controls may send. */
+export function fieldsOf(id: string, question: Question): string[] {
+  const own = parts[question.kind]?.map(part => `${id}.${part}`) ?? [id]
+  return question.orNotKnown ? [...own, `${id}.notKnown`, `${id}.reason`] : own
+}
+
+/** The fields of the named questions out of a posted form; everything else is left behind. */
+export function givenFrom(data: FormData, questions: { readonly [id: string]: Question }): Given {
+  const given: Record<string, string | readonly string[]> = {}
+  for (const [id, question] of Object.entries(questions))
+    for (const field of fieldsOf(id, question)) {
+      const sent = data.getAll(field).filter(value => typeof value === 'string')
+      if (sent.length > 0) given[field] = field === id && question.kind === 'many' ? sent : (sent[0] ?? '')
+    }
+  return given
+}
+
+export const textOf = (given: Given, field: string): string => {
+  const value = given[field]
+  return typeof value === 'string' ? value : ''
+}
+
+export const listOf = (given: Given, field: string): readonly string[] => {
+  const value = given[field]
+  return typeof value === 'string' ? (value === '' ? [] : [value]) : (value ?? [])
+}

@@ -1,0 +1,72 @@
+/** What can be asked: few kinds, no layout. A question's id is its key in the form. */
+
+export type Option = { readonly id: string; readonly label: string; readonly hint?: string }
+export type OptionGroup = {
+  readonly heading: string
+  readonly hint?: string
+  readonly options: readonly Option[]
+}
+
+type Common = {
+  readonly ask: string
+  readonly hint?: string
+  /** Why it is asked and where the answer will be used. */
+  readonly why?: string
+  /** May be left blank: blank means not asked yet. */
+  readonly optional?: boolean
+  /** "Not known", with a reason, is an answer too. */
+  readonly orNotKnown?: boolean
+  /** Where a child can be found: transcripts, snapshots and titles never hold the words. */
+  readonly class?: 'location'
+}
+
+/** `max` is in characters, and the page says so. */
+export type TextQuestion = Common & {
+  readonly kind: 'text'
+  readonly max: number
+  readonly input?: 'text' | 'tel' | 'email'
+}
+export type LongQuestion = Common & { readonly kind: 'long'; readonly max: number }
+export type OneQuestion = Common & { readonly kind: 'one'; readonly options: readonly Option[] }
+export type ManyQuestion = Common & { readonly kind: 'many'; readonly groups: readonly OptionGroup[] }
+/** A calendar day, answered as YYYY-MM-DD. `past` refuses a day after today. */
+export type DayQuestion = Common & { readonly kind: 'day'; readonly past?: boolean }
+/** A day and a time in London, answered as YYYY-MM-DDTHH:MM. */
+export type MomentQuestion = Common & { readonly kind: 'moment'; readonly past?: boolean }
+/** When something happened, as precisely as it is known. */
+export type OccurredQuestion = Common & { readonly kind: 'occurred' }
+
+export type Question =
+  | TextQuestion
+  | LongQuestion
+  | OneQuestion
+  | ManyQuestion
+  | DayQuestion
+  | MomentQuestion
+  | OccurredQuestion
+export type Questions = { readonly [id: string]: Question }
+
+export type NotKnown = { readonly notKnown: string }
+export type Precision = 'exact' | 'day' | 'month' | 'year' | 'about' | 'not-known'
+/** `at` is London wall time cut to the precision: YYYY-MM-DDTHH:MM, YYYY-MM-DD, YYYY-MM or YYYY. */
+export type OccurredAnswer = { readonly precision: Precision; readonly at?: string }
+export type Answer = string | readonly string[] | OccurredAnswer | NotKnown
+
+export const isNotKnown = (answer: unknown): answer is NotKnown =>
+  typeof answer === 'object' && answer !== null && 'notKnown' in answer
+
+export const precisions: readonly Option[] = [
+  { id: 'exact', label: 'I know the day and the time' },
+  { id: 'day', label: 'I know the day' },
+  { id: 'about', label: 'About that day' },
+  { id: 'month', label: 'I know the month' },
+  { id: 'year', label: 'I know the year' },
+  { id: 'not-known', label: 'I don’t know when' },
+]
+
+export const optionsOf = (question: Question): readonly Option[] =>
+  question.kind === 'one'
+    ? question.options
+    : question.kind === 'many'
+      ? question.groups.flatMap(group => group.options)
+      : []

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { prepare } from './before-next'
+import { isRouterState } from './router-state'
+
+const prepared = (method: string, url: string, headers: Record<string, string> = {}) => {
+  const request = { method, url, headers }
+  const set = new Map<string, unknown>()
+  const response = {
+    setHeader(name: string, value: unknown) {
+      set.set(name, value)
+      return this as never
+    },
+  }
+  prepare(request, response)
+  return { request, set }
+}
+
+it('gives every answer the headers, even one that Next makes alone', () => {
+  const { set } = prepared('GET', '//evil.example')
+  expect(set.get('Content-Security-Policy')).toContain("default-src 'none'")
+  expect(set.get('Cache-Control')).toBe('no-store')
+  expect(prepared('GET', '/_next/static/a.js').set.has('Cache-Control')).toBe(false)
+})
+
+it('turns what Next answers with a 500 into what the gate can refuse', () => {
+  expect(prepared('TRACE', '/').request.method).toBe('PUT')
+  expect(prepared('OPTIONS', '*').request.url).toBe('/')
+  expect(prepared('GET', '/', { range: 'bytes=9-1', rsc: '1' }).request.headers).toEqual({ rsc: '1' })
+  expect(prepared('GET', '/', { 'next-router-state-tree': '%%%' }).request.headers).toEqual({})
+})
+
+it('knows a router state that Next can read', () => {
+  const sent = (value: unknown) => encodeURIComponent(JSON.stringify(value))
+  const real = [
+    '',
+    { children: [['id', 'c-1', 'd', null], { children: ['__PAGE__', {}] }, null, null] },
+    null,
+    'refetch',
+    16,
+  ]
+  expect(isRouterState(sent(real))).toBe(true)
+  for (const bad of [
+    1,
+    [1],
+    ['', []],
+    ['', { a: 1 }],
+    ['', {}, ['x']],
+    ['', {}, null, 'other'],
+    [['id', 'c', 'z', null], {}],
+  ])
+    expect(isRouterState(sent(bad)), JSON.stringify(bad)).toBe(false)
+  expect(isRouterState('%%%')).toBe(false)
+  expect(isRouterState('x'.repeat(50_000))).toBe(false)
+})

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest'
+import { type Asked, judge } from './gate'
+import { routePosts } from './route-posts'
+import { sentenceReply, tooLarge } from './sentence-page'
+
+const ours = { host: 'localhost:3000', origin: 'http://localhost:3000', 'content-length': '0' }
+const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' }
+const asked = (method: string, path: string, headers: Record<string, string> = {}): Asked => ({
+  method,
+  path,
+  query: '',
+  headers: new Headers(headers),
+})
+const status = (request: Asked, body = '') =>
+  judge(request, new TextEncoder().encode(body), () => true)?.status
+
+it('lets people read, and answers other methods with 405', () => {
+  for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(status(asked(method, '/cases'))).toBeUndefined()
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'TRACE'])
+    expect(status(asked(method, '/cases')), method).toBe(405)
+})
+
+it('refuses an address that does not decode, and closes the image optimiser however it is spelt', () => {
+  for (const path of ['/case/%ff', '/%', '/%00', '/a%0ab']) expect(status(asked('GET', path)), path).toBe(400)
+  expect(status({ ...asked('GET', '/'), query: '?q=%00' })).toBe(400)
+  for (const path of ['/_next/image', '/_next/%69mage', '/_next/image/x', '/_global-error'])
+    expect(status(asked('GET', path)), path).toBe(404)
+  expect(status(asked('GET', '/_next/static/image.js'))).toBeUndefined()
+})
+
+it('asks a post where it comes from, how long it is and what it is, in that order', () => {
+  expect(status(asked('POST', '/sign-out'))).toBe(403)
+  expect(status(asked('POST', '/sign-out', { ...urlencoded, host: ours.host, origin: ours.origin }))).toBe(
+    411,
+  )
+  expect(status(asked('POST', '/drafts/save', { ...ours, 'content-length': '8388609' }))).toBe(413)
+  expect(status(asked('POST', '/drafts/save', { ...ours, ...urlencoded }))).toBe(415)
+  expect(status(asked('POST', '/cases', { ...ours, ...urlencoded }))).toBe(415)
+})
+
+it('takes the posts of the routes on the list', () => {
+  expect(
+    status(asked('POST', '/api/auth/callback/local', { ...ours, ...urlencoded }), 'csrfToken=a%7Cb'),
+  ).toBeUndefined()
+  expect(status(asked('POST', '/sign-out', ours))).toBeUndefined()
+  expect(status(asked('POST', '/sign-out', ours), 'x')).toBe(415)
+  expect(status(asked('POST', '/still-here', { ...ours, ...urlencoded }), 'a=1')).toBeUndefined()
+  expect(
+    status(asked('POST', '/csp-report', { ...ours, 'content-type': 'application/csp-report' }), '{'),
+  ).toBeUndefined()
+})
+
+it('keeps the list of posting routes short', () => {
+  for (const path of ['/api/auth/csrf', '/csp-report', '/drafts/save', '/sign-out', '/still-here'])
+    expect(
+      routePosts.filter(route => route.path.test(path)),
+      path,
+    ).toHaveLength(1)
+  expect(routePosts).toHaveLength(5)
+})
+
+it('takes an autosaved form with the hidden fields that React keeps in it', () => {
+  const edge = '-'.repeat(30)
+  const part = (name: string) => `--${edge}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n\r\n`
+  const post = asked('POST', '/drafts/save', {
+    ...ours,
+    'content-type': `multipart/form-data; boundary=${edge}`,
+  })
+  expect(
+    status(post, `${part('$ACTION_REF_5')}${part('$ACTION_5:0')}${part('words')}--${edge}--`),
+  ).toBeUndefined()
+  expect(status(post, `${part('words')}${part('__proto__')}--${edge}--`)).toBe(400)
+})
+
+it('measures the body itself, whatever was announced', () => {
+  const forwarded = {
+    host: 'a',
+    'x-forwarded-host': 'localhost:3000',
+    'x-action-forwarded': '1',
+    origin: ours.origin,
+  }
+  const post = asked('POST', '/', {
+    ...forwarded,
+    'next-action': '60'.padEnd(42, '0'),
+    'content-type': 'text/plain',
+  })
+  expect(judge(post, new Uint8Array(8_388_609), () => true)?.status).toBe(413)
+})
+
+it('tells a page of an earlier build apart from a malformed one', () => {
+  const post = asked('POST', '/', {
+    ...ours,
+    'next-action': '00'.padEnd(42, '0'),
+    'content-type': 'text/plain;charset=UTF-8',
+  })
+  expect(judge(post, new TextEncoder().encode('[]'), () => false)).toMatchObject({ status: 409 })
+})
+
+it('answers people with a page, and Next’s client with the bare type whose words it shows', () => {
+  expect(sentenceReply(tooLarge, false)).toMatchObject({ type: 'text/html; charset=utf-8' })
+  expect(sentenceReply(tooLarge, false).body).toContain('<p>That was too much')
+  expect(sentenceReply(tooLarge, true)).toEqual({ type: 'text/plain', body: tooLarge.sentence })
+})

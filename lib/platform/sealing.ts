@@ -1,0 +1,50 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { secrets } from './secrets'
+
+/** A key that has been unwrapped: 32 bytes, held only while a request runs. */
+export type Key = { readonly bytes: Buffer }
+
+const format = 1
+
+function encrypt(key: Buffer, place: string, plain: Buffer): Buffer {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place))
+  return Buffer.concat([Buffer.from([format]), iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function decrypt(key: Buffer, place: string, sealed: Uint8Array): Buffer {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+  if (bytes.length < 29 || bytes[0] !== format)
+    throw new Error(`Sealed words of an unknown form at ${place}.`)
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
+    .setAAD(Buffer.from(place))
+    .setAuthTag(bytes.subarray(-16))
+  return Buffer.concat([decipher.update(bytes.subarray(13, -16)), decipher.final()])
+}
+
+/** A new key, and the same key wrapped by the one outside the database, to be stored beside its owner. */
+export function newKey(): { key: Key; wrapped: Uint8Array<ArrayBuffer> } {
+  const bytes = randomBytes(32)
+  return { key: { bytes }, wrapped: new Uint8Array(encrypt(secrets().key, 'key', bytes)) }
+}
+
+/** @throws when the wrapped key was changed, or wrapped by another installation */
+export const unwrap = (wrapped: Uint8Array): Key => ({ bytes: decrypt(secrets().key, 'key', wrapped) })
+
+/**
+ * Seals a value (as JSON) for one place: AES-256-GCM, bound to `table|row|column`, so that it cannot be
+ * moved to another row.
+ */
+export const seal = (key: Key, place: string, value: unknown): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(encrypt(key.bytes, place, Buffer.from(JSON.stringify(value))))
+
+/** What `seal` was given. The seal proves that this application wrote it, so the shape is taken as written. */
+export const open = <T>(key: Key, place: string, sealed: Uint8Array): T =>
+  JSON.parse(decrypt(key.bytes, place, sealed).toString('utf8')) as T
+
+/** The same for bytes. */
+export const sealBytes = (key: Key, place: string, bytes: Buffer): Buffer => encrypt(key.bytes, place, bytes)
+export const openBytes = (key: Key, place: string, sealed: Uint8Array): Buffer =>
+  decrypt(key.bytes, place, sealed)
+
+export const sha256 = (bytes: string | Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

@@ -1,0 +1,52 @@
+/** `sentence` is for the person who is stopped; `why` is for a developer and is shown in development only. */
+export type Refusal = { readonly status: number; readonly sentence: string; readonly why: string }
+
+const nothingSaved = 'Nothing was saved. Go back and try again.'
+
+export const untrusted = (why: string): Refusal => ({
+  status: 403,
+  sentence: `This request could not be trusted. ${nothingSaved}`,
+  why,
+})
+export const unreadable = (status: 400 | 411 | 415, why: string): Refusal => ({
+  status,
+  sentence: `This request could not be understood. ${nothingSaved}`,
+  why,
+})
+export const tooLarge: Refusal = {
+  status: 413,
+  sentence: 'That was too much to send at once. Nothing was saved. Go back and send less.',
+  why: 'body too large',
+}
+export const outdated: Refusal = {
+  status: 409,
+  sentence: 'This page is out of date. Nothing was saved. Go back, copy your words, and open the page again.',
+  why: 'no such action in this build',
+}
+export const wrongMethod: Refusal = {
+  status: 405,
+  sentence: 'This address cannot be used in that way.',
+  why: 'method',
+}
+export const wrongAddress: Refusal = {
+  status: 400,
+  sentence: 'This address is not written correctly.',
+  why: 'the path or the query does not decode',
+}
+export const nothingHere: Refusal = {
+  status: 404,
+  sentence: 'There is nothing at this address.',
+  why: 'closed',
+}
+
+/**
+ * A refusal as a page of one sentence. To a scripted action it goes as bare `text/plain`, the one type whose
+ * words Next's client hands to the error boundary (server-action-reducer.js, 16.4.6).
+ */
+export function sentenceReply(refusal: Refusal, scripted: boolean): { type: string; body: string } {
+  if (scripted) return { type: 'text/plain', body: refusal.sentence }
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Holdfast</title><main><h1>Holdfast</h1><p>${refusal.sentence}</p></main></html>`,
+  }
+}

@@ -1,0 +1,190 @@
+import type {
+  CaseFile,
+  ChildView,
+  Colleague,
+  ConcernView,
+  EntryView,
+  PersonView,
+  StepEventView,
+} from '../domain/case/case-file'
+import type { Result } from '../domain/determination/computed'
+import type { Known } from '../domain/entry/questions'
+import type { Topic } from '../domain/entry/topics'
+import type { Nation } from '../domain/nation/nation'
+import type { Inform } from '../domain/person/questions'
+import type { StepEventId, StepId } from '../domain/step/steps'
+import type { Precision } from '../forms/question'
+import type { Tx } from '../platform/database'
+import { type Key, open, unwrap } from '../platform/sealing'
+import { type CaseRows, caseRows, type Row } from './case-rows'
+import type { SealedConcern, SealedEntry, SealedPerson, SealedStep } from './sealed'
+
+const bytes = (base64: string) => Buffer.from(base64, 'base64')
+
+/** Reads rows with the keys of the cases they belong to. */
+type Reader = {
+  read<T>(table: string, row: { id: string; case_id: string }, column: string, sealed: string): T
+  who(id: string): Colleague
+}
+
+function readerOf(rows: CaseRows): Reader {
+  const keys = new Map<string, Key>(rows.keys.map(each => [each.id, unwrap(bytes(each.wrapped_key))]))
+  const colleagues = new Map(rows.colleagues.map(each => [each.id, each]))
+  return {
+    read<T>(table: string, row: { id: string; case_id: string }, column: string, sealed: string): T {
+      const key = keys.get(row.case_id)
+      if (!key) throw new Error('A row came without the key of its case.')
+      return open<T>(key, `${table}|${row.id}|${column}`, bytes(sealed))
+    },
+    who: id =>
+      colleagues.get(id) ?? { id, name: 'Somebody no longer here', jobTitle: '', email: '', phone: null },
+  }
+}
+
+const written = (reader: Reader, row: Row<unknown>) => ({
+  id: row.id,
+  writtenBy: reader.who(row.written_by_id),
+  writtenAt: new Date(row.written_at),
+})
+
+function concernView(reader: Reader, row: CaseRows['concerns'][number]): ConcernView {
+  const answers = reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers)
+  return {
+    ...written(reader, row),
+    caseId: row.case_id,
+    transcript: reader.read('concern', row, 'transcript', row.sealed_transcript),
+    danger: answers.danger,
+    worry: answers.worry,
+  }
+}
+
+function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
+  return {
+    ...written(reader, row),
+    concernId: row.concern_id,
+    correctsId: row.corrects_id,
+    known: row.known as Known,
+    occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
+    sortKey: row.sort_key,
+    topics: row.topics as Topic[],
+    ...reader.read<SealedEntry>('entry', row, 'sealed', row.sealed),
+  }
+}
+
+function personView(reader: Reader, row: CaseRows['people'][number]): PersonView {
+  return {
+    ...written(reader, row),
+    name: row.name,
+    relationship: row.relationship,
+    inform: row.inform as Inform,
+    suspected: row.suspected,
+    version: row.version,
+    ...reader.read<SealedPerson>('person', row, 'sealed', row.sealed),
+  }
+}
+
+function stepEventView(reader: Reader, row: CaseRows['step_events'][number]): StepEventView {
+  return {
+    ...written(reader, row),
+    step: row.step as StepId,
+    event: row.event as StepEventId,
+    happenedAt: new Date(row.happened_at),
+    ...reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
+  }
+}
+
+function childView(reader: Reader, rows: CaseRows): ChildView {
+  const child = rows.child
+  if (!child)
+    return {
+      name: null,
+      aliases: [],
+      birthStatus: 'unknown',
+      dateOfBirth: null,
+      estimatedAge: null,
+      answers: {},
+      version: 0,
+    }
+  return {
+    name: child.name,
+    aliases: child.aliases,
+    birthStatus: child.birth_status as ChildView['birthStatus'],
+    dateOfBirth: child.date_of_birth,
+    estimatedAge: child.estimated_age,
+    answers: reader.read('child', { id: rows.case.id, case_id: rows.case.id }, 'sealed', child.sealed),
+    version: child.version,
+  }
+}
+
+/** The case's file, opened: null when there is none for this person. */
+export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | null> {
+  const rows = await caseRows(tx, caseId)
+  if (!rows) return null
+  const reader = readerOf(rows)
+  return {
+    id: rows.case.id,
+    reference: rows.case.reference,
+    stage: rows.case.stage,
+    joinedTo:
+      rows.case.joined_to_id && rows.joined_to
+        ? { id: rows.case.joined_to_id, reference: rows.joined_to }
+        : null,
+    nation: rows.case.nation as Nation,
+    immediateDanger: rows.case.immediate_danger,
+    openedAt: new Date(rows.case.opened_at),
+    organisation: {
+      name: rows.organisation.name,
+      firstResponder: rows.organisation.first_responder,
+      demonstration: rows.organisation.demonstration,
+    },
+    team: rows.team,
+    author: reader.who(rows.case.author_id),
+    workers: rows.allocations.map(each => reader.who(each.account_id)),
+    child: childView(reader, rows),
+    concerns: rows.concerns.map(row => concernView(reader, row)),
+    entries: rows.entries.map(row => entryView(reader, row)),
+    sightings: rows.sightings.map(row => ({
+      ...written(reader, row),
+      kind: row.kind as CaseFile['sightings'][number]['kind'],
+      code: row.code,
+      entryId: row.entry_id,
+    })),
+    people: rows.people.map(row => personView(reader, row)),
+    stepEvents: rows.step_events.map(row => stepEventView(reader, row)),
+    determinations: rows.determinations.map(row => ({
+      ...written(reader, row),
+      result: row.result as Result,
+      computed: row.computed as Result,
+      snapshot: row.snapshot as CaseFile['determinations'][number]['snapshot'],
+      reasons: reader.read('determination', row, 'reasons', row.sealed_reasons),
+    })),
+    questions: rows.questions.map(row => ({
+      ...written(reader, row),
+      concernId: row.concern_id,
+      askedOf: reader.who(row.shown_to_id),
+      asked: reader.read('question', row, 'asked', row.sealed_asked),
+      answered: row.sealed_answered ? reader.read('question', row, 'answered', row.sealed_answered) : null,
+      answeredAt: row.answered_at ? new Date(row.answered_at) : null,
+      version: row.version,
+    })),
+    decisions: rows.decisions.map(row => ({
+      ...written(reader, row),
+      outcome: row.outcome as 'accepted' | 'joined',
+      reasons: reader.read('triage_decision', row, 'reasons', row.sealed_reasons),
+      reply: reader.read('triage_decision', row, 'reply', row.sealed_reply),
+    })),
+    nrmEdits: rows.nrm_answers.map(row => ({
+      ...written(reader, row),
+      key: row.key,
+      value: reader.read('nrm_answer', row, 'sealed', row.sealed),
+      version: row.version,
+    })),
+    nrmSignOffs: rows.nrm_sign_offs.map(row => ({
+      ...written(reader, row),
+      number: row.number,
+      fingerprint: row.fingerprint,
+      edition: row.edition,
+    })),
+    version: rows.case.version,
+  }
+}

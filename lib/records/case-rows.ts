@@ -1,0 +1,143 @@
+import type { Tx } from '../platform/database'
+
+/** Bytes travel as base64 and instants as text inside one JSON answer. */
+export type Row<T> = T & { id: string; case_id: string; written_by_id: string; written_at: string }
+export type CaseRows = {
+  case: {
+    id: string
+    reference: string
+    stage: 'triage' | 'open' | 'joined'
+    nation: string
+    author_id: string
+    joined_to_id: string | null
+    immediate_danger: boolean
+    opened_at: string
+    version: number
+  }
+  joined_to: string | null
+  organisation: { name: string; first_responder: boolean; demonstration: boolean }
+  team: string | null
+  keys: { id: string; wrapped_key: string }[]
+  child: {
+    name: string | null
+    aliases: string[]
+    birth_status: string
+    date_of_birth: string | null
+    estimated_age: number | null
+    sealed: string
+    version: number
+  } | null
+  colleagues: { id: string; name: string; jobTitle: string; email: string; phone: string | null }[]
+  allocations: { account_id: string }[]
+  concerns: Row<{ form_version: number; sealed_transcript: string; sealed_answers: string }>[]
+  entries: Row<{
+    concern_id: string | null
+    corrects_id: string | null
+    known: string
+    occurred: string | null
+    precision: string
+    sort_key: string
+    topics: string[]
+    sealed: string
+  }>[]
+  sightings: Row<{ kind: string; code: string; entry_id: string | null }>[]
+  people: Row<{
+    name: string
+    relationship: string
+    inform: string
+    suspected: boolean
+    sealed: string
+    version: number
+  }>[]
+  step_events: Row<{ step: string; event: string; happened_at: string; sealed: string }>[]
+  determinations: Row<{ result: string; computed: string; snapshot: unknown; sealed_reasons: string }>[]
+  questions: Row<{
+    concern_id: string
+    shown_to_id: string
+    sealed_asked: string
+    sealed_answered: string | null
+    answered_at: string | null
+    version: number
+  }>[]
+  decisions: Row<{ outcome: string; sealed_reasons: string; sealed_reply: string }>[]
+  nrm_answers: Row<{ key: string; sealed: string; version: number }>[]
+  nrm_sign_offs: Row<{ number: number; fingerprint: string; edition: string }>[]
+}
+
+/**
+ * Everything that one case and the concerns joined to it hold, in one query, as row-level security lets
+ * this person see it; null when nothing is there for them.
+ */
+export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null> {
+  const [answer] = await tx.$queryRaw<{ file: CaseRows | null }[]>`
+    with cases as materialized (select * from child_case where id = ${caseId}::uuid or joined_to_id = ${caseId}::uuid),
+    ids as (select array(select id from cases) as all_ids),
+    concerns as (select * from concern where case_id = any ((select all_ids from ids)::uuid[])),
+    entries as (select * from entry where case_id = any ((select all_ids from ids)::uuid[])),
+    sightings as (select * from sighting where case_id = any ((select all_ids from ids)::uuid[])),
+    people as (select * from person where case_id = any ((select all_ids from ids)::uuid[])),
+    step_events as (select * from step_event where case_id = any ((select all_ids from ids)::uuid[])),
+    determinations as (select * from determination where case_id = any ((select all_ids from ids)::uuid[])),
+    questions as (select * from question where case_id = any ((select all_ids from ids)::uuid[])),
+    decisions as (select * from triage_decision where case_id = any ((select all_ids from ids)::uuid[])),
+    nrm_answers as (select * from nrm_answer where case_id = ${caseId}::uuid),
+    nrm_sign_offs as (select * from nrm_sign_off where case_id = ${caseId}::uuid),
+    allocations as (select * from allocation where case_id = ${caseId}::uuid and until is null),
+    writers as (
+      select written_by_id as id from concerns union select written_by_id from entries
+      union select written_by_id from sightings union select written_by_id from people
+      union select written_by_id from step_events union select written_by_id from determinations
+      union select written_by_id from questions union select shown_to_id from questions
+      union select written_by_id from decisions union select written_by_id from nrm_answers
+      union select written_by_id from nrm_sign_offs union select author_id from cases
+      union select account_id from allocations)
+    select case when c.id is null then null else json_build_object(
+      'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
+        'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
+        'opened_at', c.opened_at, 'version', c.version),
+      'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
+      'organisation', (select json_build_object('name', o.name, 'first_responder', o.first_responder, 'demonstration', o.demonstration)
+                         from organisation o where o.id = c.organisation_id),
+      'team', (select t.name from team t where t.id = c.team_id),
+      'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
+      'child', (select json_build_object('name', h.name, 'aliases', h.aliases, 'birth_status', h.birth_status,
+                  'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age, 'version', h.version,
+                  'sealed', encode(h.sealed, 'base64')) from child h where h.case_id = c.id),
+      'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'jobTitle', a.job_title,
+                       'email', a.email, 'phone', a.phone)), '[]') from account a where a.id in (select id from writers)),
+      'allocations', (select coalesce(json_agg(x order by x."from"), '[]') from allocations x),
+      'concerns', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                     'written_at', x.written_at, 'form_version', x.form_version,
+                     'sealed_transcript', encode(x.sealed_transcript, 'base64'),
+                     'sealed_answers', encode(x.sealed_answers, 'base64')) order by x.written_at), '[]') from concerns x),
+      'entries', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                    'written_at', x.written_at, 'concern_id', x.concern_id, 'corrects_id', x.corrects_id, 'known', x.known,
+                    'occurred', x.occurred, 'precision', x.precision, 'sort_key', x.sort_key, 'topics', x.topics,
+                    'sealed', encode(x.sealed, 'base64')) order by x.sort_key, x.written_at, x.id), '[]') from entries x),
+      'sightings', (select coalesce(json_agg(x order by x.written_at, x.id), '[]') from sightings x),
+      'people', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                   'written_at', x.written_at, 'name', x.name, 'relationship', x.relationship, 'inform', x.inform,
+                   'suspected', x.suspected, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))
+                   order by x.written_at, x.id), '[]') from people x),
+      'step_events', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                        'written_at', x.written_at, 'step', x.step, 'event', x.event, 'happened_at', x.happened_at,
+                        'sealed', encode(x.sealed, 'base64')) order by x.happened_at, x.written_at, x.id), '[]') from step_events x),
+      'determinations', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                           'written_at', x.written_at, 'result', x.result, 'computed', x.computed, 'snapshot', x.snapshot,
+                           'sealed_reasons', encode(x.sealed_reasons, 'base64')) order by x.written_at), '[]') from determinations x),
+      'questions', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                      'written_at', x.written_at, 'concern_id', x.concern_id, 'shown_to_id', x.shown_to_id,
+                      'answered_at', x.answered_at, 'version', x.version, 'sealed_asked', encode(x.sealed_asked, 'base64'),
+                      'sealed_answered', encode(x.sealed_answered, 'base64')) order by x.written_at), '[]') from questions x),
+      'decisions', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                      'written_at', x.written_at, 'outcome', x.outcome, 'sealed_reasons', encode(x.sealed_reasons, 'base64'),
+                      'sealed_reply', encode(x.sealed_reply, 'base64')) order by x.written_at), '[]') from decisions x),
+      'nrm_answers', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                        'written_at', x.written_at, 'key', x.key, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))
+                        order by x.written_at), '[]') from nrm_answers x),
+      'nrm_sign_offs', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                          'written_at', x.written_at, 'number', x.number, 'fingerprint', x.fingerprint, 'edition', x.edition)
+                          order by x.number), '[]') from nrm_sign_offs x)) end as file
+    from (select 1) one left join cases c on c.id = ${caseId}::uuid`
+  return answer?.file ?? null
+}

@@ -1,0 +1,104 @@
+import type { Actor } from '../domain/access/role'
+import { problems } from '../domain/concern/draft'
+import { type ConcernParts, concernParts } from '../domain/concern/parts'
+import type { Now } from '../forms/calendar'
+import { newId, newReference } from '../platform/identity'
+import { newKey, seal } from '../platform/sealing'
+import { readDraft } from './drafts'
+import { writeEntry } from './entries'
+import { once } from './once'
+import { writePerson } from './people'
+import { perform, type Result, refuse, type Work } from './perform'
+import type { SealedConcern } from './sealed'
+import { writeSightings } from './sightings'
+import { writeStepEvent } from './step-events'
+
+export type Recorded = { caseId: string; reference: string }
+
+/**
+ * Submits a concern: opens a case in triage with everything that was written, and removes the draft. The
+ * draft is its own key: a second send, from a double click or another tab, finds the first one's case.
+ * What is still missing comes back as `incomplete`, and nothing is written.
+ */
+export const recordConcern = (actor: Actor, draftId: string, now: Now): Promise<Result<Recorded>> =>
+  perform(actor, 'concern.record', 'organisation', frame =>
+    once(frame, actor, draftId, 'concern.record', async () => {
+      const { draft } = await readDraft(frame, actor, draftId)
+      const missing = problems(draft, now)
+      if (missing.length > 0) refuse({ why: 'incomplete', problems: missing })
+      const recorded = await openCaseWith(frame, actor, concernParts(draft, now))
+      await frame.tx.draft.deleteMany({ where: { id: draftId } })
+      return recorded
+    }),
+  )
+
+/** Opens a case in triage with a concern's parts. */
+export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernParts): Promise<Recorded> {
+  const { tx, at } = frame
+  const { key, wrapped } = newKey()
+  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })
+  const team = await tx.teamMember.findFirst({ where: { accountId: actor.id }, select: { teamId: true } })
+  const caseId = newId()
+  const reference = newReference()
+  const mine = { organisationId: actor.organisationId, caseId, writtenById: actor.id }
+  await tx.case.create({
+    data: {
+      id: caseId,
+      organisationId: actor.organisationId,
+      reference,
+      stage: 'triage',
+      nation: organisation.nation,
+      teamId: team?.teamId ?? null,
+      authorId: actor.id,
+      immediateDanger: parts.danger.immediateDanger === 'yes',
+      openedAt: at,
+      wrappedKey: wrapped,
+      demonstration: organisation.demonstration,
+    },
+  })
+  const { dateOfBirth, ...columns } = parts.columns
+  await tx.child.create({
+    data: {
+      ...mine,
+      ...columns,
+      dateOfBirth: dateOfBirth ? new Date(`${dateOfBirth}T00:00:00Z`) : null,
+      sealed: seal(key, `child|${caseId}|sealed`, parts.child),
+    },
+  })
+  const concernId = newId()
+  const answers: SealedConcern = { danger: parts.danger, worry: parts.worry, child: parts.child }
+  await tx.concern.create({
+    data: {
+      ...mine,
+      id: concernId,
+      writtenAt: at,
+      formVersion: parts.transcript.version,
+      lang: parts.transcript.lang,
+      sealedTranscript: seal(key, `concern|${concernId}|transcript`, parts.transcript),
+      sealedAnswers: seal(key, `concern|${concernId}|answers`, answers),
+    },
+  })
+  const to = { caseId, key }
+  for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
+  for (const person of parts.people) await writePerson(frame, actor, to, person)
+  await writeSightings(frame, actor, caseId, parts.seen)
+  if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
+  frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)
+  return { caseId, reference }
+}
+
+/** The 999 call that was recorded with the concern becomes the police step's first event. */
+async function writePoliceCall(
+  frame: Work,
+  actor: Actor,
+  to: Parameters<typeof writeStepEvent>[2],
+  danger: ConcernParts['danger'],
+): Promise<void> {
+  const answers = {
+    how: '999',
+    ...(danger.policeCalledAt ? { when: danger.policeCalledAt } : {}),
+    ...(danger.policeHandler ? { to: danger.policeHandler } : {}),
+    ...(danger.policeIncident ? { reference: danger.policeIncident } : {}),
+  }
+  await writeStepEvent(frame, actor, to, { step: 'police', event: 'sent', answers })
+}

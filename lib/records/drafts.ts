@@ -1,0 +1,110 @@
+import type { Actor } from '../domain/access/role'
+import {
+  type ConcernDraft,
+  type ListId,
+  noDraft,
+  type PageId,
+  withItem,
+  withoutItem,
+  withPage,
+} from '../domain/concern/draft'
+import type { Given } from '../forms/given'
+import { isId, newId } from '../platform/identity'
+import { open, seal } from '../platform/sealing'
+import { once } from './once'
+import { perform, type Result, refuse, type Work } from './perform'
+
+const concern = 'concern'
+const place = (id: string) => `draft|${id}|sealed`
+
+export type KeptDraft = { id: string; draft: ConcernDraft; savedAt: Date; version: number }
+
+/** Begins a concern; the same rendered button begins it once. */
+export const startConcern = (actor: Actor, key: string): Promise<Result<{ id: string }>> =>
+  perform(actor, 'concern.write', 'organisation', frame =>
+    once(frame, actor, key, 'concern.write', async () => {
+      const id = newId()
+      const { tx, at, organisationKey } = frame
+      await tx.draft.create({
+        data: {
+          id,
+          organisationId: actor.organisationId,
+          accountId: actor.id,
+          formId: concern,
+          sealed: seal(organisationKey, place(id), noDraft),
+          savedAt: at,
+          startedAt: at,
+        },
+      })
+      return { id }
+    }),
+  )
+
+const owned = { formId: concern } as const
+
+/** The person's own unsubmitted concerns, latest first. */
+export const listDrafts = (actor: Actor): Promise<Result<{ id: string; savedAt: Date; startedAt: Date }[]>> =>
+  perform(actor, 'draft.keep', 'organisation', ({ tx }) =>
+    tx.draft.findMany({
+      where: { accountId: actor.id, ...owned },
+      orderBy: { savedAt: 'desc' },
+      select: { id: true, savedAt: true, startedAt: true },
+    }),
+  )
+
+export const openDraft = (actor: Actor, id: string): Promise<Result<KeptDraft>> =>
+  perform(actor, 'draft.keep', 'organisation', frame => readDraft(frame, actor, id))
+
+/** A draft within a request already begun. Somebody else's is not there. */
+export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id: string): Promise<KeptDraft> {
+  const row = isId(id) ? await tx.draft.findFirst({ where: { id, accountId: actor.id, ...owned } }) : null
+  if (!row) refuse({ why: 'not-found' })
+  return {
+    id: row.id,
+    draft: open(organisationKey, place(row.id), row.sealed),
+    savedAt: row.savedAt,
+    version: row.version,
+  }
+}
+
+/**
+ * Changes a draft as it stands now. Two tabs on two pages both keep their words: each save touches its own
+ * page or item, and the row is locked while it does.
+ */
+async function change(
+  frame: Work,
+  actor: Actor,
+  id: string,
+  edit: (draft: ConcernDraft) => ConcernDraft,
+): Promise<{ savedAt: Date }> {
+  const { tx, at, organisationKey } = frame
+  if (isId(id)) await tx.$executeRaw`select 1 from draft where id = ${id}::uuid for update`
+  const { draft } = await readDraft(frame, actor, id)
+  const sealed = seal(organisationKey, place(id), edit(draft))
+  await tx.draft.update({ where: { id }, data: { sealed, savedAt: at, version: { increment: 1 } } })
+  return { savedAt: at }
+}
+
+const changing = (actor: Actor, id: string, edit: (draft: ConcernDraft) => ConcernDraft) =>
+  perform(actor, 'draft.keep', 'organisation', frame => change(frame, actor, id, edit))
+
+/** Keeps one page exactly as it was typed, right or wrong. */
+export const keepPage = (actor: Actor, id: string, page: PageId, given: Given) =>
+  changing(actor, id, draft => withPage(draft, page, given))
+
+export const keepItem = (actor: Actor, id: string, list: ListId, item: string, given: Given) =>
+  changing(actor, id, draft =>
+    isId(item) ? withItem(draft, list, { id: item, given }) : refuse({ why: 'not-found' }),
+  )
+
+export const dropItem = (actor: Actor, id: string, list: ListId, item: string) =>
+  changing(actor, id, draft => withoutItem(draft, list, item))
+
+/** Throws an unsubmitted concern away, at its owner's word. */
+export const discardDraft = (actor: Actor, id: string): Promise<Result<null>> =>
+  perform(actor, 'concern.write', 'organisation', async frame => {
+    const gone = isId(id) && (await frame.tx.draft.deleteMany({ where: { id, accountId: actor.id } }))
+    if (!gone || gone.count === 0) refuse({ why: 'not-found' })
+    frame.note({ discarded: true })
+    return null
+  })

@@ -1,0 +1,2 @@
+/** A fresh id for a form about to be rendered: its key, so that sending it twice does one thing. */
+export { newId } from '../platform/identity'

@@ -1,0 +1,154 @@
+import type { CaseFacts } from '../domain/access/can'
+import type { Actor } from '../domain/access/role'
+import type { CaseFile } from '../domain/case/case-file'
+import { standing } from '../domain/case/standing'
+import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
+import { type Finding, findings } from '../domain/nrm/findings'
+import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
+import { newId } from '../platform/identity'
+import { seal, sha256 } from '../platform/sealing'
+import { readCaseFile } from './case-file'
+import { once } from './once'
+import { perform, type Result, refuse, type Work } from './perform'
+import { writeStepEvent } from './step-events'
+
+/** The draft as it stands, and how far its sign-off is. */
+export type NrmDesk = {
+  file: CaseFile
+  facts: CaseFacts
+  draft: NrmDraft
+  findings: Finding[]
+  /** SHA-256 of what is asked and answered: a sign-off holds for this and nothing else. */
+  fingerprint: string
+  ready: { by: string; byId: string; at: Date } | null
+  signed: { by: string; at: Date; number: number } | null
+}
+
+/** Draws the draft within a request already begun. */
+export async function readDesk({ tx, at, onDuty }: Work, actor: Actor, caseId: string): Promise<NrmDesk> {
+  const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
+  const draft = draftNrm(file, at)
+  const fingerprint = sha256(draft.fingerprintText).toString('hex')
+  const ready = file.stepEvents.findLast(
+    event => event.event === 'ready' && event.answers.fingerprint === fingerprint,
+  )
+  const signed = file.nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
+  return {
+    file,
+    facts: standing(actor, file, onDuty),
+    draft,
+    findings: findings(draft, file),
+    fingerprint,
+    ready: ready ? { by: ready.writtenBy.name, byId: ready.writtenBy.id, at: ready.writtenAt } : null,
+    signed: signed ? { by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number } : null,
+  }
+}
+
+export const readNrm = (actor: Actor, caseId: string): Promise<Result<NrmDesk>> =>
+  perform(actor, 'nrm.read', { case: caseId }, async frame => {
+    const desk = await readDesk(frame, actor, caseId)
+    frame.note({ missing: desk.draft.missing.length, edition: nrmEdition.id })
+    return desk
+  })
+
+export type Edit = { question: string; value: string; version: number }
+
+/**
+ * Puts a person's own wording in place of what was drawn; the sources stay beside it. An empty value goes
+ * back to what the case holds. A conflict comes with what stands now.
+ */
+export const editNrm = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  edit: Edit,
+): Promise<Result<{ version: number }>> =>
+  perform(actor, 'nrm.edit', { case: caseId }, frame =>
+    once(frame, actor, key, 'nrm.edit', async () => {
+      const { tx, at } = frame
+      if (!nrmQuestions.some(question => question.key === edit.question)) refuse({ why: 'not-found' })
+      const where = { caseId_key: { caseId, key: edit.question } }
+      const there = await tx.nrmAnswer.findUnique({ where })
+      if ((there?.version ?? 0) !== edit.version) refuse({ why: 'conflict' })
+      const id = there?.id ?? newId()
+      const sealed = seal(frame.key, `nrm_answer|${id}|sealed`, edit.value)
+      const written = { writtenById: actor.id, writtenAt: at, sealed }
+      const changed = there
+        ? await tx.nrmAnswer.updateMany({
+            where: { id, version: edit.version },
+            data: { ...written, version: { increment: 1 } },
+          })
+        : await tx.nrmAnswer.createMany({
+            data: [{ id, organisationId: actor.organisationId, caseId, key: edit.question, ...written }],
+            skipDuplicates: true,
+          })
+      if (changed.count === 0) refuse({ why: 'conflict' })
+      frame.note({ question: edit.question, version: edit.version + 1 })
+      return { version: edit.version + 1 }
+    }),
+  )
+
+/** Passes the draft to a manager for sign-off, as it stood on the page (`fingerprint`). */
+export const passForSignOff = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  fingerprint: string,
+): Promise<Result<{ id: string }>> =>
+  perform(actor, 'nrm.ready', { case: caseId }, frame =>
+    once(frame, actor, key, 'nrm.ready', async () => {
+      const desk = await readDesk(frame, actor, caseId)
+      if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })
+      const what = { step: 'nrm', event: 'ready', answers: { fingerprint } } as const
+      const id = await writeStepEvent(frame, actor, { caseId, key: frame.key }, what)
+      frame.note({ row: id, missing: desk.draft.missing.length })
+      return { id }
+    }),
+  )
+
+/**
+ * A manager's sign-off of exactly what was on the page. Never by who passed it on, who worded an answer in
+ * it, or who recorded the concern: those are the draft's authors.
+ */
+export const signNrm = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  fingerprint: string,
+): Promise<Result<{ number: number }>> =>
+  perform(actor, 'nrm.sign', { case: caseId }, frame =>
+    once(frame, actor, key, 'nrm.sign', async () => {
+      const desk = await readDesk(frame, actor, caseId)
+      const { file, draft } = desk
+      if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })
+      if (!desk.ready)
+        refuse({
+          why: 'cannot',
+          says: 'Somebody who works on the case has to pass this draft on for sign-off first.',
+        })
+      const authors = [
+        desk.ready.byId,
+        ...file.nrmEdits.map(each => each.writtenBy.id),
+        ...file.concerns.map(each => each.writtenBy.id),
+      ]
+      if (authors.includes(actor.id)) refuse({ why: 'second-person' })
+      if (desk.signed) refuse({ why: 'conflict' })
+      const id = newId()
+      const number = (file.nrmSignOffs.at(-1)?.number ?? 0) + 1
+      await frame.tx.nrmSignOff.create({
+        data: {
+          id,
+          organisationId: actor.organisationId,
+          caseId,
+          number,
+          writtenById: actor.id,
+          writtenAt: frame.at,
+          fingerprint,
+          edition: nrmEdition.id,
+          sealedLines: seal(frame.key, `nrm_sign_off|${id}|lines`, draft.lines),
+        },
+      })
+      frame.note({ signOff: number, missing: draft.missing.length, edition: nrmEdition.id })
+      return { number }
+    }),
+  )

@@ -1,0 +1,137 @@
+import { type CaseFacts, can, may } from '../domain/access/can'
+import { type PermissionId, permissions } from '../domain/access/permissions'
+import type { Actor } from '../domain/access/role'
+import { database, type Tx } from '../platform/database'
+import { isId } from '../platform/identity'
+import { type Key, unwrap } from '../platform/sealing'
+
+/** What a request is about: one case, or nothing narrower than the person's own organisation. */
+export type Subject = { readonly case: string } | 'organisation'
+
+/** Expected refusals are values. not-found also stands for "not yours", so that existence does not leak. */
+export type Refusal =
+  | { readonly why: 'not-found' }
+  | { readonly why: 'conflict'; readonly theirs?: unknown }
+  | { readonly why: 'second-person' }
+  | {
+      readonly why: 'incomplete'
+      readonly problems: readonly { readonly at: string; readonly says: string }[]
+    }
+  | { readonly why: 'cannot'; readonly says: string }
+export type Result<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Refusal)
+
+/** Ids, versions and counts only: what a child said never enters the trail. */
+export type Detail = { readonly [name: string]: string | number | boolean | readonly string[] }
+
+export type Work = {
+  readonly tx: Tx
+  /** The database's clock, read once, for every row. */
+  readonly at: Date
+  readonly onDuty: boolean
+  /** The case's own key; for what is no case, the organisation's. */
+  readonly key: Key
+  readonly organisationKey: Key
+  /** The version of the case row as it stands. */
+  readonly version: number
+  /** Adds to this request's one event, or names the case that it opened. */
+  note(detail: Detail, caseId?: string): void
+}
+
+type Frame = {
+  at: Date
+  case_organisation: string | null
+  author: string
+  stage: string
+  allocated: boolean
+  on_duty: boolean | null
+  wrapped_key: Uint8Array | null
+  version: number | null
+  organisation_key: Uint8Array | null
+}
+
+class RollBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('refused')
+  }
+}
+
+/** Ends the work with an expected refusal: nothing it wrote stays, and the trail keeps the refusal. */
+export function refuse(refusal: Refusal): never {
+  throw new RollBack(refusal)
+}
+
+async function enter(tx: Tx, actor: string, caseId: string | null): Promise<Frame | undefined> {
+  const [frame] = await tx.$queryRaw<Frame[]>`select * from app.enter(${actor}::uuid, ${caseId}::uuid)`
+  return frame?.on_duty === null ? undefined : frame
+}
+
+type Told = { action: PermissionId; outcome: 'done' | 'refused'; caseId: string | null; detail: Detail }
+const tell = (tx: Tx, events: Told[]) =>
+  tx.$executeRaw`select app.record_events(${JSON.stringify(events)}::jsonb)`
+
+const factsOf = (frame: Frame): CaseFacts | undefined =>
+  frame.case_organisation === null
+    ? undefined
+    : {
+        organisationId: frame.case_organisation,
+        authorId: frame.author,
+        stage: frame.stage,
+        allocated: frame.allocated,
+        onDuty: frame.on_duty === true,
+      }
+
+/**
+ * The one door to what is kept. Loads who owns the subject, checks permission, sets the session for
+ * row-level security, runs the work and writes the audit event, all in one transaction. A refusal is
+ * committed alone, with its own event. One `perform` for each intent of a request; never nested.
+ */
+export async function perform<T>(
+  actor: Actor,
+  permission: PermissionId,
+  subject: Subject,
+  work: (frame: Work) => Promise<T>,
+): Promise<Result<T>> {
+  const caseId = subject === 'organisation' ? null : isId(subject.case) ? subject.case : null
+  try {
+    return await database().$transaction(async tx => {
+      const frame = await enter(tx, actor.id, caseId)
+      if (!frame?.organisation_key) return { ok: false, why: 'not-found' }
+      const facts = factsOf(frame)
+      const allowed =
+        permissions[permission].about === 'case'
+          ? facts !== undefined && can(actor, permission, facts)
+          : may(actor, permission)
+      if (!allowed) {
+        await tell(tx, [
+          { action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} },
+        ])
+        return { ok: false, why: 'not-found' }
+      }
+      let detail: Detail = {}
+      let about = caseId
+      const organisationKey = unwrap(frame.organisation_key)
+      const value = await work({
+        tx,
+        at: frame.at,
+        onDuty: frame.on_duty === true,
+        key: frame.wrapped_key ? unwrap(frame.wrapped_key) : organisationKey,
+        organisationKey,
+        version: frame.version ?? 0,
+        note(more, opened) {
+          detail = { ...detail, ...more }
+          about = opened ?? about
+        },
+      })
+      if (!('quiet' in permissions[permission]))
+        await tell(tx, [{ action: permission, outcome: 'done', caseId: about, detail }])
+      return { ok: true, value }
+    })
+  } catch (error) {
+    if (!(error instanceof RollBack)) throw error
+    await database().$transaction(async tx => {
+      await enter(tx, actor.id, caseId)
+      await tell(tx, [{ action: permission, outcome: 'refused', caseId, detail: { why: error.refusal.why } }])
+    })
+    return { ok: false, ...error.refusal }
+  }
+}

@@ -1,0 +1,13 @@
+import type { childForm, dangerForm, worryForm } from '../domain/concern/questions'
+import type { AnswersOf } from '../forms/form'
+import type { Transcript } from '../forms/transcript'
+
+/** What stands inside the sealed columns. Places are `table|row|column`. */
+export type SealedConcern = {
+  danger: AnswersOf<typeof dangerForm>
+  worry: AnswersOf<typeof worryForm>
+  child: AnswersOf<typeof childForm>
+}
+export type SealedEntry = { what: string; words?: string; language?: string; source?: string; where?: string }
+export type SealedPerson = { informWhy?: string; phone?: string; address?: string; details?: string }
+export type SealedStep = { answers: { [id: string]: string }; transcript: Transcript }

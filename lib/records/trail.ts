@@ -1,0 +1,65 @@
+import type { PermissionId } from '../domain/access/permissions'
+import { permissions } from '../domain/access/permissions'
+import type { Actor } from '../domain/access/role'
+import type { TrailFilter } from '../domain/access/trail-filter'
+import { addDays } from '../domain/time/day'
+import { instantOf } from '../domain/time/london'
+import { perform, type Result } from './perform'
+
+export type TrailLine = {
+  key: string
+  at: Date
+  sentence: string
+  refused: boolean
+  detail: { [name: string]: unknown }
+}
+export type TrailPage = { lines: TrailLine[]; more: boolean; people: { id: string; name: string }[] }
+const pageLength = 50
+
+function sentence(action: string, outcome: string, who: string, reference: string | null): string {
+  const row = permissions[action as PermissionId]
+  const words = row
+    ? outcome === 'refused'
+      ? row.refused
+      : row.told
+    : '{who} did something this version does not know: {case}.'
+  return words.replace('{who}', who).replace('{case}', reference ?? 'that is not there')
+}
+
+const onDay = (day: string) => ({ gte: instantOf(day, '00:00'), lt: instantOf(addDays(day, 1), '00:00') })
+
+/** The trail as plain sentences, newest first, of the auditor's own organisation, filtered. */
+export const readTrail = (actor: Actor, filter: TrailFilter): Promise<Result<TrailPage>> =>
+  perform(actor, 'trail.read', 'organisation', async ({ tx, note }) => {
+    const rows = await tx.auditEvent.findMany({
+      relationLoadStrategy: 'join',
+      where: {
+        organisationId: actor.organisationId,
+        ...(filter.person ? { actorId: filter.person } : {}),
+        ...(filter.reference ? { reference: filter.reference.toUpperCase() } : {}),
+        ...(filter.action ? { action: filter.action } : {}),
+        ...(filter.day ? { at: onDay(filter.day) } : {}),
+      },
+      orderBy: [{ at: 'desc' }, { shard: 'asc' }, { seq: 'desc' }],
+      skip: (filter.page - 1) * pageLength,
+      take: pageLength + 1,
+      include: { actor: { select: { name: true } } },
+    })
+    const people = await tx.account.findMany({
+      where: { organisationId: actor.organisationId },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+    })
+    note({ rows: Math.min(rows.length, pageLength), page: filter.page })
+    return {
+      lines: rows.slice(0, pageLength).map(row => ({
+        key: `${row.shard}-${row.seq}`,
+        at: row.at,
+        sentence: sentence(row.action, row.outcome, row.actor?.name ?? 'Somebody', row.reference),
+        refused: row.outcome === 'refused',
+        detail: row.detail as TrailLine['detail'],
+      })),
+      more: rows.length > pageLength,
+      people,
+    }
+  })

@@ -1,0 +1,179 @@
+import type { Actor } from '../domain/access/role'
+import type { CaseFile } from '../domain/case/case-file'
+import { nameKey, sameness, worthALook } from '../domain/child/name'
+import type { Tx } from '../platform/database'
+import { newId } from '../platform/identity'
+import { seal } from '../platform/sealing'
+import { readCaseFile } from './case-file'
+import { once } from './once'
+import { perform, type Result, refuse } from './perform'
+
+export type Waiting = {
+  id: string
+  reference: string
+  immediateDanger: boolean
+  openedAt: Date
+  author: string
+  childName: string | null
+  policeTold: boolean
+  servicesTold: boolean
+  openQuestion: boolean
+}
+
+/** The concerns that wait for a lead's decision; danger first, then the one that has waited longest. */
+export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
+  perform(actor, 'inbox.read', 'organisation', async ({ tx, note }) => {
+    const rows = await tx.case.findMany({
+      relationLoadStrategy: 'join',
+      where: { organisationId: actor.organisationId, stage: 'triage' },
+      orderBy: [{ immediateDanger: 'desc' }, { openedAt: 'asc' }],
+      take: 200,
+      select: {
+        id: true,
+        reference: true,
+        immediateDanger: true,
+        openedAt: true,
+        author: { select: { name: true } },
+        child: { select: { name: true } },
+        stepEvents: { where: { event: 'sent' }, select: { step: true } },
+        questions: { where: { answeredAt: null }, select: { id: true } },
+      },
+    })
+    note({ rows: rows.length })
+    return rows.map(row => ({
+      id: row.id,
+      reference: row.reference,
+      immediateDanger: row.immediateDanger,
+      openedAt: row.openedAt,
+      author: row.author.name,
+      childName: row.child?.name ?? null,
+      policeTold: row.stepEvents.some(event => event.step === 'police'),
+      servicesTold: row.stepEvents.some(event => event.step === 'childrens-services'),
+      openQuestion: row.questions.length > 0,
+    }))
+  })
+
+export type Match = {
+  caseId: string
+  reference: string
+  stage: string
+  name: string | null
+  aliases: string[]
+  dateOfBirth: string | null
+  score: number
+  reasons: string[]
+}
+type Near = {
+  case_id: string
+  reference: string
+  stage: string
+  name: string | null
+  aliases: string[]
+  date_of_birth: Date | null
+}
+
+async function matchesFor(tx: Tx, file: CaseFile): Promise<Match[]> {
+  const { child } = file
+  const names = [...(child.name ? [child.name] : []), ...child.aliases]
+  const keys = names.map(nameKey).filter(Boolean)
+  if (keys.length === 0 && !child.dateOfBirth) return []
+  const near = await tx.$queryRaw<Near[]>`
+    select * from app.similar_children(${keys}, ${child.dateOfBirth}::date, ${file.id}::uuid)`
+  return near
+    .map(row => {
+      const dateOfBirth = row.date_of_birth?.toISOString().slice(0, 10) ?? null
+      const likeness = sameness(
+        { names, ...(child.dateOfBirth ? { dateOfBirth: child.dateOfBirth } : {}) },
+        { names: [...(row.name ? [row.name] : []), ...row.aliases], ...(dateOfBirth ? { dateOfBirth } : {}) },
+      )
+      const { case_id: caseId, reference, stage, name, aliases } = row
+      return { caseId, reference, stage, name, aliases, dateOfBirth, ...likeness }
+    })
+    .filter(
+      match =>
+        match.score >= worthALook || (child.dateOfBirth !== null && match.dateOfBirth === child.dateOfBirth),
+    )
+    .sort((a, b) => b.score - a.score)
+}
+
+/** The concern beside the children already known who come near it. Nothing is chosen for the lead. */
+export const compare = (
+  actor: Actor,
+  caseId: string,
+): Promise<Result<{ file: CaseFile; matches: Match[] }>> =>
+  perform(actor, 'triage.match', { case: caseId }, async ({ tx, note }) => {
+    const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
+    const matches = await matchesFor(tx, file)
+    note({ matches: matches.length })
+    return { file, matches }
+  })
+
+/** The case that a reference names, when a concern can be joined to it. */
+async function knownCase(tx: Tx, actor: Actor, caseId: string, reference: string): Promise<string> {
+  const known = await tx.case.findFirst({
+    where: {
+      reference: reference.trim().toUpperCase(),
+      organisationId: actor.organisationId,
+      stage: { not: 'joined' },
+      id: { not: caseId },
+    },
+    select: { id: true },
+  })
+  return (
+    known?.id ??
+    refuse({
+      why: 'cannot',
+      says: 'There is no case with that reference that this concern can be linked to. Check the reference.',
+    })
+  )
+}
+
+export type Decision = { outcome: 'accepted' | 'joined'; joinTo?: string; reasons: string; reply: string }
+
+/**
+ * The lead's decision on a concern: a case of its own, or joined to a child already known. Rows never move.
+ * The author reads the reply. Refused when somebody else decided since the page was read. A lead may decide
+ * on their own concern, because a child must not wait for a second lead; the trail says so.
+ */
+export const decide = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  version: number,
+  decision: Decision,
+): Promise<Result<{ openId: string }>> =>
+  perform(actor, 'triage.decide', { case: caseId }, frame =>
+    once(frame, actor, key, 'triage.decide', async () => {
+      const { tx, at } = frame
+      const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId } })
+      const known =
+        decision.outcome === 'joined' ? await knownCase(tx, actor, caseId, decision.joinTo ?? '') : null
+      const openId = known ?? caseId
+      const changed = await tx.case.updateMany({
+        where: { id: caseId, version, stage: 'triage' },
+        data: {
+          stage: decision.outcome === 'joined' ? 'joined' : 'open',
+          joinedToId: decision.outcome === 'joined' ? openId : null,
+          decidedAt: at,
+          version: { increment: 1 },
+        },
+      })
+      if (changed.count === 0) refuse({ why: 'conflict' })
+      const id = newId()
+      await tx.triageDecision.create({
+        data: {
+          id,
+          organisationId: actor.organisationId,
+          caseId,
+          writtenById: actor.id,
+          shownToId: subject.authorId,
+          writtenAt: at,
+          outcome: decision.outcome,
+          sealedReasons: seal(frame.key, `triage_decision|${id}|reasons`, decision.reasons),
+          sealedReply: seal(frame.key, `triage_decision|${id}|reply`, decision.reply),
+        },
+      })
+      frame.note({ outcome: decision.outcome, decision: id, ownConcern: subject.authorId === actor.id })
+      return { openId }
+    }),
+  )

@@ -1,0 +1,42 @@
+import type {
+  CaseFile,
+  Colleague,
+  EntryView,
+  SightingView,
+  StepEventView,
+} from '../../lib/domain/case/case-file'
+import type { StepEventId, StepId } from '../../lib/domain/step/steps'
+import { brightmore, emptyCase, entry, stepEvent as event, sighting as named } from './case-file'
+
+/** Short forms of case-file.ts for tests that need many events: each gets an id of its own. */
+
+export const worker = brightmore
+export const colleague = (id: string): Colleague => ({ ...worker, id, name: id })
+
+let count = 0
+const next = (kind: string) => `${kind}-${++count}`
+const writtenAt = new Date('2026-03-26T08:00:00Z')
+
+/** A case that holds nothing but what a test puts in it. */
+export const bareCase = (more: Partial<CaseFile> = {}): CaseFile => ({ ...emptyCase, id: 'case', ...more })
+
+/** One event of a step at an ISO 8601 time, written down as it happened unless `more` says otherwise. */
+export const stepEvent = (
+  step: StepId,
+  what: StepEventId,
+  at: string,
+  answers: StepEventView['answers'] = {},
+  more: Partial<StepEventView> = {},
+): StepEventView => {
+  const then = new Date(at)
+  return event({ id: next('event'), step, event: what, happenedAt: then, writtenAt: then, answers, ...more })
+}
+
+export const bareEntry = (occurred: EntryView['occurred'], more: Partial<EntryView> = {}): EntryView =>
+  entry({ id: next('entry'), occurred, writtenAt, ...more })
+
+export const sighting = (
+  kind: SightingView['kind'],
+  code: string,
+  entryId: string | null = null,
+): SightingView => ({ ...named(kind, code, entryId), id: next('sighting'), writtenAt })

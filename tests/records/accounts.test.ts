@@ -1,0 +1,267 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acceptLink, readLink } from '../../lib/auth/invitation'
+import { isPassword } from '../../lib/auth/password'
+import { signIn } from '../../lib/auth/sign-in'
+import type { Actor } from '../../lib/domain/access/role'
+import type { AccountAnswers } from '../../lib/domain/account/questions'
+import { dayOf } from '../../lib/domain/time/day'
+import { timeOf } from '../../lib/domain/time/london'
+import { database, useDatabase } from '../../lib/platform/database'
+import { newId } from '../../lib/platform/identity'
+import {
+  addTeam,
+  changeAccount,
+  createAccount,
+  disableAccount,
+  enableAccount,
+  inviteAccount,
+  inviteFirstAdministrator,
+  listAccounts,
+  openAccount,
+  resetSecondFactor,
+} from '../../lib/records/accounts'
+import { endDuty, planDuty, seeDuty } from '../../lib/records/duty'
+import { freshDatabase } from '../database'
+
+let close: () => Promise<void>
+let administrator: Actor
+const strong = 'mossy lantern over tea'
+const first = {
+  organisation: 'Riverside',
+  name: 'Ama Osei',
+  email: 'Ama@Riverside.example',
+  jobTitle: 'Office manager',
+}
+
+beforeAll(async () => {
+  close = (await freshDatabase()).close
+})
+afterAll(async () => {
+  await useDatabase(undefined)
+  await close()
+})
+
+let count = 0
+const answers = (more: Partial<AccountAnswers> = {}): AccountAnswers => ({
+  name: `Person ${++count}`,
+  email: `person.${count}@riverside.example`,
+  jobTitle: 'Worker',
+  roles: ['practitioner'],
+  ...more,
+})
+async function added(more: Partial<AccountAnswers> = {}) {
+  const given = answers(more)
+  const made = await createAccount(administrator, newId(), given)
+  if (!made.ok) throw new Error(made.why)
+  return { id: made.value.id, version: 1, given }
+}
+const actorFor = (id: string, roles: Actor['roles']): Actor => ({ ...administrator, id, roles })
+
+describe('the first administrator', () => {
+  it('gets a link that works once and asks who they are', async () => {
+    const invited = await inviteFirstAdministrator()
+    if ('already' in invited) throw new Error('already')
+    const again = await inviteFirstAdministrator()
+    if ('already' in again) throw new Error('already')
+    expect(await readLink(invited.token)).toEqual({ state: 'old' })
+    expect(await readLink(again.token)).toMatchObject({ state: 'good', nameless: true })
+    expect(await acceptLink(again.token, 'password1234', first)).toMatchObject({
+      errors: { password: expect.any(String) },
+    })
+    expect(await acceptLink(again.token, 'ama osei lantern tea', first)).toMatchObject({ ok: false })
+    const both = await Promise.all([
+      acceptLink(again.token, strong, first),
+      acceptLink(again.token, strong, first),
+    ])
+    expect(both.filter(done => done.ok).length).toBe(1)
+    expect(await readLink(again.token)).toEqual({ state: 'used' })
+    expect(await inviteFirstAdministrator()).toEqual({ already: true })
+    expect(await database().organisation.count()).toBe(1)
+    const row = await database().account.findUniqueOrThrow({ where: { email: 'ama@riverside.example' } })
+    administrator = {
+      id: row.id,
+      organisationId: row.organisationId,
+      name: row.name,
+      roles: ['administrator'],
+      demonstration: false,
+    }
+    expect(await signIn({ email: first.email, password: strong }, 'here')).toHaveProperty('sid')
+  })
+
+  it.each([[''], ['x'], ['\u0000'.repeat(43)], ['A'.repeat(43)], ['../'.repeat(9)]])(
+    'has no link %j',
+    async token => {
+      expect(await readLink(token)).toEqual({ state: 'unknown' })
+      expect(await acceptLink(token, strong, {})).toEqual({ ok: false, errors: {} })
+    },
+  )
+})
+
+describe('people', () => {
+  it('are added once, and get in by a link of their own', async () => {
+    const key = newId()
+    const given = answers()
+    const [one, two] = await Promise.all([
+      createAccount(administrator, key, given),
+      createAccount(administrator, key, given),
+    ])
+    expect(one).toEqual(two)
+    if (!one.ok) throw new Error(one.why)
+    const link = await inviteAccount(administrator, one.value.id)
+    if (!link.ok) throw new Error(link.why)
+    expect(link.value.link).toMatch(/^http:\/\/localhost:\d+\/welcome\/[\w-]{43}$/)
+    const stored = await database().invitation.findMany({ where: { accountId: one.value.id } })
+    expect(JSON.stringify(stored)).not.toContain(link.value.token)
+    const hours = (stored[0]?.expiresAt.getTime() ?? 0) - Date.now()
+    expect(Math.round(hours / 3_600_000)).toBe(72)
+    expect(await acceptLink(link.value.token, strong, {})).toEqual({ ok: true })
+    expect(await signIn({ email: given.email ?? '', password: strong }, 'here')).toHaveProperty('sid')
+  })
+
+  it('have an e-mail address of their own, whatever its spelling', async () => {
+    const { given } = await added()
+    const same = answers({ email: given.email?.toUpperCase() ?? '' })
+    const says = 'Somebody signs in with this e-mail address already. Each person needs their own.'
+    expect(await createAccount(administrator, newId(), same)).toEqual({ ok: false, why: 'cannot', says })
+    const other = await added()
+    expect(
+      await changeAccount(administrator, newId(), other, { ...other.given, email: given.email ?? '' }),
+    ).toMatchObject({ says })
+    const race = answers()
+    const made = await Promise.all([1, 2, 3].map(() => createAccount(administrator, newId(), race)))
+    expect(made.filter(each => each.ok).length).toBe(1)
+  })
+
+  it('change under a version: the second of two is told what stands there', async () => {
+    const { id, version, given } = await added()
+    const which = { id, version }
+    expect(await changeAccount(administrator, newId(), which, { ...given, roles: ['lead'] })).toMatchObject({
+      ok: true,
+    })
+    const late = await changeAccount(administrator, newId(), which, { ...given, roles: ['manager'] })
+    expect(late).toMatchObject({ ok: false, why: 'conflict', theirs: { roles: ['lead'], version: 2 } })
+    expect(await disableAccount(administrator, newId(), which)).toMatchObject({ why: 'conflict' })
+  })
+
+  it('are in teams of their own organisation', async () => {
+    const team = await addTeam(administrator, newId(), 'North')
+    if (!team.ok) throw new Error(team.why)
+    expect(await addTeam(administrator, newId(), 'NORTH')).toMatchObject({ why: 'cannot' })
+    const { id, given } = await added({ teams: [team.value.id] })
+    expect(await openAccount(administrator, id)).toMatchObject({
+      value: { person: { teams: [{ name: 'North' }] } },
+    })
+    const strange = { ...given, teams: [newId()] }
+    expect(await changeAccount(administrator, newId(), { id, version: 1 }, strange)).toMatchObject({
+      why: 'cannot',
+    })
+    expect(
+      await changeAccount(administrator, newId(), { id, version: 1 }, { ...given, teams: ['x'] }),
+    ).toMatchObject({ why: 'cannot' })
+  })
+
+  it('are shut out at once, with their unused links, and may be let in again', async () => {
+    const { id, given } = await added()
+    const link = await inviteAccount(administrator, id)
+    if (!link.ok) throw new Error(link.why)
+    expect(await disableAccount(administrator, newId(), { id, version: 1 })).toMatchObject({ ok: true })
+    expect(await readLink(link.value.token)).toEqual({ state: 'unknown' })
+    expect(await inviteAccount(administrator, id)).toMatchObject({ why: 'cannot' })
+    expect(await enableAccount(administrator, newId(), { id, version: 2 })).toMatchObject({ ok: true })
+    expect(await readLink(link.value.token)).toEqual({ state: 'old' })
+    expect(given.email).toBeTruthy()
+  })
+
+  it('cannot shut themselves out, and never leave nobody in charge', async () => {
+    const me = { id: administrator.id, version: 2 }
+    const mine = answers({ name: 'Ama Osei', email: 'ama@riverside.example' })
+    expect(await disableAccount(administrator, newId(), me)).toMatchObject({ why: 'cannot' })
+    expect(await changeAccount(administrator, newId(), me, mine)).toMatchObject({ why: 'cannot' })
+    expect(await resetSecondFactor(administrator, newId(), me)).toMatchObject({ why: 'cannot' })
+    const other = await added({ roles: ['administrator'] })
+    const colleague = actorFor(other.id, ['administrator'])
+    const both = await Promise.all([
+      changeAccount(administrator, newId(), other, { ...other.given, roles: ['lead'] }),
+      changeAccount(colleague, newId(), me, mine),
+    ])
+    expect(both.filter(each => each.ok).length).toBe(1)
+    const left = { accountId: { in: [administrator.id, other.id] }, role: 'administrator' }
+    expect(await database().accountRole.count({ where: left })).toBe(1)
+    const again = { accountId: administrator.id, role: 'administrator' }
+    await database().accountRole.upsert({ where: { accountId_role: again }, create: again, update: {} })
+  })
+
+  it('lose their second factor and their sessions by somebody else’s hand only', async () => {
+    const { id } = await added()
+    await database().account.update({
+      where: { id },
+      data: { totpEnrolledAt: new Date(), sealedTotp: new Uint8Array(40), totpLastStep: 9 },
+    })
+    expect(await resetSecondFactor(administrator, newId(), { id, version: 1 })).toMatchObject({ ok: true })
+    const row = await database().account.findUniqueOrThrow({ where: { id } })
+    expect([row.totpEnrolledAt, row.sealedTotp, row.totpLastStep]).toEqual([null, null, null])
+  })
+
+  it('are nobody’s business but an administrator’s, and ids from elsewhere are not found', async () => {
+    const { id } = await added()
+    for (const role of ['practitioner', 'lead', 'manager', 'auditor'] as const) {
+      const actor = actorFor(id, [role])
+      expect(await listAccounts(actor)).toEqual({ ok: false, why: 'not-found' })
+      expect(await inviteAccount(actor, administrator.id)).toEqual({ ok: false, why: 'not-found' })
+    }
+    for (const strange of ['', 'x', '\u0000', newId()]) {
+      expect(await openAccount(administrator, strange)).toMatchObject({ why: 'not-found' })
+      expect(await disableAccount(administrator, newId(), { id: strange, version: 1 })).toMatchObject({
+        why: 'not-found',
+      })
+      expect(await createAccount(administrator, `${strange}!`, answers())).toMatchObject({ why: 'not-found' })
+    }
+  })
+
+  it('have a password that only their pepper and they know', async () => {
+    const row = await database().account.findUniqueOrThrow({ where: { id: administrator.id } })
+    expect(row.passwordHash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/)
+    expect(await isPassword(strong, row.passwordHash)).toBe(true)
+    expect(await isPassword(`${strong} `, row.passwordHash)).toBe(false)
+    expect(await isPassword('nobody’s password', null)).toBe(false)
+  })
+})
+
+describe('duty', () => {
+  const hours = (count: number) => {
+    const at = new Date(Date.now() + count * 3_600_000)
+    return `${dayOf(at)}T${timeOf(at)}`
+  }
+  const lead = async () => actorFor((await added({ roles: ['lead'] })).id, ['lead'])
+
+  it('is planned, seen and ended by a lead', async () => {
+    const who = (await added()).id
+    const actor = await lead()
+    const now = await planDuty(actor, newId(), { who, until: hours(8) })
+    const next = await planDuty(actor, newId(), { who, from: hours(24), until: hours(32) })
+    if (!now.ok || !next.ok) throw new Error('refused')
+    const seen = await seeDuty(actor)
+    if (!seen.ok) throw new Error(seen.why)
+    expect(seen.value.turns.map(turn => turn.now)).toEqual([true, false])
+    for (const id of [now.value.id, next.value.id])
+      expect(await endDuty(actor, newId(), id)).toMatchObject({ ok: true })
+    expect(await seeDuty(actor)).toMatchObject({ value: { turns: [] } })
+  })
+
+  it('is for practitioners, ends after it begins, and not in the past', async () => {
+    const actor = await lead()
+    const who = (await added()).id
+    for (const wrong of [
+      { who: actor.id, until: hours(8) },
+      { who: 'x', until: hours(8) },
+      { who, until: hours(-1) },
+      { who, from: hours(5), until: hours(4) },
+      { who, until: hours(24 * 40) },
+    ])
+      expect(await planDuty(actor, newId(), wrong)).toMatchObject({ why: 'cannot' })
+    expect(await endDuty(actor, newId(), 'x')).toMatchObject({ why: 'not-found' })
+    expect(await planDuty(actorFor(who, ['practitioner']), newId(), { who, until: hours(8) })).toMatchObject({
+      why: 'not-found',
+    })
+  })
+})

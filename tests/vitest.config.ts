@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const secret = () => randomBytes(32).toString('base64')
+
+/** Two kinds: `unit` needs nothing, `records` has a real PostgreSQL through `freshDatabase()`. */
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      '@': root.replace(/\/$/, ''),
+      'server-only': fileURLToPath(new URL('../node_modules/server-only/empty.js', import.meta.url)),
+    },
+  },
+  test: {
+    env: {
+      DATABASE_URL: '',
+      DATABASE_OWNER_URL: '',
+      HOLDFAST_SESSION_SECRET: secret(),
+      HOLDFAST_KEY: secret(),
+      HOLDFAST_PEPPER: secret(),
+      HOLDFAST_AUDIT_KEY: secret(),
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            '{lib,components}/**/*.test.{ts,tsx}',
+            'tests/house.test.ts',
+            'tests/security/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'records',
+          include: ['tests/records/**/*.test.ts'],
+          globalSetup: 'tests/database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
