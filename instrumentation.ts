@@ -1,6 +1,8 @@
-/** Starts the jobs beside the server. Nothing runs while building. */
+/** Before the first request: prepares every request for Next, and starts the jobs. Nothing runs while building. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { prepareEveryRequest } = await import('./lib/platform/before-next')
+  prepareEveryRequest()
   const { startJobs } = await import('./lib/records/jobs')
   await startJobs()
 }

@@ -44,6 +44,7 @@ function answer(refusal: Refusal, { method, headers }: Asked): NextResponse {
 function passOn(request: NextRequest, visit: Visit): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', visit.nonce)
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('Content-Security-Policy', contentPolicy(visit))
   const { origin, ...host } = agreeing(request.headers)
   for (const [name, value] of Object.entries(host)) headers.set(name, value)

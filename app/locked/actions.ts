@@ -8,22 +8,24 @@ import { unlock as open } from '@/lib/auth/sign-in'
 import { saidAtLock } from '@/lib/domain/account/said'
 import type { Reply } from '@/lib/forms/reply'
 
-async function tryOpening(data: FormData) {
+async function tryOpening(data: FormData, free: boolean) {
   const to = safePath(data.get('to'))
   const { actor } = await standingAt('locked', to)
   const typed = data.get('password')
   const password = typeof typed === 'string' ? typed : ''
-  const result = await open((await sidInCookie()) ?? '', actor.id, { password, ...(await whence()) })
+  const { address, atHome } = await whence()
+  const given = { password, address, atHome: free && atHome }
+  const result = await open((await sidInCookie()) ?? '', actor.id, given)
   return { result, to }
 }
 
 export async function unlock(_: Reply, data: FormData): Promise<Reply> {
-  const { result, to } = await tryOpening(data)
+  const { result, to } = await tryOpening(data, false)
   if (result !== 'open') return { errors: { password: saidAtLock[result] } }
   redirect(to as '/')
 }
 
 export async function unlockAtHome(data: FormData): Promise<void> {
-  const { to } = await tryOpening(data)
+  const { to } = await tryOpening(data, true)
   redirect(to as '/')
 }

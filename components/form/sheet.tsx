@@ -11,12 +11,12 @@ export function Sheet(props: SheetProps) {
   const { events, watched, summary, page, words, shown, wrong, message, saved, busy } = useAsking(props)
   return (
     <form {...events} noValidate autoComplete="off" className="flow">
-      {(message || Object.keys(wrong).length > 0) && (
-        <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
-      )}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {(message || Object.keys(wrong).length > 0) && (
+        <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
+      )}
       {shown.map(id => {
         const question = page[id]
         if (!question) return null

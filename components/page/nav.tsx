@@ -1,7 +1,8 @@
 import { type NavKey, places } from './places'
 import { SignOut } from './sign-out'
 
-const link = 'tap inline-block border-b-4 py-2 no-underline hover:underline'
+// No see-through borders: forced colours would draw them, and every place would look like this one.
+const link = 'inline-block pt-2 no-underline hover:underline'
 
 /** The ways through the product: a row, and below 640 px a menu that opens without JavaScript. */
 export function Nav({
@@ -20,7 +21,7 @@ export function Nav({
       <a
         href={places[key].href}
         aria-current={key === current ? 'page' : undefined}
-        className={`${link} ${key === current ? 'border-accent font-bold' : 'border-transparent'}`}
+        className={`${link} ${key === current ? 'border-b-4 border-accent pb-2 font-bold' : 'pb-3'}`}
       >
         {places[key].title}
       </a>

@@ -10,8 +10,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             <a
               href={tab.href}
               aria-current={tab.current ? 'page' : undefined}
-              className={`block border-s-4 py-2 max-sm:ps-3 sm:border-b-4 sm:border-s-0 ${
-                tab.current ? 'border-accent font-bold text-ink no-underline' : 'border-transparent'
+              className={`block py-2 max-sm:py-2.5 ${
+                tab.current
+                  ? 'border-accent font-bold text-ink no-underline max-sm:border-s-4 max-sm:ps-2 sm:border-b-4'
+                  : 'max-sm:ps-3 sm:pb-3'
               }`}
             >
               {tab.title}

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { decode, encode } from 'next-auth/jwt'
@@ -53,7 +54,7 @@ export async function requireActor(): Promise<Actor> {
   if (found?.state === 'open') return found.actor
   if (found?.state === 'factor') redirect('/sign-in/second-factor')
   const to = safePath((await headers()).get('x-path'))
-  redirect(doorTo(found ? '/locked' : '/sign-in', to))
+  redirect(doorTo(found ? '/locked' : '/sign-in', to) as Route)
 }
 
 const places = [

@@ -6,14 +6,15 @@ import { program, runNode } from './processes.mjs'
 import { say } from './say.mjs'
 
 const folders = ['app', 'components', 'lib', 'prisma', 'public']
-const rootFile = /^(package(-lock)?\.json|tsconfig\.json|next\.config\.\w+|(proxy|instrumentation\S*)\.ts)$/
+const rootFile = /^(package(-lock)?\.json|next\.config\.\w+|(proxy|instrumentation\S*)\.ts)$/
 const unbuilt = /^lib[\\/](cli|platform[\\/]prisma)$|\.test\.tsx?$/
 const mark = '.next/holdfast-built'
 
 /** Builds the pages, unless they were built from these very sources. */
 export async function ensureBuilt() {
-  const sources = hashOfSources()
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return
+  const sources = hashOf(sourceFiles())
+  const settings = () => hashOf(['tsconfig.json'])
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === sources + settings()) return
   say('Building the pages (about a minute)…')
   const started = Date.now()
   rmSync(mark, { force: true })
@@ -22,14 +23,20 @@ export async function ensureBuilt() {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (code !== 0) throw new Refusal(`next build failed:\n${said.trim()}`)
-  writeFileSync(mark, sources)
+  // Read again: Next may have corrected the settings.
+  writeFileSync(mark, sources + settings())
   say(`Built in ${Math.round((Date.now() - started) / 1000)} seconds.`)
 }
 
-function hashOfSources() {
-  const files = [...readdirSync('.').filter(name => rootFile.test(name)), ...folders.flatMap(filesBelow)]
+function sourceFiles() {
+  const atRoot = readdirSync('.').filter(name => rootFile.test(name))
+  return [...atRoot, ...folders.flatMap(filesBelow)].sort()
+}
+
+/** @param {string[]} files */
+function hashOf(files) {
   const hash = createHash('sha256').update(process.version)
-  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(file))
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -42,7 +42,11 @@ export async function ensureInstalled() {
 
 /** @param {string[]} args */
 function npm(args) {
-  return runNode([process.env.npm_execpath ?? findNpm(), ...args], { quiet: true, env: offline })
+  return runNode([process.env.npm_execpath ?? findNpm(), ...args], {
+    quiet: true,
+    env: offline,
+    patience: 1_000,
+  })
 }
 
 function isInstalled() {

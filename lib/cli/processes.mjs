@@ -5,13 +5,19 @@ import { fileURLToPath } from 'node:url'
 const leash = new URL('./leash.mjs', import.meta.url)
 const grouped = process.platform !== 'win32'
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const children = new Set()
+/** How long each child may take to stop, in milliseconds: pages finish what they were asked.
+ * @type {Map<import('node:child_process').ChildProcess, number>} */
+const children = new Map()
 
 /** @type {(() => unknown)[]} */
 const endings = []
 
-/** @typedef {Omit<import('node:child_process').SpawnOptions, 'env'> & { env?: Record<string, string | undefined> }} Options */
+/**
+ * @typedef {Omit<import('node:child_process').SpawnOptions, 'env'> & {
+ *   env?: Record<string, string | undefined>,
+ *   patience?: number,
+ * }} Options
+ */
 
 /**
  * Starts a Node program as a child that cannot outlive us, in a process group of its own: Ctrl-C reaches it
@@ -19,14 +25,14 @@ const endings = []
  * @param {string[]} args
  * @param {Options} [options]
  */
-export function startNode(args, { env, ...options } = {}) {
+export function startNode(args, { env, patience = 20_000, ...options } = {}) {
   const merged = Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined)
   const child = spawn(process.execPath, ['--import', leash.href, ...args], {
     detached: grouped,
     ...options,
     env: /** @type {NodeJS.ProcessEnv} */ (Object.fromEntries(merged)),
   })
-  children.add(child)
+  children.set(child, patience)
   child.once('exit', () => children.delete(child))
   return child
 }
@@ -75,21 +81,24 @@ let stopping
 /** Stops every child and its descendants, then does what `whenStopping` was told. */
 export function stopAll() {
   stopping ??= (async () => {
-    await Promise.all([...children].map(stopChild))
+    await Promise.all([...children.keys()].map(stopChild))
     for (const work of endings) await work()
   })()
   return stopping
 }
 
 /**
- * A polite request, and after ten seconds no request.
+ * A polite request, and when patience ends no request.
  * @param {import('node:child_process').ChildProcess} child
  */
 export async function stopChild(child) {
   const gone = new Promise(resolve => child.once('exit', resolve))
   if (child.exitCode !== null || child.signalCode !== null) return
   signal(child, 'SIGTERM')
-  const polite = await Promise.race([gone.then(() => true), pause(10_000, false, { ref: false })])
+  const polite = await Promise.race([
+    gone.then(() => true),
+    pause(children.get(child), false, { ref: false }),
+  ])
   signal(child, 'SIGKILL')
   if (!polite) await gone
 }
@@ -109,7 +118,7 @@ function signal(child, name) {
 
 /** The second Ctrl-C: at once. */
 export function killAll() {
-  for (const child of children) signal(child, 'SIGKILL')
+  for (const child of children.keys()) signal(child, 'SIGKILL')
 }
 
 /**

@@ -12,7 +12,7 @@ const disposition = /^content-disposition: form-data; name="([^"\r\n]*)"$/i
  *
  * Next reads a scripted action with busboy and a scriptless one with undici; both read this narrow spelling
  * alike, so what is checked here is what is run there. Narrow means: no preamble, no epilogue, one header a
- * part, no files (documents travel by their own streaming route), UTF-8 without NUL, 500 parts at most, and
+ * part, no files (documents travel by their own streaming route), UTF-8, 500 parts at most, and
  * a boundary of 27 to 70 characters (undici answers 500 to a shorter one).
  */
 export function readMultipart(contentType: string, body: Uint8Array): Field[] | undefined {
@@ -43,11 +43,10 @@ function readPart(part: Buffer): Field | undefined {
   return name === undefined || text === undefined ? undefined : [name, text]
 }
 
-/** UTF-8 as text; undefined when it is not UTF-8 or holds a NUL, which PostgreSQL cannot keep. */
+/** UTF-8 as text; undefined when it is not UTF-8. A NUL may be pasted: the form says so beside its field. */
 export function readText(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return text.includes('\0') ? undefined : text
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return undefined
   }

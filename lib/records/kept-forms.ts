@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access/role'
 import type { Given } from '../forms/given'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
-import { perform, type Result } from './perform'
+import { perform, type Result, refuse } from './perform'
 
 const place = (id: string) => `draft|${id}|sealed`
 
@@ -13,11 +13,12 @@ export type FormKey = {
   readonly about?: string | undefined
 }
 
-const where = (actor: Actor, key: FormKey) => ({
-  accountId: actor.id,
-  formId: key.about ? `${key.form}/${key.about}` : key.form,
-  caseId: key.caseId && isId(key.caseId) ? key.caseId : null,
-})
+const plain = /^[\w-]{1,80}$/
+
+function where(actor: Actor, { form, caseId, about }: FormKey) {
+  if ((about && !plain.test(about)) || (caseId && !isId(caseId))) refuse({ why: 'not-found' })
+  return { accountId: actor.id, formId: about ? `${form}/${about}` : form, caseId: caseId || null }
+}
 
 /** Keeps a form as it was typed, for its owner alone; the one kept before gives way. */
 export const keepForm = (actor: Actor, key: FormKey, given: Given): Promise<Result<{ savedAt: Date }>> =>
