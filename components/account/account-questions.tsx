@@ -14,6 +14,7 @@ export function AccountQuestions({
   action: (state: Reply, data: FormData) => Promise<Reply>
   hidden: Record<string, string>
   submit: string
+  secondary?: boolean | undefined
   now: Now
 }) {
   const form = accountForm(teams)

@@ -62,6 +62,10 @@ export function useAsking({ form, given, action, autosave, now, only, ...told }:
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: choices made before scripts ran, or coming back
   useEffect(follow, [shown])
+  // Sending stopped the saving of words that have come back.
+  useEffect(() => {
+    if (reply) keeper.touch()
+  }, [reply, keeper.touch])
 
   // Without its ref: the form library must never write into a control, least of all into a choice.
   const watched: Register = field => {

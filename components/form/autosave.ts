@@ -34,9 +34,13 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, extra?: Rec
       changed = false
       const body = bodyOf(form.current)
       for (const [name, value] of Object.entries(latest.current)) body.set(name, value)
-      flight = fetch('/drafts/save', { method: 'POST', body, keepalive: document.hidden })
+      const signal = AbortSignal.timeout(15_000)
+      flight = fetch('/drafts/save', { method: 'POST', body, signal, keepalive: document.hidden })
         .then(answer => answer.json())
-        .then(setSaved)
+        .then((told: Saved) => {
+          if (!told.savedAt && !told.locked) throw new Error('not saved')
+          setSaved(told)
+        })
         .catch(() => {
           changed = true
           setSaved({ failed: true })

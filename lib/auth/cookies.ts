@@ -14,7 +14,7 @@ export function cookieNames() {
   const options = { httpOnly: true, sameSite: 'lax' as const, path: '/', secure }
   const cookie = (name: string) => ({ name: `${secure ? '__Host-' : ''}${name}`, options })
   return {
-    sessionToken: cookie('holdfast'),
+    sessionToken: cookie('holdfast-session'),
     csrfToken: cookie('holdfast-form'),
     callbackUrl: cookie('holdfast-to'),
   }

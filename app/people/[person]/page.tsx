@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
         own={person.id === actor.id}
       />
       <Card title="Particulars, roles and teams">
-        <AccountQuestions {...asking} />
+        <AccountQuestions {...asking} secondary={!person.begun} />
       </Card>
     </Shell>
   )

@@ -14,7 +14,7 @@ export const dutyForm = (people: readonly Person[]) =>
         ask: 'Who is on duty?',
         options: people.map(person => ({ id: person.id, label: person.name, hint: person.jobTitle })),
       }),
-      from: moment({ ask: 'From', hint: 'Leave it empty for now.', optional: true }),
+      from: moment({ ask: 'From', hint: 'Left empty, the turn begins at once.', optional: true }),
       until: moment({ ask: 'Until' }),
     },
   })

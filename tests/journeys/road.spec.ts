@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { fillDate, press, signedIn, sound } from './cast'
+
+/** vig-01, as a newcomer would go through it: recorded, referred, decided, signed off, exported, and read in the trail. */
+
+const now = new Date()
+const day = (back: number): [string, string, string] => {
+  const on = new Date(now.getTime() - back * 86_400_000)
+  return [String(on.getUTCDate()), String(on.getUTCMonth() + 1), String(on.getUTCFullYear())]
+}
+
+async function recordConcern(page: Page, js: boolean): Promise<string> {
+  const check = js ? sound : async () => undefined
+  await page.goto('/concerns')
+  await press(page, 'Start a new concern', /\/danger$/)
+  await page.getByLabel('Yes, or I think so').check()
+  await check(page)
+  if (!js) {
+    // Without JavaScript the follow-up appears once the first answer is sent.
+    await press(page, 'Save and continue', /\/worry$/)
+    await page.goBack()
+    await page.reload()
+  }
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check()
+  if (js) await fillDate(page, 'policeCalledAt', day(1), '05:40')
+  if (js) await page.locator('[name=policeIncident]').fill('MID-1187')
+  await press(page, 'Save and continue', /\/worry$/)
+  await expect(page.getByText(/999/).first()).toBeVisible()
+  await page
+    .locator('[name=whatWorries]')
+    .fill('A boy was found locked in a house converted to grow cannabis. He owes money for his journey.')
+  await check(page)
+  await press(page, 'Save and continue', /\/child$/)
+  await page.locator('[name=name]').fill('Lương Văn Khải')
+  await page.locator('[name=aliases]').fill('Tommy')
+  await page.locator('[name=whereNow]').fill('Foster placement, with the duty social worker')
+  await check(page)
+  await press(page, 'Save and continue', /\/entries$/)
+  await page.getByRole('link', { name: 'Add something that happened' }).click()
+  await page.getByLabel('The child said it').check()
+  await page.locator('[name=what]').fill('Spoken to with an interpreter.')
+  if (js) {
+    await page.locator('[name=words]').fill('I owe 18,000 pounds. They said a restaurant.')
+    await page.getByLabel('I know the day and the time').check()
+    await fillDate(page, 'when', day(1), '14:00')
+    await check(page)
+  }
+  await page.getByRole('button', { name: js ? 'Save' : 'Save and come back', exact: true }).click()
+  await page.waitForURL(/\/entries$/)
+  if (!js) {
+    await page.getByRole('link', { name: /^Change/ }).click()
+    await page.locator('[name=words]').fill('I owe 18,000 pounds. They said a restaurant.')
+    await page.getByLabel('I know the day and the time').check()
+    await fillDate(page, 'when', day(1), '14:00')
+    await press(page, /^Save$/, /\/entries$/)
+  }
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByRole('link', { name: 'Add a person' }).click()
+  await page.locator('[name=name]').fill('A man called Anh Bảo')
+  await page.locator('[name=relationship]').fill('brought food every week')
+  await page.locator('input[name=suspected][value=yes]').check()
+  await page.getByLabel('Do not inform', { exact: true }).check()
+  await check(page)
+  await press(page, /^Save$/, /\/people$/)
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.locator('input[value=uk-resident-08]').check()
+  await page.locator('input[value="entry-01b"]').check()
+  await check(page)
+  await press(page, 'Save and continue', /\/elements$/)
+  for (const id of ['act-02', 'act-04', 'means-06', 'purp-03', 'purp-08', 'exp-05'])
+    await page.locator(`input[value="${id}"]`).first().check()
+  await check(page)
+  await press(page, 'Save and continue', /\/check$/)
+  await check(page)
+  await press(page, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
+  return page.url()
+}
+
+for (const js of [true, false])
+  test(`a concern goes the whole road ${js ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    const check = js ? sound : async () => undefined
+    const worker = await signedIn(browser, 'practitioner', js)
+    const at = await recordConcern(worker, js)
+    const path = new URL(at).pathname
+    const reference =
+      (
+        await worker
+          .getByText(/^Case HF-/)
+          .first()
+          .textContent()
+      )?.replace('Case ', '') ?? ''
+    await check(worker)
+
+    // Acts at once: no lead, no sign-off.
+    await worker.getByRole('link', { name: 'Record the referral to children’s services' }).first().click()
+    await worker.locator('[name=authority]').fill('Kestrelford City Council')
+    await worker.locator('input[name=how][value=phone]').check()
+    await fillDate(worker, 'when', day(0), '00:01')
+    await check(worker)
+    await press(worker, 'Sign and record', /\/steps/)
+    await expect(worker.getByText('Referred').first()).toBeVisible()
+    await check(worker)
+    await worker.goto(`${path}/steps/childrens-services/print`)
+    await expect(worker.getByText('DO NOT INFORM').first()).toBeVisible()
+
+    // The lead decides, with the child already known in front of them; nothing is chosen beforehand.
+    const lead = await signedIn(browser, 'lead', js)
+    await lead.goto('/inbox')
+    await check(lead)
+    await lead.getByRole('link', { name: reference }).click()
+    await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Decide on this concern')
+    await expect(lead.getByRole('row', { name: /Lương Văn Khải/ }).first()).toBeVisible()
+    await expect(lead.locator('input[name=outcome]:checked')).toHaveCount(0)
+    await lead.getByLabel('A new case').check()
+    await lead.locator('[name=reasons]').fill('Signs from several sources.')
+    await lead.locator('[name=reply]').fill('Thank you. We have taken this on.')
+    await check(lead)
+    await press(lead, 'Sign and decide', new RegExp(`${path}$`))
+    await lead.goto(`${path}/determination`)
+    await expect(lead.locator('input[name=result]:checked')).toHaveCount(0)
+    await lead.locator('input[name=result][value=met]').check()
+    await lead.locator('[name=reasons]').fill('Moved and kept to tend plants without pay.')
+    await check(lead)
+    await press(lead, 'Sign and record', /\/evidence$/)
+    await check(lead)
+
+    // The author sees what was decided, and no longer the case.
+    await worker.goto(path)
+    await expect(worker.getByRole('heading', { level: 1 })).toHaveText('Not found')
+    await worker.goto(path.replace('/cases/', '/concerns/'))
+    await expect(worker.getByText('We have taken this on.')).toBeVisible()
+    await check(worker)
+
+    // The lead words an answer and passes the draft on; the manager signs it off and exports it.
+    await lead.goto(`${path}/nrm/employmentHistory`)
+    await lead.locator('[name=value]').fill('Not known: not asked yet.')
+    await check(lead)
+    await press(lead, 'Save this wording', /\/nrm#employmentHistory$/)
+    await check(lead)
+    await press(lead, 'Pass to a manager for sign-off', /said=passed/)
+    const manager = await signedIn(browser, 'manager', js)
+    await expect(manager.getByRole('link', { name: reference }).first()).toBeVisible()
+    const unsigned = await exported(manager, path, 'json')
+    expect(JSON.parse(unsigned.toString())).toMatchObject({ draft: true, submitted: false, reference })
+    await manager.goto(`${path}/nrm`)
+    await press(manager, 'Sign off these answers', /said=signed/)
+    await check(manager)
+    const signed = JSON.parse((await exported(manager, path, 'json')).toString())
+    expect(signed).toMatchObject({
+      draft: false,
+      answers: { employmentHistory: 'Not known: not asked yet.' },
+    })
+    expect((await exported(manager, path, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+
+    // The auditor reads all of it as sentences, and none of what the child said.
+    const auditor = await signedIn(browser, 'auditor', js)
+    await auditor.goto(`/trail?reference=${reference}`)
+    for (const done of [
+      'submitted a concern',
+      'decided on the concern',
+      'signed off the NRM draft',
+      'exported the NRM draft',
+      'was refused case',
+    ])
+      await expect(auditor.getByText(new RegExp(done)).first()).toBeVisible()
+    await expect(auditor.getByText(/restaurant|18,000/)).toHaveCount(0)
+    await check(auditor)
+  })
+
+/** Downloads the draft, with the link that the page offers. */
+async function exported(page: Page, path: string, format: 'pdf' | 'json'): Promise<Buffer> {
+  await page.goto(`${path}/nrm`)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: `Export as ${format.toUpperCase()}` }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toMatch(/^HF-[0-9A-Z]{8}-nrm(-draft)?-\d+\.(pdf|json)$/)
+  return readFileSync(await download.path())
+}
