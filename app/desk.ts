@@ -1,5 +1,6 @@
 import 'server-only'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Actor } from '@/lib/domain/access/role'
 import { formNow } from '@/lib/domain/time/now'

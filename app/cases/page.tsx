@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { CaseFilters } from '@/components/case/case-filters'
 import { CaseList } from '@/components/case/case-list'
 import { Heading } from '@/components/page/heading'

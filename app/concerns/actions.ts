@@ -1,7 +1,8 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { hiddenIn } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { discardDraft, startConcern } from '@/lib/records/drafts'
 

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { OwnConcerns } from '@/components/concern/own-concerns'
 import { PlainForm } from '@/components/form/plain-form'
 import { Heading } from '@/components/page/heading'

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { DutyTable } from '@/components/account/duty-table'
 import { QuestionForm } from '@/components/form/question-form'
 import { Card } from '@/components/page/card'

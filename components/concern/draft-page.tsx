@@ -16,18 +16,29 @@ type Props = {
   now: Now
 }
 
-/** One page of a concern: saved as one types, with the way back beside the way on. */
+/**
+ * One page of a concern: saved as one types, with the way back beside the way on. On the first page "Call 999
+ * now" appears the moment that yes is chosen: by the stylesheet, so without JavaScript too.
+ */
 export function DraftPage({ draft, id, page, action, now }: Props) {
   const { danger, called } = dangerOf(draft)
   const form = pageForms[page]
   const which = { draft: id, page }
   return (
     <>
-      {danger && <Call999 recorded={called} />}
+      {page === 'danger' ? (
+        <div className="call-first">
+          <Call999 recorded={called} />
+        </div>
+      ) : (
+        danger && <Call999 recorded={called} />
+      )}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern">{form.title}</Heading>
-      {page === 'danger' && !danger && (
-        <Notice tone="info" title="If the child is in danger now, call 999 before anything else." />
+      {page === 'danger' && (
+        <div className="call-maybe">
+          <Notice tone="info" title="If the child is in danger now, call 999 before anything else." />
+        </div>
       )}
       {page === 'indicators' && <Notice tone="info" title={caution} />}
       <QuestionForm

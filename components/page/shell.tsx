@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
 import type { NavKey } from './places'
 import { QuickExit } from './quick-exit'
@@ -76,6 +77,7 @@ export function Shell({
           {children}
         </main>
       </div>
+      {actor && <IdleWarning idleMinutes={15} warnMinutes={13} lockAt="/locked" />}
     </>
   )
 }

@@ -19,9 +19,9 @@ async function recordConcern(page: Page, js: boolean): Promise<string> {
   if (!js) {
     // Without JavaScript the follow-up appears once the first answer is sent.
     await press(page, 'Save and continue', /\/worry$/)
-    await page.goBack()
-    await page.reload()
+    await page.goto(page.url().replace(/worry$/, 'danger'))
   }
+  await expect(page.getByText('Call 999 now.')).toBeVisible()
   await page.getByRole('radio', { name: 'Yes', exact: true }).check()
   if (js) await fillDate(page, 'policeCalledAt', day(1), '05:40')
   if (js) await page.locator('[name=policeIncident]').fill('MID-1187')

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { OwnConcern } from '@/components/concern/own-concern'
 import { QuestionForm } from '@/components/form/question-form'
 import { Card } from '@/components/page/card'

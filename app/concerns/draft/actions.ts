@@ -1,7 +1,8 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { hiddenIn } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'

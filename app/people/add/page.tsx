@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { AccountQuestions } from '@/components/account/account-questions'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'

@@ -1,7 +1,8 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { hiddenIn } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import type { Reply } from '@/lib/forms/reply'
 import { allocateCase } from '@/lib/records/cases'

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'

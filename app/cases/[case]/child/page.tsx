@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'

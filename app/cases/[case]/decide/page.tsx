@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Concerns } from '@/components/case/concerns'
 import { QuestionForm } from '@/components/form/question-form'

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Determinations } from '@/components/evidence/determinations'
 import { EvidenceMatrix } from '@/components/evidence/matrix'

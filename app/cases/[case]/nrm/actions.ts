@@ -1,7 +1,8 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { editFormOf, nrmFormId, textOfAnswer } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'

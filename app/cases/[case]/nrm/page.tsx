@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NrmAnswers } from '@/components/nrm/answers'
 import { NrmFindings } from '@/components/nrm/findings'

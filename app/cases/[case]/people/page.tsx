@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { ButtonLink } from '@/components/page/button-link'
 import { Shell } from '@/components/page/shell'

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { Questions } from '@/components/case/questions'
 import { QuestionForm } from '@/components/form/question-form'
 import { ButtonLink } from '@/components/page/button-link'

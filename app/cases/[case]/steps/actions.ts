@@ -1,7 +1,8 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { discard } from '@/app/concerns/actions'
+import { notFound } from '@/app/not-there'
 import { Call999 } from '@/components/concern/call-999'
 import { PlainForm } from '@/components/form/plain-form'
 import { ButtonLink } from '@/components/page/button-link'

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { QuestionForm } from '@/components/form/question-form'
 import { Held } from '@/components/nrm/held'
 import { Heading } from '@/components/page/heading'

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { fileNameOf } from '@/lib/domain/nrm/document'
 import { exportNrm, type Format, render } from '@/lib/records/exports'

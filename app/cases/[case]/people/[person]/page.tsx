@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { Shell } from '@/components/page/shell'
 import { PersonForm } from '@/components/person/person-form'
 import { requireActor, shellActor } from '@/lib/auth/actor'

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { DraftItems } from '@/components/concern/draft-items'
 import { DraftPage } from '@/components/concern/draft-page'
 import { Shell } from '@/components/page/shell'

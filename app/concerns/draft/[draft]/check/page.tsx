@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { Call999 } from '@/components/concern/call-999'
 import { CheckAnswers } from '@/components/concern/check-answers'
 import { PlainForm } from '@/components/form/plain-form'

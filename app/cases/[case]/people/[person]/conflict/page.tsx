@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
 import { Conflict } from '@/components/form/conflict'
 import { PlainForm } from '@/components/form/plain-form'
 import { ButtonLink } from '@/components/page/button-link'
