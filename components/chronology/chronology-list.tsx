@@ -21,7 +21,7 @@ export function ChronologyList({
           </div>
           <div className="flow-tight min-w-0 max-w-[68ch] flex-1">
             <h2 className="text-lg">{line.heading}</h2>
-            {line.known && <Chip kind={line.known}>{line.dateInWords}</Chip>}
+            {line.known && line.source && <Chip kind={line.known}>{line.source}</Chip>}
             {line.words && (
               <blockquote className="border-s-4 border-accent ps-4 whitespace-pre-line">
                 “{line.words}”

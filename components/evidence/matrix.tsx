@@ -43,7 +43,7 @@ export function EvidenceMatrix({ matrix, caseId }: { matrix: Matrix; caseId: str
       <p className="text-soft">
         Worked out from what is recorded. It is advice: the safeguarding lead decides.
       </p>
-      <div className="grid gap-6 md:grid-cols-3">
+      <div className="grid gap-6 lg:grid-cols-3">
         {matrix.columns.map(column => (
           <Column key={column.kind} column={column} caseId={caseId} />
         ))}

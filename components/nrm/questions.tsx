@@ -6,7 +6,10 @@ const marks = { drawn: 'answered', edited: 'answered', missing: 'missing', 'opti
 export function NrmQuestions({ lines }: { lines: readonly NrmLine[] }) {
   const asked = lines.filter(line => line.asked)
   return (
-    <nav aria-label="Questions of the form" className="print:hidden">
+    <nav
+      aria-label="Questions of the form"
+      className="print:hidden lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
+    >
       <details className="disclosure" open>
         <summary>
           {asked.length} questions, {asked.filter(line => line.state === 'missing').length} missing

@@ -23,7 +23,9 @@ export async function atSignIn(
   if (found?.state === 'factor') redirect('/sign-in/second-factor')
   if (found?.state === 'locked') redirect(doorTo('/locked', to) as '/')
   const token = formToken((await cookies()).get(cookieNames().csrfToken.name)?.value)
-  if (!token && asked.cookie !== 'set') redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(to)}`)
+  const set = asked.set === 'password' ? '&set=password' : ''
+  if (!token && asked.cookie !== 'set')
+    redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(to)}${set}`)
   return { to, token, cast: await castAtHome(await headers()) }
 }
 

@@ -21,7 +21,7 @@ export async function handshake(request: NextRequest, context: Context): Promise
   return new Response('There is nothing at this address.', { status: 404 })
 }
 
-/** Sets the cookie that the sign-in form's token belongs to, and comes back to the form. */
+/** Sets the cookie that the sign-in form's token belongs to, and comes back to the form with what it had to say. */
 async function begin(request: NextRequest, context: Context): Promise<Response> {
   const asked = new URL('/api/auth/signin', request.nextUrl.origin)
   const to = safePath(request.nextUrl.searchParams.get('callbackUrl'))
@@ -31,7 +31,8 @@ async function begin(request: NextRequest, context: Context): Promise<Response> 
     context,
     signInOptions(),
   )
-  return leading(answer, `/sign-in?cookie=set${to === '/' ? '' : `&to=${encodeURIComponent(to)}`}`)
+  const set = request.nextUrl.searchParams.get('set') === 'password' ? '&set=password' : ''
+  return leading(answer, `/sign-in?cookie=set${set}${to === '/' ? '' : `&to=${encodeURIComponent(to)}`}`)
 }
 
 async function finish(request: NextRequest, context: Context): Promise<Response> {

@@ -41,3 +41,26 @@ export function wallTime(
 
 /** Whether a wall time, cut to any precision, lies after now. */
 export const isAfter = (at: string, now: Now): boolean => at > `${now.day}T${now.time}`.slice(0, at.length)
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** A wall time cut to any precision, as it is read out: 26 March 2026, 05:40; March 2026; 2026. */
+export function wallInWords(at: string): string {
+  const [year = '', month, rest = ''] = at.split('-')
+  const [day, time] = rest.split('T')
+  const parts = [day ? String(Number(day)) : '', month ? months[Number(month) - 1] : '', year]
+  return parts.filter(Boolean).join(' ') + (time ? `, ${time}` : '')
+}

@@ -1,3 +1,4 @@
+import { wallInWords } from './calendar'
 import type { Form } from './form'
 import { type Answer, isNotKnown, type OccurredAnswer, optionsOf, type Question } from './question'
 
@@ -14,11 +15,9 @@ export type Transcript = {
   readonly lines: readonly Line[]
 }
 
-const inWords = (at: string): string => at.replace('T', ', ')
-
 function occurredInWords(answer: OccurredAnswer): string {
   if (!answer.at) return 'Not known when'
-  return answer.precision === 'about' ? `About ${answer.at}` : inWords(answer.at)
+  return answer.precision === 'about' ? `About ${wallInWords(answer.at)}` : wallInWords(answer.at)
 }
 
 /** One answer in words. */
@@ -27,7 +26,11 @@ export function answered(question: Question, answer: Answer): string {
   if (typeof answer === 'object' && 'precision' in answer) return occurredInWords(answer)
   const label = (id: string) => optionsOf(question).find(option => option.id === id)?.label ?? id
   if (typeof answer !== 'string') return answer.map(label).join('\n')
-  return question.kind === 'one' ? label(answer) : question.kind === 'moment' ? inWords(answer) : answer
+  return question.kind === 'one'
+    ? label(answer)
+    : question.kind === 'moment' || question.kind === 'day'
+      ? wallInWords(answer)
+      : answer
 }
 
 /** The transcript of a form's answers, in the form's order, in the language it was asked in. */

@@ -16,6 +16,8 @@ export type ChronologyLine = {
   /** The child's own. */
   readonly words?: string
   readonly known?: Known
+  /** Who told it, or in what language and through whom the child said it. */
+  readonly source?: string
   readonly by: Colleague
   readonly writtenAt: Date
   /** Written down more than 24 hours after the last moment at which it can have happened. */
@@ -51,6 +53,7 @@ export function line(
 /** A line about an entry, as precise as it is. */
 export function ofEntry(entry: EntryView, all: readonly EntryView[]): ChronologyLine {
   const { id, sortKey, what, words, known, correctsId, writtenAt } = entry
+  const source = entry.source ?? entry.language
   const correction = all.findLast(other => other.correctsId === id)
   const last = lastMoment(entry.occurred)
   return {
@@ -61,6 +64,7 @@ export function ofEntry(entry: EntryView, all: readonly EntryView[]): Chronology
     heading: headings[known],
     text: what,
     ...(words && { words }),
+    ...(source && { source }),
     known,
     by: entry.writtenBy,
     writtenAt,

@@ -5,6 +5,7 @@ import { chronology } from '../case/chronology'
 import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
 import { noticed } from '../indicator/noticed'
+import { dayInWords } from '../time/words'
 
 /** A line of a paper that leaves: what is not recorded says so, and is never silently blank. Source: domain fact base 4. */
 export type SheetLine = { readonly term: string; readonly detail: string }
@@ -63,7 +64,7 @@ const childPart = (file: CaseFile, now: Date, ids: readonly ChildId[]): SheetPar
     child(file, 'name'),
     { term: 'Other names', detail: file.child.aliases.join(', ') || blank },
     { term: 'Age', detail: ageInWords(file.child, now) },
-    { term: 'Date of birth', detail: file.child.dateOfBirth ?? blank },
+    { term: 'Date of birth', detail: file.child.dateOfBirth ? dayInWords(file.child.dateOfBirth) : blank },
     ...ids.map(id => child(file, id)),
   ],
 })

@@ -15,7 +15,7 @@ export const decisionForm = form({
         {
           id: 'joined',
           label: 'About a child already known',
-          hint: 'Choose the case below. Both stay as they were written.',
+          hint: 'Give the case’s reference. Both stay as they were written.',
         },
       ],
     }),

@@ -31,16 +31,18 @@ export default async function Page({ params }: { params: Promise<{ case: string 
           Ask the author a question first
         </ButtonLink>
         <h2>{decisionForm.title}</h2>
-        <QuestionForm
-          form={decisionForm}
-          given={(await begun(actor, { form: decisionForm.id, caseId: id })) ?? {}}
-          action={decide}
-          hidden={{ ...which, once: newId(), version: String(file.version) }}
-          autosave={which}
-          submit="Sign and decide"
-          also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
-          now={formNow(new Date())}
-        />
+        <div className="max-w-[68ch]">
+          <QuestionForm
+            form={decisionForm}
+            given={(await begun(actor, { form: decisionForm.id, caseId: id })) ?? {}}
+            action={decide}
+            hidden={{ ...which, once: newId(), version: String(file.version) }}
+            autosave={which}
+            submit="Sign and decide"
+            also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+            now={formNow(new Date())}
+          />
+        </div>
       </CaseFrame>
     </Shell>
   )

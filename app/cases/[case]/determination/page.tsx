@@ -27,16 +27,18 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       <a href={`/cases/${id}/evidence`}>Back to signs and evidence</a>
       <Heading caption={`Case ${opened.value.file.reference}`}>{determinationForm.title}</Heading>
       <EvidenceMatrix matrix={shown} caseId={id} />
-      <QuestionForm
-        form={determinationForm}
-        given={(await begun(actor, { form: determinationForm.id, caseId: id })) ?? {}}
-        action={determine}
-        hidden={{ ...which, once: newId(), seen: JSON.stringify(shown.codes) }}
-        autosave={which}
-        submit="Sign and record"
-        also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
-        now={formNow(new Date())}
-      />
+      <div className="max-w-[68ch]">
+        <QuestionForm
+          form={determinationForm}
+          given={(await begun(actor, { form: determinationForm.id, caseId: id })) ?? {}}
+          action={determine}
+          hidden={{ ...which, once: newId(), seen: JSON.stringify(shown.codes) }}
+          autosave={which}
+          submit="Sign and record"
+          also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+          now={formNow(new Date())}
+        />
+      </div>
     </Shell>
   )
 }
