@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation'
 import { hiddenIn, sayNo } from '@/app/desk'
-import { problemOf, shut } from '@/app/people/refusals'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { dutyForm } from '@/lib/domain/account/duty-questions'
+import { shut } from '@/lib/domain/account/said'
 import { formNow } from '@/lib/domain/time/now'
 import { check } from '@/lib/forms/check'
 import { givenFrom, textOf } from '@/lib/forms/given'
@@ -28,6 +28,6 @@ export async function end(_: Deed, data: FormData): Promise<Deed> {
   const who = await whoIsAsking()
   if (who.state !== 'open') return { problem: shut }
   const ended = await endDuty(who.actor, hiddenIn(data, 'once'), hiddenIn(data, 'turn'))
-  if (!ended.ok) return problemOf(ended)
+  if (!ended.ok) return { problem: sayNo(ended, {})?.message ?? 'That was not possible.' }
   redirect('/duty')
 }

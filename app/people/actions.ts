@@ -5,6 +5,7 @@ import { hiddenIn } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { accountForm, teamForm } from '@/lib/domain/account/questions'
+import { shut } from '@/lib/domain/account/said'
 import { formNow } from '@/lib/domain/time/now'
 import { check } from '@/lib/forms/check'
 import { givenFrom, listOf } from '@/lib/forms/given'
@@ -18,7 +19,7 @@ import {
   inviteAccount,
   resetSecondFactor,
 } from '@/lib/records/accounts'
-import { done, problemOf, refused, shut } from './refusals'
+import { done, problemOf, refused } from './refusals'
 
 const which = (data: FormData) => ({
   id: hiddenIn(data, 'person'),

@@ -5,12 +5,8 @@ import type { Deed } from '@/lib/domain/account/deed'
 import type { saidOfAccount } from '@/lib/domain/account/said'
 import type { Given } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
-import type { AccountView } from '@/lib/records/accounts'
+import type { AccountView } from '@/lib/records/account-rows'
 import type { Refusal, Result } from '@/lib/records/perform'
-
-/** What a form says when its sender is no longer signed in: the words stay where they are. */
-export const shut =
-  'Your screen is locked, or you were signed out. What you typed is still here: unlock or sign in again in another tab, then send it once more.'
 
 /** A change that somebody else overtook: what stands there now, beside what was typed. */
 export function refused(refusal: Refusal, given: Given): Reply {

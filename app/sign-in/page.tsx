@@ -1,5 +1,4 @@
-import { CastButtons } from '@/components/account/cast-buttons'
-import { CredentialsForm } from '@/components/account/credentials-form'
+import { SignInWays } from '@/components/account/sign-in-ways'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
@@ -10,7 +9,7 @@ export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Sign in – Holdfast' }
 
 export default async function Page({ searchParams }: { searchParams: Query }) {
-  const { to, token, cast } = await atSignIn(searchParams)
+  const ways = await atSignIn(searchParams)
   const query = await searchParams
   return (
     <Shell actor={null}>
@@ -21,24 +20,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         </div>
       )}
       {query.set === 'password' && <Notice tone="done" title="Your password is set. Sign in with it now." />}
-      {token ? (
-        <>
-          <CredentialsForm token={token} to={to} />
-          <p className="text-soft">
-            No account, or forgotten your password? Your administrator makes you a new link.
-          </p>
-          <CastButtons cast={cast} token={token} to={to} />
-        </>
-      ) : (
-        <Notice
-          tone="warning"
-          title="This browser did not keep our cookie, and without it nobody can sign in."
-        >
-          <p>
-            Allow cookies for this address, then <a href="/sign-in">try again</a>.
-          </p>
-        </Notice>
-      )}
+      <SignInWays {...ways} />
     </Shell>
   )
 }

@@ -1,7 +1,7 @@
 import { PlainForm } from '@/components/form/plain-form'
 import { type Role, roleWords } from '@/lib/domain/access/role'
 
-type Member = {
+export type Member = {
   readonly name: string
   readonly email: string
   readonly jobTitle: string

@@ -1,7 +1,7 @@
 import type { FirstAdministrator } from '../domain/account/questions'
 import { database, type Tx } from '../platform/database'
 import { sha256 } from '../platform/sealing'
-import { oneAtATime, signInName } from '../records/accounts'
+import { oneAtATime, signInName } from '../records/account-rows'
 import { hashPassword } from './password'
 import { weaknessOf } from './strength'
 

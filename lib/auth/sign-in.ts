@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Role, roles } from '../domain/access/role'
 import { database } from '../platform/database'
-import { signInName } from '../records/accounts'
+import { signInName } from '../records/account-rows'
 import { perform } from '../records/perform'
 import { isPassword } from './password'
 import { beginSession, sessionId } from './sessions'

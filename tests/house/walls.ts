@@ -23,7 +23,7 @@ const planted = (path: string) => path === 'tests/house/walls.ts' || path === 't
 export const walls: readonly Wall[] = [
   {
     promise: 'imports run one way, as the table says',
-    sees: code,
+    sees: path => code(path) && !planted(path),
     atLeast: 350,
     check: wrongImports,
     refused: [
@@ -39,6 +39,8 @@ export const walls: readonly Wall[] = [
       at('components/case/x.tsx', `import { Client } from 'pg'`),
       at('app/cases/page.tsx', `import { log } from '@/lib/platform/log'`),
       at('app/cases/page.tsx', `import { cast } from '@/tests/cast/people'`),
+      at('app/cases/page.tsx', `import { addPerson } from '../people/actions'`),
+      at('app/people/page.tsx', `import { add } from '@/app/cases/[case]/entries/actions'`),
       at('proxy.ts', `import { readSession } from '@/lib/auth/sessions'`),
       at('lib/domain/x.test.ts', `import { freshDatabase } from '../../tests/database'`),
       at('library/x.ts', 'export const x = 1'),
@@ -46,13 +48,14 @@ export const walls: readonly Wall[] = [
     allowed: [
       at('lib/domain/case/x.ts', `import { z } from 'zod'\nimport { form } from '../../forms/form'`),
       at('lib/domain/x.test.ts', `import { khai } from '../../tests/cast/khai'\nimport fc from 'fast-check'`),
+      at('app/a/[b]/page.tsx', `import { begun } from '@/app/desk'\nimport { add } from '../actions'`),
       at('app/csp-report/route.ts', `import { log } from '@/lib/platform/log'`),
       at('instrumentation.ts', `const { startJobs } = await import('./lib/records/jobs')`),
     ],
   },
   {
     promise: 'nobody reaches the tables past the records',
-    sees: code,
+    sees: path => code(path) && !planted(path),
     atLeast: 350,
     check: wrongReach,
     refused: [
@@ -121,8 +124,9 @@ export const walls: readonly Wall[] = [
       at('components/x.tsx', '<Link prefetch href={href}>'),
       at('lib/records/x.ts', 'await tx.$queryRawUnsafe(text)'),
       at('tests/records/x.ts', 'await tx.$executeRawUnsafe(text)'),
-      at('lib/records/x.ts', "await tx.$executeRaw`select set_config('app.actor', ${id}, false)`"),
+      at('lib/records/x.ts', "await tx.$executeRaw`select set_config('app.actor', 'x', false)`"),
       at('prisma/migrations/1/migration.sql', "perform set_config('app.actor', actor::text,\n  false);"),
+      at('lib/records/x.ts', 'await tx.$executeRaw`set app.actor = 1`'),
       at('lib/records/x.ts', 'console.log(entry)'),
       at('lib/records/x.ts', 'const url = process.env.DATABASE_URL'),
     ],

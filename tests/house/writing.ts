@@ -68,7 +68,10 @@ export const closed: readonly Closed[] = [
     what: /\bprefetch=\{true\}|\bprefetch(?=[\s/>])(?!=)/,
     why: 'the trail would tell of pages nobody opened',
   },
-  { what: /set_config\s*\([^;]*?,\s*false\s*\)/, why: 'a setting of the session leaks to the next request' },
+  {
+    what: /set_config\s*\([^;]*?,\s*false\s*\)|\bset\s+(session\s+)?app\.\w/i,
+    why: 'a setting of the session leaks to the next request',
+  },
   {
     what: /\bconsole\.\w/,
     why: 'the log is lib/platform/log.ts, which holds no personal data',

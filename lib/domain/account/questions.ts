@@ -1,6 +1,7 @@
 import { anyOf, text } from '../../forms/ask'
 import { type AnswersOf, form } from '../../forms/form'
-import { roles, roleWords } from '../access/role'
+import type { Given } from '../../forms/given'
+import { type Role, roles, roleWords } from '../access/role'
 
 const name = text({ ask: 'Name', hint: 'As colleagues know them, like Ama Osei.', max: 120 })
 const email = text({
@@ -79,3 +80,20 @@ export const firstAdministratorForm = form({
 })
 
 export type FirstAdministrator = AnswersOf<typeof firstAdministratorForm>
+
+/** What stands in the account already, as the form would give it. */
+export const givenOf = (account: {
+  readonly name: string
+  readonly email: string
+  readonly jobTitle: string
+  readonly phone: string | null
+  readonly roles: readonly Role[]
+  readonly teams: readonly Team[]
+}): Given => ({
+  name: account.name,
+  email: account.email,
+  jobTitle: account.jobTitle,
+  phone: account.phone ?? '',
+  roles: account.roles,
+  teams: account.teams.map(team => team.id),
+})

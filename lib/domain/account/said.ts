@@ -37,3 +37,7 @@ export const saidOfAccount = {
 
 export const hasSaid = <T extends object>(words: T, word: unknown): word is keyof T =>
   typeof word === 'string' && Object.hasOwn(words, word)
+
+/** What a form says when its sender is no longer signed in: the words stay where they are. */
+export const shut =
+  'Your screen is locked, or you were signed out. What you typed is still here: unlock or sign in again in another tab, then send it once more.'

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { Refusal } from '../platform/refusal.mjs'
+import { startBareApp } from './bench/bare-app'
+import { firstLoadKb } from './bench/first-load'
+import { checkProcessorTime } from './bench/processor-time'
+import { type Figures, figuresOf, measureAll } from './bench/rounds'
+import { startBenchSite } from './bench/site'
+import { tableOf } from './bench/table'
+import { ensureBuilt } from './built.mjs'
+import { command } from './command.mjs'
+import { say } from './say.mjs'
+
+/**
+ * `npm run bench` measures the pages that people wait for, on a production build with 10,000 cases and 10
+ * connections, against a bare page of the same Next that lists 25 rows of the same database. `--json` prints
+ * `[{ name, requestsPerSecond, p50Ms, p99Ms, cpuMsPerRequest, ratioToBare, kbJs }]`; `--quick` asks for less
+ * and is good for trying only. Times are medians over rounds; cpuMsPerRequest is what the Next process used,
+ * PostgreSQL left out; kbJs is the page's JavaScript, gzipped, above that of an empty page.
+ */
+await command(async () => {
+  const { json, quick } = flags()
+  checkProcessorTime()
+  await ensureBuilt()
+  const site = await startBenchSite(quick ? 1_000 : 10_000)
+  const bare = await startBareApp(site.folder, site.ownerUrl)
+  const measured = await measureAll(bare.target, site.pages, site.documents, quick)
+  const rows: (Figures & { kbJs: number })[] = []
+  const empty = await firstLoadKb(bare.empty)
+  for (const [target, windows] of measured) {
+    const kbJs = target.page ? Math.max(0, (await firstLoadKb(target)) - empty) : 0
+    rows.push({ ...figuresOf(target.name, windows), kbJs: Math.round(kbJs * 10) / 10 })
+  }
+  if (quick) say('A quick run, on 1,000 cases: for trying only.')
+  process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : tableOf(rows))
+  return 0
+})
+
+function flags() {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+    }).values
+  } catch {
+    throw new Refusal('The benchmark takes --json and --quick and nothing else.')
+  }
+}

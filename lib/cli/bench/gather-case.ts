@@ -1,0 +1,53 @@
+import type { Actor } from '../../domain/access/role'
+import type { ConcernParts } from '../../domain/concern/parts'
+import { formNow } from '../../domain/time/now'
+import type { Tx } from '../../platform/database'
+import { newId } from '../../platform/identity'
+import { seal, unwrap } from '../../platform/sealing'
+import { openCaseWith } from '../../records/concerns'
+import type { Work } from '../../records/perform'
+import { writeStepEvent } from '../../records/step-events'
+import type { Rows } from './gather'
+
+type Place = { tx: Tx; rows: Rows; at: Date; count: number }
+type CaseRow = { id: string; stage: string; joinedToId?: string; decidedAt?: Date; wrappedKey: Uint8Array }
+
+const later = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000)
+
+/**
+ * One case, from its concern to an allocated worker, by the records' own writers. The newest hundredth waits
+ * for the lead; one in fifty was joined to the case before it.
+ */
+export async function gatherCase({ tx, rows, at, count }: Place, author: Actor, parts: ConcernParts) {
+  const frame = { tx, at, note: () => undefined } as unknown as Work
+  const { caseId } = await openCaseWith(frame, author, parts)
+  const cases = (rows.get('case') ?? []) as CaseRow[]
+  const subject = cases.at(-1)
+  if (subject?.id !== caseId) throw new Error('The case was not gathered.')
+  const key = unwrap(subject.wrappedKey)
+  const { day, time } = formNow(at)
+  const answers = { when: `${day}T${time}`, how: 'phone', to: 'Duty desk', reference: `REF-${count}` }
+  await writeStepEvent(frame, author, { caseId, key }, { step: 'police', event: 'sent', answers })
+  await writeStepEvent(frame, author, { caseId, key }, { step: 'childrens-services', event: 'sent', answers })
+  if (count % 10_000 < 100) return
+  const before = cases.at(-2)
+  const joined = count % 50 === 7 && before?.stage === 'open' ? before.id : undefined
+  subject.stage = joined ? 'joined' : 'open'
+  subject.decidedAt = later(at, 3)
+  if (joined) subject.joinedToId = joined
+  const mine = { organisationId: author.organisationId, caseId, writtenById: author.id }
+  const id = newId()
+  await tx.triageDecision.create({
+    data: {
+      ...mine,
+      id,
+      shownToId: author.id,
+      writtenAt: later(at, 3),
+      outcome: joined ? 'joined' : 'accepted',
+      sealedReasons: seal(key, `triage_decision|${id}|reasons`, 'Signs from more than one source.'),
+      sealedReply: seal(key, `triage_decision|${id}|reply`, 'Thank you. We have taken this on.'),
+    },
+  })
+  if (joined || count % 20 === 11) return
+  await tx.allocation.create({ data: { ...mine, id: newId(), accountId: author.id, from: later(at, 4) } })
+}

@@ -1,0 +1,78 @@
+import autocannon from 'autocannon'
+import { Refusal } from '../../platform/refusal.mjs'
+import { processorTime } from './processor-time'
+
+/** One address to be asked again and again, and how to know that what came back is really it. */
+export type Target = {
+  readonly name: string
+  readonly url: string
+  readonly cookie?: string
+  /** Text that stands in every right answer. */
+  readonly shows: readonly string[]
+  /** The process group of the server that answers. */
+  readonly group: number
+  /** Whether it is a page, with JavaScript, rather than a document. */
+  readonly page: boolean
+  /** Waits for the work that a request leaves behind, which counts as its own. */
+  readonly settle?: () => Promise<void>
+}
+
+export type Window = { requestsPerSecond: number; p50Ms: number; p99Ms: number; cpuMsPerRequest: number }
+
+const connections = 10
+
+/**
+ * Asks `amount` times over ten connections, and counts what the server's processes used meanwhile.
+ * @throws Refusal when a single answer was not the one expected: figures for anything else would be a lie
+ */
+export async function measure(target: Target, amount: number): Promise<Window> {
+  const { name, url, cookie, shows, group } = target
+  const before = processorTime(group)
+  const began = performance.now()
+  const wrong: string[] = []
+  const result = await autocannon({
+    url,
+    connections,
+    amount,
+    timeout: 60,
+    ...(cookie ? { headers: { cookie } } : {}),
+    verifyBody: body => {
+      const missing = shows.find(text => !String(body).includes(text))
+      if (missing !== undefined) wrong.push(missing)
+      return missing === undefined
+    },
+  })
+  const seconds = (performance.now() - began) / 1_000
+  const statuses = Object.entries(result.statusCodeStats ?? {}).map(
+    ([code, { count }]) => `${count} × ${code}`,
+  )
+  if (result['2xx'] !== amount || statuses.length !== 1 || result.statusCodeStats?.['200'] === undefined) {
+    const failed = result.errors > 0 ? `, ${result.errors} without an answer` : ''
+    throw new Refusal(
+      `Of ${amount} requests for ${name} not all were answered with 200: ${statuses}${failed}.`,
+    )
+  }
+  if (wrong.length > 0) {
+    throw new Refusal(`${wrong.length} of ${amount} answers for ${name} do not show “${wrong[0]}”.`)
+  }
+  await target.settle?.()
+  return {
+    requestsPerSecond: amount / seconds,
+    p50Ms: result.latency.p50,
+    p99Ms: result.latency.p99,
+    cpuMsPerRequest: (processorTime(group) - before) / amount,
+  }
+}
+
+/** Asks until the server has been busy for so long, and answers how many requests fill a window of that length. */
+export async function warmUp(target: Target, seconds: { warm: number; window: number }): Promise<number> {
+  const until = performance.now() + seconds.warm * 1_000
+  let pace = 0
+  do {
+    const { requestsPerSecond } = await measure(target, Math.max(2 * connections, tens(pace)))
+    pace = requestsPerSecond
+  } while (performance.now() < until)
+  return Math.max(2 * connections, tens(pace * seconds.window))
+}
+
+const tens = (requests: number): number => Math.round(requests / connections) * connections

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { connect, useDatabase } from '../../platform/database'
+import { freePort } from '../../platform/embedded-postgres.mjs'
+import { Refusal } from '../../platform/refusal.mjs'
+import { makeSecrets } from '../../platform/secrets-file.mjs'
+import { makeDatabase, urlOf } from '../../platform/two-roles.mjs'
+import { runTypescript, whenStopping } from '../processes.mjs'
+import { say } from '../say.mjs'
+import { serve } from '../serve.mjs'
+import { startTestServer } from '../test-server.mjs'
+import type { Target } from './load'
+import { writeManyCases } from './many-cases'
+import { type Scene, setScene } from './scene'
+
+/**
+ * The built pages, as `npm start` serves them, on an embedded PostgreSQL of their own with the demonstration
+ * and so many cases; and what is to be measured on them.
+ */
+export async function startBenchSite(cases: number) {
+  const starting = startTestServer()
+  whenStopping(() => starting.then(each => each.stop()).catch(() => undefined))
+  const { server, passwords, folder } = await starting
+  await makeDatabase(server, 'holdfast')
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  makeSecrets(data)
+  const [host, port] = ['127.0.0.1', await freePort()]
+  const ownerUrl = urlOf(server, 'owner', passwords, 'holdfast')
+  const env = {
+    DATABASE_URL: urlOf(server, 'app', passwords, 'holdfast'),
+    HOLDFAST_DATA: data,
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    HOST: host,
+    PORT: String(port),
+  }
+  Object.assign(process.env, env)
+  for (const file of ['lib/cli/migrate.ts', 'prisma/seed.ts'].filter(each => existsSync(each))) {
+    const options = { env: { ...env, DATABASE_OWNER_URL: ownerUrl }, stdio: ['ignore', 2, 2] as const }
+    const { code } = await runTypescript(file, [], { ...options, stdio: [...options.stdio] })
+    if (code !== 0) throw new Refusal(`${file} failed; what it said is above.`)
+  }
+  const everything = connect(server.url('holdfast'))
+  say(`Writing ${cases} cases…`)
+  await writeManyCases(everything, cases)
+  const scene = await setScene(everything)
+  await everything.$executeRawUnsafe('vacuum analyze')
+  await everything.$disconnect()
+  await useDatabase(undefined)
+  const { child } = await serve({ host, port, env })
+  if (!child.pid || child.exitCode !== null) {
+    throw new Refusal('The pages did not start; what they said is above.')
+  }
+  const base = `http://${host}:${port}`
+  return { folder, ownerUrl, ...targetsOf(scene, base, child.pid, () => noJobs(server.url('holdfast'))) }
+}
+
+function targetsOf(scene: Scene, base: string, group: number, settle: () => Promise<void>) {
+  const { caseId, reference, draftId, listed, lead, manager } = scene
+  const at = `${base}/cases/${caseId}`
+  const page = { group, page: true, cookie: lead }
+  const pages: Target[] = [
+    { ...page, name: 'caseload', url: `${base}/cases`, shows: ['Cases</h1>', ...listed] },
+    { ...page, name: 'case', url: at, shows: [reference, 'Where it stands</h2>'] },
+    {
+      ...page,
+      name: 'question',
+      url: `${base}/concerns/draft/${draftId}/child`,
+      shows: ['The child</h1>', 'Save and continue'],
+    },
+    { ...page, name: 'nrm-draft', url: `${at}/nrm`, shows: ['NRM draft</h1>', reference] },
+  ]
+  const document = { group, page: false, cookie: manager, settle }
+  const documents: Target[] = [
+    { ...document, name: 'nrm-pdf', url: `${at}/nrm/export?format=pdf`, shows: ['%PDF-'] },
+  ]
+  return { pages, documents }
+}
+
+/** Waits until the jobs that exports leave behind are done. */
+async function noJobs(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    while ((await client.query('select 1 from graphile_worker._private_jobs limit 1')).rowCount)
+      await pause(100)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,114 @@
+import type { Actor } from '../../lib/domain/access/role'
+import { type ConcernDraft, noDraft } from '../../lib/domain/concern/draft'
+import { concernParts } from '../../lib/domain/concern/parts'
+import { matrix } from '../../lib/domain/determination/matrix'
+import { formNow } from '../../lib/domain/time/now'
+import { newId } from '../../lib/platform/identity'
+import { allocateCase, openCase } from '../../lib/records/cases'
+import { openCaseWith } from '../../lib/records/concerns'
+import { makeDetermination } from '../../lib/records/determinations'
+import { addEntry } from '../../lib/records/entries'
+import { exportNrm } from '../../lib/records/exports'
+import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
+import { addPerson } from '../../lib/records/people'
+import { perform, type Result } from '../../lib/records/perform'
+import { answerQuestion, askAuthor } from '../../lib/records/questions'
+import { recordStep } from '../../lib/records/steps'
+import { decide } from '../../lib/records/triage'
+
+/** What a test needs to have gone well before it begins. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result)}`)
+  return result.value
+}
+
+/** Opens a case in triage with a draft's words; without any, with just enough to submit. */
+export async function recorded(author: Actor, draft: Partial<ConcernDraft> = {}) {
+  const pages = {
+    danger: { immediateDanger: 'no' },
+    worry: { whatWorries: 'Seen asleep in lessons, with a second phone.' },
+    child: { whereNow: 'By the bus station' },
+    ...draft.pages,
+  }
+  const parts = concernParts({ ...noDraft, ...draft, pages }, formNow(new Date()))
+  return must(
+    await perform(author, 'concern.record', 'organisation', frame => openCaseWith(frame, author, parts)),
+  )
+}
+
+/** Accepts a concern as a case of its own, and gives it to a worker. */
+export async function accepted(lead: Actor, manager: Actor, caseId: string, worker?: Actor) {
+  const { file } = must(await openCase(lead, caseId))
+  const words = { reasons: 'Needs protection.', reply: 'Thank you.' }
+  must(await decide(lead, caseId, newId(), file.version, { outcome: 'accepted', ...words }))
+  if (worker) must(await allocateCase(manager, caseId, newId(), worker.id))
+}
+
+export type Team = { author: Actor; worker: Actor; lead: Actor; manager: Actor }
+type Say = (where: string) => string
+
+/** A concern with something in every field that takes words; `say` gives the words of each. */
+export function wordyDraft(say: Say): ConcernDraft {
+  const text = (page: string, ...fields: string[]) =>
+    Object.fromEntries(fields.map(field => [field, say(`${page} ${field}`)]))
+  const call = { immediateDanger: 'yes', policeCalled: 'yes' }
+  const about = [
+    'name',
+    'aliases',
+    'nationality',
+    'birthplace',
+    'languages',
+    'whereNow',
+    'authority',
+    'phone',
+  ]
+  const more = ['online', 'school', 'family', 'health', 'appearance', 'birthUnknownWhy']
+  const said = { known: 'said', 'when.precision': 'not-known' }
+  const told = { known: 'told', 'when.precision': 'not-known' }
+  const person = text('person', 'name', 'relationship', 'informWhy', 'phone', 'address', 'details')
+  return {
+    pages: {
+      danger: { ...call, ...text('danger', 'policeHandler', 'policeIncident') },
+      worry: text('worry', 'whatWorries', 'whyNow'),
+      child: { birth: 'unknown', ...text('child', ...about, ...more) },
+      indicators: { indicators: [] },
+      elements: { acts: ['ACT-01'], means: [], purposes: [], types: [] },
+    },
+    entries: [
+      { id: newId(), given: { ...said, ...text('entry', 'words', 'language', 'what', 'where') } },
+      { id: newId(), given: { ...told, ...text('entry', 'source', 'what') } },
+    ],
+    people: [{ id: newId(), given: { ...person, suspected: 'yes', inform: 'do-not-inform' } }],
+  }
+}
+
+/** One case with at least one row in every table that a case owns, told through the doors of the pages. */
+export async function wholeCase(team: Team, say: Say = where => `Words of ${where}.`) {
+  const { author, worker, lead, manager } = team
+  const { caseId, reference } = await recorded(author, wordyDraft(say))
+  const question = must(await askAuthor(lead, caseId, newId(), say('question asked')))
+  const answer = { id: question.id, version: 1 }
+  must(await answerQuestion(author, caseId, newId(), answer, say('question answered')))
+  const reasons = say('decision reasons')
+  const decision = { outcome: 'accepted' as const, reasons, reply: say('decision reply') }
+  must(await decide(lead, caseId, newId(), 1, decision))
+  must(await allocateCase(manager, caseId, newId(), worker.id))
+  const entry = { known: 'seen' as const, what: say('added what'), where: say('added where') }
+  must(await addEntry(worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'PUR-01' }]))
+  const named = { name: say('added person name'), details: say('added person details') }
+  must(await addPerson(worker, caseId, newId(), { ...named, address: say('added person address') }))
+  const step = { to: say('step to'), reference: say('step reference'), said: say('step said') }
+  const when = `${formNow(new Date()).day}T00:00`
+  const answers = { how: '101', when, force: say('step force'), ...step }
+  must(await recordStep(worker, caseId, newId(), { step: 'police', event: 'sent', answers }))
+  const seen = JSON.stringify(matrix(must(await openCase(lead, caseId)).file).codes)
+  const made = { result: 'met' as const, reasons: say('determination reasons'), seen }
+  must(await makeDetermination(lead, caseId, newId(), made))
+  const edit = { question: 'familyDetails', value: say('nrm edit'), version: 0 }
+  must(await editNrm(worker, caseId, newId(), edit))
+  const { fingerprint } = must(await readNrm(worker, caseId))
+  must(await passForSignOff(worker, caseId, newId(), fingerprint))
+  must(await signNrm(manager, caseId, newId(), fingerprint))
+  const document = must(await exportNrm(manager, caseId, 'json'))
+  return { caseId, reference, document }
+}

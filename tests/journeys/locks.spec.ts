@@ -1,0 +1,147 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
+import { Client } from 'pg'
+import { fillDate, press, signedIn, sound } from './cast'
+
+/** The locks as people meet them: a second factor, an idle screen, two people at once, and words that do not fit. */
+
+async function asOwner<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const idle = () =>
+  asOwner(client => client.query(`update session set last_seen_at = last_seen_at - interval '16 minutes'`))
+
+test('an ordinary account chooses its password, enrols a second factor, and needs it', async ({
+  browser,
+}) => {
+  const administrator = await signedIn(browser, 'administrator')
+  await administrator.goto('/people/add')
+  await sound(administrator)
+  const email = `ama.${Date.now()}@example.org`
+  await administrator.locator('[name=name]').fill('Ama Osei')
+  await administrator.locator('[name=email]').fill(email)
+  await administrator.locator('[name=jobTitle]').fill('School nurse')
+  await administrator.locator('input[value=practitioner]').check()
+  await administrator.getByRole('button', { name: 'Add this person' }).click()
+  await administrator.getByRole('button', { name: /sign-in link/i }).click()
+  const link =
+    (await administrator
+      .getByText(/\/welcome\//)
+      .first()
+      .textContent()) ?? ''
+  const path = link.match(/\/welcome\/[\w-]+/)?.[0] ?? ''
+
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(path)
+  await sound(page)
+  await page.getByLabel('Your new password').fill('copper-lantern-otter-fjord')
+  await page.getByRole('button', { name: 'Set my password' }).click()
+  await page.waitForURL(/sign-in/)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill('copper-lantern-otter-fjord')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL(/second-factor/)
+  await page.goto('/cases')
+  await expect(page).toHaveURL(/second-factor/)
+  await sound(page)
+  const secret = (
+    (await page.locator('main').innerText()).match(/[A-Z2-7]{4}( ?[A-Z2-7]{4}){5,}/)?.[0] ?? ''
+  ).replaceAll(' ', '')
+  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
+  await page.locator('[name=code]').fill(code)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work')
+
+  // The link works once, and the same code never again.
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work')
+})
+
+test('a locked screen keeps the words of its owner and gives them back', async ({ browser }) => {
+  for (const js of [true, false]) {
+    const page = await signedIn(browser, 'practitioner', js)
+    await page.goto('/concerns')
+    await press(page, 'Start a new concern', /\/danger$/)
+    await page.goto(page.url().replace('danger', 'worry'))
+    await page.locator('[name=whatWorries]').fill('She is collected from school by a man nobody knows.')
+    await idle()
+    await page.getByRole('button', { name: 'Save and continue' }).click()
+    await page.waitForURL(/\/locked/)
+    await expect(page.getByText('collected from school')).toHaveCount(0)
+    await page.goto('/cases')
+    await expect(page).toHaveURL(/\/locked/)
+    await page.goBack()
+    await page.getByRole('button', { name: /^Unlock as/ }).click()
+    await page.goto('/concerns')
+    await page
+      .getByRole('link', { name: /^Begun/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'What worries you' }).click()
+    await expect(page.locator('[name=whatWorries]')).toHaveValue(
+      'She is collected from school by a man nobody knows.',
+    )
+  }
+})
+
+test('two people changing the same person both keep their words', async ({ browser }) => {
+  const [one, other] = [await signedIn(browser, 'practitioner'), await signedIn(browser, 'lead')]
+  await other.goto('/cases')
+  const at = await other
+    .getByRole('row', { name: /Tyrese/ })
+    .getByRole('link')
+    .getAttribute('href')
+  const edit = async (page: Page) => {
+    await page.goto(`${at}/people`)
+    await page.getByRole('link', { name: /Change Denise/ }).click()
+  }
+  await edit(one)
+  await edit(other)
+  await one.locator('[name=relationship]').fill('mother, holds parental responsibility')
+  await press(one, /^Save$/, /\/people$/)
+  await other.locator('[name=relationship]').fill('mother, worried and supportive')
+  await press(other, /^Save$/, /\/conflict$/)
+  await sound(other)
+  await expect(other.getByText('mother, holds parental responsibility')).toBeVisible()
+  await expect(other.getByText('mother, worried and supportive')).toBeVisible()
+  await other.getByRole('link', { name: 'Go on with my words' }).click()
+  await expect(other.locator('[name=relationship]')).toHaveValue('mother, worried and supportive')
+  await press(other, /^Save$/, /\/people$/)
+})
+
+test('words that do not fit get a sentence, and are not lost', async ({ browser }) => {
+  test.setTimeout(90_000)
+  const page = await signedIn(browser, 'practitioner', false)
+  await page.goto('/concerns')
+  await press(page, 'Start a new concern', /\/danger$/)
+  const draft = page.url().replace(/\/danger$/, '')
+
+  await page.goto(`${draft}/worry`)
+  const long = 'a'.repeat(5_000_000)
+  await page.locator('[name=whatWorries]').fill(long)
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(page.getByText('Keep this to 15,000 characters. It has 5,000,000.').first()).toBeVisible()
+  await expect.poll(async () => (await page.locator('[name=whatWorries]').inputValue()).length).toBe(5_000_000)
+  await page.locator('[name=whatWorries]').fill('Short enough.')
+  await press(page, 'Save and continue', /\/child$/)
+
+  await page.goto(`${draft}/child`)
+  await page.getByLabel('Date of birth, as told').check()
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await fillDate(page, 'dateOfBirth', ['31', '2', '2011'])
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(page.getByText('That day is not in the calendar.').first()).toBeVisible()
+  await fillDate(page, 'dateOfBirth', ['1', '2', '2090'])
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(page.getByText(/in the future/).first()).toBeVisible()
+  await expect(page.locator('[name="dateOfBirth.year"]')).toHaveValue('2090')
+  await page.goto(`${draft}/check`)
+  await expect(page.getByRole('button', { name: 'Send this concern' })).toHaveCount(0)
+})

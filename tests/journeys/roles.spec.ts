@@ -1,0 +1,97 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { press, signedIn } from './cast'
+
+/** Each role on what it may not see. What is not theirs reads like what does not exist. */
+
+const nobody = '/cases/01999999-0000-7000-8000-000000000000'
+
+async function notThere(page: Page, path: string): Promise<void> {
+  const answer = await page.goto(path)
+  expect(answer?.status(), path).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Not found')
+}
+
+/** Cases by what the lead sees of them. */
+async function knownCases(browser: Browser): Promise<{ held: string; triage: string }> {
+  const lead = await signedIn(browser, 'lead')
+  await lead.goto('/cases')
+  const held = await lead
+    .getByRole('row', { name: /Ardit Kolshi/ })
+    .getByRole('link')
+    .getAttribute('href')
+  await lead.goto('/inbox')
+  const triage = await lead.getByRole('row', { name: /Aoife/ }).getByRole('link').getAttribute('href')
+  return { held: held ?? '', triage: (triage ?? '').replace(/\/decide$/, '') }
+}
+
+const tabs = [
+  '',
+  '/chronology',
+  '/people',
+  '/evidence',
+  '/steps',
+  '/nrm',
+  '/child',
+  '/steps/police/print',
+  '/nrm/export?format=json',
+]
+
+test('nobody sees what their role does not open', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const { held, triage } = await knownCases(browser)
+
+  const worker = await signedIn(browser, 'practitioner')
+  await worker.goto('/concerns')
+  await press(worker, 'Start a new concern', /\/danger$/)
+  const draft = new URL(worker.url()).pathname
+
+  for (const role of ['auditor', 'administrator']) {
+    const page = await signedIn(browser, role)
+    for (const path of ['/cases', '/inbox', '/concerns/draft/x', draft, ...tabs.map(tab => held + tab)])
+      await notThere(page, path)
+  }
+  const auditor = await signedIn(browser, 'auditor')
+  await notThere(auditor, '/people')
+  const administrator = await signedIn(browser, 'administrator')
+  await notThere(administrator, '/trail')
+
+  const lead = await signedIn(browser, 'lead')
+  for (const path of ['/trail', '/people', draft, nobody]) await notThere(lead, path)
+  const manager = await signedIn(browser, 'manager')
+  for (const path of ['/inbox', `${triage}/decide`, `${held}/determination`, `${held}/entries/new`, draft])
+    await notThere(manager, path)
+
+  // A practitioner who holds a case sees it, and neither decides, allocates nor exports; another's concern is not theirs.
+  expect((await worker.goto(held))?.status()).toBe(200)
+  for (const path of [
+    '/inbox',
+    '/trail',
+    '/people',
+    '/duty',
+    triage,
+    `${held}/allocate`,
+    `${held}/determination`,
+    nobody,
+  ])
+    await notThere(worker, path)
+  expect((await worker.request.get(`${held}/nrm/export?format=pdf`, { maxRedirects: 0 })).status()).not.toBe(
+    200,
+  )
+})
+
+test('a stranger to the house reaches the door and nothing else', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage()
+  for (const path of ['/', '/cases', nobody, '/trail', '/people', '/guidance', '/concerns']) {
+    await page.goto(path)
+    await expect(page).toHaveURL(/\/sign-in/)
+  }
+  const body = new FormData()
+  for (const path of ['/drafts/save', '/still-here']) {
+    const answer = await page.request.post(path, {
+      multipart: body,
+      headers: { origin: new URL(page.url()).origin },
+    })
+    expect(answer.status(), path).toBeGreaterThanOrEqual(400)
+    expect(answer.status(), path).toBeLessThan(500)
+  }
+})

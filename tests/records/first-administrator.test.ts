@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acceptLink, readLink } from '../../lib/auth/invitation'
+import { signIn } from '../../lib/auth/sign-in'
+import { database, useDatabase } from '../../lib/platform/database'
+import { inviteFirstAdministrator } from '../../lib/records/accounts'
+import { freshDatabase } from '../database'
+
+let close: () => Promise<void>
+const strong = 'mossy lantern over tea'
+const first = {
+  organisation: 'Riverside',
+  name: 'Ama Osei',
+  email: 'Ama@Riverside.example',
+  jobTitle: 'Office manager',
+}
+
+beforeAll(async () => {
+  close = (await freshDatabase()).close
+})
+afterAll(async () => {
+  await useDatabase(undefined)
+  await close()
+})
+
+describe('the first administrator', () => {
+  it('gets a link that works once and asks who they are', async () => {
+    const invited = await inviteFirstAdministrator()
+    if ('already' in invited) throw new Error('already')
+    const again = await inviteFirstAdministrator()
+    if ('already' in again) throw new Error('already')
+    expect(await readLink(invited.token)).toEqual({ state: 'old' })
+    expect(await readLink(again.token)).toMatchObject({ state: 'good', nameless: true })
+    expect(await acceptLink(again.token, 'password1234', first)).toMatchObject({
+      errors: { password: expect.any(String) },
+    })
+    expect(await acceptLink(again.token, 'ama osei lantern tea', first)).toMatchObject({ ok: false })
+    const both = await Promise.all([
+      acceptLink(again.token, strong, first),
+      acceptLink(again.token, strong, first),
+    ])
+    expect(both.filter(done => done.ok).length).toBe(1)
+    expect(await readLink(again.token)).toEqual({ state: 'used' })
+    expect(await inviteFirstAdministrator()).toEqual({ already: true })
+    expect(await database().organisation.count()).toBe(1)
+    const row = await database().account.findUniqueOrThrow({ where: { email: 'ama@riverside.example' } })
+    expect(row).toMatchObject({ name: 'Ama Osei', jobTitle: 'Office manager', demonstration: false })
+    expect(await signIn({ email: first.email, password: strong }, 'here')).toHaveProperty('sid')
+  })
+
+  it.each([[''], ['x'], ['\u0000'.repeat(43)], ['A'.repeat(43)], ['../'.repeat(9)]])(
+    'has no link %j',
+    async token => {
+      expect(await readLink(token)).toEqual({ state: 'unknown' })
+      expect(await acceptLink(token, strong, {})).toEqual({ ok: false, errors: {} })
+    },
+  )
+})

@@ -1,0 +1,108 @@
+import type { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { caseOwnedTables, connected, everyTable, superuserUrl } from '../cast/tables'
+import { freshDatabase } from '../database'
+
+/** What the migrations promise of the database itself, as its catalogue tells it. */
+
+let close: () => Promise<void>
+let root: Client
+let tables: string[]
+
+beforeAll(async () => {
+  const fresh = await freshDatabase()
+  close = fresh.close
+  root = await connected(superuserUrl(fresh.appUrl))
+  tables = await caseOwnedTables(root)
+})
+afterAll(async () => {
+  await root?.end()
+  await close()
+})
+
+/** Tables without row-level security, and why. */
+const openTables: { readonly [name: string]: string } = {
+  organisation: 'who signs in where: read before anybody is known',
+  team: 'as organisation',
+  account: 'as organisation',
+  account_role: 'as organisation',
+  team_member: 'as organisation',
+  duty_turn: 'as organisation',
+  session: 'found by the hash of a secret, before anybody is known',
+  invitation: 'as session',
+  sign_in_delay: 'counts failures, before anybody is known',
+  _prisma_migrations: 'the owner’s own: the runtime role may not read it',
+}
+
+describe('the catalogue', () => {
+  it('has row-level security, enabled and forced, on every table that is not listed with a reason', async () => {
+    const { rows } = await root.query<{ name: string; locked: boolean }>(`
+      select relname as name, relrowsecurity and relforcerowsecurity as locked from pg_class
+       where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`)
+    expect(rows.length).toBeGreaterThan(20)
+    const open = rows.filter(row => !row.locked).map(row => row.name)
+    expect(open.sort()).toEqual(Object.keys(openTables).sort())
+  })
+
+  it('knows fourteen tables that a case owns, all of them locked', () => {
+    expect(tables.length).toBe(14)
+    expect(tables.filter(table => table in openTables)).toEqual([])
+  })
+
+  it('has no tables, views or schemas that this test does not look at', async () => {
+    const schemas = new Set((await everyTable(root)).map(table => table.schema))
+    expect([...schemas].sort()).toEqual(['graphile_worker', 'public'])
+    const { rowCount } = await root.query(
+      `select 1 from pg_class where relkind in ('v', 'm', 'f') and relnamespace in ('public'::regnamespace, 'app'::regnamespace)`,
+    )
+    expect(rowCount).toBe(0)
+  })
+
+  it('gives neither role any power over the server', async () => {
+    const { rows } = await root.query(`
+      select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication as power,
+             exists (select from pg_auth_members m where m.member = r.oid) as member
+        from pg_roles r where rolname in ('holdfast_app', 'holdfast_owner')`)
+    expect(rows).toEqual([
+      { power: false, member: false },
+      { power: false, member: false },
+    ])
+  })
+
+  it('lets the runtime role own and make nothing', async () => {
+    const { rows } = await root.query(`
+      select (select count(*)::int from pg_shdepend where deptype = 'o' and refobjid = 'holdfast_app'::regrole) as owns,
+             has_database_privilege('holdfast_app', current_database(), 'create, temporary') as makes,
+             exists (select from pg_namespace n where has_schema_privilege('holdfast_app', n.oid, 'create')) as adds`)
+    expect(rows).toEqual([{ owns: 0, makes: false, adds: false }])
+  })
+
+  it('lets the runtime role delete only what is nobody’s record, and empty nothing', async () => {
+    const { rows } = await root.query<{ name: string; deletes: boolean; more: boolean }>(`
+      select relname as name, has_table_privilege('holdfast_app', oid, 'delete') as deletes,
+             has_table_privilege('holdfast_app', oid, 'truncate, references, trigger') as more
+        from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`)
+    expect(rows.filter(row => row.more)).toEqual([])
+    const deletes = rows.filter(row => row.deletes).map(row => row.name)
+    expect(deletes.sort()).toEqual(['account_role', 'draft', 'sign_in_delay', 'team_member'])
+  })
+
+  it('lists the functions that run as their owner, each with a search path of its own and closed to the public', async () => {
+    const { rows } = await root.query<{ name: string; path: string; open: boolean }>(`
+      select n.nspname || '.' || proname as name, array_to_string(proconfig, ' ') as path,
+             exists (select from aclexplode(proacl) a where a.grantee = 0) or proacl is null as open
+        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`)
+    const known = [
+      'enter',
+      'export_kept',
+      'export_to_keep',
+      'my_cases',
+      'record_events',
+      'similar_children',
+      'sweep',
+    ]
+    expect(rows.map(row => row.name)).toEqual(known.map(name => `app.${name}`))
+    for (const row of rows) expect(row).toMatchObject({ path: 'search_path=public, pg_temp', open: false })
+  })
+})
