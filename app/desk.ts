@@ -25,7 +25,7 @@ const signedOut =
 /** Text of a hidden field. */
 export const hiddenIn = (data: FormData, name: string): string => {
   const value = data.get(name)
-  return typeof value === 'string' ? value.slice(0, 200) : ''
+  return typeof value === 'string' ? value.slice(0, 2_000) : ''
 }
 
 /**

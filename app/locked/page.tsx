@@ -14,14 +14,14 @@ const password = { id: 'password', ask: 'Your password', complete: 'current-pass
 
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const to = safePath((await searchParams).to)
-  const { actor } = await standingAt('locked', to)
+  const { actor, cast } = await standingAt('locked', to)
   const { atHome } = await whence()
   return (
-    <Shell actor={null}>
+    <Shell actor={null} demonstration={actor.demonstration}>
       <Heading lede="Nobody used Holdfast here for 15 minutes. Words that were saved as you typed are kept, and you come back to the page you were on.">
         Your screen is locked
       </Heading>
-      {atHome && actor.demonstration && (
+      {atHome && cast && (
         <PlainForm action={unlockAtHome} hidden={{ to }} submit={`Unlock as ${actor.name}`} tone="secondary">
           <p>You are in the demonstration, on this computer: no password is needed.</p>
         </PlainForm>

@@ -2,7 +2,7 @@ import { SignInWays } from '@/components/account/sign-in-ways'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
-import { atSignIn, type Query } from '@/lib/auth/door'
+import { atSignIn, isDemonstration, type Query } from '@/lib/auth/door'
 import { hasSaid, said } from '@/lib/domain/account/said'
 
 export const dynamic = 'force-dynamic'
@@ -12,7 +12,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const ways = await atSignIn(searchParams)
   const query = await searchParams
   return (
-    <Shell actor={null}>
+    <Shell actor={null} demonstration={await isDemonstration()}>
       <Heading>Sign in</Heading>
       {hasSaid(said, query.said) && (
         <div role="alert">

@@ -1,4 +1,5 @@
 import { Heading } from '@/components/page/heading'
+import { QrCode } from './qr-code'
 
 /** How to add Holdfast to an authenticator app, once: by a link on the same device, or by typing the key. */
 export function Enrolment({ secret, link }: { secret: string; link: string }) {
@@ -13,7 +14,9 @@ export function Enrolment({ secret, link }: { secret: string; link: string }) {
           Authenticator, Google Authenticator, or your password manager.
         </li>
         <li>
-          In the app, add an account by typing this key, for Holdfast and “time-based”:
+          In the app, add an account by taking a picture of this square:
+          <QrCode text={link} label="The key as a QR code" />
+          Or type this key, for Holdfast and “time-based”:
           <code className="my-2 block text-xl font-bold" translate="no">
             {secret}
           </code>

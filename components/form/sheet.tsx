@@ -6,7 +6,10 @@ import { SavedLine } from './saved-line'
 
 export type SheetProps = Asked & Omit<ButtonsProps, 'busy'> & { hidden?: Record<string, string> | undefined }
 
-/** One page of a form: what is wrong, what is asked, and how it is sent. */
+/**
+ * One page of a form: what is wrong, what is asked, and how it is sent. `shown` tells the server which questions
+ * stood there, so that without JavaScript a follow-up that was just opened is asked before the page is left.
+ */
 export function Sheet(props: SheetProps) {
   const { events, watched, summary, page, words, shown, wrong, message, saved, busy } = useAsking(props)
   return (
@@ -14,6 +17,7 @@ export function Sheet(props: SheetProps) {
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <input type="hidden" name="shown" value={shown.join(' ')} />
       {(message || Object.keys(wrong).length > 0) && (
         <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
       )}

@@ -23,11 +23,13 @@ export function Shell({
   current,
   children,
   wide,
+  demonstration = actor?.demonstration,
 }: {
   actor: Actor | null
   current?: NavKey | undefined
   children: ReactNode
   wide?: boolean | undefined
+  demonstration?: boolean | undefined
 }) {
   return (
     <>
@@ -60,7 +62,7 @@ export function Shell({
             {actor && <Nav can={actor.can} current={current} name={actor.name} roles={actor.roles} />}
           </div>
         </div>
-        {actor?.demonstration && (
+        {demonstration && (
           <p className="border-b border-amber bg-amber-quiet text-amber">
             <strong className="mx-auto block max-w-[75rem] px-4 py-2 max-sm:text-sm">
               Demonstration data — not real children

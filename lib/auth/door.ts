@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { database } from '../platform/database'
 import { visitor } from './actor'
 import { cookieNames } from './cookies'
 import { formToken } from './form-token'
@@ -43,3 +44,7 @@ export async function whence(): Promise<{ address: string; atHome: boolean }> {
   const sent = await headers()
   return { address: addressOf(sent), atHome: isAtHome(sent) }
 }
+
+/** Whether the house holds a demonstration: the doors say so too, before anybody is known. */
+export const isDemonstration = async (): Promise<boolean> =>
+  (await database().organisation.count({ where: { demonstration: true } })) > 0

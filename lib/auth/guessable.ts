@@ -1,7 +1,6 @@
 /**
- * Words that people build passwords from, commonest first, for zxcvbn's dictionary: the head of the published
- * lists of leaked passwords, and what British offices add to them. Gathered by hand, November 2026; a long
- * list (@zxcvbn-ts/language-common) may take its place.
+ * What British offices build passwords from, beside the published list of leaked passwords that comes with
+ * zxcvbn. Gathered by hand, November 2026.
  */
 export const guessable: readonly string[] =
   `password 123456 123456789 12345678 12345 qwerty 1234567 111111 123123 abc123 password1 1234567890 000000

@@ -10,6 +10,8 @@ export type Visitor = {
   readonly actor: Actor
   /** Whether the account has a second factor already. */
   readonly enrolled: boolean
+  /** One of the demonstration's own cast. */
+  readonly cast: boolean
 }
 export type Factor = 'password' | 'full'
 
@@ -18,6 +20,7 @@ type Row = {
   organisation_id: string
   name: string
   demonstration: boolean
+  member_of_cast: boolean
   enrolled: boolean
   factor: Factor
   idle: boolean
@@ -42,11 +45,11 @@ export async function readSession(sid: string): Promise<Visitor | undefined> {
        where id = ${id} and revoked_at is null and factor = 'full'
          and created_at > now() - interval '8 hours'
          and last_seen_at > now() - interval '15 minutes' and last_seen_at < now() - interval '1 minute')
-    select a.id, a.organisation_id, a.name, a.demonstration, s.factor,
+    select a.id, a.organisation_id, a.name, o.demonstration, a.demonstration as member_of_cast, s.factor,
            a.totp_enrolled_at is not null as enrolled,
            s.last_seen_at <= now() - interval '15 minutes' as idle,
            array(select r.role from account_role r where r.account_id = a.id order by r.role) as roles
-      from session s join account a on a.id = s.account_id
+      from session s join account a on a.id = s.account_id join organisation o on o.id = a.organisation_id
      where s.id = ${id} and s.revoked_at is null and a.disabled_at is null
        and s.created_at > now() - interval '8 hours'`
   if (!row || (row.factor !== 'full' && row.idle)) return undefined
@@ -58,7 +61,7 @@ export async function readSession(sid: string): Promise<Visitor | undefined> {
     demonstration: row.demonstration,
   }
   const state = row.factor !== 'full' ? 'factor' : row.idle ? 'locked' : 'open'
-  return { state, actor, enrolled: row.enrolled }
+  return { state, actor, enrolled: row.enrolled, cast: row.member_of_cast }
 }
 
 /** Begins a session within a transaction and answers with its secret; a fourth ends the oldest of its kind. */

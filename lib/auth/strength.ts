@@ -1,7 +1,11 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { guessable } from './guessable'
 
-const judge = new ZxcvbnFactory({ dictionary: { passwords: [...guessable] } })
+const judge = new ZxcvbnFactory({
+  graphs: adjacencyGraphs,
+  dictionary: { ...dictionary, ours: [...guessable] },
+})
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 

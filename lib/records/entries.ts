@@ -3,7 +3,7 @@ import type { Seen } from '../domain/concern/parts'
 import type { entryForm } from '../domain/entry/questions'
 import { sortKey } from '../domain/time/occurred'
 import type { AnswersOf } from '../forms/form'
-import { newId } from '../platform/identity'
+import { isId, newId } from '../platform/identity'
 import { type Key, seal } from '../platform/sealing'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
@@ -63,10 +63,8 @@ export const addEntry = (
   perform(actor, 'entry.write', { case: caseId }, frame =>
     once(frame, actor, key, 'entry.write', async () => {
       if (correctsId) {
-        const corrected = await frame.tx.entry.findFirst({
-          where: { id: correctsId, caseId },
-          select: { id: true },
-        })
+        const which = { where: { id: correctsId, caseId }, select: { id: true } }
+        const corrected = isId(correctsId) && (await frame.tx.entry.findFirst(which))
         if (!corrected) refuse({ why: 'not-found' })
       }
       const to = { caseId, key: frame.key, ...(correctsId ? { correctsId } : {}) }

@@ -129,8 +129,10 @@ export async function perform<T>(
   } catch (error) {
     if (!(error instanceof RollBack)) throw error
     await database().$transaction(async tx => {
-      await enter(tx, actor.id, caseId)
-      await tell(tx, [{ action: permission, outcome: 'refused', caseId, detail: { why: error.refusal.why } }])
+      if (await enter(tx, actor.id, caseId))
+        await tell(tx, [
+          { action: permission, outcome: 'refused', caseId, detail: { why: error.refusal.why } },
+        ])
     })
     return { ok: false, ...error.refusal }
   }

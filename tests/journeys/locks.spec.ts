@@ -128,7 +128,9 @@ test('words that do not fit get a sentence, and are not lost', async ({ browser 
   await page.locator('[name=whatWorries]').fill(long)
   await page.getByRole('button', { name: 'Save and continue' }).click()
   await expect(page.getByText('Keep this to 15,000 characters. It has 5,000,000.').first()).toBeVisible()
-  await expect.poll(async () => (await page.locator('[name=whatWorries]').inputValue()).length).toBe(5_000_000)
+  await expect
+    .poll(async () => (await page.locator('[name=whatWorries]').inputValue()).length)
+    .toBe(5_000_000)
   await page.locator('[name=whatWorries]').fill('Short enough.')
   await press(page, 'Save and continue', /\/child$/)
 

@@ -7,7 +7,7 @@ import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
-import { check } from '@/lib/forms/check'
+import { check, moreAsked, unseen } from '@/lib/forms/check'
 import { givenFrom } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
 import { recordConcern } from '@/lib/records/concerns'
@@ -29,6 +29,7 @@ export async function savePage(_: Reply, data: FormData): Promise<Reply> {
   if (data.has('later')) redirect(`/concerns/draft/${draft}`)
   const read = check(pageForms[page], given, formNow(new Date()))
   if (!read.ok) return { errors: read.errors, given }
+  if (unseen(pageForms[page], given, hiddenIn(data, 'shown')).length > 0) return { message: moreAsked, given }
   const next = after(page)
   redirect(next ? `/concerns/draft/${draft}/${next}` : `/concerns/draft/${draft}/check`)
 }
@@ -46,6 +47,8 @@ export async function saveItem(_: Reply, data: FormData): Promise<Reply> {
   if (!kept.ok) notFound()
   const read = data.has('later') || check(listForms[list], given, formNow(new Date()))
   if (read !== true && !read.ok) return { errors: read.errors, given }
+  if (read !== true && unseen(listForms[list], given, hiddenIn(data, 'shown')).length > 0)
+    return { message: moreAsked, given }
   redirect(here as '/')
 }
 

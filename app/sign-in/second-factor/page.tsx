@@ -14,10 +14,10 @@ export const metadata = { title: 'Second step – Holdfast' }
 const code = { id: 'code', ask: 'The six figures the app shows now', complete: 'one-time-code' } as const
 
 export default async function Page() {
-  const { enrolled } = await standingAt('factor', '/')
+  const { actor, enrolled } = await standingAt('factor', '/')
   const sid = await sidInCookie()
   return (
-    <Shell actor={null}>
+    <Shell actor={null} demonstration={actor.demonstration}>
       {enrolled || !sid ? (
         <Heading lede="Open your authenticator app and give its code for Holdfast.">Second step</Heading>
       ) : (

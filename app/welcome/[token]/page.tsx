@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/page/button-link'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
+import { isDemonstration } from '@/lib/auth/door'
 import { readLink } from '@/lib/auth/invitation'
 import { saidOfLink } from '@/lib/domain/account/said'
 import { welcome } from '../actions'
@@ -15,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ token: string
   const link = await readLink(token)
   if (link.state !== 'good')
     return (
-      <Shell actor={null}>
+      <Shell actor={null} demonstration={await isDemonstration()}>
         <Heading>This link does not work</Heading>
         <Notice tone="warning" title={saidOfLink[link.state]} />
         <ButtonLink href="/sign-in">Go to sign in</ButtonLink>
@@ -23,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ token: string
     )
   const caption = link.nameless ? undefined : `${link.name}, ${link.email}`
   return (
-    <Shell actor={null}>
+    <Shell actor={null} demonstration={await isDemonstration()}>
       <Heading caption={caption} lede="Choose a password that only you know.">
         Welcome to Holdfast
       </Heading>

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { connect, useDatabase } from '../../platform/database'
+import { connect, database } from '../../platform/database'
 import { freePort } from '../../platform/embedded-postgres.mjs'
 import { Refusal } from '../../platform/refusal.mjs'
 import { makeSecrets } from '../../platform/secrets-file.mjs'
@@ -37,18 +37,12 @@ export async function startBenchSite(cases: number) {
     PORT: String(port),
   }
   Object.assign(process.env, env)
-  for (const file of ['lib/cli/migrate.ts', 'prisma/seed.ts'].filter(each => existsSync(each))) {
-    const options = { env: { ...env, DATABASE_OWNER_URL: ownerUrl }, stdio: ['ignore', 2, 2] as const }
-    const { code } = await runTypescript(file, [], { ...options, stdio: [...options.stdio] })
+  for (const file of ['lib/cli/migrate.ts', 'prisma/seed.ts']) {
+    const owned = { ...env, DATABASE_OWNER_URL: ownerUrl }
+    const { code } = await runTypescript(file, [], { env: owned, stdio: ['ignore', 2, 2] })
     if (code !== 0) throw new Refusal(`${file} failed; what it said is above.`)
   }
-  const everything = connect(server.url('holdfast'))
-  say(`Writing ${cases} cases…`)
-  await writeManyCases(everything, cases)
-  const scene = await setScene(everything)
-  await everything.$executeRawUnsafe('vacuum analyze')
-  await everything.$disconnect()
-  await useDatabase(undefined)
+  const scene = await fill(server.url('holdfast'), cases)
   const { child } = await serve({ host, port, env })
   if (!child.pid || child.exitCode !== null) {
     throw new Refusal('The pages did not start; what they said is above.')
@@ -79,13 +73,30 @@ function targetsOf(scene: Scene, base: string, group: number, settle: () => Prom
   return { pages, documents }
 }
 
+/** Writes the cases as the server's superuser, whom row-level security does not hold. */
+async function fill(url: string, cases: number): Promise<Scene> {
+  const everything = connect(url)
+  say(`Writing ${cases} cases…`)
+  await writeManyCases(everything, cases)
+  const scene = await setScene(everything)
+  await everything.$disconnect()
+  await database().$disconnect()
+  await withClient(url, client => client.query('vacuum analyze'))
+  return scene
+}
+
 /** Waits until the jobs that exports leave behind are done. */
-async function noJobs(url: string): Promise<void> {
+const noJobs = (url: string): Promise<void> =>
+  withClient(url, async client => {
+    while ((await client.query('select 1 from graphile_worker._private_jobs limit 1')).rowCount)
+      await pause(100)
+  })
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    while ((await client.query('select 1 from graphile_worker._private_jobs limit 1')).rowCount)
-      await pause(100)
+    return await work(client)
   } finally {
     await client.end()
   }

@@ -26,5 +26,6 @@ export type Actor = {
   readonly organisationId: string
   readonly name: string
   readonly roles: readonly Role[]
+  /** Their organisation is a demonstration: every page says so. */
   readonly demonstration: boolean
 }

@@ -3,13 +3,19 @@ import type { PermissionId } from './permissions'
 import type { Actor } from './role'
 
 /** A filter over cases in the shape that a Prisma `where` takes; `tests/records` hold it and `can` together. */
-export type CaseFilter = { readonly organisationId: string; readonly OR: readonly object[] }
+export type CaseFilter = { readonly organisationId: string; readonly OR: object[] }
+
+/**
+ * No case. Prisma drops an empty OR inside an AND, which then lets every case through, and an empty filter
+ * inside an OR, which then lets none: so both are said in words.
+ */
+const noCase = { id: { in: [] } } as const
 
 /** The cases over which `can(actor, permission, …)` says yes, as a filter. No scope: no case. */
 export function visibleTo(actor: Actor, permission: PermissionId, onDuty: boolean): CaseFilter {
   const held = { some: { accountId: actor.id, until: null } }
   const filters = {
-    organisation: [{}],
+    organisation: [{ organisationId: actor.organisationId }],
     allocated: [{ allocations: held }, { joinedTo: { allocations: held } }],
     authored: [{ authorId: actor.id }],
     triage: [{ authorId: actor.id, stage: 'triage' }],
@@ -17,6 +23,6 @@ export function visibleTo(actor: Actor, permission: PermissionId, onDuty: boolea
   }
   return {
     organisationId: actor.organisationId,
-    OR: scopesOf(actor, permission).flatMap(scope => filters[scope]),
+    OR: [noCase, ...scopesOf(actor, permission).flatMap(scope => filters[scope])],
   }
 }

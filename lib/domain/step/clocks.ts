@@ -72,15 +72,24 @@ type Meeting = (start: StepEventView, events: readonly StepEventView[]) => StepE
 
 const decidedAfter: Meeting = (start, events) => after(start, events).find(({ event }) => event === 'decided')
 
+/** An answer of a step, since the clock started, that is one of these. */
+function answered(step: StepEventView['step'], decisions: readonly string[]): Meeting {
+  return (start, events) =>
+    events.find(
+      event =>
+        event.step === step &&
+        event.event === 'decided' &&
+        event.happenedAt >= start.happenedAt &&
+        decisions.includes(event.answers.decision ?? ''),
+    )
+}
+
 /** What meets each clock. One that is not named here has no step that could meet it yet. */
 const meets: { readonly [clock: string]: Meeting | undefined } = {
   'written-confirmation': confirmationOf,
   'referral-decision': decidedAfter,
-  /** Their last word was that there will be no assessment. */
-  assessment: (start, events) => {
-    const last = after(start, events).findLast(({ event }) => event === 'decided')
-    return ['early-help', 'no-action'].includes(last?.answers.decision ?? '') ? last : undefined
-  },
+  assessment: answered('childrens-services', ['assessment-finished', 'early-help', 'no-action']),
+  'initial-conference': answered('childrens-services', ['conference-held', 'no-conference', 'no-action']),
   'reasonable-grounds': decidedAfter,
   'reasonable-grounds-by-panel': decidedAfter,
   'reasonable-grounds-reconsideration': (start, events) =>

@@ -86,7 +86,7 @@ describe('what to do next', () => {
     const shut = { ...question, answered: 'Yes', answeredAt: now }
     const stepEvents = [form, decided]
     const [first] = nextSteps(bareCase({ stage: 'triage', stepEvents, questions: [shut, open] }), now)
-    expect(first?.href).toBe('/cases/case/concerns/c1')
+    expect(first?.href).toBe('/cases/case/questions')
     expect(ids({ stage: 'triage', stepEvents, questions: [shut] })[0]).toBe('decide')
   })
 

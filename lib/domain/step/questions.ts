@@ -102,14 +102,17 @@ export const servicesAcknowledged = form({
 export const servicesDecided = form({
   id: 'childrens-services-decided',
   version: 1,
-  title: 'What children’s services decided',
+  title: 'What children’s services decided or did',
   questions: {
     when: when('When did they decide?'),
     decision: oneOf({
-      ask: 'What did they decide?',
+      ask: 'What did they decide or do?',
       options: [
         { id: 'strategy', label: 'A strategy discussion' },
         { id: 'assessment', label: 'An assessment' },
+        { id: 'assessment-finished', label: 'The assessment is finished' },
+        { id: 'conference-held', label: 'A child protection conference was held' },
+        { id: 'no-conference', label: 'No child protection conference is needed' },
         { id: 'early-help', label: 'Early help' },
         { id: 'no-action', label: 'No further action' },
       ],
