@@ -134,6 +134,7 @@ export const allocateCase = (
           },
         }))
       if (!worker) refuse({ why: 'cannot', says: 'Choose somebody from the list.' })
+      await tx.$executeRaw`select 1 from child_case where id = ${caseId}::uuid for update`
       const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId } })
       if (subject.stage !== 'open')
         refuse({

@@ -63,7 +63,8 @@ export const addEntry = (
   perform(actor, 'entry.write', { case: caseId }, frame =>
     once(frame, actor, key, 'entry.write', async () => {
       if (correctsId) {
-        const which = { where: { id: correctsId, caseId }, select: { id: true } }
+        const inFile = { OR: [{ id: caseId }, { joinedToId: caseId }] }
+        const which = { where: { id: correctsId, case: inFile }, select: { id: true } }
         const corrected = isId(correctsId) && (await frame.tx.entry.findFirst(which))
         if (!corrected) refuse({ why: 'not-found' })
       }

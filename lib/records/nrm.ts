@@ -118,6 +118,7 @@ export const signNrm = (
 ): Promise<Result<{ number: number }>> =>
   perform(actor, 'nrm.sign', { case: caseId }, frame =>
     once(frame, actor, key, 'nrm.sign', async () => {
+      await frame.tx.$executeRaw`select 1 from child_case where id = ${caseId}::uuid for update`
       const desk = await readDesk(frame, actor, caseId)
       const { file, draft } = desk
       if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access/role'
 import type { personForm } from '../domain/person/questions'
 import type { AnswersOf } from '../forms/form'
 import { isId, newId } from '../platform/identity'
-import { type Key, seal } from '../platform/sealing'
+import { type Key, seal, unwrap } from '../platform/sealing'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 import type { SealedPerson } from './sealed'
@@ -58,7 +58,10 @@ export const addPerson = (
     }),
   )
 
-/** Changes somebody around the child, unless somebody else did since `version` was read. */
+/**
+ * Changes somebody around the child, unless somebody else did since `version` was read. A person of a joined
+ * concern stays there, under its own key.
+ */
 export const changePerson = (
   actor: Actor,
   caseId: string,
@@ -68,16 +71,20 @@ export const changePerson = (
 ): Promise<Result<{ id: string }>> =>
   perform(actor, 'person.change', { case: caseId }, frame =>
     once(frame, actor, key, 'person.change', async () => {
-      if (!isId(person.id)) refuse({ why: 'not-found' })
-      const sealed = seal(frame.key, `person|${person.id}|sealed`, sealedPart(answers))
+      const inFile = { OR: [{ id: caseId }, { joinedToId: caseId }] }
+      const there =
+        isId(person.id) &&
+        (await frame.tx.person.findFirst({
+          where: { id: person.id, case: inFile },
+          select: { case: { select: { wrappedKey: true } } },
+        }))
+      if (!there) refuse({ why: 'not-found' })
+      const sealed = seal(unwrap(there.case.wrappedKey), `person|${person.id}|sealed`, sealedPart(answers))
       const changed = await frame.tx.person.updateMany({
-        where: { id: person.id, caseId, version: person.version },
+        where: { id: person.id, version: person.version },
         data: { ...columns(answers), sealed, version: { increment: 1 } },
       })
-      if (changed.count === 0) {
-        const there = await frame.tx.person.count({ where: { id: person.id, caseId } })
-        refuse({ why: there > 0 ? 'conflict' : 'not-found' })
-      }
+      if (changed.count === 0) refuse({ why: 'conflict' })
       frame.note({ person: person.id, version: person.version + 1 })
       return { id: person.id }
     }),

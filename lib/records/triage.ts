@@ -108,17 +108,22 @@ export const compare = (
     return { file, matches }
   })
 
-/** The case that a reference names, when a concern can be joined to it. */
+/**
+ * The case that a reference names, when a concern can be joined to it. Both rows are locked, in one order, so
+ * that two leads at one moment never join two concerns to each other.
+ */
 async function knownCase(tx: Tx, actor: Actor, caseId: string, reference: string): Promise<string> {
-  const known = await tx.case.findFirst({
-    where: {
-      reference: reference.trim().toUpperCase(),
-      organisationId: actor.organisationId,
-      stage: { not: 'joined' },
-      id: { not: caseId },
-    },
-    select: { id: true },
-  })
+  const where = {
+    reference: reference.trim().toUpperCase(),
+    organisationId: actor.organisationId,
+    stage: { not: 'joined' },
+    id: { not: caseId },
+  }
+  const named = await tx.case.findFirst({ where, select: { id: true } })
+  if (named)
+    await tx.$executeRaw`
+      select 1 from child_case where id in (${caseId}::uuid, ${named.id}::uuid) order by id for update`
+  const known = named && (await tx.case.findFirst({ where, select: { id: true } }))
   return (
     known?.id ??
     refuse({
@@ -159,6 +164,8 @@ export const decide = (
         },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
+      // What was joined to this one before goes along, or nobody would see it again.
+      if (known) await tx.case.updateMany({ where: { joinedToId: caseId }, data: { joinedToId: known } })
       const id = newId()
       await tx.triageDecision.create({
         data: {

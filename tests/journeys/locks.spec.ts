@@ -52,7 +52,7 @@ test('an ordinary account chooses its password, enrols a second factor, and need
   await expect(page).toHaveURL(/second-factor/)
   await sound(page)
   const secret = (
-    (await page.locator('main').innerText()).match(/[A-Z2-7]{4}( ?[A-Z2-7]{4}){5,}/)?.[0] ?? ''
+    ((await page.locator('main').textContent()) ?? '').match(/[A-Z2-7]{4}( ?[A-Z2-7]{4}){5,}/)?.[0] ?? ''
   ).replaceAll(' ', '')
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
   await page.locator('[name=code]').fill(code)

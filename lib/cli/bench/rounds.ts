@@ -15,13 +15,13 @@ export async function measureAll(
   documents: readonly Target[],
   quick: boolean,
 ): Promise<Map<Target, Round[]>> {
-  const seconds = quick ? { warm: 3, window: 1.5 } : { warm: 10, window: 5 }
+  const seconds = quick ? { warm: 3, window: 1.5 } : { warm: 8, window: 4 }
   const measured = new Map<Target, Round[]>([[bare, []]])
   const bareAmount = await warm(bare, seconds)
   for (const group of [pages, documents]) {
     const amounts = new Map<Target, number>()
     for (const target of group) amounts.set(target, await warm(target, seconds))
-    for (let round = 1, rounds = quick ? 2 : 7; round <= rounds; round++) {
+    for (let round = 1, rounds = quick ? 2 : 5; round <= rounds; round++) {
       for (const [target, amount] of amounts) {
         say(`Round ${round} of ${rounds}: ${target.name}…`)
         const beside = await measure(bare, bareAmount)

@@ -1,5 +1,5 @@
 import { scopesOf } from './can'
-import type { PermissionId } from './permissions'
+import type { PermissionId, Scope } from './permissions'
 import type { Actor } from './role'
 
 /** A filter over cases in the shape that a Prisma `where` takes; `tests/records` hold it and `can` together. */
@@ -14,7 +14,7 @@ const noCase = { id: { in: [] } } as const
 /** The cases over which `can(actor, permission, …)` says yes, as a filter. No scope: no case. */
 export function visibleTo(actor: Actor, permission: PermissionId, onDuty: boolean): CaseFilter {
   const held = { some: { accountId: actor.id, until: null } }
-  const filters = {
+  const filters: Record<Scope, object[]> = {
     organisation: [{ organisationId: actor.organisationId }],
     allocated: [{ allocations: held }, { joinedTo: { allocations: held } }],
     authored: [{ authorId: actor.id }],

@@ -1,14 +1,13 @@
+import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseForm } from '@/components/case/case-form'
 import { Questions } from '@/components/case/questions'
-import { QuestionForm } from '@/components/form/question-form'
-import { ButtonLink } from '@/components/page/button-link'
-import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { formNow } from '@/lib/domain/time/now'
-import { questionForm } from '@/lib/domain/triage/questions'
+import { questionForm as form } from '@/lib/domain/triage/questions'
 import { openCase } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { ask } from './actions'
@@ -20,27 +19,23 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const opened = await openCase(actor, id)
   if (!opened.ok) notFound()
-  const { file, facts } = opened.value
-  const which = { form: questionForm.id, case: id }
-  const mayAsk = can(actor, 'question.ask', facts)
+  // The author answers on the page of their own concern.
+  if (!can(actor, 'question.ask', opened.value.facts)) redirect(`/concerns/${id}`)
+  const { file } = opened.value
+  const asked = {
+    caseId: id,
+    reference: file.reference,
+    form,
+    title: `Questions to ${file.author.name}`,
+    submit: 'Send the question',
+  }
+  const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
+  const back = { href: `/cases/${id}`, title: 'Back to the case' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading caption={`Case ${file.reference}`}>Questions to {file.author.name}</Heading>
-      <Questions file={file} mayAsk={false} />
-      {can(actor, 'question.answer', facts) && <ButtonLink href={`/concerns/${id}`}>Answer</ButtonLink>}
-      {mayAsk && (
-        <QuestionForm
-          form={questionForm}
-          given={(await begun(actor, { form: questionForm.id, caseId: id })) ?? {}}
-          action={ask}
-          hidden={{ ...which, once: newId() }}
-          autosave={which}
-          submit="Send the question"
-          also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
-          now={formNow(new Date())}
-        />
-      )}
+      <CaseForm {...asked} back={back} given={given} action={ask} once={newId()} now={formNow(new Date())}>
+        <Questions file={file} mayAsk={false} />
+      </CaseForm>
     </Shell>
   )
 }

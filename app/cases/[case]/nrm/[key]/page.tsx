@@ -1,12 +1,11 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { QuestionForm } from '@/components/form/question-form'
+import { CaseForm } from '@/components/case/case-form'
 import { Held } from '@/components/nrm/held'
-import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { editFormOf, givenOfLine, nrmFormId } from '@/lib/domain/nrm/edit-form'
+import { editFormOf, givenOfLine } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { newId } from '@/lib/records/new-id'
@@ -14,6 +13,7 @@ import { readNrm } from '@/lib/records/nrm'
 import { edit } from '../actions'
 
 export const metadata = { title: 'NRM draft – Holdfast' }
+const lede = 'To go back to what the case says, empty the answer and save.'
 
 export default async function Page({ params }: { params: Promise<{ case: string; key: string }> }) {
   const { case: id, key } = await params
@@ -23,25 +23,33 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!desk.ok || !question || !can(actor, 'nrm.edit', desk.value.facts)) notFound()
   const line = desk.value.draft.lines.find(each => each.key === key)
   if (!line || line.kind === 'statement') notFound()
-  const which = { form: nrmFormId, case: id, about: key }
+  const form = editFormOf(question)
+  const title = line.state === 'missing' ? 'Answer a question' : 'Change the wording'
+  const asked = {
+    caseId: id,
+    reference: desk.value.file.reference,
+    form,
+    title,
+    lede,
+    submit: 'Save this wording',
+    about: key,
+  }
+  const given = (await begun(actor, { form: form.id, caseId: id, about: key })) ?? givenOfLine(line)
+  const back = { href: `/cases/${id}/nrm#${key}`, title: 'Back to the NRM draft' }
+  const version = { version: String(line.editedBy?.version ?? 0) }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <a href={`/cases/${id}/nrm#${key}`}>Back to the NRM draft</a>
-      <Heading caption={`Case ${desk.value.file.reference}: NRM draft`}>
-        {line.state === 'missing' ? 'Answer a question' : 'Change the wording'}
-      </Heading>
-      <Held line={line} />
-      <QuestionForm
-        form={editFormOf(question)}
-        given={(await begun(actor, { form: nrmFormId, caseId: id, about: key })) ?? givenOfLine(line)}
+      <CaseForm
+        {...asked}
+        back={back}
+        given={given}
         action={edit}
-        hidden={{ ...which, once: newId(), version: String(line.editedBy?.version ?? 0) }}
-        autosave={which}
-        submit="Save this wording"
-        also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+        once={newId()}
         now={formNow(new Date())}
-      />
-      <p className="hint">To go back to what the case says, empty the answer and save.</p>
+        with={version}
+      >
+        <Held line={line} />
+      </CaseForm>
     </Shell>
   )
 }

@@ -1,7 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { QuestionForm } from '@/components/form/question-form'
-import { Heading } from '@/components/page/heading'
+import { CaseForm } from '@/components/case/case-form'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -26,24 +25,31 @@ export default async function Page({
   const opened = await openCase(actor, id)
   const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
-  const { file } = opened.value
-  const warning = safeContactWarning(file)
-  const which = { form: what.form.id, case: id, about: step }
+  const { form } = what
+  const warning = safeContactWarning(opened.value.file)
+  const asked = {
+    caseId: id,
+    reference: opened.value.file.reference,
+    form,
+    title: form.title,
+    submit: 'Sign and record',
+  }
+  const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? {}
+  const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <a href={`/cases/${id}/steps`}>Back to steps and clocks</a>
-      <Heading caption={`Case ${file.reference}: ${what.title}`}>{what.form.title}</Heading>
-      {warning && <Notice tone="warning" title={warning} />}
-      <QuestionForm
-        form={what.form}
-        given={(await begun(actor, { form: what.form.id, caseId: id, about: step })) ?? {}}
+      <CaseForm
+        {...asked}
+        back={back}
+        given={given}
         action={record}
-        hidden={{ ...which, step, event, once: newId() }}
-        autosave={which}
-        submit="Sign and record"
-        also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+        once={newId()}
         now={formNow(new Date())}
-      />
+        about={step}
+        with={{ step, event }}
+      >
+        {warning && <Notice tone="warning" title={warning} />}
+      </CaseForm>
     </Shell>
   )
 }

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import type { Now } from '@/lib/forms/calendar'
+import type { Form } from '@/lib/forms/form'
+import type { Given } from '@/lib/forms/given'
+import type { Reply } from '@/lib/forms/reply'
+import { QuestionForm } from '../form/question-form'
+import { Heading } from '../page/heading'
+
+type Props = {
+  caseId: string
+  /** Where the form is the page's own: what stands above it. */
+  reference?: string
+  back?: { href: string; title: string }
+  title?: string
+  lede?: ReactNode
+  /** Where it is part of a page: its own heading. */
+  heading?: string
+  form: Form
+  given: Given
+  action: (state: Reply, data: FormData) => Promise<Reply>
+  /** The rendered form's key, so that sending it twice does one thing. */
+  once: string
+  now: Now
+  submit: string
+  /** Tells two forms of one kind apart, and travels with the autosave. */
+  about?: string
+  /** More hidden fields. */
+  with?: Record<string, string>
+  children?: ReactNode
+}
+
+/** One form of a case: the way back, what it is about, and its questions, saved as one types. */
+export function CaseForm(props: Props) {
+  const {
+    caseId,
+    reference,
+    back,
+    title,
+    lede,
+    heading,
+    form,
+    given,
+    action,
+    once,
+    now,
+    submit,
+    about = '',
+    children,
+  } = props
+  const which = { form: form.id, case: caseId, about }
+  return (
+    <>
+      {back && <a href={back.href}>{back.title}</a>}
+      {title && (
+        <Heading caption={`Case ${reference}`} lede={lede}>
+          {title}
+        </Heading>
+      )}
+      {heading && <h2>{heading}</h2>}
+      {children}
+      <div className="max-w-[68ch]">
+        <QuestionForm
+          form={form}
+          given={given}
+          action={action}
+          hidden={{ ...which, ...props.with, once }}
+          autosave={which}
+          submit={submit}
+          also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+          now={now}
+        />
+      </div>
+    </>
+  )
+}

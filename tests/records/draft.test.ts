@@ -1,0 +1,116 @@
+import type { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../lib/domain/access/role'
+import { formNow } from '../../lib/domain/time/now'
+import { useDatabase } from '../../lib/platform/database'
+import { newId } from '../../lib/platform/identity'
+import { recordConcern } from '../../lib/records/concerns'
+import {
+  discardDraft,
+  dropItem,
+  keepItem,
+  keepPage,
+  listDrafts,
+  openDraft,
+  startConcern,
+} from '../../lib/records/drafts'
+import { dropForm, heldForm, keepForm } from '../../lib/records/kept-forms'
+import { enough, keptDraft } from '../cast/kept-draft'
+import { foundOrganisation } from '../cast/organisation'
+import { connected, superuserUrl } from '../cast/tables'
+import { must } from '../cast/whole-case'
+import { freshDatabase } from '../database'
+
+/** What nobody has submitted yet: its owner’s alone, and never lost. */
+
+let close: () => Promise<void>
+let root: Client
+let here: Record<'author' | 'colleague' | 'auditor', Actor>
+const now = () => formNow(new Date())
+const notFound = { ok: false, why: 'not-found' }
+
+beforeAll(async () => {
+  const fresh = await freshDatabase()
+  close = fresh.close
+  root = await connected(superuserUrl(fresh.appUrl))
+  here = (
+    await foundOrganisation('Here', {
+      author: ['practitioner'],
+      colleague: ['practitioner'],
+      auditor: ['auditor'],
+    })
+  ).people
+})
+afterAll(async () => {
+  await root?.end()
+  await useDatabase(undefined)
+  await close()
+})
+
+describe('a draft', () => {
+  it('begins once, however often the button is pressed', async () => {
+    const key = newId()
+    const begun = await Promise.all(Array.from({ length: 10 }, () => startConcern(here.author, key)))
+    expect(new Set(begun.map(each => must(each).id)).size).toBe(1)
+  })
+
+  it('keeps two pages saved at the same moment, and every item', async () => {
+    const id = await keptDraft(here.author, {})
+    const items = Array.from({ length: 6 }, () => newId())
+    const saves = [
+      ...Object.entries(enough).map(([page, given]) => keepPage(here.author, id, page as 'worry', given)),
+      ...items.map(item => keepItem(here.author, id, 'people', item, { name: item })),
+    ]
+    for (const saved of await Promise.all(saves)) must(saved)
+    const kept = must(await openDraft(here.author, id))
+    expect(kept.draft.pages).toEqual(enough)
+    expect(kept.draft.people.map(item => item.id).sort()).toEqual([...items].sort())
+    expect(kept.version).toBe(1 + saves.length)
+    must(await dropItem(here.author, id, 'people', items[0] ?? ''))
+    expect(must(await openDraft(here.author, id)).draft.people.length).toBe(5)
+  })
+
+  it('is not there for anybody else, nor for its owner’s colleague with the same roles', async () => {
+    const id = await keptDraft(here.author)
+    for (const actor of [here.colleague, here.auditor]) {
+      expect(await openDraft(actor, id)).toEqual(notFound)
+      expect(await keepPage(actor, id, 'worry', { whatWorries: 'Mine now.' })).toEqual(notFound)
+      expect(await recordConcern(actor, id, now())).toEqual(notFound)
+      expect(await discardDraft(actor, id)).toEqual(notFound)
+    }
+    expect(must(await listDrafts(here.colleague))).toEqual([])
+    expect(must(await openDraft(here.author, id)).draft.pages).toEqual(enough)
+    must(await discardDraft(here.author, id))
+    expect(await openDraft(here.author, id)).toEqual(notFound)
+  })
+
+  it('of another form is its owner’s alone, one for each thing it is about', async () => {
+    const caseId = newId()
+    const [one, two] = [newId(), newId()].map(about => ({ form: 'person', caseId, about }))
+    if (!one || !two) throw new Error('two keys')
+    must(await keepForm(here.author, one, { name: 'One' }))
+    must(await keepForm(here.author, two, { name: 'Two' }))
+    must(await keepForm(here.author, one, { name: 'One again' }))
+    expect(must(await heldForm(here.author, one))).toEqual({ name: 'One again' })
+    expect(must(await heldForm(here.colleague, one))).toBeNull()
+    must(await dropForm(here.author, one))
+    expect(must(await heldForm(here.author, one))).toBeNull()
+    expect(must(await heldForm(here.author, two))).toEqual({ name: 'Two' })
+  })
+
+  it('is swept away 28 days after it was last saved, and not before; so is the memory of sent forms after 7', async () => {
+    const [old, young] = [await keptDraft(here.author), await keptDraft(here.author)]
+    const aged = (id: string, days: number) =>
+      root.query(`update draft set saved_at = now() - $2 * interval '1 day' where id = $1`, [id, days])
+    await aged(old, 28.1)
+    await aged(young, 27.9)
+    await root.query(
+      `update submission set at = now() - interval '8 days' where key = (select key from submission limit 1)`,
+    )
+    const { rows } = await root.query('select count(*)::int as n from submission')
+    expect((await root.query('select app.sweep() as gone')).rows).toEqual([{ gone: 1 }])
+    expect(await openDraft(here.author, old)).toEqual(notFound)
+    expect((await openDraft(here.author, young)).ok).toBe(true)
+    expect((await root.query('select count(*)::int as n from submission')).rows[0].n).toBe(rows[0].n - 1)
+  })
+})

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../lib/domain/access/role'
+import { matrix } from '../../lib/domain/determination/matrix'
+import { formNow } from '../../lib/domain/time/now'
+import { useDatabase } from '../../lib/platform/database'
+import { newId } from '../../lib/platform/identity'
+import { openCase } from '../../lib/records/cases'
+import { makeDetermination } from '../../lib/records/determinations'
+import { addEntry } from '../../lib/records/entries'
+import { addPerson, changePerson } from '../../lib/records/people'
+import { recordStep, type StepRecord } from '../../lib/records/steps'
+import { decide } from '../../lib/records/triage'
+import { myWork } from '../../lib/records/work'
+import { foundOrganisation } from '../cast/organisation'
+import { accepted, must, recorded, wordyDraft } from '../cast/whole-case'
+import { freshDatabase } from '../database'
+
+/** Steps, people, entries and the determination: what cannot be is said, and nobody overwrites unseen. */
+
+let close: () => Promise<void>
+let here: Record<'author' | 'worker' | 'lead' | 'second' | 'manager', Actor>
+let caseId: string
+let reference: string
+const conflict = { ok: false, why: 'conflict' }
+const notFound = { ok: false, why: 'not-found' }
+
+beforeAll(async () => {
+  close = (await freshDatabase()).close
+  const practitioners = { author: ['practitioner'], worker: ['practitioner'] } as const
+  const overseers = { lead: ['lead'], second: ['lead'], manager: ['manager'] } as const
+  here = (await foundOrganisation('Here', { ...practitioners, ...overseers })).people
+})
+afterAll(async () => {
+  await useDatabase(undefined)
+  await close()
+})
+
+async function aCase() {
+  ;({ caseId, reference } = await recorded(
+    here.author,
+    wordyDraft(where => `About ${where}`),
+  ))
+  await accepted(here.lead, here.manager, caseId, here.worker)
+}
+const file = async () => must(await openCase(here.lead, caseId)).file
+const wall = (minutesAgo: number) => {
+  const { day, time } = formNow(new Date(Date.now() - minutesAgo * 60_000))
+  return `${day}T${time}`
+}
+const record = (actor: Actor, step: StepRecord['step'], event: StepRecord['event'], answers = {}) =>
+  recordStep(actor, caseId, newId(), { step, event, answers })
+
+describe('a step', () => {
+  beforeAll(aCase)
+
+  it('cannot be answered before it was sent, in the sentence of its own', async () => {
+    for (const event of ['acknowledged', 'decided'] as const) {
+      const answer = await record(here.worker, 'childrens-services', event, { when: wall(5) })
+      expect(answer).toEqual({
+        ok: false,
+        why: 'cannot',
+        says: 'Record the referral to children’s services first.',
+      })
+    }
+    expect(await record(here.worker, 'nrm', 'sent', { when: wall(5) })).toMatchObject({ why: 'cannot' })
+    expect((await file()).stepEvents.filter(event => event.step !== 'police')).toEqual([])
+  })
+
+  it('goes from sent to answered, by whoever holds the case, and never answered before it was sent', async () => {
+    const sent = { authority: 'Kestrelford', how: 'phone', when: wall(30) }
+    expect(await record(here.author, 'childrens-services', 'sent', sent)).toEqual(notFound)
+    must(await record(here.worker, 'childrens-services', 'sent', sent))
+    const early = await record(here.worker, 'childrens-services', 'acknowledged', { when: wall(90) })
+    expect(early).toMatchObject({
+      why: 'cannot',
+      says: expect.stringMatching(/^This is earlier than what it answers/),
+    })
+    must(
+      await record(here.worker, 'childrens-services', 'acknowledged', { when: wall(20), reference: 'KCC-1' }),
+    )
+    const told = (await file()).stepEvents.filter(event => event.step === 'childrens-services')
+    expect(told.map(event => event.event)).toEqual(['sent', 'acknowledged'])
+    expect(told[1]?.transcript.lines.map(line => line.answered)).toContain('KCC-1')
+    must(await record(here.worker, 'nrm', 'sent', { to: 'Kestrelford', when: wall(10) }))
+    expect(await record(here.worker, 'nrm', 'sent', { to: 'Kestrelford', when: wall(9) })).toEqual(conflict)
+  })
+
+  it('is not needed only when a second person says so', async () => {
+    const reason = { reason: 'No crime is suspected.' }
+    const agree = (actor: Actor) => record(actor, 'strategy-meeting', 'not-needed-agreed', reason)
+    expect(await agree(here.lead)).toMatchObject({ why: 'cannot' })
+    must(await record(here.lead, 'strategy-meeting', 'not-needed', reason))
+    expect(must(await myWork(here.second)).toAgree.map(item => item.caseId)).toEqual([caseId])
+    expect(must(await myWork(here.lead)).toAgree).toEqual([])
+    expect(await agree(here.lead)).toEqual({ ok: false, why: 'second-person' })
+    expect(await agree(here.worker)).toEqual(notFound)
+    must(await agree(here.second))
+    expect(await agree(here.manager)).toMatchObject({ why: 'cannot' })
+    must(await record(here.worker, 'strategy-meeting', 'needed-after-all', reason))
+    must(await record(here.worker, 'strategy-meeting', 'sent', { when: wall(1), to: 'Duty desk' }))
+  })
+})
+
+describe('a determination', () => {
+  beforeAll(aCase)
+
+  it('is refused when the evidence changed since the page was read, and keeps what was seen', async () => {
+    const seen = JSON.stringify(matrix(await file()).codes)
+    const entry = { known: 'seen' as const, what: 'Worked unpaid at the car wash.' }
+    must(await addEntry(here.worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'PUR-01' }]))
+    const made = { result: 'met' as const, reasons: 'From two sources.' }
+    expect(await makeDetermination(here.lead, caseId, newId(), { ...made, seen })).toEqual(conflict)
+    const now = JSON.stringify(matrix(await file()).codes)
+    expect(await makeDetermination(here.worker, caseId, newId(), { ...made, seen: now })).toEqual(notFound)
+    must(await makeDetermination(here.lead, caseId, newId(), { ...made, seen: now }))
+    must(
+      await makeDetermination(here.lead, caseId, newId(), {
+        ...made,
+        result: 'act-not-evidenced',
+        seen: now,
+      }),
+    )
+    const { determinations } = await file()
+    expect(determinations.map(each => each.result)).toEqual(['met', 'act-not-evidenced'])
+    expect(JSON.stringify(determinations[0]?.snapshot)).toBe(now)
+  })
+})
+
+describe('somebody around the child', () => {
+  beforeAll(aCase)
+
+  it('is changed once from one version, and the second page learns of it', async () => {
+    const person = must(
+      await addPerson(here.worker, caseId, newId(), { name: 'A driver', inform: 'not-decided' }),
+    )
+    const change = (name: string, version: number) =>
+      changePerson(
+        here.worker,
+        caseId,
+        newId(),
+        { id: person.id, version },
+        { name, inform: 'safe', phone: '01632 960001' },
+      )
+    const both = await Promise.all([change('Mr One', 1), change('Mr Two', 1)])
+    expect(both.filter(done => done.ok).length).toBe(1)
+    expect(both).toContainEqual(conflict)
+    must(await change('Mr Three', 2))
+    const there = (await file()).people.find(each => each.id === person.id)
+    expect(there).toMatchObject({ name: 'Mr Three', version: 3, inform: 'safe', phone: '01632 960001' })
+    const elsewhere = await recorded(
+      here.author,
+      wordyDraft(where => where),
+    )
+    const [other] = must(await openCase(here.lead, elsewhere.caseId)).file.people
+    const which = { id: other?.id ?? '', version: 1 }
+    expect(await changePerson(here.worker, caseId, newId(), which, { name: 'Moved' })).toEqual(notFound)
+  })
+})
+
+describe('what came with a joined concern', () => {
+  beforeAll(aCase)
+
+  it('is corrected and changed in the known case’s file like the rest', async () => {
+    const more = await recorded(
+      here.author,
+      wordyDraft(where => `Joined ${where}`),
+    )
+    const words = { reasons: 'The same child.', reply: 'Thank you.' }
+    must(await decide(here.lead, more.caseId, newId(), 1, { outcome: 'joined', joinTo: reference, ...words }))
+    const before = await file()
+    const entry = before.entries.find(each => each.what === 'Joined entry what')
+    const person = before.people.find(each => each.name === 'Joined person name')
+    if (!entry || !person) throw new Error('Nothing came along.')
+    must(await addEntry(here.worker, caseId, newId(), { known: 'seen', what: 'Corrected.' }, [], entry.id))
+    must(
+      await changePerson(here.worker, caseId, newId(), person, {
+        name: 'Known now',
+        address: '1 Example Road',
+      }),
+    )
+    const after = await file()
+    expect(after.entries.find(each => each.what === 'Corrected.')?.correctsId).toBe(entry.id)
+    expect(after.people.find(each => each.id === person.id)).toMatchObject({
+      name: 'Known now',
+      address: '1 Example Road',
+    })
+    const joined = must(await openCase(here.lead, more.caseId)).file
+    expect(joined.people.map(each => each.name)).toEqual(['Known now'])
+    expect(joined.entries.map(each => each.id)).toContain(entry.id)
+  })
+})
+
+describe('an entry', () => {
+  beforeAll(aCase)
+
+  it('stays as it was written beside its correction, and one sent twice is one', async () => {
+    const key = newId()
+    const send = () => addEntry(here.worker, caseId, key, { known: 'seen', what: 'Seen at noon.' }, [])
+    const sent = (await Promise.all(Array.from({ length: 8 }, send))).map(each => must(each).id)
+    expect(new Set(sent).size).toBe(1)
+    must(await addEntry(here.worker, caseId, newId(), { known: 'seen', what: 'Seen at one.' }, [], sent[0]))
+    const { entries } = await file()
+    const told = entries.filter(each => /^Seen at/.test(each.what)).map(each => [each.what, each.correctsId])
+    expect(told).toEqual([
+      ['Seen at noon.', null],
+      ['Seen at one.', sent[0]],
+    ])
+    const elsewhere = await recorded(here.author)
+    expect(await addEntry(here.author, elsewhere.caseId, newId(), { what: 'No.' }, [], sent[0])).toEqual(
+      notFound,
+    )
+    expect(await addEntry(here.worker, caseId, sent[0] ?? '', { what: 'Another key.' }, [])).toMatchObject({
+      ok: true,
+    })
+  })
+})
