@@ -72,7 +72,7 @@ export function wordyDraft(say: Say): ConcernDraft {
       worry: text('worry', 'whatWorries', 'whyNow'),
       child: { birth: 'unknown', ...text('child', ...about, ...more) },
       indicators: { indicators: [] },
-      elements: { acts: ['ACT-01'], means: [], purposes: [], types: [] },
+      elements: { acts: ['act-01'], means: [], purposes: [], types: [] },
     },
     entries: [
       { id: newId(), given: { ...said, ...text('entry', 'words', 'language', 'what', 'where') } },
@@ -94,7 +94,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   must(await decide(lead, caseId, newId(), 1, decision))
   must(await allocateCase(manager, caseId, newId(), worker.id))
   const entry = { known: 'seen' as const, what: say('added what'), where: say('added where') }
-  must(await addEntry(worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'PUR-01' }]))
+  must(await addEntry(worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'purp-01' }]))
   const named = { name: say('added person name'), details: say('added person details') }
   must(await addPerson(worker, caseId, newId(), { ...named, address: say('added person address') }))
   const step = { to: say('step to'), reference: say('step reference'), said: say('step said') }

@@ -75,7 +75,7 @@ describe('submitting', () => {
       child: { 'whereNow.notKnown': 'yes', 'whereNow.reason': 'Moved on' },
     }
     const [id, before] = [
-      await keptDraft(here.author, { ...broken, elements: { acts: ['ACT-99'] } }),
+      await keptDraft(here.author, { ...broken, elements: { acts: ['act-99'] } }),
       await cases(),
     ]
     must(await keepItem(here.author, id, 'entries', newId(), { known: 'told', what: 'Seen.' }))

@@ -111,7 +111,7 @@ describe('the trail', () => {
     const refused = await perform(here.lead, 'case.open', { case: caseId }, async ({ tx, at, note }) => {
       note({ written: true })
       const mine = { organisationId: here.lead.organisationId, caseId, writtenById: here.lead.id }
-      await tx.sighting.create({ data: { id, ...mine, kind: 'act', code: 'ACT-01', writtenAt: at } })
+      await tx.sighting.create({ data: { id, ...mine, kind: 'act', code: 'act-01', writtenAt: at } })
       return refuse({ why: 'cannot', says: 'Not like this.' })
     })
     expect(refused).toEqual({ ok: false, why: 'cannot', says: 'Not like this.' })

@@ -119,7 +119,7 @@ describe('rows of a case', () => {
     const write = (by: string, organisation: string) =>
       app.query(
         `insert into sighting (id, organisation_id, case_id, kind, code, written_by_id, written_at)
-         values (gen_random_uuid(), $1, $2, 'act', 'ACT-01', $3, now())`,
+         values (gen_random_uuid(), $1, $2, 'act', 'act-01', $3, now())`,
         [organisation, whole, by],
       )
     const cases: [Actor, string, string][] = [

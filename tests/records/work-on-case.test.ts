@@ -107,7 +107,7 @@ describe('a determination', () => {
   it('is refused when the evidence changed since the page was read, and keeps what was seen', async () => {
     const seen = JSON.stringify(matrix(await file()).codes)
     const entry = { known: 'seen' as const, what: 'Worked unpaid at the car wash.' }
-    must(await addEntry(here.worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'PUR-01' }]))
+    must(await addEntry(here.worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'purp-01' }]))
     const made = { result: 'met' as const, reasons: 'From two sources.' }
     expect(await makeDetermination(here.lead, caseId, newId(), { ...made, seen })).toEqual(conflict)
     const now = JSON.stringify(matrix(await file()).codes)

@@ -1,7 +1,7 @@
 import { anyOf } from '../../forms/ask'
 import { form } from '../../forms/form'
 import { acts, means, purposes } from '../element/catalogue'
-import { exploitationTypes } from '../exploitation/types'
+import { exploitationTypes } from '../exploitation/catalogue'
 import { indicatorLists } from '../indicator/catalogue'
 
 const plain = (elements: readonly { id: string; name: string; plain: string }[]) =>

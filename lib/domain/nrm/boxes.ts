@@ -1,5 +1,5 @@
 import type { Option } from '../../forms/question'
-import type { NrmExploitation } from '../exploitation/types'
+import type { NrmExploitation } from '../exploitation/catalogue'
 
 type Box = Option & { readonly id: NrmExploitation }
 

@@ -1,7 +1,7 @@
 import type { CaseFile, EntryView } from '../case/case-file'
 import { elementOf } from '../element/catalogue'
 import { type Topic, topics } from '../entry/topics'
-import { exploitationOf } from '../exploitation/types'
+import { exploitationOf } from '../exploitation/catalogue'
 import { type Draw, type Draws, drawn } from './draw'
 import { lastContactPeriod } from './last-contact'
 import type { Source } from './line'

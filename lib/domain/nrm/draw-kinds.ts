@@ -1,5 +1,5 @@
 import type { CaseFile, SightingView } from '../case/case-file'
-import { exploitationOf } from '../exploitation/types'
+import { exploitationOf } from '../exploitation/catalogue'
 import { exploitationBoxes } from './boxes'
 import { type Draws, drawn } from './draw'
 import { standingEntry } from './narrative'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exploitationTypes } from '../exploitation/types'
+import { exploitationTypes } from '../exploitation/catalogue'
 import { exploitationBoxes } from './boxes'
 import { nrmKeys, nrmQuestions } from './questions'
 
