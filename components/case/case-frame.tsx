@@ -28,7 +28,7 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
   return (
     <>
       <Marking />
-      <Heading caption={`Case ${file.reference}`} lede={lede}>
+      <Heading caption={`Case ${file.reference}, ${file.nation}`} lede={lede}>
         {title}
       </Heading>
       <Strip
@@ -42,7 +42,6 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
           { label: 'Stage', value: stages[file.stage] },
           { label: 'Held by', value: file.workers.map(worker => worker.name).join(', ') || 'Nobody yet' },
           { label: 'Late', value: late > 0 ? <Tag tone="late">{late} late</Tag> : 'Nothing late' },
-          { label: 'Nation', value: file.nation },
         ]}
       />
       {warning && (

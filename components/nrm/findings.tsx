@@ -1,9 +1,16 @@
+import type { NrmLine } from '@/lib/domain/nrm/line'
+
 /** What is weak in the draft, each with the way to where it is mended. */
-export function NrmFindings({ findings }: { findings: readonly { key: string; says: string }[] }) {
-  const weak = findings.filter(
-    (finding, index) =>
-      findings.findIndex(other => other.says === finding.says && other.key === finding.key) === index,
-  )
+export function NrmFindings({
+  findings,
+  lines,
+}: {
+  findings: readonly { key: string; says: string }[]
+  lines: readonly NrmLine[]
+}) {
+  // What is missing is said first on the page, and not again here.
+  const weak = findings.filter(finding => lines.find(line => line.key === finding.key)?.state !== 'missing')
+  const askOf = (key: string) => lines.find(line => line.key === key)?.ask
   return (
     <aside aria-label="Findings" className="flow-tight print:hidden">
       <h2>Before it leaves</h2>
@@ -12,7 +19,9 @@ export function NrmFindings({ findings }: { findings: readonly { key: string; sa
         {weak.map(finding => (
           <li key={finding.key + finding.says} className="border-t border-line pt-2">
             <p>{finding.says}</p>
-            <a href={`#${finding.key}`}>Go to the question</a>
+            <a href={`#${finding.key}`}>
+              Go to the question<span className="sr-only">: {askOf(finding.key)}</span>
+            </a>
           </li>
         ))}
       </ul>

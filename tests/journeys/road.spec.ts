@@ -93,7 +93,7 @@ for (const js of [true, false])
           .getByText(/^Case HF-/)
           .first()
           .textContent()
-      )?.replace('Case ', '') ?? ''
+      )?.match(/HF-\w{8}/)?.[0] ?? ''
     await check(worker)
 
     // Acts at once: no lead, no sign-off.

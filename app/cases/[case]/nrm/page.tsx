@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
         <div className="grid gap-8 lg:grid-cols-[16rem_minmax(0,1fr)_18rem]">
           <NrmQuestions lines={draft.lines} />
           <NrmAnswers lines={draft.lines} caseId={id} may={can(actor, 'nrm.edit', facts)} />
-          <NrmFindings findings={findings} />
+          <NrmFindings findings={findings} lines={draft.lines} />
         </div>
       </CaseFrame>
     </Shell>

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { anyOf, oneOf, text, yesNo } from './ask'
+import { form, isAsked } from './form'
+
+const road = form({
+  id: 'road',
+  version: 1,
+  title: 'A road',
+  questions: {
+    first: oneOf({ ask: 'First?', options: yesNo }),
+    second: oneOf({ ask: 'Second?', options: yesNo }),
+    third: text({ ask: 'Third?' }),
+    signs: anyOf({ ask: 'Signs?', groups: [{ heading: 'All', options: [{ id: 'a', label: 'A' }] }] }),
+    both: text({ ask: 'Both?' }),
+  },
+  when: {
+    second: { first: ['yes'] },
+    third: { second: ['yes', 'no'] },
+    both: { first: ['no'], signs: ['a'] },
+  },
+})
+const asks = (id: string, chosen: { [id: string]: string[] }) =>
+  isAsked(road, id, other => chosen[other] ?? [])
+
+describe('a question with a condition', () => {
+  it('is asked when the other holds one of the options, and one without always is', () => {
+    expect(asks('first', {})).toBe(true)
+    expect(asks('second', { first: ['yes'] })).toBe(true)
+    expect(asks('second', { first: ['no'] })).toBe(false)
+    expect(asks('second', {})).toBe(false)
+  })
+
+  it('is not opened by a question that is hidden itself', () => {
+    expect(asks('third', { first: ['yes'], second: ['no'] })).toBe(true)
+    expect(asks('third', { first: ['no'], second: ['no'] })).toBe(false)
+  })
+
+  it('of two others needs both', () => {
+    expect(asks('both', { first: ['no'], signs: ['a'] })).toBe(true)
+    expect(asks('both', { first: ['no'] })).toBe(false)
+    expect(asks('both', { signs: ['a'] })).toBe(false)
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { anyOf, moment, occurred, text } from './ask'
+import { fieldsOf, givenFrom, listOf, textOf } from './given'
+
+const questions = {
+  name: text({ ask: 'Name', orNotKnown: true }),
+  signs: anyOf({ ask: 'Signs', groups: [] }),
+  met: moment({ ask: 'Met' }),
+  when: occurred({ ask: 'When' }),
+}
+const posted = (...pairs: [string, string | Blob][]) => {
+  const data = new FormData()
+  for (const [name, value] of pairs) data.append(name, value)
+  return data
+}
+
+describe('what was typed', () => {
+  it('has the fields that a question’s controls send, and no others', () => {
+    expect(fieldsOf('name', questions.name)).toEqual(['name', 'name.notKnown', 'name.reason'])
+    expect(fieldsOf('met', questions.met)).toEqual(['met.day', 'met.month', 'met.year', 'met.time'])
+    const [first] = fieldsOf('when', questions.when)
+    expect(first).toBe('when.precision')
+  })
+
+  it('leaves behind what is not of the form, and what is a file', () => {
+    const data = posted(['name', 'A'], ['role', 'administrator'], ['__proto__', 'x'], ['case', 'HF-1'])
+    expect(givenFrom(data, questions)).toEqual({ name: 'A' })
+    expect(givenFrom(posted(['name', new Blob(['x'])]), questions)).toEqual({})
+  })
+
+  it('takes the first of a single answer and all of a list, exactly as typed', () => {
+    const data = posted(
+      ['name', ' A '],
+      ['name', 'B'],
+      ['signs', 'a'],
+      ['signs', 'b'],
+      ['met.day', '1'],
+      ['met.day', '2'],
+    )
+    expect(givenFrom(data, questions)).toEqual({ name: ' A ', signs: ['a', 'b'], 'met.day': '1' })
+  })
+
+  it('reads as text or as a list whatever it is', () => {
+    const given = { one: 'a', many: ['a', 'b'], none: '' }
+    expect([textOf(given, 'one'), textOf(given, 'many'), textOf(given, 'absent')]).toEqual(['a', '', ''])
+    expect([listOf(given, 'one'), listOf(given, 'many'), listOf(given, 'none')]).toEqual([
+      ['a'],
+      ['a', 'b'],
+      [],
+    ])
+    expect(listOf(given, 'absent')).toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../lib/domain/access/role'
+import { formNow } from '../../lib/domain/time/now'
+import { useDatabase } from '../../lib/platform/database'
+import { newId } from '../../lib/platform/identity'
+import { openCase } from '../../lib/records/cases'
+import { recordStep, type StepRecord } from '../../lib/records/steps'
+import { myWork } from '../../lib/records/work'
+import { foundOrganisation } from '../cast/organisation'
+import { accepted, must, recorded, wordyDraft } from '../cast/whole-case'
+import { freshDatabase } from '../database'
+
+/** The steps of a case: what cannot be is said in a sentence, and two people agree that one is not needed. */
+
+let close: () => Promise<void>
+let here: Record<'author' | 'worker' | 'lead' | 'second' | 'manager', Actor>
+let caseId: string
+const conflict = { ok: false, why: 'conflict' }
+const notFound = { ok: false, why: 'not-found' }
+
+beforeAll(async () => {
+  close = (await freshDatabase()).close
+  const practitioners = { author: ['practitioner'], worker: ['practitioner'] } as const
+  const overseers = { lead: ['lead'], second: ['lead'], manager: ['manager'] } as const
+  here = (await foundOrganisation('Here', { ...practitioners, ...overseers })).people
+})
+afterAll(async () => {
+  await useDatabase(undefined)
+  await close()
+})
+
+async function aCase() {
+  ;({ caseId } = await recorded(
+    here.author,
+    wordyDraft(where => `About ${where}`),
+  ))
+  await accepted(here.lead, here.manager, caseId, here.worker)
+}
+const file = async () => must(await openCase(here.lead, caseId)).file
+const wall = (minutesAgo: number) => {
+  const { day, time } = formNow(new Date(Date.now() - minutesAgo * 60_000))
+  return `${day}T${time}`
+}
+const record = (actor: Actor, step: StepRecord['step'], event: StepRecord['event'], answers = {}) =>
+  recordStep(actor, caseId, newId(), { step, event, answers })
+
+describe('a step', () => {
+  beforeAll(aCase)
+
+  it('cannot be answered before it was sent, in the sentence of its own', async () => {
+    for (const event of ['acknowledged', 'decided'] as const) {
+      const answer = await record(here.worker, 'childrens-services', event, { when: wall(5) })
+      expect(answer).toEqual({
+        ok: false,
+        why: 'cannot',
+        says: 'Record the referral to children’s services first.',
+      })
+    }
+    expect(await record(here.worker, 'nrm', 'sent', { when: wall(5) })).toMatchObject({ why: 'cannot' })
+    expect((await file()).stepEvents.filter(event => event.step !== 'police')).toEqual([])
+  })
+
+  it('goes from sent to answered, by whoever holds the case, and never answered before it was sent', async () => {
+    const sent = { authority: 'Kestrelford', how: 'phone', when: wall(30) }
+    expect(await record(here.author, 'childrens-services', 'sent', sent)).toEqual(notFound)
+    must(await record(here.worker, 'childrens-services', 'sent', sent))
+    const early = await record(here.worker, 'childrens-services', 'acknowledged', { when: wall(90) })
+    expect(early).toMatchObject({
+      why: 'cannot',
+      says: expect.stringMatching(/^This is earlier than what it answers/),
+    })
+    must(
+      await record(here.worker, 'childrens-services', 'acknowledged', { when: wall(20), reference: 'KCC-1' }),
+    )
+    const told = (await file()).stepEvents.filter(event => event.step === 'childrens-services')
+    expect(told.map(event => event.event)).toEqual(['sent', 'acknowledged'])
+    expect(told[1]?.transcript.lines.map(line => line.answered)).toContain('KCC-1')
+    must(await record(here.worker, 'nrm', 'sent', { to: 'Kestrelford', when: wall(10) }))
+    expect(await record(here.worker, 'nrm', 'sent', { to: 'Kestrelford', when: wall(9) })).toEqual(conflict)
+  })
+
+  it('is not needed only when a second person says so', async () => {
+    const reason = { reason: 'No crime is suspected.' }
+    const agree = (actor: Actor) => record(actor, 'strategy-meeting', 'not-needed-agreed', reason)
+    expect(await agree(here.lead)).toMatchObject({ why: 'cannot' })
+    must(await record(here.lead, 'strategy-meeting', 'not-needed', reason))
+    expect(must(await myWork(here.second)).toAgree.map(item => item.caseId)).toEqual([caseId])
+    expect(must(await myWork(here.lead)).toAgree).toEqual([])
+    expect(await agree(here.lead)).toEqual({ ok: false, why: 'second-person' })
+    expect(await agree(here.worker)).toEqual(notFound)
+    must(await agree(here.second))
+    expect(await agree(here.manager)).toMatchObject({ why: 'cannot' })
+    must(await record(here.worker, 'strategy-meeting', 'needed-after-all', reason))
+    must(await record(here.worker, 'strategy-meeting', 'sent', { when: wall(1), to: 'Duty desk' }))
+  })
+})
