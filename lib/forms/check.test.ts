@@ -47,14 +47,6 @@ const answers = (given: Given) => {
   if (!read.ok) throw new Error(JSON.stringify(read.errors))
   return read.answers
 }
-const dated = (id: string, [year, month, date]: string[], more: Given = {}) =>
-  Object.fromEntries(
-    Object.entries({ year, month, day: date, ...more }).map(([part, value]) => [
-      `${id}.${part}`,
-      value ?? '',
-    ]),
-  ) as Given
-
 describe('an answer', () => {
   it('is needed unless it is optional, and says so for every question at once', () => {
     expect(check(kinds, {}, now)).toEqual({
@@ -111,61 +103,6 @@ describe('an answer', () => {
   it('of an e-mail question looks like an address', () => {
     expect(errors({ email: 'nobody' }).email).toMatch(/^Give an e-mail address/)
     expect(answers({ email: 'a@example.org' }).email).toBe('a@example.org')
-  })
-})
-
-describe('a date', () => {
-  it.each([
-    ['2026', '2', '29'],
-    ['2025', '2', '29'],
-    ['1900', '2', '29'],
-    ['2026', '4', '31'],
-    ['2026', '1', '0'],
-    ['2026', '1', '32'],
-    ['2026', '1', '-1'],
-    ['2026', '1', '1.5'],
-    ['2026', '1', '１'],
-    ['2026', '1', ''],
-  ])('of %s-%s-%s is not in the calendar', (...parts) =>
-    expect(errors(dated('born', parts)).born).toBe(
-      'That day is not in the calendar. Check the day and the month.',
-    ),
-  )
-
-  it('says which part is wrong', () => {
-    expect(errors(dated('born', ['26', '1', '1'])).born).toBe('Give the year in four figures, like 2026.')
-    expect(errors(dated('born', ['1899', '1', '1'])).born).toMatch(/year/)
-    expect(errors(dated('born', ['2020', '13', '1'])).born).toBe('Give the month as a number from 1 to 12.')
-    expect(errors(dated('meeting', ['2026', '4', '1'], { time: '25:00' })).meeting).toMatch(
-      /hours and minutes/,
-    )
-  })
-
-  it('on 29 February is one in a leap year, and is written with zeros', () => {
-    expect(answers(dated('born', ['2024', '2', '29'])).born).toBe('2024-02-29')
-    expect(answers(dated('born', ['2000', ' 2 ', '09'])).born).toBe('2000-02-09')
-    expect(answers(dated('meeting', ['2028', '2', '29'], { time: '7:05' })).meeting).toBe('2028-02-29T07:05')
-  })
-
-  it('of the past is not after today; of a meeting it may be', () => {
-    expect(answers(dated('born', ['2026', '3', '26'])).born).toBe('2026-03-26')
-    expect(errors(dated('born', ['2026', '3', '27'])).born).toBe('This is in the future. Check the year.')
-    expect(answers(dated('meeting', ['2026', '3', '27'], { time: '09:00' })).meeting).toBe('2026-03-27T09:00')
-  })
-
-  it('is kept as precisely as it is known', () => {
-    const happened = (precision: string, ...parts: string[]) =>
-      answers({ ...dated('happened', parts, { precision, time: '09:30' }) }).happened
-    expect(happened('exact', '2026', '3', '26')).toEqual({ precision: 'exact', at: '2026-03-26T09:30' })
-    expect(happened('about', '2026', '3', '26')).toEqual({ precision: 'about', at: '2026-03-26' })
-    expect(happened('month', '2026', '3')).toEqual({ precision: 'month', at: '2026-03' })
-    expect(happened('year', '2026')).toEqual({ precision: 'year', at: '2026' })
-    expect(happened('not-known', '2026')).toEqual({ precision: 'not-known' })
-    expect(
-      errors(dated('happened', ['2026', '3', '26'], { precision: 'exact', time: '09:31' })).happened,
-    ).toMatch(/future/)
-    expect(errors(dated('happened', ['2027'], { precision: 'year' })).happened).toMatch(/future/)
-    expect(errors({ 'happened.precision': 'sometime' }).happened).toBe('Choose how well the time is known.')
   })
 })
 

@@ -62,10 +62,10 @@ describe('a transcript', () => {
   it('says what is not known and why, and times as precisely as they are known', () => {
     expect(answered({ who: { notKnown: 'Would not say' } })).toEqual(['Not known: Would not say'])
     expect(answered({ born: '2011-02-03', met: '2026-03-01T09:05' })).toEqual([
-      '2011-02-03',
-      '2026-03-01, 09:05',
+      '3 February 2011',
+      '1 March 2026, 09:05',
     ])
-    expect(answered({ since: { precision: 'about', at: '2026-01-05' } })).toEqual(['About 2026-01-05'])
+    expect(answered({ since: { precision: 'about', at: '2026-01-05' } })).toEqual(['About 5 January 2026'])
     expect(answered({ since: { precision: 'not-known' } })).toEqual(['Not known when'])
   })
 

@@ -3,7 +3,6 @@ import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import { visibleTo } from '../domain/access/visible'
 import type { CaseFile } from '../domain/case/case-file'
-import { standing } from '../domain/case/standing'
 import { isId, newId } from '../platform/identity'
 import { readCaseFile } from './case-file'
 import { once } from './once'
@@ -17,9 +16,9 @@ export const openCase = (
   caseId: string,
   permission: PermissionId = 'case.open',
 ): Promise<Result<OpenedCase>> =>
-  perform(actor, permission, { case: caseId }, async ({ tx, onDuty }) => {
+  perform(actor, permission, { case: caseId }, async ({ tx, facts }) => {
     const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
-    return { file, facts: standing(actor, file, onDuty) }
+    return { file, facts: facts ?? refuse({ why: 'not-found' }) }
   })
 
 export type ListedCase = {

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import {
   type ConcernDraft,
+  fullList,
   type ListId,
   noDraft,
   type PageId,
@@ -92,10 +93,13 @@ const changing = (actor: Actor, id: string, edit: (draft: ConcernDraft) => Conce
 export const keepPage = (actor: Actor, id: string, page: PageId, given: Given) =>
   changing(actor, id, draft => withPage(draft, page, given))
 
+/** Keeps one entry or person as it was typed. A list that is full takes no more, and says so. */
 export const keepItem = (actor: Actor, id: string, list: ListId, item: string, given: Given) =>
-  changing(actor, id, draft =>
-    isId(item) ? withItem(draft, list, { id: item, given }) : refuse({ why: 'not-found' }),
-  )
+  changing(actor, id, draft => {
+    if (!isId(item)) refuse({ why: 'not-found' })
+    const kept = withItem(draft, list, { id: item, given })
+    return kept === draft ? refuse({ why: 'cannot', says: fullList }) : kept
+  })
 
 export const dropItem = (actor: Actor, id: string, list: ListId, item: string) =>
   changing(actor, id, draft => withoutItem(draft, list, item))

@@ -23,7 +23,7 @@ export const render = async (document: NrmDocument, format: Format): Promise<Buf
  */
 export const exportNrm = (actor: Actor, caseId: string, format: Format): Promise<Result<NrmDocument>> =>
   perform(actor, 'nrm.export', { case: caseId }, async frame => {
-    const { file, draft, ready, signed } = await readDesk(frame, actor, caseId)
+    const { file, draft, ready, signed } = await readDesk(frame, caseId)
     const editors = file.nrmEdits.map(each => each.writtenBy.name)
     const document: NrmDocument = {
       lines: draft.lines.filter(line => line.asked),

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access/role'
 import type { Given } from '../forms/given'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
+import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse } from './perform'
 
 const place = (id: string) => `draft|${id}|sealed`
@@ -24,6 +25,7 @@ function where(actor: Actor, { form, caseId, about }: FormKey) {
 export const keepForm = (actor: Actor, key: FormKey, given: Given): Promise<Result<{ savedAt: Date }>> =>
   perform(actor, 'draft.keep', 'organisation', async ({ tx, at, organisationKey }) => {
     const which = where(actor, key)
+    await oneAtATime(tx, `draft|${JSON.stringify(which)}`)
     const there = await tx.draft.findFirst({ where: which, select: { id: true } })
     const id = there?.id ?? newId()
     const sealed = seal(organisationKey, place(id), given)

@@ -1,7 +1,6 @@
 import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile } from '../domain/case/case-file'
-import { standing } from '../domain/case/standing'
 import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
 import { type Finding, findings } from '../domain/nrm/findings'
 import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
@@ -25,7 +24,7 @@ export type NrmDesk = {
 }
 
 /** Draws the draft within a request already begun. */
-export async function readDesk({ tx, at, onDuty }: Work, actor: Actor, caseId: string): Promise<NrmDesk> {
+export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise<NrmDesk> {
   const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
   const draft = draftNrm(file, at)
   const fingerprint = sha256(draft.fingerprintText).toString('hex')
@@ -35,7 +34,7 @@ export async function readDesk({ tx, at, onDuty }: Work, actor: Actor, caseId: s
   const signed = file.nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
   return {
     file,
-    facts: standing(actor, file, onDuty),
+    facts: facts ?? refuse({ why: 'not-found' }),
     draft,
     findings: findings(draft, file),
     fingerprint,
@@ -46,7 +45,7 @@ export async function readDesk({ tx, at, onDuty }: Work, actor: Actor, caseId: s
 
 export const readNrm = (actor: Actor, caseId: string): Promise<Result<NrmDesk>> =>
   perform(actor, 'nrm.read', { case: caseId }, async frame => {
-    const desk = await readDesk(frame, actor, caseId)
+    const desk = await readDesk(frame, caseId)
     frame.note({ missing: desk.draft.missing.length, edition: nrmEdition.id })
     return desk
   })
@@ -97,7 +96,7 @@ export const passForSignOff = (
 ): Promise<Result<{ id: string }>> =>
   perform(actor, 'nrm.ready', { case: caseId }, frame =>
     once(frame, actor, key, 'nrm.ready', async () => {
-      const desk = await readDesk(frame, actor, caseId)
+      const desk = await readDesk(frame, caseId)
       if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })
       const what = { step: 'nrm', event: 'ready', answers: { fingerprint } } as const
       const id = await writeStepEvent(frame, actor, { caseId, key: frame.key }, what)
@@ -119,7 +118,7 @@ export const signNrm = (
   perform(actor, 'nrm.sign', { case: caseId }, frame =>
     once(frame, actor, key, 'nrm.sign', async () => {
       await frame.tx.$executeRaw`select 1 from child_case where id = ${caseId}::uuid for update`
-      const desk = await readDesk(frame, actor, caseId)
+      const desk = await readDesk(frame, caseId)
       const { file, draft } = desk
       if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })
       if (!desk.ready)

@@ -33,6 +33,8 @@ export type Work = {
   readonly organisationKey: Key
   /** The version of the case row as it stands. */
   readonly version: number
+  /** How the person stands to the case; undefined for what is no case. */
+  readonly facts: CaseFacts | undefined
   /** Adds to this request's one event, or names the case that it opened. */
   note(detail: Detail, caseId?: string): void
 }
@@ -117,6 +119,7 @@ export async function perform<T>(
         key: frame.wrapped_key ? unwrap(frame.wrapped_key) : organisationKey,
         organisationKey,
         version: frame.version ?? 0,
+        facts,
         note(more, opened) {
           detail = { ...detail, ...more }
           about = opened ?? about

@@ -4,6 +4,7 @@ import { stateOf } from '../domain/step/state'
 import type { StepEventId, StepId } from '../domain/step/steps'
 import { readCaseFile } from './case-file'
 import { once } from './once'
+import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse } from './perform'
 import { type StepAnswers, writeStepEvent } from './step-events'
 
@@ -23,6 +24,7 @@ export const recordStep = (
   const permission = record.event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   return perform(actor, permission, { case: caseId }, frame =>
     once(frame, actor, key, permission, async () => {
+      await oneAtATime(frame.tx, `step|${caseId}`)
       const file = (await readCaseFile(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
       const state = stateOf(record.step, file.stepEvents)
       const says = problems(record.step, record.event, record.answers, file)

@@ -12,7 +12,7 @@ const table = {
   'lib/domain': ['lib/domain', 'lib/forms'],
   'lib/forms': ['lib/forms'],
   'lib/platform': ['lib/platform'],
-  'lib/cli': ['lib', 'tests/find-chromium.mjs'],
+  'lib/cli': ['lib', 'tests/find-chromium.mjs', 'tests/cast'],
   prisma: ['lib', 'tests/cast'],
   tests: ['tests', 'lib', 'prisma'],
   'proxy.ts': ['lib/platform'],
@@ -27,7 +27,7 @@ const packages: { readonly [Z in Zone]?: RegExp } = {
   'lib/domain': /^zod(\/|$)/,
   'lib/documents':
     /^(@myriaddreamin\/typst-ts-node-compiler|docx|node:(fs|path|module|url|timers\/promises))$/,
-  components: /^(react|react-dom|react-hook-form|next\/(link|image|form|navigation|script))$/,
+  components: /^(react|react-dom|react-hook-form|uqr|next\/(link|image|form|navigation|script))$/,
   'next.config.ts': /^next$/,
 }
 

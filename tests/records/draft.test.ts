@@ -98,6 +98,15 @@ describe('a draft', () => {
     expect(must(await heldForm(here.author, two))).toEqual({ name: 'Two' })
   })
 
+  it('of another form is one row, however many tabs save it at once', async () => {
+    const key = { form: 'person', caseId: newId() }
+    const saves = Array.from({ length: 10 }, (_, i) => keepForm(here.author, key, { name: `Tab ${i}` }))
+    for (const saved of await Promise.all(saves)) must(saved)
+    must(await keepForm(here.author, key, { name: 'Last' }))
+    expect((await root.query('select 1 from draft where case_id = $1', [key.caseId])).rowCount).toBe(1)
+    expect(must(await heldForm(here.author, key))).toEqual({ name: 'Last' })
+  })
+
   it('is swept away 28 days after it was last saved, and not before; so is the memory of sent forms after 7', async () => {
     const [old, young] = [await keptDraft(here.author), await keptDraft(here.author)]
     const aged = (id: string, days: number) =>

@@ -79,6 +79,19 @@ describe('a step', () => {
     expect(await record(here.worker, 'nrm', 'sent', { to: 'Kestrelford', when: wall(9) })).toEqual(conflict)
   })
 
+  it('that happens once is recorded once, though two people press at one moment', async () => {
+    const told = { authority: 'Kestrelford', how: 'form', when: wall(30) }
+    for (let round = 0; round < 3; round++) {
+      await aCase()
+      must(await record(here.worker, 'childrens-services', 'sent', told))
+      const people = [here.worker, here.lead, here.manager, here.second]
+      const send = (actor: Actor) => record(actor, 'nrm', 'sent', { to: 'Kestrelford', when: wall(2) })
+      const sent = await Promise.all(people.map(send))
+      expect(sent.filter(done => done.ok).length).toBe(1)
+      expect(sent.filter(done => !done.ok)).toEqual(Array(3).fill(conflict))
+    }
+  })
+
   it('is not needed only when a second person says so', async () => {
     const reason = { reason: 'No crime is suspected.' }
     const agree = (actor: Actor) => record(actor, 'strategy-meeting', 'not-needed-agreed', reason)

@@ -67,7 +67,7 @@ export const spoiltBodies: { readonly [spoilt: string]: Way } = {
   'not text': (roll, aim) => {
     const post = good(roll, aim)
     const raw = post.body.slice()
-    raw[text(post).indexOf('What she said')] = oneOf(roll, [0, 0xff, 0xc0])
+    raw[text(post).indexOf('What she said')] = oneOf(roll, [0xff, 0xc0])
     return body(post, raw)
   },
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { hiddenIn } from '@/app/desk'
+import { hiddenIn, sayNo } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
@@ -44,7 +44,7 @@ export async function saveItem(_: Reply, data: FormData): Promise<Reply> {
   const kept = await keepItem(who.actor, draft, list, item, given)
   const here = `/concerns/draft/${draft}/${list}`
   if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`${here}/${item}`)}`)
-  if (!kept.ok) notFound()
+  if (!kept.ok) return sayNo(kept, given)
   const read = data.has('later') || check(listForms[list], given, formNow(new Date()))
   if (read !== true && !read.ok) return { errors: read.errors, given }
   if (read !== true && unseen(listForms[list], given, hiddenIn(data, 'shown')).length > 0)

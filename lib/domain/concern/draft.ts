@@ -33,6 +33,7 @@ export const isList = (id: string): id is ListId => Object.hasOwn(listForms, id)
 export const noDraft: ConcernDraft = { pages: {}, entries: [], people: [] }
 /** More than this many of one kind does not fit one concern. */
 export const mostItems = 50
+export const fullList = `One concern holds ${mostItems} of these at most. Send this one, and add the rest on the case.`
 
 export const withPage = (draft: ConcernDraft, page: PageId, given: Given): ConcernDraft => ({
   ...draft,

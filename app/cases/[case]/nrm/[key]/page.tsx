@@ -25,29 +25,22 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!line || line.kind === 'statement') notFound()
   const form = editFormOf(question)
   const title = line.state === 'missing' ? 'Answer a question' : 'Change the wording'
+  const given = (await begun(actor, { form: form.id, caseId: id, about: key })) ?? givenOfLine(line)
+  const back = { href: `/cases/${id}/nrm#${key}`, title: 'Back to the NRM draft' }
   const asked = {
     caseId: id,
     reference: desk.value.file.reference,
     form,
     title,
     lede,
-    submit: 'Save this wording',
     about: key,
+    given,
+    back,
   }
-  const given = (await begun(actor, { form: form.id, caseId: id, about: key })) ?? givenOfLine(line)
-  const back = { href: `/cases/${id}/nrm#${key}`, title: 'Back to the NRM draft' }
-  const version = { version: String(line.editedBy?.version ?? 0) }
+  const sent = { action: edit, once: newId(), now: formNow(new Date()), submit: 'Save this wording' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm
-        {...asked}
-        back={back}
-        given={given}
-        action={edit}
-        once={newId()}
-        now={formNow(new Date())}
-        with={version}
-      >
+      <CaseForm {...asked} {...sent} with={{ version: String(line.editedBy?.version ?? 0) }}>
         <Held line={line} />
       </CaseForm>
     </Shell>

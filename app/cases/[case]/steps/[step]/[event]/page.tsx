@@ -27,27 +27,14 @@ export default async function Page({
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { form } = what
   const warning = safeContactWarning(opened.value.file)
-  const asked = {
-    caseId: id,
-    reference: opened.value.file.reference,
-    form,
-    title: form.title,
-    submit: 'Sign and record',
-  }
   const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? {}
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
+  const { reference } = opened.value.file
+  const asked = { caseId: id, reference, form, title: form.title, about: step, given, back }
+  const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm
-        {...asked}
-        back={back}
-        given={given}
-        action={record}
-        once={newId()}
-        now={formNow(new Date())}
-        about={step}
-        with={{ step, event }}
-      >
+      <CaseForm {...asked} {...sent} with={{ step, event }}>
         {warning && <Notice tone="warning" title={warning} />}
       </CaseForm>
     </Shell>
