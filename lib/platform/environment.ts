@@ -35,7 +35,7 @@ export function variable(name: string): string | undefined {
 
 /** Where Holdfast keeps its secrets, its own database and its files. */
 export function dataFolder(): string {
-  return resolve(variable('HOLDFAST_DATA') ?? 'data')
+  return resolve(/* turbopackIgnore: true */ variable('HOLDFAST_DATA') ?? 'data')
 }
 
 let known: Environment | undefined
