@@ -82,12 +82,13 @@ end $$;
 alter table child_case enable row level security;
 alter table child_case force row level security;
 create policy reads on child_case for select to holdfast_app using (
-  organisation_id = (select app.organisation()) and (
+  organisation_id = (select app.organisation()) and (select app.reach()) <> 'none' and (
     (select app.reach()) = 'organisation'
     or author_id = (select app.actor())
     or id = any (array (select app.my_cases()))));
 create policy opens on child_case for insert to holdfast_app with check (
-  organisation_id = (select app.organisation()) and author_id = (select app.actor()) and stage = 'triage');
+  organisation_id = (select app.organisation()) and (select app.reach()) <> 'none'
+  and author_id = (select app.actor()) and stage = 'triage');
 create policy changes on child_case for update to holdfast_app
   using (organisation_id = (select app.organisation()) and (select app.reach()) = 'organisation')
   with check (organisation_id = (select app.organisation()));
@@ -99,21 +100,22 @@ declare
   -- Rows that a person named in them may read too: the author's answer, the question put to somebody.
   shown constant text[] := array['triage_decision', 'question'];
   -- Rows that may be changed (with a version); all others are written once.
-  mutable constant text[] := array['child', 'person', 'question', 'nrm_answer', 'allocation'];
+  mutable constant text[] := array['child', 'person', 'question', 'nrm_answer'];
+  -- Who reaches nothing sees nothing, though they still hold a case, recorded the concern, or are named in a row.
+  reaching constant text := 'organisation_id = (select app.organisation()) and (select app.reach()) <> ''none'' and ';
   mine text;
 begin
   foreach t in array array['child', 'allocation', 'concern', 'entry', 'sighting', 'person', 'triage_decision',
                            'question', 'determination', 'step_event', 'nrm_answer', 'nrm_sign_off', 'export']
   loop
-    mine := 'organisation_id = (select app.organisation()) and ((select app.reach()) = ''organisation'''
-         || ' or case_id = any (array (select app.my_cases()))'
-         || ' or (written_by_id = (select app.actor()) and (select app.reach()) <> ''none'')'
+    mine := reaching || '((select app.reach()) = ''organisation'' or case_id = any (array (select app.my_cases()))'
+         || ' or written_by_id = (select app.actor())'
          || case when t = any (shown) then ' or shown_to_id = (select app.actor())' else '' end || ')';
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy reads on %I for select to holdfast_app using (%s)', t, mine);
     execute format('create policy writes on %I for insert to holdfast_app with check (written_by_id = (select app.actor()) and %s)', t,
-      'organisation_id = (select app.organisation()) and ((select app.reach()) = ''organisation'' or case_id = any (array (select app.my_cases())))');
+      reaching || '((select app.reach()) = ''organisation'' or case_id = any (array (select app.my_cases())))');
     execute format('grant select, insert on %I to holdfast_app', t);
     if t = any (mutable) then
       execute format('create policy changes on %I for update to holdfast_app using (%s) with check (%s)', t, mine, mine);
@@ -121,6 +123,16 @@ begin
     end if;
   end loop;
 end $$;
+-- A question is answered and never reworded; an allocation is ended by whoever allocates.
+revoke update on question from holdfast_app;
+grant update (sealed_answered, answered_at, version) on question to holdfast_app;
+create policy ends on allocation for update to holdfast_app
+  using (organisation_id = (select app.organisation()) and (select app.reach()) = 'organisation')
+  with check (organisation_id = (select app.organisation()) and (select app.reach()) = 'organisation');
+grant update (until) on allocation to holdfast_app;
+-- So that a start without the owner's address can tell whether migrations are pending.
+grant select on _prisma_migrations to holdfast_app;
+
 -- The frame and the functions below read these three as their owner, under force too.
 create policy frame on allocation for select to current_user using (true);
 create policy frame on child for select to current_user using (true);
