@@ -4,7 +4,8 @@
  */
 export type Day = string
 
-const london = new Intl.DateTimeFormat('en-GB', {
+// Swedish is written year-month-day, which saves taking the parts apart.
+const london = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
   year: 'numeric',
   month: '2-digit',
@@ -13,8 +14,7 @@ const london = new Intl.DateTimeFormat('en-GB', {
 
 /** The day it was in London at an instant, whatever the machine's own time zone. */
 export function dayOf(instant: Date): Day {
-  const part = Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]))
-  return `${part.year}-${part.month}-${part.day}`
+  return london.format(instant)
 }
 
 /** Whether the text is a day of the calendar, written 'YYYY-MM-DD'. */
@@ -40,7 +40,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
-  return new Date(serial(day) * dayLength).getUTCDay()
+  return (((serial(day) + thursday) % 7) + 7) % 7
 }
 
 /** The same day of the month `count` months later, or that month's last day when it is shorter. */
@@ -78,13 +78,18 @@ function birthday(dob: Day, years: number): Day {
 }
 
 const dayLength = 86_400_000
+/** The weekday of 1 January 1970. */
+const thursday = 4
 
 function partsOf(day: Day): [year: number, month: number, date: number] {
   if (!isDay(day)) throw new RangeError('Not a day of the calendar')
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
 }
 
-const lengthOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const lengthOfMonth = (year: number, month: number) =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0)
 const written = (year: number, month: number, date: number): Day =>
   `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 const dayFrom = (days: number): Day => new Date(days * dayLength).toISOString().slice(0, 10)
