@@ -1,11 +1,10 @@
 'use client'
-import { QuickExit } from '@/components/page/quick-exit'
+import { BarePage } from '@/components/page/bare-page'
 
 /** A fault of ours. The words typed are kept as a draft where the page saves as one types. */
 export default function Fault({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
-    <main id="main" className="flow mx-auto max-w-[68ch] p-4 text-writing">
-      <QuickExit />
+    <BarePage>
       <h1>Something went wrong on our side</h1>
       <p>What was saved is still there. Go back to find your words, then try again.</p>
       <p>If a child is in danger now, do not wait for this page: call 999.</p>
@@ -13,6 +12,6 @@ export default function Fault({ error, reset }: { error: Error & { digest?: stri
       <button type="button" className="button" onClick={reset}>
         Try again
       </button>
-    </main>
+    </BarePage>
   )
 }

@@ -49,9 +49,10 @@ export async function measure(target: Target, amount: number): Promise<Window> {
     ([code, { count }]) => `${count} × ${code}`,
   )
   if (result['2xx'] !== amount || statuses.length !== 1 || result.statusCodeStats?.['200'] === undefined) {
-    const failed = result.errors > 0 ? `, ${result.errors} without an answer` : ''
+    const failed = result.errors > 0 ? ` ${result.errors} without an answer` : ''
+    const gone = processorTime(group) === 0 ? ' Its server has stopped.' : ''
     throw new Refusal(
-      `Of ${amount} requests for ${name} not all were answered with 200: ${statuses}${failed}.`,
+      `Of ${amount} requests for ${name} not all were answered with 200: ${statuses}${failed}.${gone}`,
     )
   }
   if (wrong.length > 0) {
