@@ -56,7 +56,7 @@ export async function sitDown(
     given,
     once: hiddenIn(data, 'once'),
     now: formNow(new Date()),
-    version: Number.isInteger(version) ? version : 0,
+    version: Number.isInteger(version) && version >= 0 && version < 2 ** 31 ? version : 0,
   }
 }
 

@@ -5,6 +5,7 @@ import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { may } from '@/lib/domain/access/can'
 import { newId } from '@/lib/records/new-id'
 import { myWork } from '@/lib/records/work'
 import { start } from './actions'
@@ -14,7 +15,7 @@ export const metadata = { title: 'Record a concern – Holdfast' }
 export default async function Page() {
   const actor = await requireActor()
   const work = await myWork(actor)
-  if (!work.ok) notFound()
+  if (!work.ok || !may(actor, 'concern.write')) notFound()
   return (
     <Shell actor={shellActor(actor)} current="record">
       <Heading lede="Write down what worries you while it is fresh. You need not be sure.">

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { PeopleTable } from '@/components/account/people-table'
 import { TeamsCard } from '@/components/account/teams-card'
 import { ButtonLink } from '@/components/page/button-link'

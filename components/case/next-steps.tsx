@@ -1,10 +1,17 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
-import type { Actor } from '@/lib/domain/access/role'
+import { type PermissionId, permissions } from '@/lib/domain/access/permissions'
+import { type Actor, roles, roleWords } from '@/lib/domain/access/role'
 import type { CaseFile } from '@/lib/domain/case/case-file'
 import { nextSteps } from '@/lib/domain/step/next'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Tag } from '../page/tag'
+
+const whoMay = (needs: PermissionId): string =>
+  roles
+    .filter(role => role in permissions[needs].scope)
+    .map(role => roleWords[role].name.toLowerCase())
+    .join(' or ')
 
 /** The next three things to do, the most protective first, each with one button for whoever may press it. */
 export function NextSteps({
@@ -34,7 +41,7 @@ export function NextSteps({
                 {step.button}
               </ButtonLink>
             ) : (
-              <p className="hint">Somebody else’s to do: a safeguarding lead or a manager.</p>
+              <p className="hint">Somebody else’s to do: {whoMay(step.needs)}.</p>
             )}
           </li>
         ))}

@@ -9,6 +9,11 @@ export function bodyOf(form: HTMLFormElement): FormData {
   return data
 }
 
+/** A browser carries this much to the end when the page is left, in bytes. */
+const mostKept = 60_000
+const sizeOf = (body: FormData) =>
+  [...body].reduce((sum, [name, text]) => sum + 3 * (name.length + String(text).length) + 100, 0)
+
 /**
  * Keeps what is typed: five seconds after the last change, a second after leaving a field, at once when the
  * page is hidden, and again after a failure. Saves never overtake each other; `rest` ends them before the
@@ -35,7 +40,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, extra?: Rec
       const body = bodyOf(form.current)
       for (const [name, value] of Object.entries(latest.current)) body.set(name, value)
       const signal = AbortSignal.timeout(15_000)
-      flight = fetch('/drafts/save', { method: 'POST', body, signal, keepalive: document.hidden })
+      flight = fetch('/drafts/save', { method: 'POST', body, signal, keepalive: sizeOf(body) < mostKept })
         .then(answer => answer.json())
         .then((told: Saved) => {
           if (!told.savedAt && !told.locked) throw new Error('not saved')
@@ -75,6 +80,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, extra?: Rec
     return () => {
       document.removeEventListener('visibilitychange', hidden)
       removeEventListener('pagehide', keeper.save)
+      keeper.save()
     }
   }, [keeper])
   return { saved, ...keeper }

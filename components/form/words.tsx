@@ -35,7 +35,7 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
       {question.kind === 'long' ? (
         <textarea rows={5} {...shared} />
       ) : (
-        <input type={question.input ?? 'text'} {...shared} />
+        <input type={question.input === 'age' ? 'text' : (question.input ?? 'text')} {...shared} />
       )}
       <p className="hint" aria-live="polite">
         {left}

@@ -14,6 +14,7 @@ type Props = {
     draft: { missing: readonly string[] }
     ready: { by: string; at: Date } | null
     signed: { by: string; at: Date; number: number } | null
+    authors: readonly string[]
   }
   actor: Actor
   facts: CaseFacts
@@ -70,7 +71,7 @@ export function NrmSignOff({ desk, actor, facts, once, passOn, sign, said }: Pro
         {!signed && !ready && can(actor, 'nrm.ready', facts) && (
           <PlainForm action={passOn} hidden={hidden} submit="Pass to a manager for sign-off" />
         )}
-        {!signed && ready && can(actor, 'nrm.sign', facts) && (
+        {!signed && ready && can(actor, 'nrm.sign', facts) && !desk.authors.includes(actor.id) && (
           <PlainForm action={sign} hidden={hidden} submit="Sign off these answers" />
         )}
         {can(actor, 'nrm.export', facts) && (

@@ -2,7 +2,7 @@ import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { StepState } from '@/lib/domain/step/state'
 import type { StepEventId } from '@/lib/domain/step/steps'
-import { eventWords } from '@/lib/domain/step/words'
+import { eventWords, happenedInWords } from '@/lib/domain/step/words'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
@@ -36,8 +36,7 @@ export function StepCard({ state, caseId, actor, facts }: Props) {
           <section key={event.id} className="flow-tight">
             <h3>{eventWords[step.id][event.event]}</h3>
             <p className="text-base text-soft">
-              {instantInWords(event.happenedAt)}; written by {event.writtenBy.name},{' '}
-              {instantInWords(event.writtenAt)}
+              {happenedInWords(event)}; written by {event.writtenBy.name}, {instantInWords(event.writtenAt)}
             </p>
             {event.transcript.lines.length > 0 && (
               <Source summary="What was recorded">

@@ -24,7 +24,8 @@ type Common = {
 export type TextQuestion = Common & {
   readonly kind: 'text'
   readonly max: number
-  readonly input?: 'text' | 'tel' | 'email'
+  /** `age` is a number of years from 0 to 25. */
+  readonly input?: 'text' | 'tel' | 'email' | 'age'
 }
 export type LongQuestion = Common & { readonly kind: 'long'; readonly max: number }
 export type OneQuestion = Common & { readonly kind: 'one'; readonly options: readonly Option[] }

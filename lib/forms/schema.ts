@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 import { isAfter, type Now, wallTime } from './calendar'
-import { type Option, optionsOf, type Precision, precisions, type Question } from './question'
+import {
+  type Option,
+  optionsOf,
+  type Precision,
+  precisions,
+  type Question,
+  type TextQuestion,
+} from './question'
 
 const figures = (n: number) => n.toLocaleString('en-GB')
 
@@ -66,16 +73,25 @@ const occurred = (now: Now) =>
     }),
   )
 
+/** One line of text, and what its kind of line must be. */
+function line({ max, input }: TextQuestion): z.ZodMiniType<unknown> {
+  if (input === 'email')
+    return text(max).check(
+      z.refine(at => /^\S+@\S+\.\S+$/.test(at), 'Give an e-mail address, like name@example.org.'),
+    )
+  if (input === 'age')
+    return text(max).check(
+      z.refine(age => /^(1?\d|2[0-5])$/.test(age), 'Give a number of years from 0 to 25, like 15.'),
+    )
+  return text(max)
+}
+
 /** The zod schema of one question: what the browser checks as one types and the server checks at the door. */
 export function schemaOf(question: Question, now: Now): z.ZodMiniType<unknown> {
   switch (question.kind) {
     case 'text':
     case 'long':
-      return question.kind === 'text' && question.input === 'email'
-        ? text(question.max).check(
-            z.refine(at => /^\S+@\S+\.\S+$/.test(at), 'Give an e-mail address, like name@example.org.'),
-          )
-        : text(question.max)
+      return question.kind === 'text' ? line(question) : text(question.max)
     case 'one':
       return among(question.options)
     case 'many':

@@ -7,6 +7,7 @@ import type {
   PersonView,
   StepEventView,
 } from '../domain/case/case-file'
+import { joinedAnswers } from '../domain/concern/parts'
 import type { Result } from '../domain/determination/computed'
 import type { Known } from '../domain/entry/questions'
 import type { Topic } from '../domain/entry/topics'
@@ -93,26 +94,29 @@ function stepEventView(reader: Reader, row: CaseRows['step_events'][number]): St
   }
 }
 
+type ChildAnswers = ChildView['answers']
+
+/** The child as their own case and every concern joined to it know them: see `joinedAnswers`. */
 function childView(reader: Reader, rows: CaseRows): ChildView {
-  const child = rows.child
-  if (!child)
-    return {
-      name: null,
-      aliases: [],
-      birthStatus: 'unknown',
-      dateOfBirth: null,
-      estimatedAge: null,
-      answers: {},
-      version: 0,
-    }
+  const own = rows.child && { ...rows.child, case_id: rows.case.id }
+  const all = [...(own ? [own] : []), ...rows.joined_children]
+  const born = all.find(child => child.date_of_birth !== null || child.estimated_age !== null) ?? own
+  const answers = all.map(child =>
+    reader.read<ChildAnswers>('child', { id: child.case_id, case_id: child.case_id }, 'sealed', child.sealed),
+  )
+  const name = all.find(child => child.name !== null)?.name ?? null
+  const others = all.flatMap(child => [
+    ...child.aliases,
+    ...(child.name && child.name !== name ? [child.name] : []),
+  ])
   return {
-    name: child.name,
-    aliases: child.aliases,
-    birthStatus: child.birth_status as ChildView['birthStatus'],
-    dateOfBirth: child.date_of_birth,
-    estimatedAge: child.estimated_age,
-    answers: reader.read('child', { id: rows.case.id, case_id: rows.case.id }, 'sealed', child.sealed),
-    version: child.version,
+    name,
+    aliases: [...new Set(others)],
+    birthStatus: (born?.birth_status ?? 'unknown') as ChildView['birthStatus'],
+    dateOfBirth: born?.date_of_birth ?? null,
+    estimatedAge: born?.estimated_age ?? null,
+    answers: joinedAnswers(answers),
+    version: own?.version ?? 0,
   }
 }
 

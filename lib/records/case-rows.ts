@@ -27,6 +27,16 @@ export type CaseRows = {
     sealed: string
     version: number
   } | null
+  /** What the concerns joined to this case say of the child, the oldest first. */
+  joined_children: {
+    case_id: string
+    name: string | null
+    aliases: string[]
+    birth_status: string
+    date_of_birth: string | null
+    estimated_age: number | null
+    sealed: string
+  }[]
   colleagues: { id: string; name: string; jobTitle: string; email: string; phone: string | null }[]
   allocations: { account_id: string }[]
   concerns: Row<{ form_version: number; sealed_transcript: string; sealed_answers: string }>[]
@@ -93,7 +103,7 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
       union select account_id from allocations)
     select case when c.id is null then null else json_build_object(
       'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
-        'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
+        'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', (select bool_or(k.immediate_danger) from cases k),
         'opened_at', c.opened_at, 'version', c.version),
       'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
       'organisation', (select json_build_object('name', o.name, 'first_responder', o.first_responder, 'demonstration', o.demonstration)
@@ -103,6 +113,10 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
       'child', (select json_build_object('name', h.name, 'aliases', h.aliases, 'birth_status', h.birth_status,
                   'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age, 'version', h.version,
                   'sealed', encode(h.sealed, 'base64')) from child h where h.case_id = c.id),
+      'joined_children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'aliases', h.aliases, 'name', h.name,
+                            'birth_status', h.birth_status, 'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age,
+                            'sealed', encode(h.sealed, 'base64')) order by k.opened_at), '[]')
+                            from child h join cases k on k.id = h.case_id where h.case_id <> c.id),
       'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'jobTitle', a.job_title,
                        'email', a.email, 'phone', a.phone)), '[]') from account a where a.id in (select id from writers)),
       'allocations', (select coalesce(json_agg(x order by x."from"), '[]') from allocations x),

@@ -1,4 +1,4 @@
-import type { CaseFacts } from '../domain/access/can'
+import { type CaseFacts, can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import { visibleTo } from '../domain/access/visible'
@@ -93,7 +93,8 @@ export const allocatable = (
   actor: Actor,
   caseId: string,
 ): Promise<Result<{ reference: string; people: Allocatable[] }>> =>
-  perform(actor, 'case.allocate', { case: caseId }, async ({ tx, note }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+    if (!facts || !can(actor, 'case.allocate', facts)) refuse({ why: 'not-found' })
     const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { reference: true } })
     const held = await tx.allocation.findMany({ where: { caseId, until: null }, select: { accountId: true } })
     const people = await tx.account.findMany({
@@ -105,7 +106,6 @@ export const allocatable = (
       orderBy: { name: 'asc' },
       select: { id: true, name: true, jobTitle: true },
     })
-    note({ looked: true })
     return {
       reference: subject.reference,
       people: people.map(person => ({ ...person, holds: held.some(each => each.accountId === person.id) })),

@@ -21,6 +21,8 @@ export type NrmDesk = {
   fingerprint: string
   ready: { by: string; byId: string; at: Date } | null
   signed: { by: string; at: Date; number: number } | null
+  /** Who may not sign it off: whoever passed it on, worded an answer, or recorded the concern. */
+  authors: string[]
 }
 
 /** Draws the draft within a request already begun. */
@@ -39,6 +41,11 @@ export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise
     findings: findings(draft, file),
     fingerprint,
     ready: ready ? { by: ready.writtenBy.name, byId: ready.writtenBy.id, at: ready.writtenAt } : null,
+    authors: [
+      ...(ready ? [ready.writtenBy.id] : []),
+      ...file.nrmEdits.map(each => each.writtenBy.id),
+      ...file.concerns.map(each => each.writtenBy.id),
+    ],
     signed: signed ? { by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number } : null,
   }
 }
@@ -126,12 +133,7 @@ export const signNrm = (
           why: 'cannot',
           says: 'Somebody who works on the case has to pass this draft on for sign-off first.',
         })
-      const authors = [
-        desk.ready.byId,
-        ...file.nrmEdits.map(each => each.writtenBy.id),
-        ...file.concerns.map(each => each.writtenBy.id),
-      ]
-      if (authors.includes(actor.id)) refuse({ why: 'second-person' })
+      if (desk.authors.includes(actor.id)) refuse({ why: 'second-person' })
       if (desk.signed) refuse({ why: 'conflict' })
       const id = newId()
       const number = (file.nrmSignOffs.at(-1)?.number ?? 0) + 1

@@ -166,6 +166,11 @@ export const decide = (
       if (changed.count === 0) refuse({ why: 'conflict' })
       // What was joined to this one before goes along, or nobody would see it again.
       if (known) await tx.case.updateMany({ where: { joinedToId: caseId }, data: { joinedToId: known } })
+      if (subject.immediateDanger && openId !== caseId)
+        await tx.case.updateMany({
+          where: { id: openId, immediateDanger: false },
+          data: { immediateDanger: true, version: { increment: 1 } },
+        })
       const id = newId()
       await tx.triageDecision.create({
         data: {

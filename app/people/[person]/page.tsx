@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound } from '@/app/not-there'
 import { AccountDeeds } from '@/components/account/account-deeds'
 import { AccountQuestions } from '@/components/account/account-questions'
 import { AccountTitle } from '@/components/account/account-title'

@@ -43,9 +43,9 @@ describe('the chronology', () => {
     expect(lines.map(({ dateInWords, heading }) => `${dateInWords}: ${heading}`)).toEqual([
       'March 2026: Told by somebody',
       '26 March 2026, 5:40am: Seen or heard',
-      '26 March 2026, 5:50am: Police told',
+      'time not known (written down 26 March 2026, 5:50am): Police told',
       '26 March 2026, 8:00am: Concern submitted',
-      '26 March 2026, 8:15am: Referral to children’s services',
+      'time not known (written down 26 March 2026, 8:15am): Referral to children’s services',
       '26 March 2026, 9:00am: Concern accepted by the lead',
       '26 March 2026, 10:00am: Determination: An act and a purpose are evidenced',
       'date not known: Seen or heard',

@@ -1,5 +1,5 @@
 import { resultInWords } from '../determination/computed'
-import { eventWords, textOfEvent } from '../step/words'
+import { eventWords, happenedInWords, textOfEvent } from '../step/words'
 import type { CaseFile } from './case-file'
 import { type ChronologyLine, line, ofEntry } from './chronology-line'
 
@@ -12,9 +12,10 @@ export function chronology(file: CaseFile): ChronologyLine[] {
     ...file.concerns.map(each =>
       line(each, 'concern', 'Concern submitted', each.writtenAt, each.worry.whatWorries),
     ),
-    ...file.stepEvents.map(each =>
-      line(each, 'step', eventWords[each.step][each.event], each.happenedAt, textOfEvent(each)),
-    ),
+    ...file.stepEvents.map(each => ({
+      ...line(each, 'step', eventWords[each.step][each.event], each.happenedAt, textOfEvent(each)),
+      dateInWords: happenedInWords(each),
+    })),
     ...file.decisions.map(each =>
       line(each, 'decision', decided[each.outcome], each.writtenAt, each.reasons),
     ),

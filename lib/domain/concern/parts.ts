@@ -2,7 +2,7 @@ import type { Now } from '../../forms/calendar'
 import { soFar } from '../../forms/check'
 import type { AnswersOf, Form } from '../../forms/form'
 import type { Given } from '../../forms/given'
-import { isNotKnown, type NotKnown } from '../../forms/question'
+import { isNotKnown, type NotKnown, type Question } from '../../forms/question'
 import { type Transcript, transcriptOf } from '../../forms/transcript'
 import { nameKey } from '../child/name'
 import { entryForm } from '../entry/questions'
@@ -93,3 +93,19 @@ export function concernParts(draft: ConcernDraft, now: Now) {
   }
 }
 export type ConcernParts = ReturnType<typeof concernParts>
+
+/**
+ * What several concerns say of one child, the child's own case first. An answer stays until another knows what
+ * it does not; where the child can be found is always the latest that was said.
+ */
+export function joinedAnswers(all: readonly AnswersOf<typeof childForm>[]): AnswersOf<typeof childForm> {
+  const questions: { readonly [id: string]: Question } = childForm.questions
+  const joined: Record<string, unknown> = {}
+  for (const answers of all)
+    for (const [id, answer] of Object.entries(answers)) {
+      const held = joined[id]
+      const latest = questions[id]?.class === 'location' && !isNotKnown(answer)
+      if (held === undefined || isNotKnown(held) || latest) joined[id] = answer
+    }
+  return joined as AnswersOf<typeof childForm>
+}

@@ -87,7 +87,12 @@ export const childForm = form({
       optional: true,
     }),
     dateOfBirth: { kind: 'day', ask: 'Date of birth', past: true },
-    estimatedAge: text({ ask: 'About how many years old?', hint: 'A number, like 15.', max: 2 }),
+    estimatedAge: text({
+      ask: 'About how many years old?',
+      hint: 'A number, like 15.',
+      input: 'age',
+      max: 2,
+    }),
     birthUnknownWhy: text({ ask: 'Why is the age not known?', max: 500 }),
     gender: oneOf({
       ask: 'Gender',

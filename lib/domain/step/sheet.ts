@@ -134,7 +134,7 @@ export function referralSheet(file: CaseFile, now: Date): SheetPart[] {
         {
           term: 'Consent',
           detail:
-            'Not sought: it is not needed where significant harm is suspected, and asking may put the child at risk.',
+            'Not recorded here. It is not needed where significant harm is suspected, and asking may put the child at risk.',
         },
       ],
     },

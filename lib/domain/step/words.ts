@@ -1,4 +1,5 @@
 import type { StepEventView } from '../case/case-file'
+import { instantInWords } from '../time/words'
 import { stepForms } from './questions'
 import type { StepEventId, StepId } from './steps'
 
@@ -58,4 +59,12 @@ export function whoInWords({ answers }: StepEventView): string | undefined {
 /** What was decided, said or reasoned, as somebody wrote it. */
 export function textOfEvent({ answers }: StepEventView): string | undefined {
   return [answers.answer, answers.said, answers.reason].find(text => text?.trim())
+}
+
+/** When it happened, in words; where its form asks and nobody said, that it is not known, never a made-up time. */
+export function happenedInWords({ step, event, answers, happenedAt, writtenAt }: StepEventView): string {
+  const asks = event !== 'ready' && 'when' in stepForms[step][event].questions
+  return asks && !answers.when
+    ? `time not known (written down ${instantInWords(writtenAt)})`
+    : instantInWords(happenedAt)
 }
