@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Actor } from '../../lib/domain/access/role'
+import { useDatabase } from '../../lib/platform/database'
+import { newId } from '../../lib/platform/identity'
+import { listCases, openCase } from '../../lib/records/cases'
+import { decide } from '../../lib/records/triage'
+import { foundOrganisation } from '../cast/organisation'
+import { must, recorded } from '../cast/whole-case'
+import { freshDatabase } from '../database'
+
+/** A concern about a child already known: what it brings must be seen where the work is done. */
+
+let close: () => Promise<void>
+let here: Record<'author' | 'lead', Actor>
+const words = { reasons: 'The same child.', reply: 'Thank you.' }
+
+beforeAll(async () => {
+  close = (await freshDatabase()).close
+  here = (await foundOrganisation('Here', { author: ['practitioner'], lead: ['lead'] })).people
+})
+afterAll(async () => {
+  await useDatabase(undefined)
+  await close()
+})
+
+it('brings danger, the latest whereabouts, and what was not known, to the known case', async () => {
+  const known = await recorded(here.author, {
+    pages: { child: { name: 'Morag Sinclair', whereNow: 'At home', nationality: 'British' } },
+  })
+  must(await decide(here.lead, known.caseId, newId(), 1, { outcome: 'accepted', ...words }))
+  const later = await recorded(here.author, {
+    pages: {
+      danger: { immediateDanger: 'yes' },
+      child: {
+        name: 'Mo',
+        whereNow: 'In a white van',
+        phone: '07700 900555',
+        nationality: 'Irish',
+        birth: 'estimated',
+        estimatedAge: '14',
+      },
+    },
+  })
+  must(
+    await decide(here.lead, later.caseId, newId(), 1, {
+      outcome: 'joined',
+      joinTo: known.reference,
+      ...words,
+    }),
+  )
+  const { file } = must(await openCase(here.lead, known.caseId))
+  expect(file.immediateDanger).toBe(true)
+  expect(file.child).toMatchObject({
+    name: 'Morag Sinclair',
+    aliases: ['Mo'],
+    birthStatus: 'estimated',
+    estimatedAge: 14,
+  })
+  expect(file.child.answers).toMatchObject({
+    whereNow: 'In a white van',
+    phone: '07700 900555',
+    nationality: 'British',
+  })
+  const listed = must(await listCases(here.lead, { show: 'danger', page: 1 }))
+  expect(listed.cases.map(each => each.id)).toContain(known.caseId)
+})
