@@ -147,3 +147,22 @@ test('words that do not fit get a sentence, and are not lost', async ({ browser 
   await page.goto(`${draft}/check`)
   await expect(page.getByRole('button', { name: 'Send this concern' })).toHaveCount(0)
 })
+
+test('words typed a moment before leaving the page are kept', async ({ browser }) => {
+  const page = await signedIn(browser, 'practitioner')
+  await page.goto('/concerns')
+  await press(page, 'Start a new concern', /\/danger$/)
+  const worry = page.url().replace(/danger$/, 'worry')
+  const ways = [
+    () => page.getByRole('link', { name: 'Back to your concern' }).click(),
+    () => page.goto('/guidance'),
+  ]
+  for (const [index, leave] of ways.entries()) {
+    await page.goto(worry)
+    await page.locator('[name=whatWorries]').pressSequentially(` Typed just now, ${index}.`)
+    await leave()
+    await page.waitForLoadState()
+    await page.goto(worry)
+    await expect(page.locator('[name=whatWorries]')).toHaveValue(new RegExp(`just now, ${index}`))
+  }
+})
