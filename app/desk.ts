@@ -19,7 +19,8 @@ export type Desk = {
   readonly version: number
 }
 
-const signedOut =
+/** What a form says to somebody whose session has ended. */
+export const signedOut =
   'You have been signed out. Your words are still on this page: sign in again in another tab, then come back and send them once more.'
 
 /** Text of a hidden field. */

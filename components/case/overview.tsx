@@ -18,7 +18,7 @@ type Props = { file: CaseFile; actor: Actor; facts: CaseFacts; now: Date }
 export function Overview({ file, actor, facts }: Props) {
   const shown = matrix(file)
   const determination = file.determinations.at(-1)
-  const decision = file.decisions.at(-1)
+  const decision = file.decisions.findLast(each => each.caseId === file.id)
   const at = `/cases/${file.id}`
   return (
     <>

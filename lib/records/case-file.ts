@@ -173,6 +173,7 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
     })),
     decisions: rows.decisions.map(row => ({
       ...written(reader, row),
+      caseId: row.case_id,
       outcome: row.outcome as 'accepted' | 'joined',
       reasons: reader.read('triage_decision', row, 'reasons', row.sealed_reasons),
       reply: reader.read('triage_decision', row, 'reply', row.sealed_reply),

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { hiddenIn, sayNo } from '@/app/desk'
+import { hiddenIn, sayNo, signedOut } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
@@ -12,9 +12,6 @@ import { givenFrom } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
 import { recordConcern } from '@/lib/records/concerns'
 import { dropItem, keepItem, keepPage } from '@/lib/records/drafts'
-
-const signedOut =
-  'You have been signed out. Your words are still on this page: sign in again in another tab, then come back and send them once more.'
 
 /** Keeps one page as it was typed, then goes on; what could not be read is said beside it. */
 export async function savePage(_: Reply, data: FormData): Promise<Reply> {

@@ -82,6 +82,8 @@ export type QuestionView = Written & {
   readonly version: number
 }
 export type DecisionView = Written & {
+  /** The case it was made on: a joined concern keeps its own decision. */
+  readonly caseId: string
   readonly outcome: 'accepted' | 'joined'
   readonly reasons: string
   readonly reply: string

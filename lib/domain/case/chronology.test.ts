@@ -27,7 +27,13 @@ describe('the chronology', () => {
           stepEvent('police', 'sent', '2026-03-26T05:50:00Z', { said: 'Officers went at once.' }),
         ],
         decisions: [
-          { ...written('decision', '09:00'), outcome: 'accepted', reasons: 'Clear.', reply: 'Thanks.' },
+          {
+            ...written('decision', '09:00'),
+            caseId: 'case',
+            outcome: 'accepted',
+            reasons: 'Clear.',
+            reply: 'Thanks.',
+          },
         ],
         determinations: [
           {

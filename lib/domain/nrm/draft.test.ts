@@ -27,6 +27,12 @@ describe('what is drawn', () => {
     ])
   })
 
+  it('names no local authority as told while none was, whatever the child’s area is', () => {
+    const child = { ...khai.child, answers: { ...khai.child.answers, authority: 'Kestrelford City Council' } }
+    const line = lineOf({ ...khai, child, stepEvents: [] }, 'laName')
+    expect(line).toMatchObject({ state: 'missing', words: '' })
+  })
+
   it('takes the correction of an entry, never the entry corrected', () => {
     expect(lineOf(khai, 'lastContactDetails').words).toContain('two calls')
     expect(lineOf(khai, 'lastContactDetails').words).not.toContain('one call')

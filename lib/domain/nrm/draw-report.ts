@@ -59,11 +59,7 @@ export const reportDraws: Draws = {
   reportJurisdiction: file =>
     drawn(nations[file.nation], [caseSource(file, 'The nation recorded for this case')]),
   under18,
-  laName: (file, at) =>
-    told('authority')(file, at) ??
-    drawn(given(file.child.answers.authority), [childSource(file)], {
-      note: 'No referral to children’s services is recorded yet: this is the council of the area where the child is.',
-    }),
+  laName: told('authority'),
   laPhone: told('phone'),
   laEmail: told('email'),
   laContactFirstName: told('to', 'The whole of what was recorded stands here. Check the name, and split it.'),
