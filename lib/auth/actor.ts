@@ -1,34 +1,25 @@
 import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { may } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import { type Actor, roleWords } from '../domain/access/role'
-import { secrets } from '../platform/secrets'
+import { isSecret } from '../platform/identity'
 import { cookieNames, longest } from './cookies'
 import { doorTo, safePath } from './path'
 import { readSession, type Visitor } from './sessions'
 
 /** The session's secret out of the browser's cookie, which holds nothing else. */
 export const sidInCookie = cache(async (): Promise<string | undefined> => {
-  const { name } = cookieNames().sessionToken
-  const token = (await cookies()).get(name)?.value
-  if (!token || token.length > 2_000) return undefined
-  try {
-    const read = await decode({ token, secret: secrets().session })
-    return typeof read?.sid === 'string' ? read.sid : undefined
-  } catch {
-    return undefined
-  }
+  const sid = (await cookies()).get(cookieNames().sessionToken.name)?.value
+  return sid && isSecret(sid) ? sid : undefined
 })
 
 /** Puts a session's new secret into the browser's cookie: in actions and route handlers only. */
 export async function keepSid(sid: string): Promise<void> {
   const { name, options } = cookieNames().sessionToken
-  const token = await encode({ token: { sid }, secret: secrets().session, maxAge: longest })
-  ;(await cookies()).set(name, token, { ...options, maxAge: longest })
+  ;(await cookies()).set(name, sid, { ...options, maxAge: longest })
 }
 
 /** Whoever holds the cookie, in whatever state: one query, once a request. */

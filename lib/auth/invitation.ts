@@ -1,5 +1,6 @@
 import type { FirstAdministrator } from '../domain/account/questions'
 import { database, type Tx } from '../platform/database'
+import { isSecret } from '../platform/identity'
 import { sha256 } from '../platform/sealing'
 import { oneAtATime, signInName } from '../records/account-rows'
 import { hashPassword } from './password'
@@ -17,7 +18,6 @@ export type Link =
   | { readonly state: 'used' | 'old' | 'unknown' }
 
 const idOf = (token: string): Uint8Array<ArrayBuffer> => new Uint8Array(sha256(token))
-const looksRight = (token: string) => /^[\w-]{43}$/.test(token)
 
 type Row = {
   account_id: string
@@ -30,7 +30,7 @@ type Row = {
 }
 
 async function find(tx: Pick<Tx, '$queryRaw'>, token: string): Promise<Row | undefined> {
-  if (!looksRight(token)) return undefined
+  if (!isSecret(token)) return undefined
   const [row] = await tx.$queryRaw<Row[]>`
     select a.id as account_id, a.name, a.email, o.name as organisation, o.id as organisation_id,
            i.used_at is not null as used, i.expires_at <= now() as old

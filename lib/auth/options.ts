@@ -24,13 +24,18 @@ async function settle(trying: () => Promise<SignedIn | Failed>) {
 
 /**
  * next-auth does the handshake: the form's token, the cookies, the redirect. The cookie holds our session's
- * secret and nothing else; who it belongs to, and whether still, only our own table says.
+ * secret and nothing else, 256 random bits that the table knows by their hash; who it belongs to, and whether
+ * still, only our own table says. Sealing it again would hide nothing and cost every page a key's derivation.
  */
 export const signInOptions = (): AuthOptions => ({
   secret: secrets().session,
   useSecureCookies: environment().baseUrl.startsWith('https:'),
   cookies: cookieNames(),
   session: { strategy: 'jwt', maxAge: longest },
+  jwt: {
+    encode: async ({ token }) => String(token?.sid ?? ''),
+    decode: async ({ token }) => (token ? { sid: token } : null),
+  },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     Credentials({

@@ -2,6 +2,7 @@ import { type Actor, type Role, roles } from '../domain/access/role'
 import { database, type Tx } from '../platform/database'
 import { newSecret } from '../platform/identity'
 import { sha256 } from '../platform/sealing'
+import { ask } from '../platform/transaction'
 import { perform } from '../records/perform'
 
 /** What the tables know of a session: `factor` still waits for the code, `locked` for the password again. */
@@ -39,7 +40,7 @@ const isRole = (role: string): role is Role => (roles as readonly string[]).incl
  */
 export async function readSession(sid: string): Promise<Visitor | undefined> {
   const id = sessionId(sid)
-  const [row] = await database().$queryRaw<Row[]>`
+  const [row] = await ask<Row>`
     with seen as (
       update session set last_seen_at = date_trunc('milliseconds', now())
        where id = ${id} and revoked_at is null and factor = 'full'

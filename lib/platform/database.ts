@@ -1,29 +1,48 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { environment } from './environment'
+import { faultOf, log } from './log'
 import { type Prisma, PrismaClient } from './prisma/client'
 
 /** One transaction's view of the database. */
 export type Tx = Prisma.TransactionClient
 
-const kept = globalThis as { holdfastDatabase?: PrismaClient }
+const kept = globalThis as {
+  holdfastDatabase?: PrismaClient
+  holdfastPools?: WeakMap<PrismaClient, pg.Pool>
+}
+kept.holdfastPools ??= new WeakMap()
+const pools = kept.holdfastPools
 
 /** A client of its own, for tests and commands that name their database. */
-export const connect = (url: string, connections = 10): PrismaClient =>
-  new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: url,
-      max: connections,
-      connectionTimeoutMillis: 3_000,
-      statement_timeout: 5_000,
-      idle_in_transaction_session_timeout: 10_000,
-    }),
+export function connect(url: string, connections = 10): PrismaClient {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+  })
+  pool.on('error', error => log('error', { event: 'idle database connection', ...faultOf(error) }))
+  const client = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 5_000, timeout: 10_000 },
   })
+  pools.set(client, pool)
+  return client
+}
 
 /** The running server's client: made when first needed, so that a build needs no database. */
 export function database(): PrismaClient {
   kept.holdfastDatabase ??= connect(environment().databaseUrl)
   return kept.holdfastDatabase
+}
+
+/** The connections under `database()`, which Prisma and `transaction` share. */
+export function connections(): pg.Pool {
+  const pool = pools.get(database())
+  if (!pool) throw new Error('This database client was not made by connect()')
+  return pool
 }
 
 /** Gives the process another database, and closes the one before: for tests and commands. */

@@ -13,6 +13,9 @@ export const newReference = (): string =>
 /** 256 random bits for a link or a cookie. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
+/** Whether text from a browser can be such a secret at all. */
+export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text)
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Whether text from a browser can be an id at all: anything else is not found, before it meets the database. */

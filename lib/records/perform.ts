@@ -1,9 +1,10 @@
 import { type CaseFacts, can, may } from '../domain/access/can'
 import { type PermissionId, permissions } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
-import { database, type Tx } from '../platform/database'
+import type { Tx } from '../platform/database'
 import { isId } from '../platform/identity'
 import { type Key, unwrap } from '../platform/sealing'
+import { inline, transaction } from '../platform/transaction'
 
 /** What a request is about: one case, or nothing narrower than the person's own organisation. */
 export type Subject = { readonly case: string } | 'organisation'
@@ -62,14 +63,15 @@ export function refuse(refusal: Refusal): never {
   throw new RollBack(refusal)
 }
 
-async function enter(tx: Tx, actor: string, caseId: string | null): Promise<Frame | undefined> {
-  const [frame] = await tx.$queryRaw<Frame[]>`select * from app.enter(${actor}::uuid, ${caseId}::uuid)`
-  return frame?.on_duty === null ? undefined : frame
-}
-
 type Told = { action: PermissionId; outcome: 'done' | 'refused'; caseId: string | null; detail: Detail }
-const tell = (tx: Tx, events: Told[]) =>
-  tx.$executeRaw`select app.record_events(${JSON.stringify(events)}::jsonb)`
+
+const entering = (actor: string, caseId: string | null) =>
+  inline`select * from app.enter(${actor}::uuid, ${caseId}::uuid)`
+const telling = (event: Told) => inline`select app.record_events(${JSON.stringify([event])}::jsonb)`
+
+/** Whoever is disabled has no duty, not even none: app.enter answers nothing of them. */
+const isKnown = (frame: Frame | undefined): frame is Frame & { organisation_key: Uint8Array } =>
+  frame !== undefined && frame.on_duty !== null && frame.organisation_key !== null
 
 const factsOf = (frame: Frame): CaseFacts | undefined =>
   frame.case_organisation === null
@@ -94,19 +96,17 @@ export async function perform<T>(
   work: (frame: Work) => Promise<T>,
 ): Promise<Result<T>> {
   const caseId = subject === 'organisation' ? null : isId(subject.case) ? subject.case : null
+  const first = entering(actor.id, caseId)
   try {
-    return await database().$transaction(async tx => {
-      const frame = await enter(tx, actor.id, caseId)
-      if (!frame?.organisation_key) return { ok: false, why: 'not-found' }
+    return await transaction<Frame, Result<T>>(first, async (tx, [frame], last) => {
+      if (!isKnown(frame)) return { ok: false, why: 'not-found' }
       const facts = factsOf(frame)
       const allowed =
         permissions[permission].about === 'case'
           ? facts !== undefined && can(actor, permission, facts)
           : may(actor, permission)
       if (!allowed) {
-        await tell(tx, [
-          { action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} },
-        ])
+        last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} }))
         return { ok: false, why: 'not-found' }
       }
       let detail: Detail = {}
@@ -126,17 +126,16 @@ export async function perform<T>(
         },
       })
       if (!('quiet' in permissions[permission]))
-        await tell(tx, [{ action: permission, outcome: 'done', caseId: about, detail }])
+        last(telling({ action: permission, outcome: 'done', caseId: about, detail }))
       return { ok: true, value }
     })
   } catch (error) {
     if (!(error instanceof RollBack)) throw error
-    await database().$transaction(async tx => {
-      if (await enter(tx, actor.id, caseId))
-        await tell(tx, [
-          { action: permission, outcome: 'refused', caseId, detail: { why: error.refusal.why } },
-        ])
+    const { refusal } = error
+    await transaction<Frame, void>(first, async (_, [frame], last) => {
+      if (isKnown(frame))
+        last(telling({ action: permission, outcome: 'refused', caseId, detail: { why: refusal.why } }))
     })
-    return { ok: false, ...error.refusal }
+    return { ok: false, ...refusal }
   }
 }

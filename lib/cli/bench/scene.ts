@@ -1,13 +1,11 @@
-import { encode } from 'next-auth/jwt'
 import { concernOf, shiftOf } from '../../../tests/cast/concern-of'
 import { vignette } from '../../../tests/cast/vignettes'
-import { cookieNames, longest } from '../../auth/cookies'
+import { cookieNames } from '../../auth/cookies'
 import { signInAsCast } from '../../auth/sign-in'
 import type { Actor, Role } from '../../domain/access/role'
 import type { PageId } from '../../domain/concern/draft'
 import { database } from '../../platform/database'
 import { Refusal } from '../../platform/refusal.mjs'
-import { secrets } from '../../platform/secrets'
 import { keepPage, startConcern } from '../../records/drafts'
 import { newId } from '../../records/new-id'
 import { editNrm, readNrm } from '../../records/nrm'
@@ -77,8 +75,7 @@ async function someone(email: string): Promise<Actor> {
 async function signedIn(email: string): Promise<string> {
   const begun = await signInAsCast(email)
   if (typeof begun === 'string') throw new Refusal(`${email} could not sign in for the benchmark (${begun}).`)
-  const token = await encode({ token: { sid: begun.sid }, secret: secrets().session, maxAge: longest })
-  return `${cookieNames().sessionToken.name}=${token}`
+  return `${cookieNames().sessionToken.name}=${begun.sid}`
 }
 
 function must<T>(result: Result<T>): T {

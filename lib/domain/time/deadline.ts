@@ -56,15 +56,20 @@ export function workingDaysBetween(from: Day, to: Day, division: Division): numb
   return count
 }
 
+/** Weekdays are counted round, not looked up: a case page asks for some forty due days. */
 function addWorkingDays(from: Day, amount: number, division: Division): Day {
-  let day = from
+  const first = weekday(from)
+  let passed = 0
   for (let left = amount; left > 0; ) {
-    day = addDays(day, 1)
-    if (isWorkingDay(day, division)) left -= 1
+    passed += 1
+    if (isWeekend(first + passed)) continue
+    if (!isBankHoliday(addDays(from, passed), division)) left -= 1
   }
-  return day
+  return addDays(from, passed)
 }
 
+const isWeekend = (weekday: number) => weekday % 7 === 0 || weekday % 7 === 6
+
 function isWorkingDay(day: Day, division: Division): boolean {
-  return weekday(day) % 6 !== 0 && !isBankHoliday(day, division)
+  return !isWeekend(weekday(day)) && !isBankHoliday(day, division)
 }
