@@ -7,7 +7,8 @@ import { type Refusal, sentenceReply } from '@/lib/platform/sentence-page'
 
 /**
  * Headers for every response and a gate before every request; no authority over records, which is `perform`'s
- * alone. There is no `matcher`: with one, a request could be spelt so that it is skipped. Pages read the
+ * alone. Only a plain reading, which lib/platform/before-next.ts has judged and made ready, passes by: the
+ * matcher names no addresses, for with those a request could be spelt so that it is skipped. Pages read the
  * nonce from the `x-nonce` request header; Next puts it on its own scripts by itself.
  *
  * Reading the body is safe: Next keeps a second copy for the page, whole up to `proxyClientMaxBodySize`. It is
@@ -28,6 +29,10 @@ export async function proxy(request: NextRequest) {
   const response = refusal ? answer(refusal, asked) : passOn(request, visit)
   for (const [name, value] of Object.entries(securityHeaders(visit))) response.headers.set(name, value)
   return response
+}
+
+export const config = {
+  matcher: [{ source: '/(.*)', missing: [{ type: 'header', key: 'x-plain-reading' }] }],
 }
 
 function answer(refusal: Refusal, { method, headers }: Asked): NextResponse {

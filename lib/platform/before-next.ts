@@ -1,14 +1,18 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isHttps } from './origin'
+import { judgeHead } from './gate'
+import { agreeing, isHttps } from './origin'
 import { isRouterState } from './router-state'
-import { newNonce, securityHeaders } from './security-headers'
+import { contentPolicy, newNonce, securityHeaders, type Visit } from './security-headers'
 
 /**
  * What must happen before Next sees a request, for the answers that it gives without asking `proxy.ts`
  * (16.4.6): the 308 for a trailing or doubled slash carries no header of ours; TRACE, `OPTIONS *`, an
  * unreadable router state and an impossible Range end in a 500. Headers set here are defaults, which the
  * proxy replaces. Call once, from `register()` in instrumentation.ts.
+ *
+ * A plain reading of a page is made ready here altogether and marked so that it passes by the proxy, which costs
+ * as much as half a page. Nobody but this function can set the mark, and without it every request is judged.
  */
 export function prepareEveryRequest() {
   subscribe('http.server.request.start', message => {
@@ -28,11 +32,39 @@ export function prepare(
   const state = sent['next-router-state-tree']
   if (state !== undefined && !isRouterState(String(state))) delete sent['next-router-state-tree']
   delete sent.range
+  const headers = { get: (name: string) => sent[name]?.toString() ?? null }
   const visit = {
     path: request.url,
-    https: isHttps({ get: name => sent[name]?.toString() ?? null }),
+    https: isHttps(headers),
     nonce: newNonce(),
     development: process.env.NODE_ENV !== 'production',
   }
+  delete sent[mark]
+  if (isPlainReading(request.method, visit.path, headers)) Object.assign(sent, readings(visit, headers))
   for (const [name, value] of Object.entries(securityHeaders(visit))) response.setHeader(name, value)
+}
+
+/** The proxy's matcher in proxy.ts, which must be written out there, leaves out what carries this. */
+const mark = 'x-plain-reading'
+
+type Sent = { get(name: string): string | null }
+
+/** A page or file asked for as a browser's address bar does, with nothing that the gate would refuse. */
+function isPlainReading(method: string | undefined, url: string, headers: Sent): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  if (headers.get('next-action') !== null || headers.get('rsc') !== null) return false
+  const [path = '', ...query] = url.split('?')
+  return judgeHead({ method, path, query: query.join('?'), headers }) === undefined
+}
+
+/** What the proxy would have told the page: its nonce, its own address, and one name of the host. */
+function readings(visit: Visit, headers: Sent): { readonly [name: string]: string } {
+  const { origin: _, ...host } = agreeing(headers)
+  return {
+    ...host,
+    [mark]: '1',
+    'x-nonce': visit.nonce,
+    'x-path': visit.path,
+    'content-security-policy': contentPolicy(visit),
+  }
 }

@@ -31,7 +31,7 @@ export const judge = (asked: Asked, body: Uint8Array, knows: Knows): say.Refusal
  * B3, ASVS 5.0 V3.5 and 4.1.4. Only Next itself, passing an action on from one page to another, sends no
  * length; `judgeBody` measures that one. It is a filter and never the authority: that is `perform`.
  */
-function judgeHead(asked: Asked): say.Refusal | undefined {
+export function judgeHead(asked: Asked): say.Refusal | undefined {
   if (!['GET', 'HEAD', 'POST', 'OPTIONS'].includes(asked.method)) return say.wrongMethod
   const path = decoded(asked.path)
   if (path === undefined || /\p{Cc}/u.test(path)) return say.wrongAddress
