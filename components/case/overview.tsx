@@ -35,18 +35,13 @@ export function Overview({ file, actor, facts }: Props) {
           rows={[
             ...allSteps(file).map(step => ({
               term: step.step.title,
-              detail: (
-                <a href={`${at}/steps#${step.step.id}`}>
-                  {step.word}
-                  {step.reference ? `, reference ${step.reference}` : ''}
-                </a>
-              ),
+              detail: `${step.word}${step.reference ? `, reference ${step.reference}` : ''}`,
+              href: `${at}/steps#${step.step.id}`,
             })),
             {
               term: 'Act, means, purpose',
-              detail: (
-                <a href={`${at}/evidence`}>{resultInWords[shown.computed.result]} (computed, advice only)</a>
-              ),
+              detail: `${resultInWords[shown.computed.result]} (computed, advice only)`,
+              href: `${at}/evidence`,
             },
             {
               term: 'Lead’s determination',

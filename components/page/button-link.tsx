@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 /** A link that is the next thing to do. One that is not `secondary` on a page. */

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 /** A bordered part of a page under its own heading; `aside` stands at the heading's right. */

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 /** The page's one h1, with a small line above that says where we are and a sentence below that says why. */

@@ -1,3 +1,5 @@
+'use client'
+
 /** The protective marking: at the top of the page, and on each sheet when it is printed. */
 export function Marking() {
   return (

@@ -1,3 +1,5 @@
+'use client'
+
 /** Earlier and later pages of a list; `of` says in words which part this is. */
 export function Pager({
   earlier,

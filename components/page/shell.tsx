@@ -1,11 +1,11 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
 import type { NavKey } from './places'
 import { QuickExit } from './quick-exit'
 import { SignOut } from './sign-out'
-
-export type { NavKey } from './places'
 
 type Actor = {
   readonly name: string

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 /** What a rule, a clock or a drafted answer rests on, for whoever asks. */

@@ -1,8 +1,12 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 type Row = {
   readonly term: ReactNode
   readonly detail: ReactNode
+  /** Where the detail leads, when it is a link as a whole. */
+  readonly href?: string | undefined
   /** `what` completes "Change" for those who hear links out of their place. */
   readonly change?: { readonly href: string; readonly what: string } | undefined
 }
@@ -15,7 +19,9 @@ export function SummaryList({ rows }: { rows: readonly Row[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are drawn once, in order, and hold no state
         <div key={index} className="gap-4 border-b border-line py-3 sm:flex">
           <dt className="font-bold sm:w-1/3 sm:flex-none">{row.term}</dt>
-          <dd className="min-w-0 flex-1 whitespace-pre-line">{row.detail}</dd>
+          <dd className="min-w-0 flex-1 whitespace-pre-line">
+            {row.href ? <a href={row.href}>{row.detail}</a> : row.detail}
+          </dd>
           {row.change && (
             <dd className="off-paper">
               <a href={row.change.href} className="tap inline-block">

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 type Row = { readonly key: string; readonly cells: readonly ReactNode[] }

@@ -1,3 +1,5 @@
+'use client'
+
 type Tab = { readonly href: string; readonly title: string; readonly current: boolean }
 
 /** Pages of one case, side by side: real links, and a plain list on a phone. */

@@ -1,0 +1,26 @@
+import { notFound } from '@/app/not-there'
+import { CaseFrame } from '@/components/case/case-frame'
+import { WholeConcern } from '@/components/case/concerns'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { openCase } from '@/lib/records/cases'
+
+export const metadata = { title: 'A concern – Holdfast' }
+type Props = { params: Promise<{ case: string; concern: string }> }
+
+export default async function Page({ params }: Props) {
+  const { case: id, concern: which } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok) notFound()
+  const { file } = opened.value
+  const concern = file.concerns.find(each => each.id === which)
+  if (!concern) notFound()
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseFrame file={file} tab="overview" title="What was reported" now={new Date()}>
+        <WholeConcern concern={concern} caseId={id} />
+      </CaseFrame>
+    </Shell>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Heading } from '../page/heading'
+import { Marking } from '../page/marking'
+import { Notice } from '../page/notice'
+import { Strip } from '../page/strip'
+import { Tabs } from '../page/tabs'
+import { Tag } from '../page/tag'
+
+const tabs = [
+  { id: 'overview', path: '', title: 'Now' },
+  { id: 'chronology', path: '/chronology', title: 'Chronology' },
+  { id: 'people', path: '/people', title: 'Child and people' },
+  { id: 'evidence', path: '/evidence', title: 'Signs and evidence' },
+  { id: 'steps', path: '/steps', title: 'Steps and clocks' },
+  { id: 'nrm', path: '/nrm', title: 'NRM draft' },
+] as const
+export type CaseTab = (typeof tabs)[number]['id']
+
+type Props = {
+  id: string
+  caption: string
+  title: string
+  lede?: ReactNode
+  tab: CaseTab
+  child: string
+  age: string
+  danger: boolean
+  stage: string
+  heldBy: string
+  late: number
+  warning: string | null
+}
+
+/** What stands on top of every page of a case, drawn from words alone. */
+export function CaseHead({ id, caption, title, lede, tab, warning, ...now }: Props) {
+  return (
+    <>
+      <Marking />
+      <Heading caption={caption} lede={lede}>
+        {title}
+      </Heading>
+      <Strip
+        items={[
+          { label: 'Child', value: now.child },
+          { label: 'Age', value: now.age },
+          {
+            label: 'Danger',
+            value: now.danger ? <Tag tone="danger">Danger reported</Tag> : 'No danger now reported',
+          },
+          { label: 'Stage', value: now.stage },
+          { label: 'Held by', value: now.heldBy },
+          { label: 'Late', value: now.late > 0 ? <Tag tone="late">{now.late} late</Tag> : 'Nothing late' },
+        ]}
+      />
+      {warning && (
+        <Notice tone="warning" title="Safe contact">
+          <p>{warning}</p>
+        </Notice>
+      )}
+      <Tabs
+        label="This case"
+        tabs={tabs.map(each => ({
+          href: `/cases/${id}${each.path}`,
+          title: each.title,
+          current: each.id === tab,
+        }))}
+      />
+    </>
+  )
+}
