@@ -15,24 +15,23 @@ import type { Nation } from '../domain/nation/nation'
 import type { Inform } from '../domain/person/questions'
 import type { StepEventId, StepId } from '../domain/step/steps'
 import type { Precision } from '../forms/question'
+import type { Transcript } from '../forms/transcript'
 import type { Tx } from '../platform/database'
 import { type Key, open, unwrap } from '../platform/sealing'
 import { type CaseRows, caseRows, type Row } from './case-rows'
-import type { SealedConcern, SealedEntry, SealedPerson, SealedStep } from './sealed'
+import { opening, type SealedConcern, type SealedEntry, type SealedPerson, type SealedStep } from './sealed'
 
 const bytes = (base64: string) => Buffer.from(base64, 'base64')
 
 /** Reads rows with the keys of the cases they belong to. */
-type Reader = {
-  read<T>(table: string, row: { id: string; case_id: string }, column: string, sealed: string): T
-  who(id: string): Colleague
-}
+type Place = [table: string, row: { id: string; case_id: string }, column: string, sealed: string]
+type Reader = { read<T>(...place: Place): T; who(id: string): Colleague }
 
 function readerOf(rows: CaseRows): Reader {
   const keys = new Map<string, Key>(rows.keys.map(each => [each.id, unwrap(bytes(each.wrapped_key))]))
   const colleagues = new Map(rows.colleagues.map(each => [each.id, each]))
   return {
-    read<T>(table: string, row: { id: string; case_id: string }, column: string, sealed: string): T {
+    read<T>(...[table, row, column, sealed]: Place): T {
       const key = keys.get(row.case_id)
       if (!key) throw new Error('A row came without the key of its case.')
       return open<T>(key, `${table}|${row.id}|${column}`, bytes(sealed))
@@ -42,25 +41,23 @@ function readerOf(rows: CaseRows): Reader {
   }
 }
 
-const written = (reader: Reader, row: Row<unknown>) => ({
+const written = (reader: Reader, row: Omit<Row<unknown>, 'case_id'>) => ({
   id: row.id,
   writtenBy: reader.who(row.written_by_id),
   writtenAt: new Date(row.written_at),
 })
 
 function concernView(reader: Reader, row: CaseRows['concerns'][number]): ConcernView {
-  const answers = reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers)
-  return {
-    ...written(reader, row),
-    caseId: row.case_id,
-    transcript: reader.read('concern', row, 'transcript', row.sealed_transcript),
-    danger: answers.danger,
-    worry: answers.worry,
-  }
+  const view = { ...written(reader, row), caseId: row.case_id }
+  const answers = () => reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers)
+  const asked = () => ({
+    transcript: reader.read<Transcript>('concern', row, 'transcript', row.sealed_transcript),
+  })
+  return opening(opening(view, ['danger', 'worry'], answers), ['transcript'], asked)
 }
 
 function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
-  return {
+  const view = {
     ...written(reader, row),
     concernId: row.concern_id,
     correctsId: row.corrects_id,
@@ -68,30 +65,36 @@ function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView 
     occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
     sortKey: row.sort_key,
     topics: row.topics as Topic[],
-    ...reader.read<SealedEntry>('entry', row, 'sealed', row.sealed),
   }
+  return opening(view, ['what', 'words', 'language', 'source', 'where'], () =>
+    reader.read<SealedEntry>('entry', row, 'sealed', row.sealed),
+  )
 }
 
 function personView(reader: Reader, row: CaseRows['people'][number]): PersonView {
-  return {
+  const view = {
     ...written(reader, row),
     name: row.name,
     relationship: row.relationship,
     inform: row.inform as Inform,
     suspected: row.suspected,
     version: row.version,
-    ...reader.read<SealedPerson>('person', row, 'sealed', row.sealed),
   }
+  return opening(view, ['informWhy', 'phone', 'address', 'details'], () =>
+    reader.read<SealedPerson>('person', row, 'sealed', row.sealed),
+  )
 }
 
 function stepEventView(reader: Reader, row: CaseRows['step_events'][number]): StepEventView {
-  return {
+  const view = {
     ...written(reader, row),
     step: row.step as StepId,
     event: row.event as StepEventId,
     happenedAt: new Date(row.happened_at),
-    ...reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
   }
+  return opening(view, ['answers', 'transcript'], () =>
+    reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
+  )
 }
 
 type ChildAnswers = ChildView['answers']
@@ -101,23 +104,22 @@ function childView(reader: Reader, rows: CaseRows): ChildView {
   const own = rows.child && { ...rows.child, case_id: rows.case.id }
   const all = [...(own ? [own] : []), ...rows.joined_children]
   const born = all.find(child => child.date_of_birth !== null || child.estimated_age !== null) ?? own
-  const answers = all.map(child =>
-    reader.read<ChildAnswers>('child', { id: child.case_id, case_id: child.case_id }, 'sealed', child.sealed),
-  )
+  const answersOf = (child: { case_id: string; sealed: string }) =>
+    reader.read<ChildAnswers>('child', { id: child.case_id, case_id: child.case_id }, 'sealed', child.sealed)
   const name = all.find(child => child.name !== null)?.name ?? null
   const others = all.flatMap(child => [
     ...child.aliases,
     ...(child.name && child.name !== name ? [child.name] : []),
   ])
-  return {
+  const view = {
     name,
     aliases: [...new Set(others)],
     birthStatus: (born?.birth_status ?? 'unknown') as ChildView['birthStatus'],
     dateOfBirth: born?.date_of_birth ?? null,
     estimatedAge: born?.estimated_age ?? null,
-    answers: joinedAnswers(answers),
     version: own?.version ?? 0,
   }
+  return opening(view, ['answers'], () => ({ answers: joinedAnswers(all.map(answersOf)) }))
 }
 
 /** The case's file, opened: null when there is none for this person. */

@@ -50,7 +50,7 @@ export type CaseRows = {
     topics: string[]
     sealed: string
   }>[]
-  sightings: Row<{ kind: string; code: string; entry_id: string | null }>[]
+  sightings: Omit<Row<{ kind: string; code: string; entry_id: string | null }>, 'case_id'>[]
   people: Row<{
     name: string
     relationship: string
@@ -119,7 +119,8 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
                             from child h join cases k on k.id = h.case_id where h.case_id <> c.id),
       'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'jobTitle', a.job_title,
                        'email', a.email, 'phone', a.phone)), '[]') from account a where a.id in (select id from writers)),
-      'allocations', (select coalesce(json_agg(x order by x."from"), '[]') from allocations x),
+      'allocations', (select coalesce(json_agg(json_build_object('account_id', x.account_id) order by x."from"), '[]')
+                        from allocations x),
       'concerns', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                      'written_at', x.written_at, 'form_version', x.form_version,
                      'sealed_transcript', encode(x.sealed_transcript, 'base64'),
@@ -128,7 +129,9 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
                     'written_at', x.written_at, 'concern_id', x.concern_id, 'corrects_id', x.corrects_id, 'known', x.known,
                     'occurred', x.occurred, 'precision', x.precision, 'sort_key', x.sort_key, 'topics', x.topics,
                     'sealed', encode(x.sealed, 'base64')) order by x.sort_key, x.written_at, x.id), '[]') from entries x),
-      'sightings', (select coalesce(json_agg(x order by x.written_at, x.id), '[]') from sightings x),
+      'sightings', (select coalesce(json_agg(json_build_object('id', x.id, 'written_by_id', x.written_by_id,
+                      'written_at', x.written_at, 'kind', x.kind, 'code', x.code, 'entry_id', x.entry_id)
+                      order by x.written_at, x.id), '[]') from sightings x),
       'people', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                    'written_at', x.written_at, 'name', x.name, 'relationship', x.relationship, 'inform', x.inform,
                    'suspected', x.suspected, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))

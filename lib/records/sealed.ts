@@ -11,3 +11,21 @@ export type SealedConcern = {
 export type SealedEntry = { what: string; words?: string; language?: string; source?: string; where?: string }
 export type SealedPerson = { informWhy?: string; phone?: string; address?: string; details?: string }
 export type SealedStep = { answers: { [id: string]: string }; transcript: Transcript }
+
+/**
+ * A view with its sealed words, opened together when the first of them is read and never when none is: most
+ * pages of a case show few of them.
+ */
+export function opening<View extends object, Words extends object, Name extends keyof Words & string>(
+  view: View,
+  names: readonly Name[],
+  open: () => Words,
+): View & Pick<Words, Name> {
+  let words: Words | undefined
+  const get = (name: Name) => {
+    words ??= open()
+    return words[name]
+  }
+  for (const name of names) Object.defineProperty(view, name, { enumerable: true, get: () => get(name) })
+  return view as View & Pick<Words, Name>
+}
