@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseFile } from '@/lib/domain/case/case-file'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
+import { hasClocks } from '@/lib/domain/clock/running'
 import { Heading } from '../page/heading'
 import { Marking } from '../page/marking'
 import { Notice } from '../page/notice'
@@ -41,7 +42,16 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
           },
           { label: 'Stage', value: stages[file.stage] },
           { label: 'Held by', value: file.workers.map(worker => worker.name).join(', ') || 'Nobody yet' },
-          { label: 'Late', value: late > 0 ? <Tag tone="late">{late} late</Tag> : 'Nothing late' },
+          {
+            label: 'Late',
+            value: !hasClocks(file.nation) ? (
+              'Not worked out'
+            ) : late > 0 ? (
+              <Tag tone="late">{late} late</Tag>
+            ) : (
+              'Nothing late'
+            ),
+          },
         ]}
       />
       {warning && (

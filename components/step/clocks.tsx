@@ -1,3 +1,4 @@
+import { hasClocks } from '@/lib/domain/clock/running'
 import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
 import { lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { lastDayOf } from '@/lib/domain/time/deadline'
@@ -47,9 +48,9 @@ export function Clocks({
       }))}
       empty={
         <p>
-          {nation === 'England'
+          {hasClocks(nation)
             ? 'No clock is running. Recording a step starts its clocks.'
-            : 'Clocks are worked out for England only so far.'}
+            : `No clocks are built yet for ${nation}.`}
         </p>
       }
     />

@@ -64,6 +64,7 @@ const places = [
   ['cases', 'case.list'],
   ['trail', 'trail.read'],
   ['people', 'account.list'],
+  ['organisation', 'organisation.see'],
   ['guidance', undefined],
 ] as const satisfies readonly (readonly [string, PermissionId | undefined])[]
 

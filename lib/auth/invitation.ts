@@ -1,4 +1,5 @@
 import type { FirstAdministrator } from '../domain/account/questions'
+import { settingsIn } from '../domain/organisation/questions'
 import { database, type Tx } from '../platform/database'
 import { sha256 } from '../platform/sealing'
 import { oneAtATime, signInName } from '../records/account-rows'
@@ -65,7 +66,9 @@ export async function acceptLink(
 ): Promise<Welcomed> {
   const link = await readLink(token)
   if (link.state !== 'good') return { ok: false, errors: {} }
-  const about = link.nameless ? Object.values(who) : [link.name, link.email, link.organisation]
+  const about = link.nameless
+    ? [who.name, who.email, who.jobTitle, who.organisation]
+    : [link.name, link.email, link.organisation]
   const weak = weaknessOf(
     password,
     about.filter(text => text !== undefined),
@@ -92,12 +95,12 @@ export async function acceptLink(
 }
 
 async function nameOf(tx: Tx, row: Row, who: FirstAdministrator) {
-  const { name = '', jobTitle = '', organisation = '' } = who
+  const { name = '', jobTitle = '' } = who
   const email = signInName(who.email ?? '')
   if (await tx.account.findUnique({ where: { email }, select: { id: true } })) return undefined
   await tx.organisation.update({
     where: { id: row.organisation_id },
-    data: { name: organisation, version: { increment: 1 } },
+    data: { ...settingsIn(who), version: { increment: 1 } },
   })
   return { name, email, jobTitle }
 }

@@ -9,10 +9,12 @@ let close: () => Promise<void>
 const strong = 'mossy lantern over tea'
 const first = {
   organisation: 'Riverside',
+  nation: 'Scotland',
+  firstResponder: 'yes',
   name: 'Ama Osei',
   email: 'Ama@Riverside.example',
   jobTitle: 'Office manager',
-}
+} as const
 
 beforeAll(async () => {
   close = (await freshDatabase()).close
@@ -41,7 +43,9 @@ describe('the first administrator', () => {
     expect(both.filter(done => done.ok).length).toBe(1)
     expect(await readLink(again.token)).toEqual({ state: 'used' })
     expect(await inviteFirstAdministrator()).toEqual({ already: true })
-    expect(await database().organisation.count()).toBe(1)
+    expect(await database().organisation.findMany()).toMatchObject([
+      { name: 'Riverside', nation: 'Scotland', firstResponder: true },
+    ])
     const row = await database().account.findUniqueOrThrow({ where: { email: 'ama@riverside.example' } })
     expect(row).toMatchObject({ name: 'Ama Osei', jobTitle: 'Office manager', demonstration: false })
     expect(await signIn({ email: first.email, password: strong }, 'here')).toHaveProperty('sid')
