@@ -45,7 +45,7 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
           {
             label: 'Late',
             value: !hasClocks(file.nation) ? (
-              'Not worked out'
+              'No due times yet'
             ) : late > 0 ? (
               <Tag tone="late">{late} late</Tag>
             ) : (

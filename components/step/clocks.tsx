@@ -1,4 +1,3 @@
-import { hasClocks } from '@/lib/domain/clock/running'
 import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
 import { lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { lastDayOf } from '@/lib/domain/time/deadline'
@@ -46,13 +45,7 @@ export function Clocks({
           </Source>,
         ],
       }))}
-      empty={
-        <p>
-          {hasClocks(nation)
-            ? 'No clock is running. Recording a step starts its clocks.'
-            : `No clocks are built yet for ${nation}.`}
-        </p>
-      }
+      empty={<p>No clock is running. Recording a step starts its clocks.</p>}
     />
   )
 }

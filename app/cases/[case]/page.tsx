@@ -24,10 +24,10 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now}>
         {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={told} />}
+        <NextSteps file={file} actor={actor} facts={facts} now={now} />
         {!hasClocks(file.nation) && (
           <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         )}
-        <NextSteps file={file} actor={actor} facts={facts} now={now} />
         <Overview file={file} actor={actor} facts={facts} now={now} />
       </CaseFrame>
     </Shell>

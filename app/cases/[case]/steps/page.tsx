@@ -6,6 +6,7 @@ import { Clocks } from '@/components/step/clocks'
 import { StepCard } from '@/components/step/step-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
+import { hasClocks } from '@/lib/domain/clock/running'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { allSteps } from '@/lib/domain/step/state'
 import { openCase } from '@/lib/records/cases'
@@ -23,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="steps" title="Steps and clocks" now={now}>
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
-        <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />
+        {hasClocks(file.nation) && <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />}
         {allSteps(file).map(state => (
           <StepCard key={state.step.id} state={state} caseId={id} actor={actor} facts={facts} />
         ))}
