@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { nextSteps } from '../../lib/domain/step/next'
 import type { Given } from '../../lib/forms/given'
 import { database, useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { allocatable, allocateCase, listCases, openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
 import { compare } from '../../lib/records/triage'
+import { myWork } from '../../lib/records/work'
 import { foundOrganisation } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { freshDatabase } from '../database'
@@ -70,6 +72,23 @@ describe('allocating', () => {
       await Promise.all(to.map(each => allocateCase(here.manager, caseId, newId(), each.id)))
       expect(must(await openCase(here.lead, caseId)).file.workers.length).toBe(1)
     }
+  })
+})
+
+describe('a case that nobody holds', () => {
+  it('is in the work of whoever may allocate, exactly while the next step says to allocate it', async () => {
+    const { caseId } = await concern()
+    const waits = async (actor: Actor) => {
+      const { file } = must(await openCase(actor, caseId))
+      const listed = must(await myWork(actor)).unallocated.some(item => item.caseId === caseId)
+      return [listed, nextSteps(file, new Date()).some(step => step.id === 'allocate')]
+    }
+    for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
+    await accept(caseId)
+    for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([true, true])
+    must(await allocateCase(here.lead, caseId, newId(), here.worker.id))
+    for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
+    expect(must(await myWork(here.worker)).unallocated).toEqual([])
   })
 })
 
