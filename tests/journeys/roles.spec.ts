@@ -9,6 +9,9 @@ async function notThere(page: Page, path: string): Promise<void> {
   const answer = await page.goto(path)
   expect(answer?.status(), path).toBe(404)
   await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Not found')
+  await expect(page.getByText('Demonstration data'), path).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main' }), path).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Leave this page' }), path).toBeVisible()
 }
 
 /** Cases by what the lead sees of them. */
@@ -54,9 +57,13 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await notThere(auditor, '/people')
   const administrator = await signedIn(browser, 'administrator')
   await notThere(administrator, '/trail')
+  for (const page of [auditor, worker]) await notThere(page, '/organisation')
+  await administrator.goto('/organisation')
+  await expect(administrator.getByLabel('England')).toBeChecked()
+  await press(administrator, 'Save', /said=changed$/)
 
   const lead = await signedIn(browser, 'lead')
-  for (const path of ['/trail', '/people', draft, nobody]) await notThere(lead, path)
+  for (const path of ['/trail', '/people', '/organisation', draft, nobody]) await notThere(lead, path)
   const manager = await signedIn(browser, 'manager')
   for (const path of ['/inbox', `${triage}/decide`, `${held}/determination`, `${held}/entries/new`, draft])
     await notThere(manager, path)
@@ -85,6 +92,11 @@ test('a stranger to the house reaches the door and nothing else', async ({ brows
     await page.goto(path)
     await expect(page).toHaveURL(/\/sign-in/)
   }
+  await page.goto('/not-found')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found')
+  await expect(page.getByRole('link', { name: 'Leave this page' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0)
+  await page.goto('/sign-in')
   const body = new FormData()
   for (const path of ['/drafts/save', '/still-here']) {
     const answer = await page.request.post(path, {
