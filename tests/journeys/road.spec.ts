@@ -175,6 +175,11 @@ for (const js of [true, false])
       await expect(auditor.getByText(new RegExp(done)).first()).toBeVisible()
     await expect(auditor.getByText(/restaurant|18,000/)).toHaveCount(0)
     await check(auditor)
+    await auditor.goto('/trail?day=2026-02-31&action=case.fly')
+    await expect(auditor.locator('.problem')).toHaveCount(2)
+    await expect(auditor.getByLabel('Day')).toHaveValue('2026-02-31')
+    await expect(auditor.getByRole('row')).toHaveCount(0)
+    await check(auditor)
   })
 
 /** Downloads the draft, with the link that the page offers. */
