@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../../lib/domain/access/role'
+import { describe, expect, it } from 'vitest'
 import { clocksOf } from '../../lib/domain/step/clocks'
 import { nextSteps } from '../../lib/domain/step/next'
-import { useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { changeNation } from '../../lib/records/case-nation'
 import { openCase } from '../../lib/records/cases'
@@ -10,37 +8,24 @@ import { changeOrganisation, openOrganisation } from '../../lib/records/organisa
 import { recordStep } from '../../lib/records/steps'
 import { readTrail } from '../../lib/records/trail'
 import { bareCase, sighting, stepEvent } from '../cast/bare-case'
-import { foundOrganisation } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
-import { freshDatabase } from '../database'
+import { twoOrganisations } from './setting'
 
 /** What an organisation is set to, who may set it, and what follows from it on its cases. */
 
-let close: () => Promise<void>
-type Nick = 'author' | 'worker' | 'lead' | 'manager' | 'auditor' | 'administrator'
-let here: Record<Nick, Actor>
-let there: Record<'administrator', Actor>
+const { here, there } = twoOrganisations(
+  {
+    author: ['practitioner'],
+    worker: ['practitioner'],
+    lead: ['lead'],
+    manager: ['manager'],
+    auditor: ['auditor'],
+    administrator: ['administrator'],
+  },
+  { administrator: ['administrator'] },
+)
 const conflict = { ok: false, why: 'conflict' }
 const notFound = { ok: false, why: 'not-found' }
-
-beforeAll(async () => {
-  close = (await freshDatabase()).close
-  here = (
-    await foundOrganisation('Here', {
-      author: ['practitioner'],
-      worker: ['practitioner'],
-      lead: ['lead'],
-      manager: ['manager'],
-      auditor: ['auditor'],
-      administrator: ['administrator'],
-    })
-  ).people
-  there = (await foundOrganisation('There', { administrator: ['administrator'] })).people
-})
-afterAll(async () => {
-  await useDatabase(undefined)
-  await close()
-})
 
 const settings = { organisation: 'Riverside', nation: 'England', firstResponder: 'no' } as const
 const version = async () => must(await openOrganisation(here.administrator)).version
