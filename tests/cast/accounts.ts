@@ -11,7 +11,7 @@ import { freshDatabase } from '../database'
 /** People who sign in, in an organisation and a database of their own, for tests of the doors. */
 
 export const password = 'mossy lantern over tea'
-export const organisationId = newId()
+const organisationId = newId()
 let owner: string
 let hash: string
 
