@@ -1,3 +1,4 @@
+import type { PermissionId } from '../domain/access/permissions'
 import type { FirstAdministrator } from '../domain/account/questions'
 import { settingsIn } from '../domain/organisation/questions'
 import { database, type Tx } from '../platform/database'
@@ -89,7 +90,7 @@ export async function acceptLink(
     await tx.$executeRaw`update invitation set used_at = now() where id = ${idOf(token)}`
     await tx.$executeRaw`
       update session set revoked_at = now() where account_id = ${row.account_id}::uuid and revoked_at is null`
-    await tell(tx, row.account_id)
+    await tell(tx, row.account_id, row.name === '' ? settingsIn(who) : undefined)
     return { ok: true }
   })
 }
@@ -105,9 +106,12 @@ async function nameOf(tx: Tx, row: Row, who: FirstAdministrator) {
   return { name, email, jobTitle }
 }
 
-async function tell(tx: Tx, accountId: string) {
-  const detail = { account: accountId, password: true }
-  const events = JSON.stringify([{ action: 'account.change', outcome: 'done', caseId: null, detail }])
+async function tell(tx: Tx, accountId: string, set?: ReturnType<typeof settingsIn>) {
+  const done = (action: PermissionId, detail: object) => ({ action, outcome: 'done', caseId: null, detail })
+  const events = JSON.stringify([
+    done('account.change', { account: accountId, password: true }),
+    ...(set ? [done('organisation.change', { nation: set.nation, firstResponder: set.firstResponder })] : []),
+  ])
   await tx.$queryRaw`select at from app.enter(${accountId}::uuid, null)`
   await tx.$executeRaw`select app.record_events(${events}::jsonb)`
 }

@@ -64,6 +64,12 @@ test('nobody sees what their role does not open', async ({ browser }) => {
 
   const lead = await signedIn(browser, 'lead')
   for (const path of ['/trail', '/people', '/organisation', draft, nobody]) await notThere(lead, path)
+  // One nation's due times are never another's.
+  await lead.goto(`${triage}/steps`)
+  await expect(lead.getByText('Due times are not built yet for Northern Ireland.')).toBeVisible()
+  await lead.goto(`${held}/steps`)
+  await expect(lead.getByText('The due times here are England’s.')).toBeVisible()
+  await expect(lead.getByRole('row', { name: /Assessment finished/ })).toBeVisible()
   const manager = await signedIn(browser, 'manager')
   for (const path of ['/inbox', `${triage}/decide`, `${held}/determination`, `${held}/entries/new`, draft])
     await notThere(manager, path)
@@ -77,6 +83,7 @@ test('nobody sees what their role does not open', async ({ browser }) => {
     '/duty',
     triage,
     `${held}/allocate`,
+    `${held}/nation`,
     `${held}/determination`,
     nobody,
   ])

@@ -3,9 +3,11 @@ import { acceptLink, readLink } from '../../lib/auth/invitation'
 import { signIn } from '../../lib/auth/sign-in'
 import { database, useDatabase } from '../../lib/platform/database'
 import { inviteFirstAdministrator } from '../../lib/records/accounts'
+import { trail } from '../cast/accounts'
 import { freshDatabase } from '../database'
 
 let close: () => Promise<void>
+let ownerUrl: string
 const strong = 'mossy lantern over tea'
 const first = {
   organisation: 'Riverside',
@@ -17,7 +19,7 @@ const first = {
 } as const
 
 beforeAll(async () => {
-  close = (await freshDatabase()).close
+  ;({ close, ownerUrl } = await freshDatabase())
 })
 afterAll(async () => {
   await useDatabase(undefined)
@@ -48,6 +50,8 @@ describe('the first administrator', () => {
     ])
     const row = await database().account.findUniqueOrThrow({ where: { email: 'ama@riverside.example' } })
     expect(row).toMatchObject({ name: 'Ama Osei', jobTitle: 'Office manager', demonstration: false })
+    const told = await trail(row.id, ownerUrl)
+    expect(told).toEqual(['account.change done', 'organisation.change done'])
     expect(await signIn({ email: first.email, password: strong }, 'here')).toHaveProperty('sid')
   })
 

@@ -7,6 +7,7 @@ import { openCase } from '../../lib/records/cases'
 import { changeOrganisation, openOrganisation } from '../../lib/records/organisation'
 import { recordStep } from '../../lib/records/steps'
 import { readTrail } from '../../lib/records/trail'
+import { decide } from '../../lib/records/triage'
 import { bareCase, sighting, stepEvent } from '../cast/bare-case'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
@@ -115,5 +116,15 @@ describe('the nation of a case', () => {
     expect(await changeNation(here.manager, caseId, newId(), 'England', 'Scotland')).toEqual(conflict)
     expect((await file(caseId)).nation).toBe('Wales')
     expect(must(await changeNation(here.manager, caseId, newId(), 'Wales', 'England')).nation).toBe('England')
+  })
+
+  it('changed while a lead decides is a conflict, with nobody’s decision in it', async () => {
+    const { caseId } = await recorded(here.author)
+    must(await changeNation(here.manager, caseId, newId(), 'England', 'Wales'))
+    const words = { outcome: 'accepted', reasons: 'Two sources.', reply: 'Thank you.' } as const
+    expect(await decide(here.lead, caseId, newId(), 1, words)).toEqual(conflict)
+    const { stage, decisions, version } = await file(caseId)
+    expect([stage, decisions]).toEqual(['triage', []])
+    must(await decide(here.lead, caseId, newId(), version, words))
   })
 })
