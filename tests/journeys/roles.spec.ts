@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { press, signedIn } from './cast'
+import { press, signedIn, sound } from './cast'
 
 /** Each role on what it may not see. What is not theirs reads like what does not exist. */
 
@@ -60,16 +60,29 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   for (const page of [auditor, worker]) await notThere(page, '/organisation')
   await administrator.goto('/organisation')
   await expect(administrator.getByLabel('England')).toBeChecked()
+  await sound(administrator)
+  const another = await signedIn(browser, 'administrator')
+  await another.goto('/organisation')
   await press(administrator, 'Save', /said=changed$/)
+  await another.getByLabel('Wales').check()
+  await press(another, 'Save', /\/organisation\/conflict$/)
+  await expect(another.getByText('Wales', { exact: true })).toBeVisible()
+  await sound(another)
+  await press(another, 'Keep what stands', /\/organisation$/)
+  await expect(another.getByLabel('England')).toBeChecked()
 
   const lead = await signedIn(browser, 'lead')
   for (const path of ['/trail', '/people', '/organisation', draft, nobody]) await notThere(lead, path)
+  await sound(lead)
   // One nation's due times are never another's.
   await lead.goto(`${triage}/steps`)
   await expect(lead.getByText('Due times are not built yet for Northern Ireland.')).toBeVisible()
   await lead.goto(`${held}/steps`)
   await expect(lead.getByText('The due times here are England’s.')).toBeVisible()
   await expect(lead.getByRole('row', { name: /Assessment finished/ })).toBeVisible()
+  await lead.getByRole('link', { name: /Is another nation responsible/ }).click()
+  await expect(lead.getByLabel('England')).toBeChecked()
+  await sound(lead)
   const manager = await signedIn(browser, 'manager')
   for (const path of ['/inbox', `${triage}/decide`, `${held}/determination`, `${held}/entries/new`, draft])
     await notThere(manager, path)
