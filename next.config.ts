@@ -18,6 +18,7 @@ const config: NextConfig = {
     'pino',
   ],
   experimental: {
+    globalNotFound: true,
     serverActions: { bodySizeLimit: '8mb' },
     proxyClientMaxBodySize: '10mb',
   },

@@ -36,10 +36,10 @@ export function SecretForm({
     : questions
   return (
     <form action={post} className="flow" noValidate>
-      {reply && <ErrorSummary ref={summary} errors={errors} message={reply.message} questions={asked} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {reply && <ErrorSummary ref={summary} errors={errors} message={reply.message} questions={asked} />}
       {Object.entries(questions).map(([id, question]) => (
         <Field key={id} id={id} question={question} given={reply?.given ?? nothing} error={errors[id]} />
       ))}

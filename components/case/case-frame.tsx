@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseFile } from '@/lib/domain/case/case-file'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
+import { hasClocks } from '@/lib/domain/clock/running'
 import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
@@ -22,7 +23,7 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
         danger={file.immediateDanger}
         stage={stages[file.stage]}
         heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
-        late={lateCount(file, now)}
+        late={hasClocks(file.nation) ? lateCount(file, now) : null}
         warning={safeContactWarning(file)}
       />
       {children}

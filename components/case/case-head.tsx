@@ -29,7 +29,8 @@ type Props = {
   danger: boolean
   stage: string
   heldBy: string
-  late: number
+  /** How many due times are late; null where the nation has none yet. */
+  late: number | null
   warning: string | null
 }
 
@@ -51,7 +52,16 @@ export function CaseHead({ id, caption, title, lede, tab, warning, ...now }: Pro
           },
           { label: 'Stage', value: now.stage },
           { label: 'Held by', value: now.heldBy },
-          { label: 'Late', value: now.late > 0 ? <Tag tone="late">{now.late} late</Tag> : 'Nothing late' },
+          {
+            label: 'Late',
+            value: now.late ? (
+              <Tag tone="late">{now.late} late</Tag>
+            ) : now.late === null ? (
+              'No due times yet'
+            ) : (
+              'Nothing late'
+            ),
+          },
         ]}
       />
       {warning && (

@@ -55,8 +55,8 @@ export function CaseList({
       {(listing.page > 1 || more) && (
         <Pager
           of={`Page ${listing.page}`}
-          {...(listing.page > 1 ? { earlier: at(listing, listing.page - 1) } : {})}
-          {...(more ? { later: at(listing, listing.page + 1) } : {})}
+          {...(listing.page > 1 ? { before: at(listing, listing.page - 1) } : {})}
+          {...(more ? { after: at(listing, listing.page + 1) } : {})}
         />
       )}
     </>

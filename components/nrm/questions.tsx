@@ -8,7 +8,7 @@ export function NrmQuestions({ lines }: { lines: readonly NrmLine[] }) {
   return (
     <nav
       aria-label="Questions of the form"
-      className="print:hidden lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
+      className="print:hidden max-lg:hidden lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
     >
       <details className="disclosure" open>
         <summary>

@@ -1,26 +1,26 @@
 'use client'
 
-/** Earlier and later pages of a list; `of` says in words which part this is. */
+/** The pages before and after this one; `of` says in words which part this is. */
 export function Pager({
-  earlier,
-  later,
+  before,
+  after,
   of,
 }: {
-  earlier?: string | undefined
-  later?: string | undefined
+  before?: string | undefined
+  after?: string | undefined
   of: string
 }) {
   return (
     <nav aria-label="Pages of this list" className="off-paper flex flex-wrap items-center gap-x-6 gap-y-2">
-      {earlier && (
-        <a href={earlier} rel="prev" className="tap inline-block">
-          Earlier
+      {before && (
+        <a href={before} rel="prev" className="tap inline-block">
+          Previous page
         </a>
       )}
       <p className="text-soft">{of}</p>
-      {later && (
-        <a href={later} rel="next" className="tap inline-block">
-          Later
+      {after && (
+        <a href={after} rel="next" className="tap inline-block">
+          Next page
         </a>
       )}
     </nav>

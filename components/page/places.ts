@@ -1,5 +1,5 @@
 /** Where the header can lead. Which of them a person sees is decided by permission, not here. */
-export type NavKey = 'work' | 'record' | 'inbox' | 'cases' | 'trail' | 'people' | 'guidance'
+export type NavKey = 'work' | 'record' | 'inbox' | 'cases' | 'trail' | 'people' | 'organisation' | 'guidance'
 
 export const places: { readonly [K in NavKey]: { readonly href: string; readonly title: string } } = {
   work: { href: '/', title: 'My work' },
@@ -8,5 +8,6 @@ export const places: { readonly [K in NavKey]: { readonly href: string; readonly
   cases: { href: '/cases', title: 'Cases' },
   trail: { href: '/trail', title: 'Who looked' },
   people: { href: '/people', title: 'People' },
+  organisation: { href: '/organisation', title: 'Organisation' },
   guidance: { href: '/guidance', title: 'Guidance' },
 }

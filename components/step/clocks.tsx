@@ -45,13 +45,7 @@ export function Clocks({
           </Source>,
         ],
       }))}
-      empty={
-        <p>
-          {nation === 'England'
-            ? 'No clock is running. Recording a step starts its clocks.'
-            : 'Clocks are worked out for England only so far.'}
-        </p>
-      }
+      empty={<p>No clock is running. Recording a step starts its clocks.</p>}
     />
   )
 }

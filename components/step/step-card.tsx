@@ -1,6 +1,6 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
-import type { StepState } from '@/lib/domain/step/state'
+import { type StepState, sendingWords } from '@/lib/domain/step/state'
 import type { StepEventId } from '@/lib/domain/step/steps'
 import { eventWords, happenedInWords } from '@/lib/domain/step/words'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -53,7 +53,7 @@ export function StepCard({ state, caseId, actor, facts }: Props) {
         <div className="flex flex-wrap gap-4">
           {buttons.map((event, index) => (
             <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !waiting}>
-              {event === 'sent' && state.events.length === 0 ? step.start : eventButtons[event]}
+              {event === 'sent' ? sendingWords(state) : eventButtons[event]}
             </ButtonLink>
           ))}
           {(step.id === 'police' || step.id === 'childrens-services') &&

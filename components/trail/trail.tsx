@@ -55,8 +55,8 @@ export function Trail({
       {(filter.page > 1 || more) && (
         <Pager
           of={`Page ${filter.page}`}
-          {...(filter.page > 1 ? { earlier: at(filter, filter.page - 1) } : {})}
-          {...(more ? { later: at(filter, filter.page + 1) } : {})}
+          {...(filter.page > 1 ? { before: at(filter, filter.page - 1) } : {})}
+          {...(more ? { after: at(filter, filter.page + 1) } : {})}
         />
       )}
     </>

@@ -55,16 +55,17 @@ const places = [
   ['cases', 'case.list'],
   ['trail', 'trail.read'],
   ['people', 'account.list'],
+  ['organisation', 'organisation.see'],
   ['guidance', undefined],
 ] as const satisfies readonly (readonly [string, PermissionId | undefined])[]
 
 export type Place = (typeof places)[number][0]
 
 /** Where the header leads this person, by the same table that decides what they may do. */
-export const navigationOf = (actor: Actor): Place[] =>
+const navigationOf = (actor: Actor): Place[] =>
   places.filter(([, permission]) => !permission || may(actor, permission)).map(([place]) => place)
 
-export const rolesInWords = (actor: Pick<Actor, 'roles'>): string =>
+const rolesInWords = (actor: Pick<Actor, 'roles'>): string =>
   actor.roles.map(role => roleWords[role].name).join(', ')
 
 /** What the page's frame shows of a person. */

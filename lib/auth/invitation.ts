@@ -1,4 +1,6 @@
+import type { PermissionId } from '../domain/access/permissions'
 import type { FirstAdministrator } from '../domain/account/questions'
+import { settingsIn } from '../domain/organisation/questions'
 import { database, type Tx } from '../platform/database'
 import { isSecret } from '../platform/identity'
 import { sha256 } from '../platform/sealing'
@@ -65,7 +67,9 @@ export async function acceptLink(
 ): Promise<Welcomed> {
   const link = await readLink(token)
   if (link.state !== 'good') return { ok: false, errors: {} }
-  const about = link.nameless ? Object.values(who) : [link.name, link.email, link.organisation]
+  const about = link.nameless
+    ? [who.name, who.email, who.jobTitle, who.organisation]
+    : [link.name, link.email, link.organisation]
   const weak = weaknessOf(
     password,
     about.filter(text => text !== undefined),
@@ -86,25 +90,28 @@ export async function acceptLink(
     await tx.$executeRaw`update invitation set used_at = now() where id = ${idOf(token)}`
     await tx.$executeRaw`
       update session set revoked_at = now() where account_id = ${row.account_id}::uuid and revoked_at is null`
-    await tell(tx, row.account_id)
+    await tell(tx, row.account_id, row.name === '' ? settingsIn(who) : undefined)
     return { ok: true }
   })
 }
 
 async function nameOf(tx: Tx, row: Row, who: FirstAdministrator) {
-  const { name = '', jobTitle = '', organisation = '' } = who
+  const { name = '', jobTitle = '' } = who
   const email = signInName(who.email ?? '')
   if (await tx.account.findUnique({ where: { email }, select: { id: true } })) return undefined
   await tx.organisation.update({
     where: { id: row.organisation_id },
-    data: { name: organisation, version: { increment: 1 } },
+    data: { ...settingsIn(who), version: { increment: 1 } },
   })
   return { name, email, jobTitle }
 }
 
-async function tell(tx: Tx, accountId: string) {
-  const detail = { account: accountId, password: true }
-  const events = JSON.stringify([{ action: 'account.change', outcome: 'done', caseId: null, detail }])
+async function tell(tx: Tx, accountId: string, set?: ReturnType<typeof settingsIn>) {
+  const done = (action: PermissionId, detail: object) => ({ action, outcome: 'done', caseId: null, detail })
+  const events = JSON.stringify([
+    done('account.change', { account: accountId, password: true }),
+    ...(set ? [done('organisation.change', { nation: set.nation, firstResponder: set.firstResponder })] : []),
+  ])
   await tx.$queryRaw`select at from app.enter(${accountId}::uuid, null)`
   await tx.$executeRaw`select app.record_events(${events}::jsonb)`
 }

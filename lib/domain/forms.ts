@@ -9,7 +9,7 @@ import { answerForm, decisionForm, determinationForm, questionForm } from './tri
 const known: readonly Form[] = [
   caseEntryForm,
   personForm,
-  decisionForm,
+  decisionForm([]),
   questionForm,
   answerForm,
   determinationForm,

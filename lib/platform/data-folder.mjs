@@ -1,5 +1,14 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Refusal } from './refusal.mjs'
 
 const isRoot = process.getuid?.() === 0
@@ -12,14 +21,25 @@ const isRoot = process.getuid?.() === 0
  */
 export function makeDataFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: isRoot ? 0o711 : 0o700 })
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    makeFolders(folder)
     if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     writeFileSync(join(folder, '.writable'), '')
     rmSync(join(folder, '.writable'))
   } catch (error) {
     throw new Refusal(`Holdfast cannot write in its data folder ${folder} (${reason(error)}).`)
   }
+}
+
+/**
+ * The folder and those above it. Node's own way to make them all at once never ends where no folder can be made,
+ * as in /proc.
+ * @param {string} folder
+ */
+function makeFolders(folder) {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  mkdirSync(folder, { mode: isRoot ? 0o711 : 0o700 })
 }
 
 /**
@@ -42,6 +62,7 @@ function reason(error) {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'it is read-only',
+    ENOENT: 'no folder can be made there',
     ENOSPC: 'the disk is full',
     EEXIST: 'a file is in its place',
     ENOTDIR: 'a file is in its place',

@@ -1,8 +1,8 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
 import { Client } from 'pg'
 import type { Tx } from './database'
 import { environment } from './environment'
-import { log } from './log'
+import { faultOf, log } from './log'
 
 /** The runner's own lines may quote a job's payload; ours hold only what `Event` allows. */
 const quiet = new Logger(() => (level, _message, meta) => {
@@ -48,14 +48,26 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
   }
 }
 
-/** Runs jobs in this process until it stops. `crontab` lines are in graphile-worker's own form, in UTC. */
-export const runJobs = (taskList: TaskList, crontab: string): Promise<Runner> =>
-  run({
+/**
+ * Runs jobs in this process until it is asked to stop: then what runs is finished and nothing more is begun.
+ * `crontab` lines are in graphile-worker's own form, in UTC. Its own handler of signals is left out, because it
+ * tells a stop that was asked for as an error.
+ */
+export async function runJobs(taskList: TaskList, crontab: string): Promise<void> {
+  const runner = await run({
     connectionString: environment().databaseUrl,
     taskList,
     crontab,
     concurrency: 1,
     pollInterval: 10_000,
-    noHandleSignals: false,
+    noHandleSignals: true,
     logger: quiet,
   })
+  let asked = false
+  const stop = () => {
+    if (asked) return
+    asked = true
+    runner.stop().catch(error => log('error', { event: 'job', ...faultOf(error) }))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+}

@@ -17,7 +17,7 @@ function pathOf(folder: string, name: string): string {
 }
 
 /** A folder as an object store: whole files only, appearing at once or not at all. */
-export const folderStore = (folder: string): ObjectStore => ({
+const folderStore = (folder: string): ObjectStore => ({
   async put(name, bytes) {
     const path = pathOf(folder, name)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })

@@ -15,7 +15,7 @@ import { Refusal } from './refusal.mjs'
  * @param {string} folder
  * @param {User} user
  */
-export function canReach(folder, user) {
+function canReach(folder, user) {
   if (!user) return true
   return (
     spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0

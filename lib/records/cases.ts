@@ -33,7 +33,7 @@ export type ListedCase = {
 }
 export type Listing = { show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined; page: number }
 export type ListedPage = { cases: ListedCase[]; more: boolean }
-export const pageLength = 25
+const pageLength = 25
 
 const narrowed = (actor: Actor, show: Listing['show']): object => {
   switch (show) {

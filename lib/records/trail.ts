@@ -4,6 +4,7 @@ import type { Actor } from '../domain/access/role'
 import type { TrailFilter } from '../domain/access/trail-filter'
 import { addDays } from '../domain/time/day'
 import { instantOf } from '../domain/time/london'
+import type { Tx } from '../platform/database'
 import { perform, type Result } from './perform'
 
 export type TrailLine = {
@@ -28,29 +29,35 @@ function sentence(action: string, outcome: string, who: string, reference: strin
 
 const onDay = (day: string) => ({ gte: instantOf(day, '00:00'), lt: instantOf(addDays(day, 1), '00:00') })
 
-/** The trail as plain sentences, newest first, of the auditor's own organisation, filtered. */
-export const readTrail = (actor: Actor, filter: TrailFilter): Promise<Result<TrailPage>> =>
+const rowsOf = (tx: Tx, actor: Actor, filter: TrailFilter) =>
+  tx.auditEvent.findMany({
+    relationLoadStrategy: 'join',
+    where: {
+      organisationId: actor.organisationId,
+      ...(filter.person ? { actorId: filter.person } : {}),
+      ...(filter.reference ? { reference: filter.reference.toUpperCase() } : {}),
+      ...(filter.action ? { action: filter.action } : {}),
+      ...(filter.day ? { at: onDay(filter.day) } : {}),
+    },
+    orderBy: [{ at: 'desc' }, { shard: 'asc' }, { seq: 'desc' }],
+    skip: (filter.page - 1) * pageLength,
+    take: pageLength + 1,
+    include: { actor: { select: { name: true } } },
+  })
+
+/**
+ * The trail as plain sentences, newest first, of the auditor's own organisation, filtered. `null`: a filter could
+ * not be read, so there are no lines, only the people to choose from.
+ */
+export const readTrail = (actor: Actor, filter: TrailFilter | null): Promise<Result<TrailPage>> =>
   perform(actor, 'trail.read', 'organisation', async ({ tx, note }) => {
-    const rows = await tx.auditEvent.findMany({
-      relationLoadStrategy: 'join',
-      where: {
-        organisationId: actor.organisationId,
-        ...(filter.person ? { actorId: filter.person } : {}),
-        ...(filter.reference ? { reference: filter.reference.toUpperCase() } : {}),
-        ...(filter.action ? { action: filter.action } : {}),
-        ...(filter.day ? { at: onDay(filter.day) } : {}),
-      },
-      orderBy: [{ at: 'desc' }, { shard: 'asc' }, { seq: 'desc' }],
-      skip: (filter.page - 1) * pageLength,
-      take: pageLength + 1,
-      include: { actor: { select: { name: true } } },
-    })
+    const rows = filter ? await rowsOf(tx, actor, filter) : []
     const people = await tx.account.findMany({
       where: { organisationId: actor.organisationId },
       orderBy: { name: 'asc' },
       select: { id: true, name: true },
     })
-    note({ rows: Math.min(rows.length, pageLength), page: filter.page })
+    note({ rows: Math.min(rows.length, pageLength), page: filter?.page ?? 1 })
     return {
       lines: rows.slice(0, pageLength).map(row => ({
         key: `${row.shard}-${row.seq}`,

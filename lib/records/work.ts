@@ -35,7 +35,7 @@ type Row = {
 }
 
 /** Most of what each list shows; the list's own page has the rest. */
-export const mostShown = 25
+const mostShown = 25
 
 /**
  * Everything that waits for a person, in one query. Row-level security and the roles' own lists both decide

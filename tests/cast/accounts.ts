@@ -11,7 +11,7 @@ import { freshDatabase } from '../database'
 /** People who sign in, in an organisation and a database of their own, for tests of the doors. */
 
 export const password = 'mossy lantern over tea'
-export const organisationId = newId()
+const organisationId = newId()
 let owner: string
 let hash: string
 
@@ -73,8 +73,8 @@ export const aged = (sid: string, hours: number) => database().$executeRaw`
   update session set created_at = now() - ${hours} * interval '1 hour' where id = ${sessionId(sid)}`
 export const forgetWaiting = () => database().$executeRaw`update sign_in_delay set not_before = 'epoch'`
 
-export async function trail(actorId: string) {
-  const client = new Client({ connectionString: owner })
+export async function trail(actorId: string, ownerUrl = owner) {
+  const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   const { rows } = await client.query<{ action: string; outcome: string }>(
     'select action, outcome from audit_event where actor_id = $1 order by at, shard, seq',

@@ -86,7 +86,9 @@ function childOf(v: Vignette): Given {
     languages: child.languages.join(', '),
     interpreter: child.interpreter_required ? 'yes' : 'no',
     whereNow: v.locations.at(0)?.address ?? '',
-    authority: 'Kestrelford City Council',
+    ...(v.nation === 'England'
+      ? { authority: 'Kestrelford City Council' }
+      : { 'authority.notKnown': 'yes', 'authority.reason': `Not asked yet; the place is in ${v.nation}` }),
     family: child.parental_responsibility,
     health: child.health ?? '',
     'school.notKnown': 'yes',

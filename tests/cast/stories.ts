@@ -4,6 +4,7 @@ import { concernParts } from '../../lib/domain/concern/parts'
 import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
+import { changeNation } from '../../lib/records/case-nation'
 import { allocateCase, openCase } from '../../lib/records/cases'
 import { openCaseWith } from '../../lib/records/concerns'
 import { makeDetermination } from '../../lib/records/determinations'
@@ -76,8 +77,10 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
     },
   })
 
-  // In the first hour: danger was reported, nobody has been told yet.
-  await record(duty, vignette('vig-06'), true)
+  // In the first hour: danger was reported, nobody has been told yet. The child is in another nation.
+  const elsewhere = vignette('vig-06')
+  const danger = await record(duty, elsewhere, true)
+  must(await changeNation(lead, danger, newId(), 'England', elsewhere.nation))
 
   // The lead asked the author something and waits.
   const smuggled = await record(worker, vignette('vig-n2'))

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import type { Nation } from '../../lib/domain/nation/nation'
 
 /** Five invented cases: every person, address, force and event is fictional. Read for the seed and for tests. */
 export type Vignette = {
   id: string
   title: string
-  nation: string
+  nation: Nation
   summary: string
   child: {
     name: string

@@ -34,7 +34,7 @@ const packages: { readonly [Z in Zone]?: RegExp } = {
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
 
-export function zoneOf(path: string): Zone | undefined {
+function zoneOf(path: string): Zone | undefined {
   if (/^app\/(csp-report|health|ready)\/route\.ts$/.test(path)) return 'a health door'
   const zones = Object.keys(table) as Zone[]
   return zones.find(zone => within(path, zone))
@@ -51,7 +51,7 @@ export const importsOf = ({ text }: Source): string[] =>
   statements.flatMap(statement => [...text.matchAll(statement)].map(match => match[1] ?? ''))
 
 /** A specifier as a path from the project's folder, or undefined for a package. */
-export function inHouse(from: string, specifier: string): string | undefined {
+function inHouse(from: string, specifier: string): string | undefined {
   if (specifier.startsWith('@/')) return specifier.slice(2)
   return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : undefined
 }

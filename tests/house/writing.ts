@@ -1,8 +1,8 @@
 import { linesOf, type Source, withoutComments } from './source'
 
 /** A page is a URL, who is asking, one call and one component; counted below its imports (README § Decisions). */
-export const longestPage = 40
-export const longestFile = 200
+const longestPage = 40
+const longestFile = 200
 
 /** Data tables, and why each is whole in one file. Nothing else is longer than `longestFile`. */
 export const tables: { readonly [path: string]: string } = {
@@ -61,7 +61,7 @@ export function wrongServerFile({ path, text }: Source): string[] {
 /** One way to do each thing: a way that is closed, where it stays open, and why. */
 export type Closed = { readonly what: RegExp; readonly why: string; readonly openIn?: RegExp }
 
-export const closed: readonly Closed[] = [
+const closed: readonly Closed[] = [
   { what: /\bdangerouslySetInnerHTML\b/, why: 'markup is never made of text' },
   { what: /\bstyle=\{\{/, why: 'the content policy refuses styles on elements' },
   { what: /\$(query|execute)RawUnsafe\b/, why: 'SQL is never put together from text' },

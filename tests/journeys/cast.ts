@@ -9,7 +9,7 @@ const members: Member[] = JSON.parse(
 )
 
 /** The first of the cast with this role. */
-export function member(role: string): Member {
+function member(role: string): Member {
   const found = members.find(each => each.role === role)
   if (!found) throw new Error(`Nobody in the cast is a ${role}.`)
   return found

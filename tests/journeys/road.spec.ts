@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { decidingToo, tooLate } from './deciding'
 
 /** vig-01, as a newcomer would go through it: recorded, referred, decided, signed off, exported, and read in the trail. */
 
@@ -116,11 +117,15 @@ for (const js of [true, false])
     await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Decide on this concern')
     await expect(lead.getByRole('row', { name: /Lương Văn Khải/ }).first()).toBeVisible()
     await expect(lead.locator('input[name=outcome]:checked')).toHaveCount(0)
+    const late = await decidingToo(browser, path, js)
     await lead.getByLabel('A new case').check()
     await lead.locator('[name=reasons]').fill('Signs from several sources.')
     await lead.locator('[name=reply]').fill('Thank you. We have taken this on.')
     await check(lead)
     await press(lead, 'Sign and decide', new RegExp(`${path}$`))
+    await expect(lead.getByRole('link', { name: 'Choose who works on it' })).toBeVisible()
+
+    await tooLate(late, check)
     await lead.goto(`${path}/determination`)
     await expect(lead.locator('input[name=result]:checked')).toHaveCount(0)
     await lead.locator('input[name=result][value=met]').check()
@@ -169,6 +174,11 @@ for (const js of [true, false])
     ])
       await expect(auditor.getByText(new RegExp(done)).first()).toBeVisible()
     await expect(auditor.getByText(/restaurant|18,000/)).toHaveCount(0)
+    await check(auditor)
+    await auditor.goto('/trail?day=2026-02-31&action=case.fly')
+    await expect(auditor.locator('.problem')).toHaveCount(2)
+    await expect(auditor.getByLabel('Day')).toHaveValue('2026-02-31')
+    await expect(auditor.getByRole('row')).toHaveCount(0)
     await check(auditor)
   })
 

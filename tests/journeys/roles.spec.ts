@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { press, signedIn } from './cast'
+import { press, signedIn, sound } from './cast'
 
 /** Each role on what it may not see. What is not theirs reads like what does not exist. */
 
@@ -9,6 +9,9 @@ async function notThere(page: Page, path: string): Promise<void> {
   const answer = await page.goto(path)
   expect(answer?.status(), path).toBe(404)
   await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Not found')
+  await expect(page.getByText('Demonstration data'), path).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main' }), path).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Leave this page' }), path).toBeVisible()
 }
 
 /** Cases by what the lead sees of them. */
@@ -54,9 +57,32 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await notThere(auditor, '/people')
   const administrator = await signedIn(browser, 'administrator')
   await notThere(administrator, '/trail')
+  for (const page of [auditor, worker]) await notThere(page, '/organisation')
+  await administrator.goto('/organisation')
+  await expect(administrator.getByLabel('England')).toBeChecked()
+  await sound(administrator)
+  const another = await signedIn(browser, 'administrator')
+  await another.goto('/organisation')
+  await press(administrator, 'Save', /said=changed$/)
+  await another.getByLabel('Wales').check()
+  await press(another, 'Save', /\/organisation\/conflict$/)
+  await expect(another.getByText('Wales', { exact: true })).toBeVisible()
+  await sound(another)
+  await press(another, 'Keep what stands', /\/organisation$/)
+  await expect(another.getByLabel('England')).toBeChecked()
 
   const lead = await signedIn(browser, 'lead')
-  for (const path of ['/trail', '/people', draft, nobody]) await notThere(lead, path)
+  for (const path of ['/trail', '/people', '/organisation', draft, nobody]) await notThere(lead, path)
+  await sound(lead)
+  // One nation's due times are never another's.
+  await lead.goto(`${triage}/steps`)
+  await expect(lead.getByText('Due times are not built yet for Northern Ireland.')).toBeVisible()
+  await lead.goto(`${held}/steps`)
+  await expect(lead.getByText('The due times here are England’s.')).toBeVisible()
+  await expect(lead.getByRole('row', { name: /Assessment finished/ })).toBeVisible()
+  await lead.getByRole('link', { name: /Is another nation responsible/ }).click()
+  await expect(lead.getByLabel('England')).toBeChecked()
+  await sound(lead)
   const manager = await signedIn(browser, 'manager')
   for (const path of ['/inbox', `${triage}/decide`, `${held}/determination`, `${held}/entries/new`, draft])
     await notThere(manager, path)
@@ -70,6 +96,7 @@ test('nobody sees what their role does not open', async ({ browser }) => {
     '/duty',
     triage,
     `${held}/allocate`,
+    `${held}/nation`,
     `${held}/determination`,
     nobody,
   ])
@@ -85,6 +112,11 @@ test('a stranger to the house reaches the door and nothing else', async ({ brows
     await page.goto(path)
     await expect(page).toHaveURL(/\/sign-in/)
   }
+  await page.goto('/not-found')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found')
+  await expect(page.getByRole('link', { name: 'Leave this page' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0)
+  await page.goto('/sign-in')
   const body = new FormData()
   for (const path of ['/drafts/save', '/still-here']) {
     const answer = await page.request.post(path, {

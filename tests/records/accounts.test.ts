@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { acceptLink, readLink } from '../../lib/auth/invitation'
 import { hashPassword, isPassword } from '../../lib/auth/password'
 import { signIn } from '../../lib/auth/sign-in'
@@ -17,15 +17,14 @@ import {
   openAccount,
   resetSecondFactor,
 } from '../../lib/records/accounts'
-import { actorOf, openHouse, password, person } from '../cast/accounts'
+import { actorOf, password, person } from '../cast/accounts'
+import { atTheDoor } from './setting'
 
-let close: () => Promise<void>
+atTheDoor()
 let administrator: Actor
 beforeAll(async () => {
-  close = await openHouse()
   administrator = actorOf((await person({ roles: ['administrator'] })).id, ['administrator'])
 })
-afterAll(() => close())
 
 let count = 0
 const answers = (more: Partial<AccountAnswers> = {}): AccountAnswers => ({

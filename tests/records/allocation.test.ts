@@ -1,40 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import type { Given } from '../../lib/forms/given'
-import { database, useDatabase } from '../../lib/platform/database'
+import { nextSteps } from '../../lib/domain/step/next'
+import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { allocatable, allocateCase, listCases, openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
 import { compare } from '../../lib/records/triage'
-import { foundOrganisation } from '../cast/organisation'
+import { myWork } from '../../lib/records/work'
 import { accepted, must, recorded } from '../cast/whole-case'
-import { freshDatabase } from '../database'
+import { deciding } from './setting'
 
 /** Who holds a case, and which children already known come near one. */
 
-let close: () => Promise<void>
-let here: Record<'author' | 'worker' | 'next' | 'lead' | 'manager' | 'both', Actor>
-let there: Record<'lead', Actor>
+const { here, there, concern } = deciding()
 const notFound = { ok: false, why: 'not-found' }
 
-beforeAll(async () => {
-  close = (await freshDatabase()).close
-  const practitioners = {
-    author: ['practitioner'],
-    worker: ['practitioner'],
-    next: ['practitioner'],
-  } as const
-  const overseers = { lead: ['lead'], manager: ['manager'], both: ['practitioner', 'lead'] } as const
-  here = (await foundOrganisation('Here', { ...practitioners, ...overseers })).people
-  there = (await foundOrganisation('There', { lead: ['lead'] })).people
-})
-afterAll(async () => {
-  await useDatabase(undefined)
-  await close()
-})
-
-const concern = async (child: Given = {}, author = here.author) =>
-  recorded(author, { pages: { child: { whereNow: 'By the bridge', ...child } } })
 const accept = (caseId: string) => accepted(here.lead, here.manager, caseId)
 
 describe('allocating', () => {
@@ -70,6 +50,23 @@ describe('allocating', () => {
       await Promise.all(to.map(each => allocateCase(here.manager, caseId, newId(), each.id)))
       expect(must(await openCase(here.lead, caseId)).file.workers.length).toBe(1)
     }
+  })
+})
+
+describe('a case that nobody holds', () => {
+  it('is in the work of whoever may allocate, exactly while the next step says to allocate it', async () => {
+    const { caseId } = await concern()
+    const waits = async (actor: Actor) => {
+      const { file } = must(await openCase(actor, caseId))
+      const listed = must(await myWork(actor)).unallocated.some(item => item.caseId === caseId)
+      return [listed, nextSteps(file, new Date()).some(step => step.id === 'allocate')]
+    }
+    for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
+    await accept(caseId)
+    for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([true, true])
+    must(await allocateCase(here.lead, caseId, newId(), here.worker.id))
+    for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
+    expect(must(await myWork(here.worker)).unallocated).toEqual([])
   })
 })
 

@@ -1,8 +1,5 @@
-import type { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../../lib/domain/access/role'
+import { describe, expect, it } from 'vitest'
 import { formNow } from '../../lib/domain/time/now'
-import { useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { recordConcern } from '../../lib/records/concerns'
@@ -10,38 +7,18 @@ import { keepItem, keepPage, openDraft } from '../../lib/records/drafts'
 import { followConcern } from '../../lib/records/own-concerns'
 import { dateFields } from '../cast/concern-of'
 import { enough, keptDraft } from '../cast/kept-draft'
-import { addColleague, foundOrganisation, putOnDuty } from '../cast/organisation'
-import { connected, superuserUrl } from '../cast/tables'
+import { addColleague, putOnDuty } from '../cast/organisation'
 import { must } from '../cast/whole-case'
-import { freshDatabase } from '../database'
+import { writing } from './setting'
 
 /** From a draft to a case in triage. */
 
-let close: () => Promise<void>
-let root: Client
-let here: Record<'author' | 'colleague' | 'auditor', Actor>
+const { here, root } = writing()
 const now = () => formNow(new Date())
 const notFound = { ok: false, why: 'not-found' }
 
-beforeAll(async () => {
-  const fresh = await freshDatabase()
-  close = fresh.close
-  root = await connected(superuserUrl(fresh.appUrl))
-  here = (
-    await foundOrganisation('Here', {
-      author: ['practitioner'],
-      colleague: ['practitioner'],
-      auditor: ['auditor'],
-    })
-  ).people
-})
-afterAll(async () => {
-  await root?.end()
-  await useDatabase(undefined)
-  await close()
-})
-
-const cases = async () => (await root.query('select count(*)::int as n from child_case')).rows[0].n as number
+const cases = async () =>
+  (await root().query('select count(*)::int as n from child_case')).rows[0].n as number
 
 describe('submitting', () => {
   it('opens a case in triage that its author works on at once, and takes the draft away', async () => {

@@ -1,8 +1,5 @@
-import type { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../../lib/domain/access/role'
+import { describe, expect, it } from 'vitest'
 import { formNow } from '../../lib/domain/time/now'
-import { useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { recordConcern } from '../../lib/records/concerns'
 import {
@@ -16,36 +13,14 @@ import {
 } from '../../lib/records/drafts'
 import { dropForm, heldForm, keepForm } from '../../lib/records/kept-forms'
 import { enough, keptDraft } from '../cast/kept-draft'
-import { foundOrganisation } from '../cast/organisation'
-import { connected, superuserUrl } from '../cast/tables'
 import { must } from '../cast/whole-case'
-import { freshDatabase } from '../database'
+import { writing } from './setting'
 
 /** What nobody has submitted yet: its owner’s alone, and never lost. */
 
-let close: () => Promise<void>
-let root: Client
-let here: Record<'author' | 'colleague' | 'auditor', Actor>
+const { here, root } = writing()
 const now = () => formNow(new Date())
 const notFound = { ok: false, why: 'not-found' }
-
-beforeAll(async () => {
-  const fresh = await freshDatabase()
-  close = fresh.close
-  root = await connected(superuserUrl(fresh.appUrl))
-  here = (
-    await foundOrganisation('Here', {
-      author: ['practitioner'],
-      colleague: ['practitioner'],
-      auditor: ['auditor'],
-    })
-  ).people
-})
-afterAll(async () => {
-  await root?.end()
-  await useDatabase(undefined)
-  await close()
-})
 
 describe('a draft', () => {
   it('begins once, however often the button is pressed', async () => {
@@ -103,23 +78,23 @@ describe('a draft', () => {
     const saves = Array.from({ length: 10 }, (_, i) => keepForm(here.author, key, { name: `Tab ${i}` }))
     for (const saved of await Promise.all(saves)) must(saved)
     must(await keepForm(here.author, key, { name: 'Last' }))
-    expect((await root.query('select 1 from draft where case_id = $1', [key.caseId])).rowCount).toBe(1)
+    expect((await root().query('select 1 from draft where case_id = $1', [key.caseId])).rowCount).toBe(1)
     expect(must(await heldForm(here.author, key))).toEqual({ name: 'Last' })
   })
 
   it('is swept away 28 days after it was last saved, and not before; so is the memory of sent forms after 7', async () => {
     const [old, young] = [await keptDraft(here.author), await keptDraft(here.author)]
     const aged = (id: string, days: number) =>
-      root.query(`update draft set saved_at = now() - $2 * interval '1 day' where id = $1`, [id, days])
+      root().query(`update draft set saved_at = now() - $2 * interval '1 day' where id = $1`, [id, days])
     await aged(old, 28.1)
     await aged(young, 27.9)
-    await root.query(
+    await root().query(
       `update submission set at = now() - interval '8 days' where key = (select key from submission limit 1)`,
     )
-    const { rows } = await root.query('select count(*)::int as n from submission')
-    expect((await root.query('select app.sweep() as gone')).rows).toEqual([{ gone: 1 }])
+    const { rows } = await root().query('select count(*)::int as n from submission')
+    expect((await root().query('select app.sweep() as gone')).rows).toEqual([{ gone: 1 }])
     expect(await openDraft(here.author, old)).toEqual(notFound)
     expect((await openDraft(here.author, young)).ok).toBe(true)
-    expect((await root.query('select count(*)::int as n from submission')).rows[0].n).toBe(rows[0].n - 1)
+    expect((await root().query('select count(*)::int as n from submission')).rows[0].n).toBe(rows[0].n - 1)
   })
 })

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../lib/domain/time/day'
 import { timeOf } from '../../lib/domain/time/london'
 import { newId } from '../../lib/platform/identity'
 import { endDuty, planDuty, seeDuty } from '../../lib/records/duty'
-import { actorOf, openHouse, person } from '../cast/accounts'
+import { actorOf, person } from '../cast/accounts'
+import { atTheDoor } from './setting'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openHouse()
-})
-afterAll(() => close())
+atTheDoor()
 
 describe('duty', () => {
   const hours = (count: number) => {

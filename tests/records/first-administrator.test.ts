@@ -3,19 +3,23 @@ import { acceptLink, readLink } from '../../lib/auth/invitation'
 import { signIn } from '../../lib/auth/sign-in'
 import { database, useDatabase } from '../../lib/platform/database'
 import { inviteFirstAdministrator } from '../../lib/records/accounts'
+import { trail } from '../cast/accounts'
 import { freshDatabase } from '../database'
 
 let close: () => Promise<void>
+let ownerUrl: string
 const strong = 'mossy lantern over tea'
 const first = {
   organisation: 'Riverside',
+  nation: 'Scotland',
+  firstResponder: 'yes',
   name: 'Ama Osei',
   email: 'Ama@Riverside.example',
   jobTitle: 'Office manager',
-}
+} as const
 
 beforeAll(async () => {
-  close = (await freshDatabase()).close
+  ;({ close, ownerUrl } = await freshDatabase())
 })
 afterAll(async () => {
   await useDatabase(undefined)
@@ -41,9 +45,13 @@ describe('the first administrator', () => {
     expect(both.filter(done => done.ok).length).toBe(1)
     expect(await readLink(again.token)).toEqual({ state: 'used' })
     expect(await inviteFirstAdministrator()).toEqual({ already: true })
-    expect(await database().organisation.count()).toBe(1)
+    expect(await database().organisation.findMany()).toMatchObject([
+      { name: 'Riverside', nation: 'Scotland', firstResponder: true },
+    ])
     const row = await database().account.findUniqueOrThrow({ where: { email: 'ama@riverside.example' } })
     expect(row).toMatchObject({ name: 'Ama Osei', jobTitle: 'Office manager', demonstration: false })
+    const told = await trail(row.id, ownerUrl)
+    expect(told).toEqual(['account.change done', 'organisation.change done'])
     expect(await signIn({ email: first.email, password: strong }, 'here')).toHaveProperty('sid')
   })
 

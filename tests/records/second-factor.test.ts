@@ -1,19 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { enrolment, giveCode, spendStep } from '../../lib/auth/second-factor'
 import { readSession } from '../../lib/auth/sessions'
 import { database } from '../../lib/platform/database'
-import { idleFor, openHouse, person, signedIn } from '../cast/accounts'
+import { idleFor, person, signedIn } from '../cast/accounts'
+import { atTheDoor } from './setting'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openHouse()
-})
-afterAll(() => close())
-beforeEach(async () => {
-  await database().signInDelay.deleteMany()
-})
+atTheDoor()
 
 describe('the second factor', () => {
   // A test is shorter than what is left of the 30 seconds that a code lasts.

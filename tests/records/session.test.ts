@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { endSession, readSession, sessionId } from '../../lib/auth/sessions'
 import { signInAsCast, unlock } from '../../lib/auth/sign-in'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { disableAccount } from '../../lib/records/accounts'
-import { aged, cast, idleFor, openHouse, password, signedIn, trail } from '../cast/accounts'
+import { aged, cast, idleFor, password, signedIn, trail } from '../cast/accounts'
+import { atTheDoor } from './setting'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openHouse()
-})
-afterAll(() => close())
-beforeEach(async () => {
-  await database().signInDelay.deleteMany()
-})
+atTheDoor()
 
 describe('a session', () => {
   it('locks after 15 idle minutes, and the password opens it', async () => {

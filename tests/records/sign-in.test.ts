@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readSession } from '../../lib/auth/sessions'
 import { signIn, signInAsCast } from '../../lib/auth/sign-in'
 import { mayTry, triesOf } from '../../lib/auth/throttle'
 import { database } from '../../lib/platform/database'
-import { cast, forgetWaiting, openHouse, password, person, signedIn, trail } from '../cast/accounts'
+import { cast, forgetWaiting, password, person, signedIn, trail } from '../cast/accounts'
+import { atTheDoor } from './setting'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openHouse()
-})
-afterAll(() => close())
-beforeEach(async () => {
-  await database().signInDelay.deleteMany()
-})
+atTheDoor()
 
 describe('signing in', () => {
   it('takes the right password, in any spelling of the e-mail, and the trail tells both', async () => {

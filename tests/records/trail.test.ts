@@ -150,7 +150,7 @@ describe('the chain', () => {
 })
 
 describe('who reads it', () => {
-  const first = { person: undefined, reference: undefined, action: undefined, day: undefined, page: 1 }
+  const first = { page: 1 }
 
   it('sees whole sentences with the case’s reference, of their own organisation alone', async () => {
     const { lines } = must(await readTrail(here.auditor, { ...first, reference, action: 'triage.decide' }))
@@ -161,6 +161,12 @@ describe('who reads it', () => {
     expect(theirs.lines.every(line => /^Person (lead|auditor) /.test(line.sentence))).toBe(true)
     expect(JSON.stringify(theirs)).not.toContain(reference)
     expect(theirs.lines.length).toBe(15)
+  })
+
+  it('is shown nothing while a filter cannot be read, and still whom to choose from', async () => {
+    const { lines, more, people } = must(await readTrail(here.auditor, null))
+    expect([lines, more]).toEqual([[], false])
+    expect(people.map(person => person.id)).toContain(here.lead.id)
   })
 
   it('is nobody but the auditor', async () => {

@@ -1,44 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import type { Given } from '../../lib/forms/given'
-import { database, useDatabase } from '../../lib/platform/database'
+import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { listCases, openCase } from '../../lib/records/cases'
 import { followConcern } from '../../lib/records/own-concerns'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
 import { decide, inbox } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
-import { foundOrganisation } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
-import { freshDatabase } from '../database'
+import { deciding } from './setting'
 
 /** The lead compares, asks and decides; who may see the case changes with it. */
 
-let close: () => Promise<void>
-let here: Record<'author' | 'worker' | 'next' | 'lead' | 'manager' | 'both', Actor>
-let there: Record<'lead', Actor>
+const { here, there, concern } = deciding()
 const notFound = { ok: false, why: 'not-found' }
 const conflict = { ok: false, why: 'conflict' }
 const words = { reasons: 'From two sources.', reply: 'Thank you. We have taken this on.' }
 
-beforeAll(async () => {
-  close = (await freshDatabase()).close
-  const practitioners = {
-    author: ['practitioner'],
-    worker: ['practitioner'],
-    next: ['practitioner'],
-  } as const
-  const overseers = { lead: ['lead'], manager: ['manager'], both: ['practitioner', 'lead'] } as const
-  here = (await foundOrganisation('Here', { ...practitioners, ...overseers })).people
-  there = (await foundOrganisation('There', { lead: ['lead'] })).people
-})
-afterAll(async () => {
-  await useDatabase(undefined)
-  await close()
-})
-
-const concern = async (child: Given = {}, author = here.author) =>
-  recorded(author, { pages: { child: { whereNow: 'By the bridge', ...child } } })
 const join = (caseId: string, reference: string, version = 1) =>
   decide(here.lead, caseId, newId(), version, { outcome: 'joined', joinTo: reference, ...words })
 const accept = (caseId: string, version = 1) =>

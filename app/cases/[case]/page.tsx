@@ -1,10 +1,13 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
+import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
 import { Call999 } from '@/components/concern/call-999'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { hasClocks } from '@/lib/domain/clock/running'
 import { openCase } from '@/lib/records/cases'
 
 export const metadata = { title: 'Case – Holdfast' }
@@ -22,6 +25,9 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       <CaseFrame file={file} tab="overview" title="Now" now={now}>
         {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={told} />}
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
+        {!hasClocks(file.nation) && (
+          <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
+        )}
         <Overview file={file} actor={actor} facts={facts} now={now} />
       </CaseFrame>
     </Shell>

@@ -47,7 +47,12 @@ export const permissions = {
     name: 'Keep a draft',
     told: '{who} kept a draft.',
     refused: '{who} was refused a draft.',
-    scope: { practitioner: ['organisation'], lead: ['organisation'], manager: ['organisation'] },
+    scope: {
+      practitioner: ['organisation'],
+      lead: ['organisation'],
+      manager: ['organisation'],
+      administrator: ['organisation'],
+    },
     quiet: true,
   },
   'concern.write': about(
@@ -103,6 +108,13 @@ export const permissions = {
     'case',
     '{who} allocated case {case}.',
     '{who} was refused allocating case {case}.',
+    leadAndManager,
+  ),
+  'case.nation': about(
+    'Say which nation’s law applies to a case',
+    'case',
+    '{who} changed the nation of case {case}.',
+    '{who} was refused changing the nation of case {case}.',
     leadAndManager,
   ),
   'location.reveal': about(
@@ -289,6 +301,24 @@ export const permissions = {
     'organisation',
     '{who} added or changed a person who signs in.',
     '{who} was refused changing a person who signs in.',
+    {
+      administrator: ['organisation'],
+    },
+  ),
+  'organisation.see': about(
+    'See the organisation’s settings',
+    'organisation',
+    '{who} looked at the organisation’s settings.',
+    '{who} was refused the organisation’s settings.',
+    {
+      administrator: ['organisation'],
+    },
+  ),
+  'organisation.change': about(
+    'Change the organisation’s settings',
+    'organisation',
+    '{who} changed the organisation’s settings.',
+    '{who} was refused changing the organisation’s settings.',
     {
       administrator: ['organisation'],
     },

@@ -17,7 +17,10 @@ export const roleWords: Record<Role, { name: string; does: string }> = {
     does: 'Allocates cases, agrees what is not needed, signs off and exports NRM drafts.',
   },
   auditor: { name: 'Auditor', does: 'Reads the audit trail. Sees no case content.' },
-  administrator: { name: 'Administrator', does: 'Adds people and their roles. Sees no case content.' },
+  administrator: {
+    name: 'Administrator',
+    does: 'Adds people and their roles, and keeps the organisation’s settings. Sees no case content.',
+  },
 }
 
 /** The person behind a request, as the session and the tables know them. */

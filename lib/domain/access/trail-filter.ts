@@ -2,23 +2,37 @@ import { z } from 'zod'
 import { isDay } from '../time/day'
 import { permissions } from './permissions'
 
-const absent = z.literal('').transform(() => undefined)
-const optional = <T extends z.ZodType>(shape: T) => z.union([absent, shape]).optional().catch(undefined)
+const shapes = {
+  person: z.uuid('Choose somebody from the list.'),
+  reference: z.string().regex(/^HF-[0-9A-Z]{8}$/i, 'A reference is HF- and eight letters or figures.'),
+  action: z
+    .string()
+    .refine(id => Object.hasOwn(permissions, id), 'Choose one of the list: this is not in it.'),
+  day: z.string().refine(isDay, 'Give a day that is in the calendar, like 2026-03-26.'),
+}
+type Field = keyof typeof shapes
+const fields = Object.keys(shapes) as Field[]
+const pages = z.coerce.number().int().min(1).max(10_000).catch(1)
 
-const shape = z.object({
-  person: optional(z.uuid()),
-  reference: optional(
-    z
-      .string()
-      .trim()
-      .regex(/^HF-[0-9A-Z]{8}$/i),
-  ),
-  action: optional(z.string().refine(id => Object.hasOwn(permissions, id))),
-  day: optional(z.string().refine(isDay)),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-export type TrailFilter = z.infer<typeof shape>
+export type TrailFilter = { readonly [F in Field]?: string } & { readonly page: number }
 
-/** What the trail is narrowed to, as a URL says it; what cannot be read is left out. */
-export const readTrailFilter = (query: { [name: string]: string | string[] | undefined }): TrailFilter =>
-  shape.parse(query)
+/** What was asked of the trail: what it is narrowed to, what was typed, and a sentence for what cannot be read. */
+export type TrailQuery = {
+  readonly filter: TrailFilter
+  readonly typed: { readonly [F in Field]?: string }
+  readonly wrong: { readonly [F in Field]?: string }
+}
+
+/** Reads what a URL says. Nothing is left out in silence: a field that cannot be read is kept and told. */
+export function readTrailQuery(query: { [name: string]: string | string[] | undefined }): TrailQuery {
+  const typed: { [F in Field]?: string } = {}
+  const wrong: { [F in Field]?: string } = {}
+  for (const field of fields) {
+    const text = [query[field]].flat()[0]?.trim().slice(0, 200)
+    if (!text) continue
+    typed[field] = text
+    const read = shapes[field].safeParse(text)
+    if (!read.success) wrong[field] = read.error.issues[0]?.message ?? 'This could not be read.'
+  }
+  return { filter: { ...typed, page: pages.parse(query.page) }, typed, wrong }
+}

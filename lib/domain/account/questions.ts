@@ -2,6 +2,7 @@ import { anyOf, text } from '../../forms/ask'
 import { type AnswersOf, form } from '../../forms/form'
 import type { Given } from '../../forms/given'
 import { type Role, roles, roleWords } from '../access/role'
+import { organisationQuestions } from '../organisation/questions'
 
 const name = text({ ask: 'Name', hint: 'As colleagues know them, like Ama Osei.', max: 120 })
 const email = text({
@@ -65,14 +66,10 @@ export const teamForm = form({
 /** Who the first administrator is, asked with their password. */
 export const firstAdministratorForm = form({
   id: 'first-administrator',
-  version: 1,
+  version: 2,
   title: 'The first administrator',
   questions: {
-    organisation: text({
-      ask: 'Name of your organisation',
-      hint: 'It stands on referrals and drafts.',
-      max: 120,
-    }),
+    ...organisationQuestions,
     name: text({ ask: 'Your name', max: 120 }),
     email: text({ ask: 'Your e-mail address', hint: 'You sign in with it.', input: 'email', max: 254 }),
     jobTitle: text({ ask: 'Your job title', max: 120 }),

@@ -17,6 +17,9 @@ export type ClockEvent = {
 
 export type RunningClock = { clock: Clock; startedAt: Date; due: Due }
 
+/** Whether any clock of this nation is in the catalogue: without one, "nothing is late" must not be said. */
+export const hasClocks = (nation: Nation): boolean => clocks.some(row => row.nation === nation)
+
 /**
  * The clocks that the facts have started and nobody has marked as met, in the order of the events. An event
  * never ends another event's clock by itself: a conference that is held still has to be marked as met.

@@ -28,7 +28,7 @@ const known = (answer: string | NotKnown | undefined): string | null =>
   answer === undefined || isNotKnown(answer) ? null : answer
 
 /** The child's columns out of the child's answers. Every name is kept apart for search, a line each. */
-export function childParts(answers: AnswersOf<typeof childForm>): ChildParts {
+function childParts(answers: AnswersOf<typeof childForm>): ChildParts {
   const name = known(answers.name)
   const aliases = (answers.aliases ?? '')
     .split(/[,;\n]/)

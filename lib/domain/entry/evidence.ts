@@ -16,7 +16,7 @@ export type Evidence = {
 }
 
 /** The entry that stands for this one now: the last correction of it, or itself. */
-export function standingEntry(id: string, entries: readonly EntryView[]): EntryView | undefined {
+function standingEntry(id: string, entries: readonly EntryView[]): EntryView | undefined {
   const corrections = entries.filter(({ correctsId }) => correctsId === id)
   const last = corrections.toSorted((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime()).at(-1)
   const rest = entries.filter(entry => entry.id !== id)

@@ -11,10 +11,6 @@ type ListId = 'within-uk' | 'living-here' | 'at-entry' | 'moving'
 /** The wording's edition; a changed wording is a new edition, and ids never change their meaning. */
 export const edition = 'November 2026, first wording'
 
-/** Where the signs come from; the wording is our own. */
-export const source =
-  'Derbyshire Safeguarding Children Board, indicators of child trafficking (lists A to C); NSPCC on the Calais camps, 2017 (list D); checked 22 November 2026'
-
 /** To be shown wherever the lists are. */
 export const caution =
   'These lists are a guide and are not complete. No number of signs proves trafficking, and having none does not rule it out.'
@@ -22,7 +18,11 @@ export const caution =
 const derbyshire = 'Derbyshire Safeguarding Children Board'
 const nspcc = 'NSPCC, Child Trafficking Advice Centre visit to Calais, 2017'
 
-/** Lists A to D in their order. Source: domain fact base 1.4. */
+/**
+ * Lists A to D in their order; the wording is our own. Source: domain fact base 1.4; Derbyshire Safeguarding
+ * Children Board, indicators of child trafficking (A to C), and NSPCC on the Calais camps, 2017 (D), both checked
+ * on 22 November 2026.
+ */
 export const indicatorLists: readonly IndicatorList[] = [
   {
     id: 'within-uk',

@@ -1,7 +1,11 @@
 import type { Division } from '../time/bank-holidays'
 
 /** The nation whose authority is responsible for the child; its law and words apply. */
-export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland'
+export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const
+export type Nation = (typeof nations)[number]
+
+/** Them all as the answers of a question. */
+export const nationChoices = nations.map(nation => ({ id: nation, label: nation }))
 
 /** Whose bank holidays a nation's working days leave out. */
 export const divisionOf: Record<Nation, Division> = {

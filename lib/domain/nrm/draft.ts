@@ -12,7 +12,7 @@ import { anyAnswer, type NrmQuestion, unanswered } from './question'
 import { nrmEdition, nrmQuestions } from './questions'
 import { blankValue, isBlank, valueFromText, valueInWords } from './value'
 
-export type { NrmDraft, NrmLine, Source } from './line'
+export type { NrmDraft } from './line'
 
 const draws: Draws = {
   ...reportDraws,

@@ -14,7 +14,7 @@ import { dayInWords, occurredInWords } from '../time/words'
 import type { Source } from './line'
 
 /** How an entry is known, as it is printed beside its date. */
-export const knownInWords = (entry: EntryView): string =>
+const knownInWords = (entry: EntryView): string =>
   ({
     said: 'said by the child',
     seen: 'seen by the writer',

@@ -37,6 +37,19 @@ const nrmIsNext = ({ file, steps }: Facts) =>
   steps.nrm.outstanding &&
   told(steps['childrens-services'])
 
+const unheld = ({ file }: Facts) => file.stage === 'open' && file.workers.length === 0
+
+/** An accepted case that nobody holds has nobody who acts on it: among the first things when the child is in danger. */
+const allocate = {
+  id: 'allocate',
+  title: 'Allocate the case',
+  why: 'It was accepted and nobody holds it, so nobody is working on it.',
+  page: () => 'allocate',
+  button: 'Choose who works on it',
+  urgent: ({ file }: Facts) => file.immediateDanger,
+  needs: 'case.allocate',
+} as const
+
 /** What keeps the child safe: it waits for nobody's decision. Source: PATH-01, PATH-02, PATH-03. */
 export const first: readonly Advice[] = [
   {
@@ -59,6 +72,7 @@ export const first: readonly Advice[] = [
     urgent: () => true,
     needs: 'step.record',
   },
+  { ...allocate, applies: facts => unheld(facts) && facts.file.immediateDanger },
   {
     id: 'written-confirmation',
     applies: ({ file: { stepEvents } }) =>
@@ -94,6 +108,7 @@ export const thereafter: readonly Advice[] = [
     urgent: () => false,
     needs: 'triage.decide',
   },
+  { ...allocate, applies: facts => unheld(facts) && !facts.file.immediateDanger },
   {
     id: 'strategy-meeting',
     applies: ({ steps }) => steps['strategy-meeting'].outstanding && told(steps['childrens-services']),

@@ -4,7 +4,9 @@ import type { CaseFile } from '../case/case-file'
 import { nextSteps } from './next'
 
 const now = new Date('2026-03-26T12:00:00Z')
-const ids = (more: Partial<CaseFile>, at = now) => nextSteps(bareCase(more), at).map(({ id }) => id)
+/** A case that somebody holds, unless the test says otherwise. */
+const heldCase = (more: Partial<CaseFile>) => bareCase({ workers: [worker], ...more })
+const ids = (more: Partial<CaseFile>, at = now) => nextSteps(heldCase(more), at).map(({ id }) => id)
 const services = 'childrens-services'
 const phoned = stepEvent(services, 'sent', '2026-03-26T08:15:00Z', { how: 'phone' })
 const form = stepEvent(services, 'sent', '2026-03-26T09:00:00Z', { how: 'form' })
@@ -78,6 +80,17 @@ describe('what to do next', () => {
     const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
     const late = ids({ stepEvents: [form, decided, sent] }, new Date('2026-04-20T12:00:00Z'))
     expect(late).toEqual(['strategy-meeting', 'chase-reasonable-grounds'])
+  })
+
+  it('is to allocate an accepted case that nobody holds, at once when the child is in danger', () => {
+    const stepEvents = [form, decided]
+    expect(ids({ stepEvents, workers: [] })).toEqual(['allocate', 'strategy-meeting'])
+    const danger = { stepEvents: [phoned], workers: [], immediateDanger: true }
+    expect(ids(danger)).toEqual(['police', 'allocate', 'written-confirmation'])
+    const [, allocate] = nextSteps(bareCase(danger), now)
+    expect(allocate).toMatchObject({ href: '/cases/case/allocate', urgent: true, needs: 'case.allocate' })
+    for (const more of [{ workers: [worker] }, { stage: 'triage' }, { stage: 'joined' }] as const)
+      expect(ids({ ...danger, ...more })).not.toContain('allocate')
   })
 
   it('shows an open question, and not an answered one', () => {

@@ -6,7 +6,7 @@ const when = (ask: string) => moment({ ask, past: true })
 const notes = (ask: string, hint?: string) =>
   longText({ ask, max: 4_000, optional: true, ...(hint ? { hint } : {}) })
 
-export const policeSent = form({
+const policeSent = form({
   id: 'police-sent',
   version: 1,
   title: 'A call to the police',
@@ -36,7 +36,7 @@ export const policeSent = form({
   },
 })
 
-export const policeAcknowledged = form({
+const policeAcknowledged = form({
   id: 'police-acknowledged',
   version: 1,
   title: 'The police gave a reference',
@@ -48,14 +48,14 @@ export const policeAcknowledged = form({
   },
 })
 
-export const policeDecided = form({
+const policeDecided = form({
   id: 'police-decided',
   version: 1,
   title: 'What the police decided',
   questions: { when: when('When?'), answer: longText({ ask: 'What did they decide or do?', max: 4_000 }) },
 })
 
-export const servicesSent = form({
+const servicesSent = form({
   id: 'childrens-services-sent',
   version: 1,
   title: 'The referral to children’s services',
@@ -88,7 +88,7 @@ export const servicesSent = form({
   },
 })
 
-export const servicesAcknowledged = form({
+const servicesAcknowledged = form({
   id: 'childrens-services-acknowledged',
   version: 1,
   title: 'Children’s services acknowledged the referral',
@@ -99,7 +99,7 @@ export const servicesAcknowledged = form({
   },
 })
 
-export const servicesDecided = form({
+const servicesDecided = form({
   id: 'childrens-services-decided',
   version: 1,
   title: 'What children’s services decided or did',
@@ -121,7 +121,7 @@ export const servicesDecided = form({
   },
 })
 
-export const strategySent = form({
+const strategySent = form({
   id: 'strategy-meeting-sent',
   version: 1,
   title: 'A strategy meeting was asked for',
@@ -132,7 +132,7 @@ export const strategySent = form({
   },
 })
 
-export const strategyAcknowledged = form({
+const strategyAcknowledged = form({
   id: 'strategy-meeting-acknowledged',
   version: 1,
   title: 'The strategy meeting has a date',
@@ -143,7 +143,7 @@ export const strategyAcknowledged = form({
   },
 })
 
-export const strategyDecided = form({
+const strategyDecided = form({
   id: 'strategy-meeting-decided',
   version: 1,
   title: 'The strategy meeting was held',
@@ -163,7 +163,7 @@ export const strategyDecided = form({
   },
 })
 
-export const nrmSent = form({
+const nrmSent = form({
   id: 'nrm-sent',
   version: 1,
   title: 'The NRM referral was sent',
@@ -182,14 +182,14 @@ export const nrmSent = form({
   },
 })
 
-export const nrmAcknowledged = form({
+const nrmAcknowledged = form({
   id: 'nrm-acknowledged',
   version: 1,
   title: 'The NRM reference came back',
   questions: { when: when('When?'), reference: text({ ask: 'NRM reference' }) },
 })
 
-export const nrmDecided = form({
+const nrmDecided = form({
   id: 'nrm-decided',
   version: 1,
   title: 'The reasonable grounds decision came',
@@ -211,7 +211,7 @@ export const nrmDecided = form({
 })
 
 /** Not needed takes a reason here and a second person's agreement on their own page. */
-export const notNeeded = form({
+const notNeeded = form({
   id: 'step-not-needed',
   version: 1,
   title: 'This step is not needed',
@@ -223,13 +223,13 @@ export const notNeeded = form({
     }),
   },
 })
-export const notNeededAgreed = form({
+const notNeededAgreed = form({
   id: 'step-not-needed-agreed',
   version: 1,
   title: 'Agree that this step is not needed',
   questions: { reason: longText({ ask: 'Why do you agree?', max: 4_000 }) },
 })
-export const neededAfterAll = form({
+const neededAfterAll = form({
   id: 'step-needed-after-all',
   version: 1,
   title: 'This step is needed after all',

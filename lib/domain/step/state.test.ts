@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareCase, colleague, stepEvent } from '../../../tests/cast/bare-case'
-import { allSteps, stateOf } from './state'
+import { allSteps, sendingWords, stateOf } from './state'
 import { type StepEventId, steps } from './steps'
 
 const services = 'childrens-services'
@@ -34,6 +34,18 @@ describe('where a step stands', () => {
     expect(state).toMatchObject({ who: 'Duty desk, Kent', how: 'By phone', outstanding: false })
     expect(state.events.map(({ event }) => event)).toEqual(['sent', 'acknowledged', 'decided'])
     expect(stateOf(services, events.slice(1)).word).toBe('Acknowledged')
+  })
+
+  it('is sent for the first time until something was sent, though it was said not to be needed', () => {
+    const meeting = 'strategy-meeting'
+    const words = (...events: Parameters<typeof stateOf>[1]) => sendingWords(stateOf(meeting, events))
+    const proposed = stepEvent(meeting, 'not-needed', at(0))
+    const agreed = stepEvent(meeting, 'not-needed-agreed', at(1), {}, by('lead'))
+    for (const events of [[], [proposed], [proposed, agreed]])
+      expect(words(...events)).toBe('Record that a strategy meeting was asked for')
+    expect(words(proposed, stepEvent(meeting, 'sent', at(2)))).toBe(
+      'Record that another strategy meeting was asked for',
+    )
   })
 
   it('keeps the reference that came last, and no blank one', () => {

@@ -69,6 +69,10 @@ const otherWords = {
   'not-needed': 'Not needed',
 }
 
+/** What to press to record that it was sent: for the first time as long as nothing was, whatever else was said of it. */
+export const sendingWords = ({ step, events }: Pick<StepState, 'step' | 'events'>): string =>
+  (events.some(({ event }) => event === 'sent') && step.again) || step.start
+
 /** How far it has come since it was last sent; a referral that only confirms a telephoned one is not a new one. */
 function factsIn(events: readonly StepEventView[]): Facts {
   return events.reduce<Facts>((so, now) => {

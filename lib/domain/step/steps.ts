@@ -14,8 +14,10 @@ export type Step = {
   readonly title: string
   /** What it is for, to somebody new to safeguarding. */
   readonly why: string
-  /** What to press when the first thing of this step is to be recorded, and the word for each state. */
+  /** What to press when it is to be recorded for the first time, and again: the NRM referral is sent once. */
   readonly start: string
+  readonly again?: string
+  /** The word for each state. */
   readonly states: { readonly sent: string; readonly acknowledged: string; readonly decided: string }
   readonly source: string
 }
@@ -26,6 +28,7 @@ export const steps: readonly Step[] = [
     title: 'Police',
     why: 'Call 999 when a child is in danger now, and 101 when a crime may have happened but nobody is in danger now.',
     start: 'Record a call to the police',
+    again: 'Record another call to the police',
     states: { sent: 'Told', acknowledged: 'Reference given', decided: 'Decision known' },
     source: 'PATH-02; NSPCC, Helping children who have been trafficked',
   },
@@ -34,6 +37,7 @@ export const steps: readonly Step[] = [
     title: 'Children’s services',
     why: 'Tell the children’s services of the area where the child is now. It is always needed, and never waits for consent or for certainty.',
     start: 'Record the referral to children’s services',
+    again: 'Record another referral to children’s services',
     states: { sent: 'Referred', acknowledged: 'Acknowledged', decided: 'Decision known' },
     source: 'PATH-01, PATH-04; Working Together to Safeguard Children 2023',
   },
@@ -42,6 +46,7 @@ export const steps: readonly Step[] = [
     title: 'Strategy meeting',
     why: 'Children’s services, police and health, and others who know the child, share what they know and decide how to protect the child.',
     start: 'Record that a strategy meeting was asked for',
+    again: 'Record that another strategy meeting was asked for',
     states: { sent: 'Asked for', acknowledged: 'Date set', decided: 'Held' },
     source: 'PATH-05; Working Together to Safeguard Children 2023',
   },

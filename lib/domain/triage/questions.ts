@@ -1,42 +1,73 @@
 import { longText, oneOf, text } from '../../forms/ask'
 import { form } from '../../forms/form'
+import { type Given, textOf } from '../../forms/given'
 import { type Result, resultInWords } from '../determination/computed'
 
-/** What a lead decides on a concern. Nothing is chosen beforehand. */
-export const decisionForm = form({
-  id: 'triage-decision',
-  version: 1,
-  title: 'Your decision',
-  questions: {
-    outcome: oneOf({
-      ask: 'What is this concern?',
-      options: [
-        { id: 'accepted', label: 'A new case', hint: 'No child already known here is this child.' },
-        {
-          id: 'joined',
-          label: 'About a child already known',
-          hint: 'Give the case’s reference. Both stay as they were written.',
-        },
-      ],
-    }),
-    joinTo: text({
-      ask: 'Reference of the child’s case',
-      hint: 'HF- and eight characters, as in the list of possible matches above.',
-      max: 20,
-    }),
-    reasons: longText({
-      ask: 'Your reasons',
-      hint: 'They stay on the case. The author does not see them.',
-      max: 4_000,
-    }),
-    reply: longText({
-      ask: 'What should the author know?',
-      hint: 'The person who recorded the concern reads this. Say what happens next, and nothing they need not know.',
-      max: 2_000,
-    }),
-  },
-  when: { joinTo: { outcome: ['joined'] } },
-})
+type Match = { readonly reference: string; readonly name: string | null; readonly reasons: readonly string[] }
+
+const another = { id: 'other', label: 'Another case, by its reference' } as const
+
+/**
+ * What a lead decides on a concern. Nothing is chosen beforehand: neither the outcome nor the child. Without
+ * possible matches the reference is asked at once.
+ */
+export const decisionForm = (matches: readonly Match[]) =>
+  form({
+    id: 'triage-decision',
+    version: 2,
+    title: 'Your decision',
+    questions: {
+      outcome: oneOf({
+        ask: 'What is this concern?',
+        options: [
+          { id: 'accepted', label: 'A new case', hint: 'No child already known here is this child.' },
+          { id: 'joined', label: 'About a child already known', hint: 'Both stay as they were written.' },
+        ],
+      }),
+      joinTo: oneOf({
+        ask: 'Which child is it?',
+        hint: 'Open their case first if you are not sure. A concern that was linked stays linked.',
+        options: [
+          ...matches.map(({ reference, name, reasons }) => ({
+            id: reference,
+            label: `${name ?? 'Name not known'}, ${reference}`,
+            hint: reasons.join(' '),
+          })),
+          another,
+        ],
+      }),
+      reference: text({
+        ask: 'Reference of the child’s case',
+        hint: 'HF- and eight characters, as the case and the list of cases show it.',
+        max: 20,
+      }),
+      reasons: longText({
+        ask: 'Your reasons',
+        hint: 'They stay on the case. The author does not see them.',
+        max: 4_000,
+      }),
+      reply: longText({
+        ask: 'What should the author know?',
+        hint: 'The person who recorded the concern reads this. Say what happens next, and nothing they need not know.',
+        max: 2_000,
+      }),
+    },
+    when:
+      matches.length > 0
+        ? { joinTo: { outcome: ['joined'] }, reference: { joinTo: [another.id] } }
+        : { joinTo: { outcome: [] }, reference: { outcome: ['joined'] } },
+  })
+
+/** What a lead wrote of a decision, out of a posted form: the matches it was asked with are not known any more. */
+export const decisionFormOf = (given: Given, askedWithMatches: boolean) => {
+  const chosen = textOf(given, 'joinTo')
+  const reference = chosen === another.id ? '' : chosen
+  return decisionForm(askedWithMatches ? [{ reference, name: null, reasons: [] }] : [])
+}
+
+/** The reference of the case that was chosen or typed. */
+export const joinedIn = ({ joinTo, reference }: { joinTo?: string; reference?: string }): string =>
+  (joinTo === another.id ? undefined : joinTo) ?? reference ?? ''
 
 export const questionForm = form({
   id: 'question',

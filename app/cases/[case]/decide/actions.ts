@@ -1,27 +1,50 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
-import { decisionForm } from '@/lib/domain/triage/questions'
+import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor } from '@/lib/auth/actor'
+import { caseEntryForm } from '@/lib/domain/entry/case-questions'
+import { decisionForm, decisionFormOf, joinedIn } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
+import { textOf } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
+import { keepForm } from '@/lib/records/kept-forms'
 import { decide as decideOn } from '@/lib/records/triage'
+
+const keyOf = (caseId: string) => ({ form: decisionForm([]).id, caseId })
 
 export async function decide(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
-  const key = { form: decisionForm.id, caseId }
-  const desk = await sitDown(data, decisionForm, key, `/cases/${caseId}/decide`, '/inbox')
+  const key = keyOf(caseId)
+  const desk = await sitDown(data, decisionForm([]), key, `/cases/${caseId}/decide`, '/inbox')
   if ('reply' in desk) return desk.reply
-  const read = check(decisionForm, desk.given, desk.now)
+  const read = check(decisionFormOf(desk.given, hiddenIn(data, 'matches') !== '0'), desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
-  const { outcome = 'accepted', reasons = '', reply = '', joinTo = '' } = read.answers
-  const decided = await decideOn(desk.actor, caseId, desk.once, desk.version, {
-    outcome,
-    reasons,
-    reply,
-    joinTo,
-  })
+  const { outcome = 'accepted', reasons = '', reply = '' } = read.answers
+  const decision = { outcome, reasons, reply, joinTo: joinedIn(read.answers) }
+  const decided = await decideOn(desk.actor, caseId, desk.once, desk.version, decision)
+  if (!decided.ok && decided.why === 'conflict') {
+    await keepForm(desk.actor, key, desk.given)
+    redirect(`/cases/${caseId}/decide/conflict`)
+  }
   if (!decided.ok) return sayNo(decided, desk.given)
   await forget(desk.actor, key)
   redirect(`/cases/${decided.value.openId}`)
+}
+
+/** Puts one's own reasons into a new entry of the chronology, still to be read and signed; the decision's words stay kept. */
+export async function addToChronology(data: FormData): Promise<void> {
+  const [caseId, openId] = [hiddenIn(data, 'case'), hiddenIn(data, 'open')]
+  const actor = await requireActor()
+  const key = { form: caseEntryForm.id, caseId: openId }
+  const [mine, entry] = [(await begun(actor, keyOf(caseId))) ?? {}, (await begun(actor, key)) ?? {}]
+  const words = [textOf(entry, 'what'), textOf(mine, 'reasons')].filter(Boolean)
+  await keepForm(actor, key, { ...entry, what: words.join('\n\n') })
+  redirect(`/cases/${openId}/entries/new`)
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function letGo(data: FormData): Promise<void> {
+  await forget(await requireActor(), keyOf(hiddenIn(data, 'case')))
+  redirect(`/cases/${hiddenIn(data, 'open')}`)
 }

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
@@ -8,7 +9,7 @@ import { AskFirst } from '@/components/triage/ask-first'
 import { Matches } from '@/components/triage/matches'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { formNow } from '@/lib/domain/time/now'
-import { decisionForm as form } from '@/lib/domain/triage/questions'
+import { decisionForm } from '@/lib/domain/triage/questions'
 import { newId } from '@/lib/records/new-id'
 import { compare } from '@/lib/records/triage'
 import { decide } from './actions'
@@ -19,10 +20,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const compared = await compare(actor, id)
-  if (!compared.ok || compared.value.file.stage !== 'triage') notFound()
+  if (!compared.ok) notFound()
   const { file, matches } = compared.value
-  const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
-  const asked = { caseId: id, form, submit: 'Sign and decide', with: { version: String(file.version) } }
+  const form = decisionForm(matches)
+  const given = await begun(actor, { form: form.id, caseId: id })
+  if (file.stage !== 'triage') given ? redirect(`/cases/${id}/decide/conflict`) : notFound()
+  const hidden = { version: String(file.version), matches: String(matches.length) }
+  const asked = { caseId: id, form, submit: 'Sign and decide', with: hidden }
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
       <CaseFrame file={file} tab="overview" title="Decide on this concern" now={new Date()}>
@@ -31,7 +35,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <AskFirst caseId={id} />
         <CaseForm
           {...asked}
-          given={given}
+          given={given ?? {}}
           action={decide}
           once={newId()}
           now={formNow(new Date())}

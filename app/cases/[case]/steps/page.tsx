@@ -1,9 +1,12 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
+import { NationCaveat } from '@/components/case/nation-caveat'
 import { Shell } from '@/components/page/shell'
 import { Clocks } from '@/components/step/clocks'
 import { StepCard } from '@/components/step/step-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { hasClocks } from '@/lib/domain/clock/running'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { allSteps } from '@/lib/domain/step/state'
 import { openCase } from '@/lib/records/cases'
@@ -20,7 +23,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="steps" title="Steps and clocks" now={now}>
-        <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />
+        <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
+        {hasClocks(file.nation) && <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />}
         {allSteps(file).map(state => (
           <StepCard key={state.step.id} state={state} caseId={id} actor={actor} facts={facts} />
         ))}

@@ -1,0 +1,34 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { DecidedMeanwhile } from '@/components/triage/decided-meanwhile'
+import { DecisionConflict } from '@/components/triage/decision-conflict'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { decisionForm } from '@/lib/domain/triage/questions'
+import { openCase } from '@/lib/records/cases'
+import { addToChronology, letGo } from '../actions'
+
+export const metadata = { title: 'Two people decided at once – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok || !can(actor, 'triage.decide', opened.value.facts)) notFound()
+  const { file } = opened.value
+  const yours = await begun(actor, { form: decisionForm([]).id, caseId: id })
+  const decision = file.decisions.findLast(each => each.caseId === id)
+  if (!yours) notFound()
+  return (
+    <Shell actor={shellActor(actor)} current="inbox" wide>
+      <Heading caption={`Case ${file.reference}`}>Your decision was not recorded</Heading>
+      {decision ? (
+        <DecisionConflict {...{ file, decision, yours, letGo, addToChronology }} />
+      ) : (
+        <DecidedMeanwhile caseId={id} />
+      )}
+    </Shell>
+  )
+}

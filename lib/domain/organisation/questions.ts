@@ -1,0 +1,54 @@
+import { oneOf, text, yesNo } from '../../forms/ask'
+import { type AnswersOf, form } from '../../forms/form'
+import type { Given } from '../../forms/given'
+import { type Nation, nationChoices } from '../nation/nation'
+
+/** What an organisation is, asked of its first administrator too. Source of first responders: domain fact base 3.6. */
+export const organisationQuestions = {
+  organisation: text({
+    ask: 'Name of your organisation',
+    hint: 'It stands on referrals and drafts.',
+    max: 120,
+  }),
+  nation: oneOf({
+    ask: 'In which nation does your organisation work?',
+    hint: 'A new case begins with it, and a lead can change it on the case. Cases that are open already keep theirs.',
+    options: nationChoices,
+  }),
+  firstResponder: oneOf({
+    ask: 'Is your organisation a first responder organisation for the NRM?',
+    hint: 'The Home Office names them: police forces, councils and some charities among others. Only they can send an NRM referral. If you are not sure, choose No: the steps then say to pass the draft to one.',
+    options: yesNo,
+  }),
+} as const
+
+export const organisationForm = form({
+  id: 'organisation',
+  version: 1,
+  title: 'Your organisation',
+  questions: organisationQuestions,
+})
+
+export type OrganisationAnswers = AnswersOf<typeof organisationForm>
+
+/** The organisation as it stands. */
+export type Organisation = {
+  readonly name: string
+  readonly nation: Nation
+  readonly firstResponder: boolean
+  readonly version: number
+}
+
+/** What stands, as the form would give it. */
+export const givenOf = ({ name, nation, firstResponder }: Organisation): Given => ({
+  organisation: name,
+  nation,
+  firstResponder: firstResponder ? 'yes' : 'no',
+})
+
+/** What was answered, as it is kept. A form that was checked has every answer. */
+export const settingsIn = (answers: OrganisationAnswers) => ({
+  name: answers.organisation ?? '',
+  nation: answers.nation ?? 'England',
+  firstResponder: answers.firstResponder === 'yes',
+})
