@@ -1,13 +1,4 @@
-import type {
-  CaseFile,
-  ChildView,
-  Colleague,
-  ConcernView,
-  EntryView,
-  PersonView,
-  StepEventView,
-} from '../domain/case/case-file'
-import { joinedAnswers } from '../domain/concern/parts'
+import type { CaseFile, ConcernView, EntryView, PersonView, StepEventView } from '../domain/case/case-file'
 import type { Result } from '../domain/determination/computed'
 import type { Known } from '../domain/entry/questions'
 import type { Topic } from '../domain/entry/topics'
@@ -16,37 +7,10 @@ import type { Inform } from '../domain/person/questions'
 import type { StepEventId, StepId } from '../domain/step/steps'
 import type { Precision } from '../forms/question'
 import type { Tx } from '../platform/database'
-import { type Key, open, unwrap } from '../platform/sealing'
-import { type CaseRows, caseRows, type Row } from './case-rows'
+import { type CaseRows, caseRows } from './case-rows'
+import { childView } from './child-view'
+import { type Reader, readerOf, written } from './reader'
 import type { SealedConcern, SealedEntry, SealedPerson, SealedStep } from './sealed'
-
-const bytes = (base64: string) => Buffer.from(base64, 'base64')
-
-/** Reads rows with the keys of the cases they belong to. */
-type Reader = {
-  read<T>(table: string, row: { id: string; case_id: string }, column: string, sealed: string): T
-  who(id: string): Colleague
-}
-
-function readerOf(rows: CaseRows): Reader {
-  const keys = new Map<string, Key>(rows.keys.map(each => [each.id, unwrap(bytes(each.wrapped_key))]))
-  const colleagues = new Map(rows.colleagues.map(each => [each.id, each]))
-  return {
-    read<T>(table: string, row: { id: string; case_id: string }, column: string, sealed: string): T {
-      const key = keys.get(row.case_id)
-      if (!key) throw new Error('A row came without the key of its case.')
-      return open<T>(key, `${table}|${row.id}|${column}`, bytes(sealed))
-    },
-    who: id =>
-      colleagues.get(id) ?? { id, name: 'Somebody no longer here', jobTitle: '', email: '', phone: null },
-  }
-}
-
-const written = (reader: Reader, row: Row<unknown>) => ({
-  id: row.id,
-  writtenBy: reader.who(row.written_by_id),
-  writtenAt: new Date(row.written_at),
-})
 
 function concernView(reader: Reader, row: CaseRows['concerns'][number]): ConcernView {
   const answers = reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers)
@@ -91,32 +55,6 @@ function stepEventView(reader: Reader, row: CaseRows['step_events'][number]): St
     event: row.event as StepEventId,
     happenedAt: new Date(row.happened_at),
     ...reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
-  }
-}
-
-type ChildAnswers = ChildView['answers']
-
-/** The child as their own case and every concern joined to it know them: see `joinedAnswers`. */
-function childView(reader: Reader, rows: CaseRows): ChildView {
-  const own = rows.child && { ...rows.child, case_id: rows.case.id }
-  const all = [...(own ? [own] : []), ...rows.joined_children]
-  const born = all.find(child => child.date_of_birth !== null || child.estimated_age !== null) ?? own
-  const answers = all.map(child =>
-    reader.read<ChildAnswers>('child', { id: child.case_id, case_id: child.case_id }, 'sealed', child.sealed),
-  )
-  const name = all.find(child => child.name !== null)?.name ?? null
-  const others = all.flatMap(child => [
-    ...child.aliases,
-    ...(child.name && child.name !== name ? [child.name] : []),
-  ])
-  return {
-    name,
-    aliases: [...new Set(others)],
-    birthStatus: (born?.birth_status ?? 'unknown') as ChildView['birthStatus'],
-    dateOfBirth: born?.date_of_birth ?? null,
-    estimatedAge: born?.estimated_age ?? null,
-    answers: joinedAnswers(answers),
-    version: own?.version ?? 0,
   }
 }
 
@@ -170,6 +108,13 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
       answered: row.sealed_answered ? reader.read('question', row, 'answered', row.sealed_answered) : null,
       answeredAt: row.answered_at ? new Date(row.answered_at) : null,
       version: row.version,
+    })),
+    dangers: rows.danger_changes.map(row => ({
+      ...written(reader, row),
+      caseId: row.case_id,
+      change: row.change,
+      happenedAt: new Date(row.happened_at),
+      why: reader.read('danger_change', row, 'why', row.sealed_why),
     })),
     decisions: rows.decisions.map(row => ({
       ...written(reader, row),

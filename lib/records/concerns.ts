@@ -4,6 +4,7 @@ import { type ConcernParts, concernParts } from '../domain/concern/parts'
 import type { Now } from '../forms/calendar'
 import { newId, newReference } from '../platform/identity'
 import { newKey, seal } from '../platform/sealing'
+import { childData } from './child'
 import { readDraft } from './drafts'
 import { writeEntry } from './entries'
 import { once } from './once'
@@ -56,15 +57,7 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
       demonstration: organisation.demonstration,
     },
   })
-  const { dateOfBirth, ...columns } = parts.columns
-  await tx.child.create({
-    data: {
-      ...mine,
-      ...columns,
-      dateOfBirth: dateOfBirth ? new Date(`${dateOfBirth}T00:00:00Z`) : null,
-      sealed: seal(key, `child|${caseId}|sealed`, parts.child),
-    },
-  })
+  await tx.child.create({ data: { ...mine, ...childData(key, caseId, parts.child) } })
   const concernId = newId()
   const answers: SealedConcern = { danger: parts.danger, worry: parts.worry, child: parts.child }
   await tx.concern.create({

@@ -1,10 +1,12 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
+import { Danger } from '@/components/case/danger'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
 import { Call999 } from '@/components/concern/call-999'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { policeTold } from '@/lib/domain/danger/danger'
 import { openCase } from '@/lib/records/cases'
 
 export const metadata = { title: 'Case – Holdfast' }
@@ -16,12 +18,12 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()
-  const told = file.stepEvents.some(event => event.step === 'police')
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now}>
-        {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={told} />}
+        {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={policeTold(file)} />}
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
+        <Danger file={file} actor={actor} facts={facts} />
         <Overview file={file} actor={actor} facts={facts} now={now} />
       </CaseFrame>
     </Shell>

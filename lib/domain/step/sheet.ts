@@ -4,6 +4,7 @@ import type { CaseFile } from '../case/case-file'
 import { chronology } from '../case/chronology'
 import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
+import { changeInWords } from '../danger/words'
 import { noticed } from '../indicator/noticed'
 import { dayInWords } from '../time/words'
 
@@ -80,6 +81,7 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
           detail: file.immediateDanger ? 'YES' : 'Not reported as in danger now',
         },
         child(file, 'whereNow'),
+        ...file.dangers.map(danger => ({ term: changeInWords[danger.change], detail: danger.why })),
         ...file.concerns.map(concern => ({
           term: 'What worries us',
           detail: concern.worry.whatWorries ?? blank,

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="people" title="Child and people" now={new Date()}>
-        <ChildDetails file={file} />
+        <ChildDetails file={file} may={can(actor, 'child.change', facts)} />
         <PersonList people={file.people} caseId={id} may={may} />
         {may && (
           <ButtonLink href={`/cases/${id}/people/new`} secondary>
