@@ -16,6 +16,7 @@ export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
       <p className="whitespace-pre-line">{line.why}</p>
       <p className="text-base text-soft">
         {line.by.name}, {instantInWords(line.at)}
+        {line.since < line.at && `. So since ${instantInWords(line.since)}`}
       </p>
     </div>
   ))

@@ -1,10 +1,13 @@
 import type { CaseFile, ChildChangeView } from '@/lib/domain/case/case-file'
+import { isUnsettled, treatedAsChild } from '@/lib/domain/child/age'
 import { childForm } from '@/lib/domain/concern/questions'
+import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
 import { transcriptOf } from '@/lib/forms/transcript'
 import { lineRow } from '../case/concerns'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
+import { Notice } from '../page/notice'
 import { Source } from '../page/source'
 import { SummaryList } from '../page/summary-list'
 
@@ -26,7 +29,7 @@ function Before({ changes, revealAt }: { changes: readonly ChildChangeView[]; re
 }
 
 /** What is known of the child. Where the child can be found is not shown until it is asked for. */
-export function ChildDetails({ file, may }: { file: CaseFile; may: boolean }) {
+export function ChildDetails({ file, may, now }: { file: CaseFile; may: boolean; now: Date }) {
   const { lines } = transcriptOf(childForm, file.child.answers)
   const held = lines.filter(line => line.answered === null)
   const { changes } = file.child
@@ -34,6 +37,7 @@ export function ChildDetails({ file, may }: { file: CaseFile; may: boolean }) {
   const revealAt = `/cases/${file.id}/child`
   return (
     <Card title="The child">
+      {isUnsettled(file.child, dayOf(now)) && <Notice tone="warning" title={treatedAsChild} />}
       <SummaryList rows={lines.filter(line => line.answered !== null).map(line => lineRow(line, ''))} />
       {held.length > 0 && (
         <p>

@@ -30,7 +30,7 @@ const known = (answer: string | NotKnown | undefined): string | null =>
 /** The child's columns out of the child's answers. Every name is kept apart for search, a line each. */
 export function childParts(answers: AnswersOf<typeof childForm>): ChildParts {
   const name = known(answers.name)
-  const aliases = (answers.aliases ?? '')
+  const aliases = (known(answers.aliases) ?? '')
     .split(/[,;\n]/)
     .map(alias => alias.trim())
     .filter(alias => alias !== '')
@@ -77,7 +77,7 @@ export function concernParts(draft: ConcernDraft, now: Now) {
   ]
   const transcript: Transcript = {
     form: 'concern',
-    version: 1,
+    version: 2,
     lang: 'en-GB',
     lines: transcripts.flatMap(each => each.lines),
   }

@@ -6,6 +6,8 @@ export type DangerLine = {
   readonly change: DangerView['change']
   readonly by: Colleague
   readonly at: Date
+  /** From when on it was so. */
+  readonly since: Date
   readonly why: string
 }
 
@@ -18,16 +20,18 @@ export function dangerLines(file: Pick<CaseFile, 'concerns' | 'dangers'>): Dange
       change: 'raised' as const,
       by: writtenBy,
       at: writtenAt,
+      since: writtenAt,
       why: worry.whatWorries ?? '',
     }))
-  const since = file.dangers.map(({ id, change, writtenBy, writtenAt, why }) => ({
+  const later = file.dangers.map(({ id, change, writtenBy, writtenAt, happenedAt, why }) => ({
     id,
     change,
     by: writtenBy,
     at: writtenAt,
+    since: happenedAt,
     why,
   }))
-  return [...reported, ...since].sort((a, b) => a.at.getTime() - b.at.getTime())
+  return [...reported, ...later].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 /** How many rows of the case itself a page shows: what "over" must have had before it. */

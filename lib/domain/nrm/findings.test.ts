@@ -7,7 +7,7 @@ import { findings } from './findings'
 
 const at = new Date('2026-03-30T12:00:00Z')
 const found = (file: CaseFile, key: string) =>
-  findings(draftNrm(file, at), file)
+  findings(draftNrm(file, at), file, at)
     .filter(finding => finding.key === key)
     .map(finding => finding.says)
     .join(' ')
