@@ -7,6 +7,8 @@ export type SealedConcern = {
   danger: AnswersOf<typeof dangerForm>
   worry: AnswersOf<typeof worryForm>
   child: AnswersOf<typeof childForm>
+  /** The people recorded with it as they were written then, by their id: others may change their rows. */
+  people?: { [person: string]: readonly Line[] }
 }
 export type SealedEntry = { what: string; words?: string; language?: string; source?: string; where?: string }
 export type SealedPerson = { informWhy?: string; phone?: string; address?: string; details?: string }

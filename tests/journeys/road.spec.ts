@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { changeChild, dangerAndItsEnd, evidenceSign } from './on-the-case'
 
 /** vig-01, as a newcomer would go through it: recorded, referred, decided, signed off, exported, and read in the trail. */
 
@@ -108,6 +109,10 @@ for (const js of [true, false])
     await worker.goto(`${path}/steps/childrens-services/print`)
     await expect(worker.getByText('DO NOT INFORM').first()).toBeVisible()
 
+    await changeChild(worker, path, check)
+    await evidenceSign(worker, path, check)
+    await dangerAndItsEnd(worker, path, day(0), check)
+
     // The lead decides, with the child already known in front of them; nothing is chosen beforehand.
     const lead = await signedIn(browser, 'lead', js)
     await lead.goto('/inbox')
@@ -134,6 +139,8 @@ for (const js of [true, false])
     await expect(worker.getByRole('heading', { level: 1 })).toHaveText('Not found')
     await worker.goto(path.replace('/cases/', '/concerns/'))
     await expect(worker.getByText('We have taken this on.')).toBeVisible()
+    for (const own of ['Spoken to with an interpreter.', 'A man called Anh Bảo'])
+      await expect(worker.getByText(own)).toBeVisible()
     await check(worker)
 
     // The lead words an answer and passes the draft on; the manager signs it off and exports it.
@@ -162,6 +169,9 @@ for (const js of [true, false])
     await auditor.goto(`/trail?reference=${reference}`)
     for (const done of [
       'submitted a concern',
+      'changed what is known of the child',
+      'reported danger now',
+      'recorded that the immediate danger',
       'decided on the concern',
       'signed off the NRM draft',
       'exported the NRM draft',

@@ -22,7 +22,8 @@ describe('findings', () => {
 
   it('notices a sign ticked without an entry', () => {
     expect(found(khai, 'indicatorDetails')).toContain('were noticed: 1.')
-    const sightings = [sighting('indicator', 'entry-01b', 'e-warrant')]
+    const ticked = sighting('indicator', 'entry-01b')
+    const sightings = [ticked, sighting('indicator', 'entry-01b', 'e-warrant')]
     expect(found({ ...khai, sightings }, 'indicatorDetails')).toBe('')
   })
 

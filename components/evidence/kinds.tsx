@@ -1,0 +1,28 @@
+import type { TickedKind } from '@/lib/domain/exploitation/ticked'
+import { Card } from '../page/card'
+import { EvidenceChips } from './evidence-chips'
+
+/** The kinds of exploitation that somebody ticked: what the NRM draft names, and what each rests on. */
+export function Kinds({
+  kinds,
+  caseId,
+  may,
+}: {
+  kinds: readonly TickedKind[]
+  caseId: string
+  may: boolean
+}) {
+  return (
+    <Card title="Kinds of exploitation">
+      {kinds.length === 0 && <p>No kind is ticked. Add one with an entry in the chronology.</p>}
+      <ul className="list-none">
+        {kinds.map(kind => (
+          <li key={kind.id} className="flow-tight border-t border-line py-2">
+            <p>{kind.name}</p>
+            <EvidenceChips kind="exploitation" code={kind.id} evidence={kind.evidence} {...{ caseId, may }} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
