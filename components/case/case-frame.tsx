@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CaseFile } from '@/lib/domain/case/case-file'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
+import { dangerLines } from '@/lib/domain/danger/danger'
+import { instantInWords } from '@/lib/domain/time/words'
 import { Heading } from '../page/heading'
 import { Marking } from '../page/marking'
 import { Notice } from '../page/notice'
@@ -21,6 +23,12 @@ const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked t
 
 type Props = { file: CaseFile; tab: CaseTab; title: string; lede?: ReactNode; now: Date; children: ReactNode }
 
+/** Danger that was recorded as over is never told as if there had been none. */
+const noDanger = (file: CaseFile) => {
+  const last = dangerLines(file).at(-1)
+  return last?.change === 'over' ? `Over since ${instantInWords(last.since)}` : 'No danger now reported'
+}
+
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */
 export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
   const late = lateCount(file, now)
@@ -37,7 +45,7 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
           { label: 'Age', value: ageInWords(file.child, now) },
           {
             label: 'Danger',
-            value: file.immediateDanger ? <Tag tone="danger">Danger reported</Tag> : 'No danger now reported',
+            value: file.immediateDanger ? <Tag tone="danger">Danger reported</Tag> : noDanger(file),
           },
           { label: 'Stage', value: stages[file.stage] },
           { label: 'Held by', value: file.workers.map(worker => worker.name).join(', ') || 'Nobody yet' },

@@ -42,10 +42,14 @@ export function OwnItems({ entries, people }: OwnItemsProps) {
         <Card title="People you recorded">
           {people.map(person =>
             person.lines ? (
-              <SummaryList
-                key={person.id}
-                rows={person.lines.map(line => ({ term: line.asked, detail: line.answered ?? hidden }))}
-              />
+              <section key={person.id} className="flow-tight">
+                <h3>{person.lines[0]?.answered}</h3>
+                <SummaryList
+                  rows={person.lines
+                    .slice(1)
+                    .map(line => ({ term: line.asked, detail: line.answered ?? hidden }))}
+                />
+              </section>
             ) : (
               <p key={person.id}>
                 You recorded somebody here. Those who work on the case have changed it since.

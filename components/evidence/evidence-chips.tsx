@@ -6,6 +6,8 @@ import { Chip } from '../page/chips'
 type Props = {
   kind: SightingView['kind']
   code: string
+  /** What it is called, for those who hear links out of their place. */
+  name: string
   evidence: readonly Evidence[]
   caseId: string
   /** Whether this person may add an entry. */
@@ -16,7 +18,7 @@ type Props = {
  * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, the way to the
  * entry that shows it.
  */
-export function EvidenceChips({ kind, code, evidence, caseId, may }: Props) {
+export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props) {
   const evidenced = evidence.some(each => each.entry)
   return (
     <ul className="list-none flow-tight">
@@ -37,7 +39,7 @@ export function EvidenceChips({ kind, code, evidence, caseId, may }: Props) {
       {may && !evidenced && evidence.length > 0 && (
         <li>
           <a className="tap inline-block" href={`/cases/${caseId}/entries/new?shows=${showsIn(kind, code)}`}>
-            Add the entry that shows it
+            Add the entry that shows it<span className="sr-only">: {name}</span>
           </a>
         </li>
       )}

@@ -19,7 +19,13 @@ function Column({ column, ...shown }: { column: MatrixColumn } & Shown) {
               {element.name}
               {evidence.length === 0 && <span>: nothing recorded</span>}
             </p>
-            <EvidenceChips kind={column.kind} code={element.id} evidence={evidence} {...shown} />
+            <EvidenceChips
+              kind={column.kind}
+              code={element.id}
+              name={element.name}
+              evidence={evidence}
+              {...shown}
+            />
           </li>
         ))}
       </ul>

@@ -18,7 +18,13 @@ export function Noticed({ lists, ...shown }: Props) {
             {list.indicators.map(({ indicator, evidence }) => (
               <li key={indicator.id} className="flow-tight border-t border-line py-2">
                 <p>{indicator.text}</p>
-                <EvidenceChips kind="indicator" code={indicator.id} evidence={evidence} {...shown} />
+                <EvidenceChips
+                  kind="indicator"
+                  code={indicator.id}
+                  name={indicator.text}
+                  evidence={evidence}
+                  {...shown}
+                />
               </li>
             ))}
           </ul>

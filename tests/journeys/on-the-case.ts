@@ -40,7 +40,7 @@ export async function dangerAndItsEnd(page: Page, path: string, day: Day, check:
   await fillDate(page, 'when', day, '00:01')
   await check(page)
   await press(page, 'Sign: the danger is over', new RegExp(`${path}$`))
-  await expect(page.getByText('No danger now reported')).toBeVisible()
+  await expect(page.getByText(/^Over since /)).toBeVisible()
   await expect(page.getByText('Immediate danger recorded as over')).toBeVisible()
   await check(page)
 }
