@@ -26,8 +26,8 @@ export function Whereabouts({ file, may }: { file: CaseFile; may: boolean }) {
   const earlier = file.child.changes.toReversed().flatMap(each =>
     each.was.flatMap(line => {
       const place = each.places[line.id]
-      const until = `${line.asked} Until ${instantInWords(each.writtenAt)}, changed by ${each.writtenBy.name}`
-      return place === undefined ? [] : [{ term: until, detail: place }]
+      const until = `Until it was changed by ${each.writtenBy.name}, ${instantInWords(each.writtenAt)}.`
+      return place === undefined ? [] : [{ term: line.asked, detail: `${place}\n${until}` }]
     }),
   )
   const cards = [

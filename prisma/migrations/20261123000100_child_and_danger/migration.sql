@@ -60,6 +60,7 @@ end $$;
 
 -- The mark by which lists sort follows the last row, whoever wrote it. "Over" stands only when its writer had read
 -- every row there is, and there is danger to end: otherwise the row is left out, and who sent it learns of it.
+-- Of two requests at one moment the later to be written counts as the later, whenever it began.
 create policy frame on danger_change for select to current_user using (true);
 create policy danger on child_case for update to current_user using (true);
 create function app.follow_danger() returns trigger
@@ -72,6 +73,8 @@ begin
   if not danger and (not stands or new.seen <> (select count(*) from danger_change d where d.case_id = new.case_id)) then
     return null;
   end if;
+  new.written_at := greatest(new.written_at,
+    (select max(d.written_at) + interval '1 millisecond' from danger_change d where d.case_id = new.case_id));
   update child_case c set immediate_danger = danger, version = c.version + 1
    where c.id = new.case_id and stands <> danger;
   return new;

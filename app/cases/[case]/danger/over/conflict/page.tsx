@@ -29,7 +29,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <TwoWrote
         caption={`Case ${file.reference}`}
-        what="whether the child is in danger"
+        what="what is known of the danger"
         rows={[{ asked: 'Is the child in danger now?', theirs, yours: own }]}
         theirsBy={last.by.name}
         at={instantInWords(last.at)}
