@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/access/role'
 import { formNow } from '@/lib/domain/time/now'
 import type { Now } from '@/lib/forms/calendar'
 import type { Form } from '@/lib/forms/form'
-import { type Given, givenFrom } from '@/lib/forms/given'
+import { type Given, keptFrom, textOf, versionField } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
 import { dropForm, type FormKey, heldForm, keepForm } from '@/lib/records/kept-forms'
 import type { Refusal } from '@/lib/records/perform'
@@ -40,7 +40,7 @@ export async function sitDown(
   at: string,
   back?: string,
 ): Promise<Desk | { reply: Reply }> {
-  const given = givenFrom(data, form.questions)
+  const given = keptFrom(data, form.questions)
   const who = await whoIsAsking()
   if (who.state === 'nobody') return { reply: { message: signedOut, given } }
   if (who.state === 'locked') {
@@ -65,6 +65,15 @@ export async function sitDown(
 export async function begun(actor: Actor, key: FormKey): Promise<Given | null> {
   const held = await heldForm(actor, key)
   return held.ok ? held.value : null
+}
+
+/**
+ * The version that a form says it was filled in from: the one just compared with in a conflict (`seen` in the
+ * address), else the one kept with its words, else the one that stands.
+ */
+export function versionRead(held: Given | null, stands: number, seen?: string): string {
+  if (seen && /^\d{1,9}$/.test(seen)) return seen
+  return (held && textOf(held, versionField)) || String(stands)
 }
 
 export const forget = (actor: Actor, key: FormKey) => dropForm(actor, key)

@@ -2,11 +2,19 @@ import type { ReactNode } from 'react'
 import type { CaseFile } from '@/lib/domain/case/case-file'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
+import { dangerLines } from '@/lib/domain/danger/danger'
+import { instantInWords } from '@/lib/domain/time/words'
 import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
 
 type Props = { file: CaseFile; tab: CaseTab; title: string; lede?: ReactNode; now: Date; children: ReactNode }
+
+/** Danger that was recorded as over is never told as if there had been none. */
+const noDanger = (file: CaseFile) => {
+  const last = dangerLines(file).at(-1)
+  return last?.change === 'over' ? `Over since ${instantInWords(last.since)}` : 'No danger now reported'
+}
 
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */
 export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
@@ -20,7 +28,7 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
         tab={tab}
         child={file.child.name ?? 'Name not known'}
         age={ageInWords(file.child, now)}
-        danger={file.immediateDanger}
+        noDanger={file.immediateDanger ? null : noDanger(file)}
         stage={stages[file.stage]}
         heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
         late={hasClocks(file.nation) ? lateCount(file, now) : null}

@@ -26,7 +26,8 @@ type Props = {
   tab: CaseTab
   child: string
   age: string
-  danger: boolean
+  /** How it stands with danger when there is none now; null while there is. */
+  noDanger: string | null
   stage: string
   heldBy: string
   /** How many due times are late; null where the nation has none yet. */
@@ -48,7 +49,7 @@ export function CaseHead({ id, caption, title, lede, tab, warning, ...now }: Pro
           { label: 'Age', value: now.age },
           {
             label: 'Danger',
-            value: now.danger ? <Tag tone="danger">Danger reported</Tag> : 'No danger now reported',
+            value: now.noDanger ?? <Tag tone="danger">Danger reported</Tag>,
           },
           { label: 'Stage', value: now.stage },
           { label: 'Held by', value: now.heldBy },

@@ -1,3 +1,4 @@
+import { isUnsettled, treatedAsChild } from '@/lib/domain/child/age'
 import {
   type ConcernDraft,
   isList,
@@ -6,6 +7,8 @@ import {
   type Problem,
   pageForms,
 } from '@/lib/domain/concern/draft'
+import { childParts } from '@/lib/domain/concern/parts'
+import { childForm } from '@/lib/domain/concern/questions'
 import { road } from '@/lib/domain/concern/road'
 import type { Now } from '@/lib/forms/calendar'
 import { soFar } from '@/lib/forms/check'
@@ -13,6 +16,7 @@ import type { Form } from '@/lib/forms/form'
 import type { Given } from '@/lib/forms/given'
 import type { Answer } from '@/lib/forms/question'
 import { answered } from '@/lib/forms/transcript'
+import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
 
 type Props = { draft: ConcernDraft; id: string; now: Now; missing: readonly Problem[] }
@@ -60,10 +64,12 @@ export function CheckAnswers({ draft, id, now, missing }: Props) {
                 ),
               },
             ]
+        const born = stop.at === 'child' && childParts(soFar(childForm, draft.pages.child ?? {}, now))
         const empty = parts.every(part => part.rows.length === 0)
         return (
           <section key={stop.at} className="flow-tight">
             <h2>{stop.title}</h2>
+            {born && isUnsettled(born, now.day) && <Notice tone="info" title={treatedAsChild} />}
             {empty ? (
               <p>
                 Nothing yet. <a href={`${at}/${stop.at}`}>Add it</a>, or send the concern without it.

@@ -7,6 +7,7 @@ import { Heading } from '../page/heading'
 import { Marking } from '../page/marking'
 import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
+import { OwnItems, type OwnItemsProps } from './own-items'
 
 type Concern = {
   caseId: string
@@ -16,7 +17,7 @@ type Concern = {
   transcript: Transcript
   questions: readonly { id: string; asked: string; answered: string | null; askedBy: string }[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
-}
+} & OwnItemsProps
 
 /** What an author may see of their concern: what they wrote, what was asked of them, what was decided. */
 export function OwnConcern({ concern, children }: { concern: Concern; children: ReactNode }) {
@@ -67,6 +68,7 @@ export function OwnConcern({ concern, children }: { concern: Concern; children: 
           }))}
         />
       </Card>
+      <OwnItems entries={concern.entries} people={concern.people} />
     </>
   )
 }

@@ -1,8 +1,25 @@
+import type { SightingView } from '@/lib/domain/case/case-file'
 import type { Evidence } from '@/lib/domain/entry/evidence'
+import { showsIn } from '@/lib/domain/entry/shows'
 import { Chip } from '../page/chips'
 
-/** What one sign or element rests on, as dated chips that lead to the entry. */
-export function EvidenceChips({ evidence, caseId }: { evidence: readonly Evidence[]; caseId: string }) {
+type Props = {
+  kind: SightingView['kind']
+  code: string
+  /** What it is called, for those who hear links out of their place. */
+  name: string
+  evidence: readonly Evidence[]
+  caseId: string
+  /** Whether this person may add an entry. */
+  may: boolean
+}
+
+/**
+ * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, the way to the
+ * entry that shows it.
+ */
+export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props) {
+  const evidenced = evidence.some(each => each.entry)
   return (
     <ul className="list-none flow-tight">
       {evidence.map(each => (
@@ -13,11 +30,19 @@ export function EvidenceChips({ evidence, caseId }: { evidence: readonly Evidenc
             </a>
           ) : (
             <Chip kind="plain">
-              Ticked by {each.by.name}, {each.dateInWords}; no entry named
+              Ticked by {each.by.name}, {each.dateInWords}
+              {!evidenced && '; no entry named'}
             </Chip>
           )}
         </li>
       ))}
+      {may && !evidenced && evidence.length > 0 && (
+        <li>
+          <a className="tap inline-block" href={`/cases/${caseId}/entries/new?shows=${showsIn(kind, code)}`}>
+            Add the entry that shows it<span className="sr-only">: {name}</span>
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -5,7 +5,9 @@ import { Source } from '../page/source'
 import { Tag } from '../page/tag'
 import { EvidenceChips } from './evidence-chips'
 
-function Column({ column, caseId }: { column: MatrixColumn; caseId: string }) {
+type Shown = { caseId: string; may: boolean }
+
+function Column({ column, ...shown }: { column: MatrixColumn } & Shown) {
   return (
     <section className="flow-tight min-w-0">
       <h3>{column.heading}</h3>
@@ -17,7 +19,13 @@ function Column({ column, caseId }: { column: MatrixColumn; caseId: string }) {
               {element.name}
               {evidence.length === 0 && <span>: nothing recorded</span>}
             </p>
-            <EvidenceChips evidence={evidence} caseId={caseId} />
+            <EvidenceChips
+              kind={column.kind}
+              code={element.id}
+              name={element.name}
+              evidence={evidence}
+              {...shown}
+            />
           </li>
         ))}
       </ul>
@@ -33,7 +41,7 @@ const tone: Record<Result, 'done' | 'soon' | 'plain'> = {
 }
 
 /** Act, means and purpose with what each rests on, and what that amounts to so far: advice, never a decision. */
-export function EvidenceMatrix({ matrix, caseId }: { matrix: Matrix; caseId: string }) {
+export function EvidenceMatrix({ matrix, ...shown }: { matrix: Matrix } & Shown) {
   return (
     <Card
       title="Act, means and purpose"
@@ -45,7 +53,7 @@ export function EvidenceMatrix({ matrix, caseId }: { matrix: Matrix; caseId: str
       </p>
       <div className="grid gap-6 lg:grid-cols-3">
         {matrix.columns.map(column => (
-          <Column key={column.kind} column={column} caseId={caseId} />
+          <Column key={column.kind} column={column} {...shown} />
         ))}
       </div>
       <Source>

@@ -3,8 +3,10 @@ import type { NoticedList } from '@/lib/domain/indicator/noticed'
 import { Card } from '../page/card'
 import { EvidenceChips } from './evidence-chips'
 
+type Props = { lists: readonly NoticedList[]; caseId: string; may: boolean }
+
 /** The signs that somebody noticed. Never counted and never scored. */
-export function Noticed({ lists, caseId }: { lists: readonly NoticedList[]; caseId: string }) {
+export function Noticed({ lists, ...shown }: Props) {
   return (
     <Card title="Signs noticed">
       <p>{caution}</p>
@@ -16,7 +18,13 @@ export function Noticed({ lists, caseId }: { lists: readonly NoticedList[]; case
             {list.indicators.map(({ indicator, evidence }) => (
               <li key={indicator.id} className="flow-tight border-t border-line py-2">
                 <p>{indicator.text}</p>
-                <EvidenceChips evidence={evidence} caseId={caseId} />
+                <EvidenceChips
+                  kind="indicator"
+                  code={indicator.id}
+                  name={indicator.text}
+                  evidence={evidence}
+                  {...shown}
+                />
               </li>
             ))}
           </ul>

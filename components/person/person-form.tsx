@@ -12,7 +12,7 @@ type Props = {
   once: string
   action: (state: Reply, data: FormData) => Promise<Reply>
   now: Now
-  person?: { id: string; version: number }
+  person?: { id: string; version: string }
 }
 
 /** Adding or changing somebody around the child. The version says what was read. */
@@ -26,7 +26,7 @@ export function PersonForm({ caseId, reference, given, once, action, now, person
         form={personForm}
         given={given}
         action={action}
-        hidden={{ ...which, once, version: String(person?.version ?? 0) }}
+        hidden={{ ...which, once, version: person?.version ?? '0' }}
         autosave={which}
         submit="Save"
         also={{ name: 'later', value: 'yes', label: 'Save and come back' }}

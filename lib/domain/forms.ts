@@ -1,4 +1,6 @@
 import type { Form } from '../forms/form'
+import { childForm } from './concern/questions'
+import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
@@ -8,6 +10,9 @@ import { answerForm, decisionForm, determinationForm, questionForm } from './tri
 
 const known: readonly Form[] = [
   caseEntryForm,
+  childForm,
+  raisedForm,
+  overForm,
   personForm,
   decisionForm([]),
   questionForm,

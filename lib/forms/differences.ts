@@ -1,22 +1,32 @@
+import { askedIn } from './check'
 import type { Form } from './form'
-import { type Given, listOf } from './given'
+import { type Given, listOf, textOf } from './given'
 import { optionsOf, type Question } from './question'
 
 export type Difference = { readonly asked: string; readonly theirs: string; readonly yours: string }
 
-const shown = (question: Question, given: Given, id: string): string =>
-  listOf(given, id)
-    .map(text => optionsOf(question).find(option => option.id === text)?.label ?? text.trim())
-    .join(', ') || 'Nothing'
+/** What stands in a question's fields, in words, whether it can be read or not. '' when nothing does. */
+function words(id: string, question: Question, given: Given): string {
+  if (textOf(given, `${id}.notKnown`)) return `Not known: ${textOf(given, `${id}.reason`).trim()}`
+  const label = (choice: string) => optionsOf(question).find(option => option.id === choice)?.label ?? choice
+  const parts = ['precision', 'day', 'month', 'year', 'time'].map(part => textOf(given, `${id}.${part}`))
+  return [...listOf(given, id).map(label), parts.filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join('\n')
+    .replace(/\r\n?/g, '\n')
+    .trim()
+}
 
-/** Two wordings of one form of words and choices beside each other, as a person reads them. */
-export const bothOf = ({ questions }: Form, theirs: Given, yours: Given): Difference[] =>
-  Object.entries(questions).map(([id, question]) => ({
+/** Two fillings of one form beside each other, question by question, as a person reads them. */
+export function bothOf(form: Form, theirs: Given, yours: Given): Difference[] {
+  const [inTheirs, inYours] = [askedIn(form, theirs), askedIn(form, yours)]
+  return Object.entries(form.questions).map(([id, question]) => ({
     asked: question.ask,
-    theirs: shown(question, theirs, id),
-    yours: shown(question, yours, id),
+    theirs: (inTheirs.includes(id) && words(id, question, theirs)) || 'Nothing',
+    yours: (inYours.includes(id) && words(id, question, yours)) || 'Nothing',
   }))
+}
 
-/** Where they differ. */
+/** Where they differ, for whoever must choose between them. */
 export const differencesIn = (form: Form, theirs: Given, yours: Given): Difference[] =>
   bothOf(form, theirs, yours).filter(row => row.theirs !== row.yours)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anyOf, moment, occurred, text } from './ask'
-import { fieldsOf, givenFrom, listOf, textOf } from './given'
+import { fieldsOf, givenFrom, keptFrom, listOf, textOf } from './given'
 
 const questions = {
   name: text({ ask: 'Name', orNotKnown: true }),
@@ -50,4 +50,11 @@ describe('what was typed', () => {
     ])
     expect(listOf(given, 'absent')).toEqual([])
   })
+})
+
+it('keeps the version that a form was filled in from with its words, and nothing else that is hidden', () => {
+  const data = posted(['name', 'Mo'], ['version', '3'], ['once', 'x'], ['case', 'y'])
+  expect(keptFrom(data, { name: questions.name })).toEqual({ name: 'Mo', version: '3' })
+  data.set('version', '3 or so')
+  expect(keptFrom(data, { name: questions.name })).toEqual({ name: 'Mo' })
 })

@@ -26,6 +26,16 @@ export function givenFrom(data: FormData, questions: { readonly [id: string]: Qu
   return given
 }
 
+/** The field that says which version of a thing its form was filled in from. */
+export const versionField = 'version'
+
+/** The same, and the version that was read: kept with the words, an old form never passes for a new one. */
+export function keptFrom(data: FormData, questions: { readonly [id: string]: Question }): Given {
+  const version = data.get(versionField)
+  const known = typeof version === 'string' && /^\d{1,9}$/.test(version) ? { [versionField]: version } : {}
+  return { ...givenFrom(data, questions), ...known }
+}
+
 export const textOf = (given: Given, field: string): string => {
   const value = given[field]
   return typeof value === 'string' ? value : ''

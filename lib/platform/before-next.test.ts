@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { prepare } from './before-next'
 import { isRouterState } from './router-state'
 
@@ -26,7 +26,43 @@ it('turns what Next answers with a 500 into what the gate can refuse', () => {
   expect(prepared('TRACE', '/').request.method).toBe('PUT')
   expect(prepared('OPTIONS', '*').request.url).toBe('/')
   expect(prepared('GET', '/', { range: 'bytes=9-1', rsc: '1' }).request.headers).toEqual({ rsc: '1' })
-  expect(prepared('GET', '/', { 'next-router-state-tree': '%%%' }).request.headers).toEqual({})
+  const spoilt = { 'next-router-state-tree': '%%%', rsc: '1' }
+  expect(prepared('GET', '/', spoilt).request.headers).toEqual({ rsc: '1' })
+})
+
+describe('a plain reading passes by the proxy', () => {
+  const mark = 'x-plain-reading'
+  const sentOn = (method: string, url: string, headers = {}) =>
+    prepared(method, url, headers).request.headers as Record<string, string | undefined>
+
+  it('with what the proxy would have told the page, whatever the visitor claims', () => {
+    const claimed = { 'x-nonce': 'mine', 'x-path': '/else', 'content-security-policy': 'none', [mark]: '0' }
+    const sent = sentOn('GET', '/cases?page=2', {
+      host: 'a.example',
+      'x-forwarded-host': 'b.example',
+      ...claimed,
+    })
+    expect(sent[mark]).toBe('1')
+    expect(sent['x-path']).toBe('/cases?page=2')
+    expect(sent['x-forwarded-host']).toBe('a.example')
+    expect(sent['x-nonce']).toMatch(/^[\w+/]{22}==$/)
+    expect(sent['content-security-policy']).toContain(`'nonce-${sent['x-nonce']}'`)
+  })
+
+  it('and nothing else does: no post, no call, no part of a page, nothing that the gate refuses', () => {
+    const others: [string, string, object?][] = [
+      ['POST', '/cases'],
+      ['PUT', '/'],
+      ['OPTIONS', '/'],
+      ['GET', '/', { 'next-action': 'x' }],
+      ['GET', '/', { rsc: '1' }],
+      ['GET', '/%'],
+      ['GET', '/?a=%00'],
+      ['GET', '/_next/image?url=x'],
+    ]
+    for (const [method, url, headers] of others)
+      expect(sentOn(method, url, { [mark]: '1', ...headers })[mark], `${method} ${url}`).toBeUndefined()
+  })
 })
 
 it('knows a router state that Next can read', () => {

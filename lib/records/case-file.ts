@@ -1,13 +1,4 @@
-import type {
-  CaseFile,
-  ChildView,
-  Colleague,
-  ConcernView,
-  EntryView,
-  PersonView,
-  StepEventView,
-} from '../domain/case/case-file'
-import { joinedAnswers } from '../domain/concern/parts'
+import type { CaseFile, ConcernView, EntryView, PersonView, StepEventView } from '../domain/case/case-file'
 import type { Result } from '../domain/determination/computed'
 import type { Known } from '../domain/entry/questions'
 import type { Topic } from '../domain/entry/topics'
@@ -17,35 +8,10 @@ import type { StepEventId, StepId } from '../domain/step/steps'
 import type { Precision } from '../forms/question'
 import type { Transcript } from '../forms/transcript'
 import type { Tx } from '../platform/database'
-import { type Key, open, unwrap } from '../platform/sealing'
-import { type CaseRows, caseRows, type Row } from './case-rows'
+import { type CaseRows, caseRows } from './case-rows'
+import { childView } from './child-view'
+import { type Reader, readerOf, written } from './reader'
 import { opening, type SealedConcern, type SealedEntry, type SealedPerson, type SealedStep } from './sealed'
-
-const bytes = (base64: string) => Buffer.from(base64, 'base64')
-
-/** Reads rows with the keys of the cases they belong to. */
-type Place = [table: string, row: { id: string; case_id: string }, column: string, sealed: string]
-type Reader = { read<T>(...place: Place): T; who(id: string): Colleague }
-
-function readerOf(rows: CaseRows): Reader {
-  const keys = new Map<string, Key>(rows.keys.map(each => [each.id, unwrap(bytes(each.wrapped_key))]))
-  const colleagues = new Map(rows.colleagues.map(each => [each.id, each]))
-  return {
-    read<T>(...[table, row, column, sealed]: Place): T {
-      const key = keys.get(row.case_id)
-      if (!key) throw new Error('A row came without the key of its case.')
-      return open<T>(key, `${table}|${row.id}|${column}`, bytes(sealed))
-    },
-    who: id =>
-      colleagues.get(id) ?? { id, name: 'Somebody no longer here', jobTitle: '', email: '', phone: null },
-  }
-}
-
-const written = (reader: Reader, row: Omit<Row<unknown>, 'case_id'>) => ({
-  id: row.id,
-  writtenBy: reader.who(row.written_by_id),
-  writtenAt: new Date(row.written_at),
-})
 
 function concernView(reader: Reader, row: CaseRows['concerns'][number]): ConcernView {
   const view = { ...written(reader, row), caseId: row.case_id }
@@ -95,31 +61,6 @@ function stepEventView(reader: Reader, row: CaseRows['step_events'][number]): St
   return opening(view, ['answers', 'transcript'], () =>
     reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
   )
-}
-
-type ChildAnswers = ChildView['answers']
-
-/** The child as their own case and every concern joined to it know them: see `joinedAnswers`. */
-function childView(reader: Reader, rows: CaseRows): ChildView {
-  const own = rows.child && { ...rows.child, case_id: rows.case.id }
-  const all = [...(own ? [own] : []), ...rows.joined_children]
-  const born = all.find(child => child.date_of_birth !== null || child.estimated_age !== null) ?? own
-  const answersOf = (child: { case_id: string; sealed: string }) =>
-    reader.read<ChildAnswers>('child', { id: child.case_id, case_id: child.case_id }, 'sealed', child.sealed)
-  const name = all.find(child => child.name !== null)?.name ?? null
-  const others = all.flatMap(child => [
-    ...child.aliases,
-    ...(child.name && child.name !== name ? [child.name] : []),
-  ])
-  const view = {
-    name,
-    aliases: [...new Set(others)],
-    birthStatus: (born?.birth_status ?? 'unknown') as ChildView['birthStatus'],
-    dateOfBirth: born?.date_of_birth ?? null,
-    estimatedAge: born?.estimated_age ?? null,
-    version: own?.version ?? 0,
-  }
-  return opening(view, ['answers'], () => ({ answers: joinedAnswers(all.map(answersOf)) }))
 }
 
 /** The case's file, opened: null when there is none for this person. */
@@ -172,6 +113,13 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
       answered: row.sealed_answered ? reader.read('question', row, 'answered', row.sealed_answered) : null,
       answeredAt: row.answered_at ? new Date(row.answered_at) : null,
       version: row.version,
+    })),
+    dangers: rows.danger_changes.map(row => ({
+      ...written(reader, row),
+      caseId: row.case_id,
+      change: row.change,
+      happenedAt: new Date(row.happened_at),
+      why: reader.read('danger_change', row, 'why', row.sealed_why),
     })),
     decisions: rows.decisions.map(row => ({
       ...written(reader, row),

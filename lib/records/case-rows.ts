@@ -2,6 +2,22 @@ import type { Tx } from '../platform/database'
 
 /** Bytes travel as base64 and instants as text inside one JSON answer. */
 export type Row<T> = T & { id: string; case_id: string; written_by_id: string; written_at: string }
+/**
+ * What one case holds of its child: `taken_in` names the joined concerns whose answers the last change of it had
+ * before it.
+ */
+export type ChildRow = {
+  case_id: string
+  name: string | null
+  aliases: string[]
+  birth_status: string
+  date_of_birth: string | null
+  estimated_age: number | null
+  sealed: string
+  taken_in: string[]
+  opened_at: string
+  version: number
+}
 export type CaseRows = {
   case: {
     id: string
@@ -18,25 +34,10 @@ export type CaseRows = {
   organisation: { name: string; first_responder: boolean; demonstration: boolean }
   team: string | null
   keys: { id: string; wrapped_key: string }[]
-  child: {
-    name: string | null
-    aliases: string[]
-    birth_status: string
-    date_of_birth: string | null
-    estimated_age: number | null
-    sealed: string
-    version: number
-  } | null
-  /** What the concerns joined to this case say of the child, the oldest first. */
-  joined_children: {
-    case_id: string
-    name: string | null
-    aliases: string[]
-    birth_status: string
-    date_of_birth: string | null
-    estimated_age: number | null
-    sealed: string
-  }[]
+  /** The case's own child first, then those of the concerns joined to it, the oldest first. */
+  children: ChildRow[]
+  child_changes: Row<{ sealed: string }>[]
+  danger_changes: Row<{ change: 'raised' | 'over'; happened_at: string; sealed_why: string }>[]
   colleagues: { id: string; name: string; jobTitle: string; email: string; phone: string | null }[]
   allocations: { account_id: string }[]
   concerns: Row<{ form_version: number; sealed_transcript: string; sealed_answers: string }>[]
@@ -90,6 +91,8 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
     determinations as (select * from determination where case_id = any ((select all_ids from ids)::uuid[])),
     questions as (select * from question where case_id = any ((select all_ids from ids)::uuid[])),
     decisions as (select * from triage_decision where case_id = any ((select all_ids from ids)::uuid[])),
+    child_changes as (select * from child_change where case_id = any ((select all_ids from ids)::uuid[])),
+    danger_changes as (select * from danger_change where case_id = any ((select all_ids from ids)::uuid[])),
     nrm_answers as (select * from nrm_answer where case_id = ${caseId}::uuid),
     nrm_sign_offs as (select * from nrm_sign_off where case_id = ${caseId}::uuid),
     allocations as (select * from allocation where case_id = ${caseId}::uuid and until is null),
@@ -98,25 +101,29 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
       union select written_by_id from sightings union select written_by_id from people
       union select written_by_id from step_events union select written_by_id from determinations
       union select written_by_id from questions union select shown_to_id from questions
+      union select written_by_id from child_changes union select written_by_id from danger_changes
       union select written_by_id from decisions union select written_by_id from nrm_answers
       union select written_by_id from nrm_sign_offs union select author_id from cases
       union select account_id from allocations)
     select case when c.id is null then null else json_build_object(
       'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
-        'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', (select bool_or(k.immediate_danger) from cases k),
+        'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
         'opened_at', c.opened_at, 'version', c.version),
       'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
       'organisation', (select json_build_object('name', o.name, 'first_responder', o.first_responder, 'demonstration', o.demonstration)
                          from organisation o where o.id = c.organisation_id),
       'team', (select t.name from team t where t.id = c.team_id),
       'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
-      'child', (select json_build_object('name', h.name, 'aliases', h.aliases, 'birth_status', h.birth_status,
-                  'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age, 'version', h.version,
-                  'sealed', encode(h.sealed, 'base64')) from child h where h.case_id = c.id),
-      'joined_children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'aliases', h.aliases, 'name', h.name,
-                            'birth_status', h.birth_status, 'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age,
-                            'sealed', encode(h.sealed, 'base64')) order by k.opened_at), '[]')
-                            from child h join cases k on k.id = h.case_id where h.case_id <> c.id),
+      'children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'name', h.name, 'aliases', h.aliases,
+                    'birth_status', h.birth_status, 'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age,
+                    'sealed', encode(h.sealed, 'base64'), 'taken_in', h.taken_in, 'opened_at', k.opened_at, 'version', h.version)
+                    order by h.case_id <> c.id, k.opened_at), '[]') from child h join cases k on k.id = h.case_id),
+      'child_changes', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                         'written_at', x.written_at, 'sealed', encode(x.sealed, 'base64')) order by x.written_at, x.id), '[]')
+                         from child_changes x),
+      'danger_changes', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                          'written_at', x.written_at, 'change', x.change, 'happened_at', x.happened_at,
+                          'sealed_why', encode(x.sealed_why, 'base64')) order by x.written_at, x.id), '[]') from danger_changes x),
       'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'jobTitle', a.job_title,
                        'email', a.email, 'phone', a.phone)), '[]') from account a where a.id in (select id from writers)),
       'allocations', (select coalesce(json_agg(json_build_object('account_id', x.account_id) order by x."from"), '[]')

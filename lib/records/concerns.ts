@@ -1,9 +1,12 @@
 import type { Actor } from '../domain/access/role'
 import { problems } from '../domain/concern/draft'
 import { type ConcernParts, concernParts } from '../domain/concern/parts'
+import { personForm } from '../domain/person/questions'
 import type { Now } from '../forms/calendar'
+import { type Line, transcriptOf } from '../forms/transcript'
 import { newId, newReference } from '../platform/identity'
 import { newKey, seal } from '../platform/sealing'
+import { childData } from './child'
 import { readDraft } from './drafts'
 import { writeEntry } from './entries'
 import { once } from './once'
@@ -56,17 +59,13 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
       demonstration: organisation.demonstration,
     },
   })
-  const { dateOfBirth, ...columns } = parts.columns
-  await tx.child.create({
-    data: {
-      ...mine,
-      ...columns,
-      dateOfBirth: dateOfBirth ? new Date(`${dateOfBirth}T00:00:00Z`) : null,
-      sealed: seal(key, `child|${caseId}|sealed`, parts.child),
-    },
-  })
+  await tx.child.create({ data: { ...mine, ...childData(key, caseId, parts.child) } })
+  const to = { caseId, key }
+  const people: { [person: string]: readonly Line[] } = {}
+  for (const person of parts.people)
+    people[await writePerson(frame, actor, to, person)] = transcriptOf(personForm, person).lines
   const concernId = newId()
-  const answers: SealedConcern = { danger: parts.danger, worry: parts.worry, child: parts.child }
+  const answers: SealedConcern = { danger: parts.danger, worry: parts.worry, child: parts.child, people }
   await tx.concern.create({
     data: {
       ...mine,
@@ -78,9 +77,7 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
       sealedAnswers: seal(key, `concern|${concernId}|answers`, answers),
     },
   })
-  const to = { caseId, key }
   for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
-  for (const person of parts.people) await writePerson(frame, actor, to, person)
   await writeSightings(frame, actor, caseId, parts.seen)
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
   frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)

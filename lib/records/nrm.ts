@@ -38,7 +38,7 @@ export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise
     file,
     facts: facts ?? refuse({ why: 'not-found' }),
     draft,
-    findings: findings(draft, file),
+    findings: findings(draft, file, at),
     fingerprint,
     ready: ready ? { by: ready.writtenBy.name, byId: ready.writtenBy.id, at: ready.writtenAt } : null,
     authors: [

@@ -1,7 +1,25 @@
 import type { Actor } from '../domain/access/role'
-import type { Transcript } from '../forms/transcript'
-import { open } from '../platform/sealing'
+import type { Known } from '../domain/entry/questions'
+import { personForm } from '../domain/person/questions'
+import { occurredInWords } from '../domain/time/words'
+import type { Precision } from '../forms/question'
+import { type Line, type Transcript, transcriptOf } from '../forms/transcript'
+import { type Key, open } from '../platform/sealing'
 import { perform, type Result, refuse } from './perform'
+import type { SealedConcern, SealedEntry, SealedPerson } from './sealed'
+
+export type OwnEntry = {
+  id: string
+  when: string
+  known: Known
+  what: string
+  words?: string
+  source?: string
+  /** A place is recorded with it, which is not shown here. */
+  place: boolean
+}
+/** Somebody as this person recorded them; no lines where others changed it since and no earlier wording is kept. */
+export type OwnPerson = { id: string; lines: readonly Line[] | null }
 
 export type OwnConcern = {
   caseId: string
@@ -9,6 +27,8 @@ export type OwnConcern = {
   stage: string
   recordedAt: Date
   transcript: Transcript
+  entries: OwnEntry[]
+  people: OwnPerson[]
   questions: {
     id: string
     asked: string
@@ -18,6 +38,33 @@ export type OwnConcern = {
     version: number
   }[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
+}
+
+type EntryRow = { id: string; known: string; occurred: string | null; precision: string; sealed: Uint8Array }
+
+function ownEntry(key: Key, row: EntryRow): OwnEntry {
+  const { what, words, source, where } = open<SealedEntry>(key, `entry|${row.id}|sealed`, row.sealed)
+  const occurred = { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) }
+  return {
+    id: row.id,
+    when: occurredInWords(occurred),
+    known: row.known as Known,
+    what,
+    ...(words ? { words } : {}),
+    ...(source ? { source } : {}),
+    place: where !== undefined,
+  }
+}
+
+type PersonRow = { id: string; name: string; relationship: string; inform: string; version: number }
+
+/** As they were written with the concern; else as the row stands, when nobody changed it. */
+function ownPerson(key: Key, row: PersonRow & { sealed: Uint8Array }, kept: SealedConcern): OwnPerson {
+  const then = kept.people?.[row.id]
+  if (then || row.version > 1) return { id: row.id, lines: then ?? null }
+  const { name, relationship, inform } = row
+  const sealed = open<SealedPerson>(key, `person|${row.id}|sealed`, row.sealed)
+  return { id: row.id, lines: transcriptOf(personForm, { name, relationship, inform, ...sealed }).lines }
 }
 
 /** An author's own concern: what they wrote, the questions put to them, and what was decided. No more. */
@@ -30,7 +77,12 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
         reference: true,
         stage: true,
         openedAt: true,
-        concerns: { where: { writtenById: actor.id }, select: { id: true, sealedTranscript: true } },
+        concerns: {
+          where: { writtenById: actor.id },
+          select: { id: true, sealedTranscript: true, sealedAnswers: true },
+        },
+        entries: { where: { writtenById: actor.id }, orderBy: [{ sortKey: 'asc' }, { writtenAt: 'asc' }] },
+        people: { where: { writtenById: actor.id }, orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }] },
         questions: { where: { shownToId: actor.id }, orderBy: { writtenAt: 'asc' } },
         decisions: { where: { shownToId: actor.id }, orderBy: { writtenAt: 'desc' }, take: 1 },
       },
@@ -44,12 +96,15 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
     })
     const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
     const decision = row.decisions[0]
+    const kept = open<SealedConcern>(key, `concern|${concern.id}|answers`, concern.sealedAnswers)
     return {
       caseId,
       reference: row.reference,
       stage: row.stage,
       recordedAt: row.openedAt,
       transcript: open<Transcript>(key, `concern|${concern.id}|transcript`, concern.sealedTranscript),
+      entries: row.entries.map(entry => ownEntry(key, entry)),
+      people: row.people.map(person => ownPerson(key, person, kept)),
       questions: row.questions.map(question => ({
         id: question.id,
         asked: open<string>(key, `question|${question.id}|asked`, question.sealedAsked),

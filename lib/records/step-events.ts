@@ -11,7 +11,7 @@ import type { SealedStep } from './sealed'
 export type StepAnswers = { readonly [id: string]: string }
 
 /** London wall time (YYYY-MM-DDTHH:MM) as an instant. */
-const instantAt = (wall: string): Date => instantOf(wall.slice(0, 10), wall.slice(11, 16))
+export const instantAt = (wall: string): Date => instantOf(wall.slice(0, 10), wall.slice(11, 16))
 
 /** Writes what happened in a step; `when` among the answers is when it happened, otherwise now. */
 export async function writeStepEvent(

@@ -1,10 +1,12 @@
 import type { Actor } from '../domain/access/role'
 import type { CaseFile } from '../domain/case/case-file'
 import { nameKey, sameness, worthALook } from '../domain/child/name'
+import { toldOf } from '../domain/danger/danger'
 import type { Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
 import { readCaseFile } from './case-file'
+import { bringDanger } from './danger'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -35,7 +37,13 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         openedAt: true,
         author: { select: { name: true } },
         child: { select: { name: true } },
-        stepEvents: { where: { event: 'sent' }, select: { step: true } },
+        stepEvents: { where: { event: 'sent' }, select: { step: true, happenedAt: true } },
+        dangerChanges: {
+          where: { change: 'raised' },
+          orderBy: { writtenAt: 'desc' },
+          take: 1,
+          select: { happenedAt: true },
+        },
         questions: { where: { answeredAt: null }, select: { id: true } },
       },
     })
@@ -47,7 +55,10 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
       openedAt: row.openedAt,
       author: row.author.name,
       childName: row.child?.name ?? null,
-      policeTold: row.stepEvents.some(event => event.step === 'police'),
+      policeTold: toldOf(
+        row.dangerChanges[0],
+        row.stepEvents.filter(event => event.step === 'police'),
+      ),
       servicesTold: row.stepEvents.some(event => event.step === 'childrens-services'),
       openQuestion: row.questions.length > 0,
     }))
@@ -166,11 +177,7 @@ export const decide = (
       if (changed.count === 0) refuse({ why: 'conflict' })
       // What was joined to this one before goes along, or nobody would see it again.
       if (known) await tx.case.updateMany({ where: { joinedToId: caseId }, data: { joinedToId: known } })
-      if (subject.immediateDanger && openId !== caseId)
-        await tx.case.updateMany({
-          where: { id: openId, immediateDanger: false },
-          data: { immediateDanger: true, version: { increment: 1 } },
-        })
+      if (subject.immediateDanger && known) await bringDanger(frame, actor, subject.reference, known)
       const id = newId()
       await tx.triageDecision.create({
         data: {

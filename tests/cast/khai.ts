@@ -62,6 +62,7 @@ export const khai: CaseFile = {
       school: { notKnown: 'left school at 13, as told; nothing else is known' },
       family: 'Mother and father in Vietnam',
     },
+    changes: [],
     version: 1,
   },
   concerns: [

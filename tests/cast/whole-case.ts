@@ -5,7 +5,9 @@ import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
 import { allocateCase, openCase } from '../../lib/records/cases'
+import { changeChild } from '../../lib/records/child'
 import { openCaseWith } from '../../lib/records/concerns'
+import { raiseDanger } from '../../lib/records/danger'
 import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
@@ -95,6 +97,10 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   must(await allocateCase(manager, caseId, newId(), worker.id))
   const entry = { known: 'seen' as const, what: say('added what'), where: say('added where') }
   must(await addEntry(worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'purp-01' }]))
+  const { child } = must(await openCase(worker, caseId)).file
+  const known = { ...child.answers, nationality: say('changed nationality'), phone: say('changed phone') }
+  must(await changeChild(worker, caseId, newId(), child.version, known))
+  must(await raiseDanger(worker, caseId, newId(), { why: say('danger raised') }))
   const named = { name: say('added person name'), details: say('added person details') }
   must(await addPerson(worker, caseId, newId(), { ...named, address: say('added person address') }))
   const step = { to: say('step to'), reference: say('step reference'), said: say('step said') }

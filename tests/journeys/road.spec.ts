@@ -2,84 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
 import { decidingToo, tooLate } from './deciding'
+import { changeChild, dangerAndItsEnd, evidenceSign } from './on-the-case'
+import { day, recordConcern } from './recording'
 
 /** vig-01, as a newcomer would go through it: recorded, referred, decided, signed off, exported, and read in the trail. */
-
-const now = new Date()
-const day = (back: number): [string, string, string] => {
-  const on = new Date(now.getTime() - back * 86_400_000)
-  return [String(on.getUTCDate()), String(on.getUTCMonth() + 1), String(on.getUTCFullYear())]
-}
-
-async function recordConcern(page: Page, js: boolean): Promise<string> {
-  const check = js ? sound : async () => undefined
-  await page.goto('/concerns')
-  await press(page, 'Start a new concern', /\/danger$/)
-  await page.getByLabel('Yes, or I think so').check()
-  await check(page)
-  // Without JavaScript a follow-up appears once the answer that opens it is sent.
-  const more = async () => {
-    if (js) return
-    await page.getByRole('button', { name: 'Save and continue' }).click()
-    await expect(page.getByText(/open more questions/)).toBeVisible()
-  }
-  await more()
-  await expect(page.getByText('Call 999 now.')).toBeVisible()
-  await page.getByRole('radio', { name: 'Yes', exact: true }).check()
-  await more()
-  await fillDate(page, 'policeCalledAt', day(1), '05:40')
-  await page.locator('[name=policeIncident]').fill('MID-1187')
-  await press(page, 'Save and continue', /\/worry$/)
-  await expect(page.getByText(/999/).first()).toBeVisible()
-  await page
-    .locator('[name=whatWorries]')
-    .fill('A boy was found locked in a house converted to grow cannabis. He owes money for his journey.')
-  await check(page)
-  await press(page, 'Save and continue', /\/child$/)
-  await page.locator('[name=name]').fill('Lương Văn Khải')
-  await page.locator('[name=aliases]').fill('Tommy')
-  await page.locator('[name=whereNow]').fill('Foster placement, with the duty social worker')
-  await check(page)
-  await press(page, 'Save and continue', /\/entries$/)
-  await page.getByRole('link', { name: 'Add something that happened' }).click()
-  await page.getByLabel('The child said it').check()
-  await page.locator('[name=what]').fill('Spoken to with an interpreter.')
-  if (js) {
-    await page.locator('[name=words]').fill('I owe 18,000 pounds. They said a restaurant.')
-    await page.getByLabel('I know the day and the time').check()
-    await fillDate(page, 'when', day(1), '14:00')
-    await check(page)
-  }
-  await page.getByRole('button', { name: js ? 'Save' : 'Save and come back', exact: true }).click()
-  await page.waitForURL(/\/entries$/)
-  if (!js) {
-    await page.getByRole('link', { name: /^Change/ }).click()
-    await page.locator('[name=words]').fill('I owe 18,000 pounds. They said a restaurant.')
-    await page.getByLabel('I know the day and the time').check()
-    await fillDate(page, 'when', day(1), '14:00')
-    await press(page, /^Save$/, /\/entries$/)
-  }
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByRole('link', { name: 'Add a person' }).click()
-  await page.locator('[name=name]').fill('A man called Anh Bảo')
-  await page.locator('[name=relationship]').fill('brought food every week')
-  await page.locator('input[name=suspected][value=yes]').check()
-  await page.getByLabel('Do not inform', { exact: true }).check()
-  await check(page)
-  await press(page, /^Save$/, /\/people$/)
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.locator('input[value=uk-resident-08]').check()
-  await page.locator('input[value="entry-01b"]').check()
-  await check(page)
-  await press(page, 'Save and continue', /\/elements$/)
-  for (const id of ['act-02', 'act-04', 'means-06', 'purp-03', 'purp-08', 'exp-05'])
-    await page.locator(`input[value="${id}"]`).first().check()
-  await check(page)
-  await press(page, 'Save and continue', /\/check$/)
-  await check(page)
-  await press(page, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
-  return page.url()
-}
 
 for (const js of [true, false])
   test(`a concern goes the whole road ${js ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
@@ -108,6 +34,10 @@ for (const js of [true, false])
     await check(worker)
     await worker.goto(`${path}/steps/childrens-services/print`)
     await expect(worker.getByText('DO NOT INFORM').first()).toBeVisible()
+
+    await changeChild(worker, path, check)
+    await evidenceSign(worker, path, check)
+    await dangerAndItsEnd(worker, path, day(0), check)
 
     // The lead decides, with the child already known in front of them; nothing is chosen beforehand.
     const lead = await signedIn(browser, 'lead', js)
@@ -139,6 +69,8 @@ for (const js of [true, false])
     await expect(worker.getByRole('heading', { level: 1 })).toHaveText('Not found')
     await worker.goto(path.replace('/cases/', '/concerns/'))
     await expect(worker.getByText('We have taken this on.')).toBeVisible()
+    for (const own of ['Spoken to with an interpreter.', 'A man called Anh Bảo'])
+      await expect(worker.getByText(own)).toBeVisible()
     await check(worker)
 
     // The lead words an answer and passes the draft on; the manager signs it off and exports it.
@@ -167,6 +99,9 @@ for (const js of [true, false])
     await auditor.goto(`/trail?reference=${reference}`)
     for (const done of [
       'submitted a concern',
+      'changed what is known of the child',
+      'reported danger now',
+      'recorded that the immediate danger',
       'decided on the concern',
       'signed off the NRM draft',
       'exported the NRM draft',

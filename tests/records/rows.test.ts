@@ -143,6 +143,8 @@ describe('rows of a case', () => {
       'sighting',
       'triage_decision',
       'export',
+      'child_change',
+      'danger_change',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

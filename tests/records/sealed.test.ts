@@ -128,6 +128,7 @@ describe('a seal', () => {
   }
   const places: { readonly [column: string]: string } = {
     sealed_transcript: 'transcript',
+    sealed_why: 'why',
     sealed_answers: 'answers',
     sealed_reasons: 'reasons',
     sealed_reply: 'reply',

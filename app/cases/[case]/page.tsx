@@ -1,5 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
+import { Danger } from '@/components/case/danger'
 import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
@@ -8,6 +9,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { hasClocks } from '@/lib/domain/clock/running'
+import { policeTold } from '@/lib/domain/danger/danger'
 import { openCase } from '@/lib/records/cases'
 
 export const metadata = { title: 'Case – Holdfast' }
@@ -19,15 +21,15 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()
-  const told = file.stepEvents.some(event => event.step === 'police')
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now}>
-        {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={told} />}
+        {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={policeTold(file)} />}
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
         {!hasClocks(file.nation) && (
           <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         )}
+        <Danger file={file} actor={actor} facts={facts} />
         <Overview file={file} actor={actor} facts={facts} now={now} />
       </CaseFrame>
     </Shell>

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/access/role'
 import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
 import { formOf } from '@/lib/domain/forms'
 import { timeOf } from '@/lib/domain/time/london'
-import { givenFrom } from '@/lib/forms/given'
+import { givenFrom, keptFrom } from '@/lib/forms/given'
 import { keepItem, keepPage } from '@/lib/records/drafts'
 import { keepForm } from '@/lib/records/kept-forms'
 
@@ -21,7 +21,7 @@ async function keep(actor: Actor, data: FormData) {
     caseId: hiddenIn(data, 'case') || null,
     about: hiddenIn(data, 'about') || undefined,
   }
-  return keepForm(actor, key, givenFrom(data, form.questions))
+  return keepForm(actor, key, keptFrom(data, form.questions))
 }
 
 /** Autosave. Also the one thing that a locked screen may do, for its owner's own words. */

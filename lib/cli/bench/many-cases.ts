@@ -1,7 +1,6 @@
 import { concernOf, shiftOf } from '../../../tests/cast/concern-of'
 import { vignettes } from '../../../tests/cast/vignettes'
 import type { Actor } from '../../domain/access/role'
-import { nameKey } from '../../domain/child/name'
 import { noDraft } from '../../domain/concern/draft'
 import { type ConcernParts, concernParts } from '../../domain/concern/parts'
 import { formNow } from '../../domain/time/now'
@@ -84,7 +83,6 @@ function varied(parts: ConcernParts, count: number): ConcernParts {
   return {
     ...parts,
     danger: { ...parts.danger, immediateDanger: count % 10 === 3 ? 'yes' : 'no' },
-    child: { ...parts.child, name },
-    columns: { ...parts.columns, name, aliases: [], nameKey: nameKey(name) },
+    child: { ...parts.child, name, aliases: '' },
   }
 }

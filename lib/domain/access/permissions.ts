@@ -184,6 +184,27 @@ export const permissions = {
     '{who} was refused changing somebody around the child on case {case}.',
     working,
   ),
+  'child.change': about(
+    'Change what is known of the child',
+    'case',
+    '{who} changed what is known of the child of case {case}.',
+    '{who} was refused changing what is known of the child of case {case}.',
+    working,
+  ),
+  'danger.raise': about(
+    'Report that the child is in danger now',
+    'case',
+    '{who} reported danger now on case {case}.',
+    '{who} was refused reporting danger on case {case}.',
+    working,
+  ),
+  'danger.end': about(
+    'Record that the immediate danger is over',
+    'case',
+    '{who} recorded that the immediate danger on case {case} is over.',
+    '{who} was refused recording that the immediate danger on case {case} is over.',
+    { practitioner: ['triage', 'allocated'], lead: ['organisation'] },
+  ),
   'determination.make': about(
     'Make a determination',
     'case',

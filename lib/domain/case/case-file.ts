@@ -1,6 +1,6 @@
 import type { AnswersOf } from '../../forms/form'
 import type { OccurredAnswer } from '../../forms/question'
-import type { Transcript } from '../../forms/transcript'
+import type { Line, Transcript } from '../../forms/transcript'
 import type { childForm, dangerForm, worryForm } from '../concern/questions'
 import type { Result } from '../determination/computed'
 import type { Known } from '../entry/questions'
@@ -96,6 +96,21 @@ export type NrmSignOffView = Written & {
   readonly edition: string
 }
 
+/** A change of what is known of the child: what stood before, question by question. */
+export type ChildChangeView = Written & {
+  readonly caseId: string
+  readonly was: readonly Line[]
+  /** The earlier answers that say where a child can be found: for the page that reveals such, and no other. */
+  readonly places: { readonly [question: string]: string }
+}
+/** Danger that was raised, or is over, after the concern was submitted. */
+export type DangerView = Written & {
+  readonly caseId: string
+  readonly change: 'raised' | 'over'
+  readonly happenedAt: Date
+  readonly why: string
+}
+
 export type ChildView = {
   readonly name: string | null
   readonly aliases: readonly string[]
@@ -104,6 +119,8 @@ export type ChildView = {
   readonly dateOfBirth: string | null
   readonly estimatedAge: number | null
   readonly answers: AnswersOf<typeof childForm>
+  readonly changes: readonly ChildChangeView[]
+  /** Grows with every change, and with every concern that is joined. */
   readonly version: number
 }
 
@@ -132,6 +149,7 @@ export type CaseFile = {
   readonly stepEvents: readonly StepEventView[]
   readonly determinations: readonly DeterminationView[]
   readonly questions: readonly QuestionView[]
+  readonly dangers: readonly DangerView[]
   readonly decisions: readonly DecisionView[]
   readonly nrmEdits: readonly NrmEdit[]
   readonly nrmSignOffs: readonly NrmSignOffView[]

@@ -7,7 +7,7 @@ import { isLate, lastMoment } from './late-entry'
 
 export type ChronologyLine = {
   readonly id: string
-  readonly kind: 'entry' | 'concern' | 'step' | 'decision' | 'determination'
+  readonly kind: 'entry' | 'concern' | 'step' | 'danger' | 'decision' | 'determination'
   /** London time, as far as it is known; what has no date comes last. */
   readonly sortKey: string
   readonly dateInWords: string

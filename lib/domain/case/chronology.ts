@@ -1,3 +1,4 @@
+import { changeInWords } from '../danger/words'
 import { resultInWords } from '../determination/computed'
 import { eventWords, happenedInWords, textOfEvent } from '../step/words'
 import type { CaseFile } from './case-file'
@@ -16,6 +17,7 @@ export function chronology(file: CaseFile): ChronologyLine[] {
       ...line(each, 'step', eventWords[each.step][each.event], each.happenedAt, textOfEvent(each)),
       dateInWords: happenedInWords(each),
     })),
+    ...file.dangers.map(each => line(each, 'danger', changeInWords[each.change], each.happenedAt, each.why)),
     ...file.decisions.map(each =>
       line(each, 'decision', decided[each.outcome], each.writtenAt, each.reasons),
     ),

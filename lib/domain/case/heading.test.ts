@@ -12,7 +12,7 @@ describe('how old the child is', () => {
     ['claimed', '2010-02-14', null, '16 (claimed, not verified)'],
     ['verified', '2008-03-27', null, '17'],
     ['verified', '2008-03-26', null, '18 or over'],
-    ['claimed', '2008-03-26', null, '18 or over (claimed, not verified)'],
+    ['claimed', '2008-03-26', null, '18 or over as told: treated as a child'],
     ['estimated', null, 15, 'about 15'],
     ['estimated', null, 19, 'about 19: treated as a child'],
     ['claimed', null, null, 'age not known: treated as a child'],

@@ -18,8 +18,8 @@ export function ageInWords(
   if ((birthStatus !== 'verified' && birthStatus !== 'claimed') || !dateOfBirth) return unknown
   const years = ageOn(dateOfBirth, dayOf(now))
   if (years < 0) return unknown
-  const age = years < 18 ? String(years) : '18 or over'
-  return birthStatus === 'claimed' ? `${age} (claimed, not verified)` : age
+  if (birthStatus === 'verified') return years < 18 ? String(years) : '18 or over'
+  return years < 18 ? `${years} (claimed, not verified)` : '18 or over as told: treated as a child'
 }
 
 /**

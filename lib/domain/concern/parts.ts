@@ -28,9 +28,9 @@ const known = (answer: string | NotKnown | undefined): string | null =>
   answer === undefined || isNotKnown(answer) ? null : answer
 
 /** The child's columns out of the child's answers. Every name is kept apart for search, a line each. */
-function childParts(answers: AnswersOf<typeof childForm>): ChildParts {
+export function childParts(answers: AnswersOf<typeof childForm>): ChildParts {
   const name = known(answers.name)
-  const aliases = (answers.aliases ?? '')
+  const aliases = (known(answers.aliases) ?? '')
     .split(/[,;\n]/)
     .map(alias => alias.trim())
     .filter(alias => alias !== '')
@@ -77,7 +77,7 @@ export function concernParts(draft: ConcernDraft, now: Now) {
   ]
   const transcript: Transcript = {
     form: 'concern',
-    version: 1,
+    version: 2,
     lang: 'en-GB',
     lines: transcripts.flatMap(each => each.lines),
   }
@@ -85,7 +85,6 @@ export function concernParts(draft: ConcernDraft, now: Now) {
     danger,
     worry,
     child,
-    columns: childParts(child),
     seen: seenIn(indicators, elements),
     entries: draft.entries.map(item => page(entryForm, item.given)),
     people: draft.people.map(item => page(personForm, item.given)),
@@ -94,18 +93,45 @@ export function concernParts(draft: ConcernDraft, now: Now) {
 }
 export type ConcernParts = ReturnType<typeof concernParts>
 
+/** What one case says of its child, and when it came to say each answer. */
+export type Said = {
+  readonly answers: AnswersOf<typeof childForm>
+  readonly saidAt: (question: string) => Date
+}
+
 /**
  * What several concerns say of one child, the child's own case first. An answer stays until another knows what
  * it does not; where the child can be found is always the latest that was said.
  */
-export function joinedAnswers(all: readonly AnswersOf<typeof childForm>[]): AnswersOf<typeof childForm> {
+export function joinedAnswers(all: readonly Said[]): AnswersOf<typeof childForm> {
   const questions: { readonly [id: string]: Question } = childForm.questions
   const joined: Record<string, unknown> = {}
-  for (const answers of all)
+  const heldSince: Record<string, Date> = {}
+  for (const { answers, saidAt } of all)
     for (const [id, answer] of Object.entries(answers)) {
-      const held = joined[id]
-      const latest = questions[id]?.class === 'location' && !isNotKnown(answer)
-      if (held === undefined || isNotKnown(held) || latest) joined[id] = answer
+      const [held, since] = [joined[id], heldSince[id]]
+      const newer = questions[id]?.class === 'location' && since !== undefined && saidAt(id) > since
+      if (held === undefined || isNotKnown(held) || (newer && !isNotKnown(answer))) {
+        joined[id] = answer
+        heldSince[id] = saidAt(id)
+      }
     }
   return joined as AnswersOf<typeof childForm>
+}
+
+/** Joined answers, saying of names and age what the file says that weighed them together. */
+export function agreeing(
+  answers: AnswersOf<typeof childForm>,
+  { name, aliases, birthStatus, dateOfBirth, estimatedAge }: Omit<ChildParts, 'nameKey'>,
+): AnswersOf<typeof childForm> {
+  const { birth: _, dateOfBirth: _day, estimatedAge: _years, birthUnknownWhy: _why, ...rest } = answers
+  const born = dateOfBirth !== null || estimatedAge !== null
+  return {
+    ...(born ? rest : answers),
+    ...(name === null ? {} : { name }),
+    ...(aliases.length > 0 ? { aliases: aliases.join(', ') } : {}),
+    ...(born ? { birth: birthStatus } : {}),
+    ...(dateOfBirth !== null ? { dateOfBirth } : {}),
+    ...(estimatedAge !== null ? { estimatedAge: String(estimatedAge) } : {}),
+  }
 }

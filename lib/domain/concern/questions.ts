@@ -60,7 +60,7 @@ export const worryForm = form({
 /** The child. Anything may be not known; one way to find the child is enough to submit. */
 export const childForm = form({
   id: 'concern-child',
-  version: 1,
+  version: 2,
   title: 'The child',
   questions: {
     name: text({
@@ -72,6 +72,7 @@ export const childForm = form({
     aliases: text({
       ask: 'Other names',
       hint: 'Nicknames, other spellings, names used by others. Put commas between them.',
+      orNotKnown: true,
       optional: true,
       max: 500,
     }),
@@ -80,7 +81,11 @@ export const childForm = form({
       why: 'A child is anybody under 18. Where age is not certain, the young person is treated as a child.',
       options: [
         { id: 'verified', label: 'Date of birth, seen in a reliable record' },
-        { id: 'claimed', label: 'Date of birth, as told' },
+        {
+          id: 'claimed',
+          label: 'Date of birth, as told',
+          hint: 'Even if it makes somebody 18 or over: whoever may be a child is treated as one until their age is settled.',
+        },
         { id: 'estimated', label: 'Only roughly' },
         { id: 'unknown', label: 'Not known' },
       ],
@@ -104,6 +109,7 @@ export const childForm = form({
       ],
       optional: true,
     }),
+    genderUnknownWhy: text({ ask: 'Why is the gender not known?', max: 500 }),
     nationality: text({ ask: 'Nationality', orNotKnown: true, optional: true }),
     birthplace: text({ ask: 'Where was the child born?', orNotKnown: true, optional: true }),
     languages: text({
@@ -118,6 +124,7 @@ export const childForm = form({
       options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
       optional: true,
     }),
+    interpreterUnknownWhy: text({ ask: 'Why is it not known whether an interpreter is needed?', max: 500 }),
     whereNow: longText({
       ask: 'Where is the child now?',
       hint: 'An address, a landmark, or where you last saw them.',
@@ -133,8 +140,21 @@ export const childForm = form({
       orNotKnown: true,
       optional: true,
     }),
-    phone: text({ ask: 'Child’s phone number', class: 'location', input: 'tel', max: 40, optional: true }),
-    online: text({ ask: 'Names the child uses online', class: 'location', max: 500, optional: true }),
+    phone: text({
+      ask: 'Child’s phone number',
+      class: 'location',
+      input: 'tel',
+      max: 40,
+      orNotKnown: true,
+      optional: true,
+    }),
+    online: text({
+      ask: 'Names the child uses online',
+      class: 'location',
+      max: 500,
+      orNotKnown: true,
+      optional: true,
+    }),
     school: text({
       ask: 'School, college or other place the child goes',
       class: 'location',
@@ -153,6 +173,7 @@ export const childForm = form({
       ask: 'What does the child look like?',
       hint: 'Height, hair, marks, clothes when last seen.',
       max: 2_000,
+      orNotKnown: true,
       optional: true,
     }),
   },
@@ -160,6 +181,8 @@ export const childForm = form({
     dateOfBirth: { birth: ['verified', 'claimed'] },
     estimatedAge: { birth: ['estimated'] },
     birthUnknownWhy: { birth: ['unknown'] },
+    genderUnknownWhy: { gender: ['not-known'] },
+    interpreterUnknownWhy: { interpreter: ['not-known'] },
   },
 })
 

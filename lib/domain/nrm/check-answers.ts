@@ -8,7 +8,7 @@ export const missing: Check = draft =>
     says: 'The form needs an answer here. Answer it, or write that it is not known and why.',
   }))
 
-export const ageAgainstDate: Check = (_draft, file, line) => {
+export const ageAgainstDate: Check = (_draft, _file, line, at) => {
   const [dob, under18] = [textOf(line('dateOfBirth')), textOf(line('under18'))]
   if (under18 === 'no')
     return [
@@ -17,7 +17,7 @@ export const ageAgainstDate: Check = (_draft, file, line) => {
         says: 'This says that the person is not under 18. These are the questions for a child: an adult must consent, and answers others.',
       },
     ]
-  const day = dayOf(file.openedAt)
+  const day = dayOf(at)
   return findingIf(
     'dateOfBirth',
     under18 === 'yes' && isDay(dob) && ageOn(dob, day) >= 18,

@@ -4,13 +4,13 @@ import { type Check, findingIf, textOf } from './check'
 import { isUndated, standingEntries, standingEntry } from './narrative'
 
 export const signsWithoutEntry: Check = (_draft, file) => {
-  const bare = file.sightings.filter(
-    ({ kind, entryId }) => kind === 'indicator' && !standingEntry(file, entryId),
-  )
+  const signs = file.sightings.filter(({ kind }) => kind === 'indicator')
+  const shown = new Set(signs.filter(sign => standingEntry(file, sign.entryId)).map(({ code }) => code))
+  const bare = new Set(signs.map(({ code }) => code).filter(code => !shown.has(code)))
   return findingIf(
     'indicatorDetails',
-    bare.length > 0,
-    `Signs ticked without an entry that shows when and how they were noticed: ${bare.length}.`,
+    bare.size > 0,
+    `Signs ticked without an entry that shows when and how they were noticed: ${bare.size}.`,
   )
 }
 

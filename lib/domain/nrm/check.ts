@@ -8,6 +8,7 @@ export type Check = (
   draft: NrmDraft,
   file: CaseFile,
   line: (key: string) => NrmLine | undefined,
+  at: Date,
 ) => readonly Finding[]
 
 export const textOf = (line: NrmLine | undefined): string => [line?.value ?? ''].flat().join('\n')

@@ -122,9 +122,14 @@ describe('what is drawn', () => {
   })
 
   it('prints why a thing is not known, and does not take silence for no', () => {
-    const answers = { name: { notKnown: 'gives none' }, whereNow: { notKnown: 'went missing' } }
+    const answers = {
+      name: { notKnown: 'gives none' },
+      aliases: { notKnown: 'not asked' },
+      whereNow: { notKnown: 'went missing' },
+    }
     const file: CaseFile = { ...emptyCase, child: { ...emptyCase.child, answers } }
     expect(lineOf(file, 'lastName').words).toBe('Not known: gives none')
+    expect(lineOf(file, 'nickname').words).toBe('Not known: not asked')
     expect(lineOf(file, 'currentRegion')).toMatchObject({
       words: 'Not known: went missing',
       class: 'location',
@@ -140,14 +145,21 @@ describe('under 18', () => {
     child: { ...emptyCase.child, ...given },
   })
   it.each([
-    ['yes', { birthStatus: 'verified', dateOfBirth: '2008-03-27' }],
-    ['no', { birthStatus: 'verified', dateOfBirth: '2008-03-26' }],
+    ['yes', { birthStatus: 'verified', dateOfBirth: '2008-03-31' }],
+    ['no', { birthStatus: 'verified', dateOfBirth: '2008-03-30' }],
     ['yes', { birthStatus: 'claimed', dateOfBirth: '2010-02-14' }],
     ['not-sure', { birthStatus: 'claimed', dateOfBirth: '2000-02-14' }],
     ['not-sure', { birthStatus: 'estimated', estimatedAge: 16 }],
     ['not-sure', { birthStatus: 'unknown', answers: { birth: 'unknown', birthUnknownWhy: 'not asked yet' } }],
   ] as const)('%s for %o', (value, given) => {
     expect(lineOf(child(given), 'under18').value).toBe(value)
+  })
+
+  it('is of the day of the draft, and says how a date as told that makes an adult is to be taken', () => {
+    const seventeen = child({ birthStatus: 'verified', dateOfBirth: '2008-03-31' })
+    expect(lineOf(seventeen, 'under18', new Date('2026-03-31T12:00:00Z')).value).toBe('no')
+    const told = child({ birthStatus: 'claimed', dateOfBirth: '2000-02-14' })
+    expect(lineOf(told, 'under18').note).toContain('treated as a child')
   })
 })
 

@@ -33,8 +33,8 @@ const lastName: Draw = file => {
 
 const genders = { girl: 'female', boy: 'male', another: 'unknown', 'not-known': 'unknown' } as const
 const gender: Draw = file => {
-  const chosen = file.child.answers.gender
-  return chosen && drawn(genders[chosen], [childSource(file)])
+  const { gender: chosen, genderUnknownWhy: why } = file.child.answers
+  return chosen && drawn(genders[chosen], [childSource(file)], why ? { note: `Not known: ${why}` } : {})
 }
 
 const interpreters: { readonly [K in NonNullable<Answers['interpreter']>]: string } = {
@@ -50,7 +50,8 @@ export const childDraws: Draws = {
   education: answer('school'),
   firstName,
   lastName,
-  nickname: file => drawn(file.child.aliases.join(', '), [childSource(file)]),
+  nickname: file =>
+    drawn(file.child.aliases.join(', ') || given(file.child.answers.aliases), [childSource(file)]),
   dateOfBirth: file => {
     const { dateOfBirth, birthStatus } = file.child
     if (!dateOfBirth) return undefined

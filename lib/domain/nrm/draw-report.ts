@@ -1,4 +1,5 @@
 import type { CaseFile, StepEventView } from '../case/case-file'
+import { treatedAsChild } from '../child/age'
 import { ageOn, dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
 import { type Draw, type Draws, drawn, given } from './draw'
@@ -14,12 +15,13 @@ const nations = {
 /**
  * Row 4. Yes by a date of birth, seen or told; no only by a date seen in a reliable record; not sure for an
  * estimate, for a date as told that makes an adult, and where the age is not known. Not sure and yes lead
- * through the same questions (nrm.md A2).
+ * through the same questions (nrm.md A2). The form asks it of the day of the report, since an adult must agree to
+ * be referred: so the age counts at the moment of the draft, not when the case was opened.
  */
-const under18: Draw = file => {
+const under18: Draw = (file, at) => {
   const { birthStatus, dateOfBirth, estimatedAge, answers } = file.child
   const sources = [childSource(file)]
-  const day = dayOf(file.openedAt)
+  const day = dayOf(at)
   if (dateOfBirth && (birthStatus === 'verified' || birthStatus === 'claimed')) {
     const age = ageOn(dateOfBirth, day)
     const from = birthStatus === 'verified' ? 'seen in a reliable record' : 'as told'
@@ -27,7 +29,7 @@ const under18: Draw = file => {
     if (age < 18) return drawn('yes', sources, { words: `Yes: ${because}` })
     return birthStatus === 'verified'
       ? drawn('no', sources, { words: `No: ${because}` })
-      : drawn('not-sure', sources, { words: `Not sure: ${because}` })
+      : drawn('not-sure', sources, { words: `Not sure: ${because}`, note: treatedAsChild })
   }
   if (birthStatus === 'estimated' && estimatedAge !== null)
     return drawn('not-sure', sources, {

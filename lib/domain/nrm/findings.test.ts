@@ -7,7 +7,7 @@ import { findings } from './findings'
 
 const at = new Date('2026-03-30T12:00:00Z')
 const found = (file: CaseFile, key: string) =>
-  findings(draftNrm(file, at), file)
+  findings(draftNrm(file, at), file, at)
     .filter(finding => finding.key === key)
     .map(finding => finding.says)
     .join(' ')
@@ -22,7 +22,8 @@ describe('findings', () => {
 
   it('notices a sign ticked without an entry', () => {
     expect(found(khai, 'indicatorDetails')).toContain('were noticed: 1.')
-    const sightings = [sighting('indicator', 'entry-01b', 'e-warrant')]
+    const ticked = sighting('indicator', 'entry-01b')
+    const sightings = [ticked, sighting('indicator', 'entry-01b', 'e-warrant')]
     expect(found({ ...khai, sightings }, 'indicatorDetails')).toBe('')
   })
 

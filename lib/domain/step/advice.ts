@@ -1,5 +1,6 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseFile } from '../case/case-file'
+import { policeTold } from '../danger/danger'
 import { matrix } from '../determination/matrix'
 import type { RunningClock } from './clocks'
 import { confirmationOf, isPhoned } from './rounds'
@@ -31,6 +32,8 @@ const catalogue = {
   police: stateOf('police', []).step,
 }
 const told = ({ events }: StepState) => events.some(({ event }) => event === 'sent')
+const raisedUntold = (file: CaseFile) =>
+  file.dangers.some(({ change }) => change === 'raised') && !policeTold(file)
 const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
 const nrmIsNext = ({ file, steps }: Facts) =>
   (matrix(file).computed.result === 'met' || file.determinations.at(-1)?.result === 'met') &&
@@ -54,9 +57,9 @@ const allocate = {
 export const first: readonly Advice[] = [
   {
     id: 'police',
-    applies: ({ file, steps }) => file.immediateDanger && steps.police.outstanding,
+    applies: ({ file, steps }) => file.immediateDanger && (steps.police.outstanding || raisedUntold(file)),
     title: 'Call 999 now',
-    why: 'The child was said to be in immediate danger, and no call to the police is recorded.',
+    why: 'The child was said to be in immediate danger, and no call to the police about it is recorded.',
     page: () => 'steps/police/sent',
     button: catalogue.police.start,
     urgent: () => true,

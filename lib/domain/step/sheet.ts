@@ -4,6 +4,7 @@ import type { CaseFile } from '../case/case-file'
 import { chronology } from '../case/chronology'
 import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
+import { changeInWords } from '../danger/words'
 import { noticed } from '../indicator/noticed'
 import { dayInWords } from '../time/words'
 
@@ -16,8 +17,10 @@ type ChildId = keyof typeof childForm.questions
 
 const child = (file: CaseFile, id: ChildId, term?: string): SheetLine => {
   const question: Question = childForm.questions[id]
-  const answer: Answer | undefined = file.child.answers[id]
-  return { term: term ?? question.ask, detail: answer === undefined ? blank : answered(question, answer) }
+  const answers: { readonly [id: string]: Answer | undefined } = file.child.answers
+  const [answer, why] = [answers[id], answers[`${id}UnknownWhy`]]
+  const words = answer === undefined ? blank : answered(question, answer)
+  return { term: term ?? question.ask, detail: why === undefined ? words : `${words}: ${why}` }
 }
 
 const inform = {
@@ -58,12 +61,17 @@ const reporter = (file: CaseFile): SheetPart => {
   }
 }
 
+const whyUnknown = ({ child: { answers } }: CaseFile): string =>
+  answers.birth === 'unknown' && answers.birthUnknownWhy ? `Why not known: ${answers.birthUnknownWhy}` : ''
+
 const childPart = (file: CaseFile, now: Date, ids: readonly ChildId[]): SheetPart => ({
   heading: 'The child',
   lines: [
     child(file, 'name'),
-    { term: 'Other names', detail: file.child.aliases.join(', ') || blank },
-    { term: 'Age', detail: ageInWords(file.child, now) },
+    file.child.aliases.length > 0
+      ? { term: 'Other names', detail: file.child.aliases.join(', ') }
+      : child(file, 'aliases'),
+    { term: 'Age', detail: [ageInWords(file.child, now), whyUnknown(file)].filter(Boolean).join('\n') },
     { term: 'Date of birth', detail: file.child.dateOfBirth ? dayInWords(file.child.dateOfBirth) : blank },
     ...ids.map(id => child(file, id)),
   ],
@@ -80,6 +88,7 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
           detail: file.immediateDanger ? 'YES' : 'Not reported as in danger now',
         },
         child(file, 'whereNow'),
+        ...file.dangers.map(danger => ({ term: changeInWords[danger.change], detail: danger.why })),
         ...file.concerns.map(concern => ({
           term: 'What worries us',
           detail: concern.worry.whatWorries ?? blank,

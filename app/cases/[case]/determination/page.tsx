@@ -41,7 +41,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         now={formNow(new Date())}
         with={seen}
       >
-        <EvidenceMatrix matrix={shown} caseId={id} />
+        <EvidenceMatrix matrix={shown} caseId={id} may={false} />
       </CaseForm>
     </Shell>
   )

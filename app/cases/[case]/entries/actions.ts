@@ -31,5 +31,6 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const added = await addEntry(desk.actor, caseId, desk.once, entry, bearsOn, corrects || undefined)
   if (!added.ok) return sayNo(added, desk.given)
   await forget(desk.actor, key)
+  if (hiddenIn(data, 'to') === 'evidence') redirect(`/cases/${caseId}/evidence`)
   redirect(`/cases/${caseId}/chronology#${added.value.id}`)
 }

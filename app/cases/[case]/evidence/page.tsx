@@ -1,12 +1,14 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Determinations } from '@/components/evidence/determinations'
+import { Kinds } from '@/components/evidence/kinds'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Noticed } from '@/components/evidence/noticed'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { matrix } from '@/lib/domain/determination/matrix'
+import { tickedKinds } from '@/lib/domain/exploitation/ticked'
 import { noticed } from '@/lib/domain/indicator/noticed'
 import { openCase } from '@/lib/records/cases'
 
@@ -18,12 +20,14 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const opened = await openCase(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
+  const shown = { caseId: id, may: can(actor, 'entry.write', facts) }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="evidence" title="Signs and evidence" now={new Date()}>
-        <EvidenceMatrix matrix={matrix(file)} caseId={id} />
+        <EvidenceMatrix matrix={matrix(file)} {...shown} />
+        <Kinds kinds={tickedKinds(file)} {...shown} />
         <Determinations file={file} may={can(actor, 'determination.make', facts)} />
-        <Noticed lists={noticed(file)} caseId={id} />
+        <Noticed lists={noticed(file)} {...shown} />
       </CaseFrame>
     </Shell>
   )

@@ -16,11 +16,12 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const opened = await openCase(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
+  const now = new Date()
   const may = can(actor, 'person.change', facts)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="people" title="Child and people" now={new Date()}>
-        <ChildDetails file={file} />
+      <CaseFrame file={file} tab="people" title="Child and people" now={now}>
+        <ChildDetails file={file} may={can(actor, 'child.change', facts)} now={now} />
         <PersonList people={file.people} caseId={id} may={may} />
         {may && (
           <ButtonLink href={`/cases/${id}/people/new`} secondary>

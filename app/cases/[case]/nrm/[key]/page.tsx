@@ -1,4 +1,4 @@
-import { begun } from '@/app/desk'
+import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { Held } from '@/components/nrm/held'
@@ -15,8 +15,10 @@ import { edit } from '../actions'
 export const metadata = { title: 'NRM draft – Holdfast' }
 const lede = 'To go back to what the case says, empty the answer and save.'
 
-export default async function Page({ params }: { params: Promise<{ case: string; key: string }> }) {
-  const { case: id, key } = await params
+type Props = { params: Promise<{ case: string; key: string }>; searchParams: Promise<{ seen?: string }> }
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id, key }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
   const question = nrmQuestionOf(key)
   const desk = await readNrm(actor, id)
@@ -25,7 +27,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!line || line.kind === 'statement') notFound()
   const form = editFormOf(question)
   const title = line.state === 'missing' ? 'Answer a question' : 'Change the wording'
-  const given = (await begun(actor, { form: form.id, caseId: id, about: key })) ?? givenOfLine(line)
+  const held = await begun(actor, { form: form.id, caseId: id, about: key })
+  const version = versionRead(held, line.editedBy?.version ?? 0, seen)
   const back = { href: `/cases/${id}/nrm#${key}`, title: 'Back to the NRM draft' }
   const asked = {
     caseId: id,
@@ -34,13 +37,13 @@ export default async function Page({ params }: { params: Promise<{ case: string;
     title,
     lede,
     about: key,
-    given,
+    given: held ?? givenOfLine(line),
     back,
   }
   const sent = { action: edit, once: newId(), now: formNow(new Date()), submit: 'Save this wording' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm {...asked} {...sent} with={{ version: String(line.editedBy?.version ?? 0) }}>
+      <CaseForm {...asked} {...sent} with={{ version }}>
         <Held line={line} />
       </CaseForm>
     </Shell>

@@ -1,4 +1,4 @@
-import { begun } from '@/app/desk'
+import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { Shell } from '@/components/page/shell'
 import { PersonForm } from '@/components/person/person-form'
@@ -13,24 +13,26 @@ import { save } from '../actions'
 
 export const metadata = { title: 'Somebody around the child – Holdfast' }
 
-export default async function Page({ params }: { params: Promise<{ case: string; person: string }> }) {
-  const { case: id, person: personId } = await params
+type Props = { params: Promise<{ case: string; person: string }>; searchParams: Promise<{ seen?: string }> }
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id, person: personId }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await openCase(actor, id, 'location.reveal')
   if (!opened.ok || !can(actor, 'person.change', opened.value.facts)) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
   if (!person) notFound()
-  const given = (await begun(actor, { form: personForm.id, caseId: id, about: personId })) ?? givenOf(person)
+  const held = await begun(actor, { form: personForm.id, caseId: id, about: personId })
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <PersonForm
         caseId={id}
         reference={opened.value.file.reference}
-        given={given}
+        given={held ?? givenOf(person)}
         once={newId()}
         action={save}
         now={formNow(new Date())}
-        person={person}
+        person={{ id: person.id, version: versionRead(held, person.version, seen) }}
       />
     </Shell>
   )

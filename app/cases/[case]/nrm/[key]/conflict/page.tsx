@@ -1,9 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { Conflict } from '@/components/form/conflict'
-import { PlainForm } from '@/components/form/plain-form'
-import { ButtonLink } from '@/components/page/button-link'
-import { Heading } from '@/components/page/heading'
+import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -25,25 +22,17 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const by = line.editedBy
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <Heading
+      <TwoWrote
         caption={`Case ${desk.value.file.reference}: NRM draft`}
-        lede="Somebody changed this answer while you were writing. Nothing was overwritten. Compare, then choose."
-      >
-        Two people wrote at once
-      </Heading>
-      <Conflict
+        what="this answer"
         rows={[
           { asked: line.ask, theirs: line.words || 'Nothing', yours: wordsOfGiven(line, yours) || 'Nothing' },
         ]}
         theirsBy={by?.name ?? 'The case'}
         at={instantInWords(by?.at ?? new Date())}
-      />
-      <ButtonLink href={`/cases/${id}/nrm/${key}`}>Go on with my words</ButtonLink>
-      <PlainForm
-        action={keepTheirs}
+        onward={`/cases/${id}/nrm/${key}?seen=${by?.version ?? 0}`}
+        keep={keepTheirs}
         hidden={{ case: id, about: key }}
-        submit="Keep what stands"
-        tone="secondary"
       />
     </Shell>
   )

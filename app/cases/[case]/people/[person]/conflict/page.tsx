@@ -1,15 +1,13 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { Conflict } from '@/components/form/conflict'
-import { PlainForm } from '@/components/form/plain-form'
-import { ButtonLink } from '@/components/page/button-link'
-import { Heading } from '@/components/page/heading'
+import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { differences } from '@/lib/domain/person/differences'
+import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
 import { instantInWords } from '@/lib/domain/time/words'
+import { differencesIn } from '@/lib/forms/differences'
 import { openCase } from '@/lib/records/cases'
 import { keepTheirs } from '../../actions'
 
@@ -25,23 +23,15 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!person || !yours) notFound()
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <Heading
+      <TwoWrote
         caption={`Case ${opened.value.file.reference}`}
-        lede="Somebody changed this person while you were writing. Nothing was overwritten. Compare, then choose."
-      >
-        Two people wrote at once
-      </Heading>
-      <Conflict
-        rows={differences(person, yours)}
+        what="this person"
+        rows={differencesIn(personForm, givenOf(person), yours)}
         theirsBy="As it stands now"
         at={instantInWords(new Date())}
-      />
-      <ButtonLink href={`/cases/${id}/people/${personId}`}>Go on with my words</ButtonLink>
-      <PlainForm
-        action={keepTheirs}
+        onward={`/cases/${id}/people/${personId}?seen=${person.version}`}
+        keep={keepTheirs}
         hidden={{ case: id, about: personId }}
-        submit="Keep what stands"
-        tone="secondary"
       />
     </Shell>
   )

@@ -1,0 +1,38 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor } from '@/lib/auth/actor'
+import { childForm } from '@/lib/domain/concern/questions'
+import { check, moreAsked, unseen } from '@/lib/forms/check'
+import type { Reply } from '@/lib/forms/reply'
+import { changeChild } from '@/lib/records/child'
+import { keepForm } from '@/lib/records/kept-forms'
+
+const keyOf = (caseId: string) => ({ form: childForm.id, caseId })
+
+export async function change(_: Reply, data: FormData): Promise<Reply> {
+  const caseId = hiddenIn(data, 'case')
+  const [at, back] = [`/cases/${caseId}/child`, `/cases/${caseId}/people`]
+  const desk = await sitDown(data, childForm, keyOf(caseId), `${at}/change`, back)
+  if ('reply' in desk) return desk.reply
+  const read = check(childForm, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (unseen(childForm, desk.given, hiddenIn(data, 'shown')).length > 0)
+    return { message: moreAsked, given: desk.given }
+  const changed = await changeChild(desk.actor, caseId, desk.once, desk.version, read.answers)
+  if (!changed.ok && changed.why === 'conflict') {
+    await keepForm(desk.actor, keyOf(caseId), desk.given)
+    redirect(`${at}/conflict` as '/')
+  }
+  if (!changed.ok) return sayNo(changed, desk.given)
+  await forget(desk.actor, keyOf(caseId))
+  redirect(`${back}#child` as '/')
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const caseId = hiddenIn(data, 'case')
+  await forget(await requireActor(), keyOf(caseId))
+  redirect(`/cases/${caseId}/people`)
+}

@@ -1,0 +1,38 @@
+import { begun, versionRead } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { CaseForm } from '@/components/case/case-form'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { childForm as form } from '@/lib/domain/concern/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { typed } from '@/lib/forms/typed'
+import { openCase } from '@/lib/records/cases'
+import { newId } from '@/lib/records/new-id'
+import { change } from '../actions'
+
+export const metadata = { title: 'Change what is known – Holdfast' }
+const title = 'Change what is known of the child'
+const lede =
+  'What stands here now is used everywhere. What stood before is kept, with your name and the time of the change.'
+type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ seen?: string }> }
+
+/** It shows where the child can be found, so opening it is asking for that: the trail keeps who looked. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id }, { seen }] = [await params, await searchParams]
+  const actor = await requireActor()
+  const opened = await openCase(actor, id, 'location.reveal')
+  if (!opened.ok || !can(actor, 'child.change', opened.value.facts)) notFound()
+  const { child, reference, stage } = opened.value.file
+  if (stage === 'joined') notFound()
+  const held = await begun(actor, { form: form.id, caseId: id })
+  const given = held ?? typed(form, child.answers)
+  const back = { href: `/cases/${id}/people`, title: 'Back to child and people' }
+  const sent = { action: change, once: newId(), now: formNow(new Date()), submit: 'Sign and change' }
+  const version = versionRead(held, child.version, seen)
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <CaseForm {...{ caseId: id, reference, form, title, lede, back, given }} {...sent} with={{ version }} />
+    </Shell>
+  )
+}

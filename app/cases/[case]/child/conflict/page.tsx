@@ -1,0 +1,39 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { TwoWrote } from '@/components/case/two-wrote'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { childForm } from '@/lib/domain/concern/questions'
+import { instantInWords } from '@/lib/domain/time/words'
+import { differencesIn } from '@/lib/forms/differences'
+import { typed } from '@/lib/forms/typed'
+import { openCase } from '@/lib/records/cases'
+import { keepTheirs } from '../actions'
+
+export const metadata = { title: 'Two people wrote at once – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id, 'location.reveal')
+  if (!opened.ok || !can(actor, 'child.change', opened.value.facts)) notFound()
+  const { child, reference } = opened.value.file
+  const yours = await begun(actor, { form: childForm.id, caseId: id })
+  if (!yours) notFound()
+  const last = child.changes.at(-1)
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <TwoWrote
+        caption={`Case ${reference}`}
+        what="what is known of the child"
+        rows={differencesIn(childForm, typed(childForm, child.answers), yours)}
+        theirsBy={last?.writtenBy.name ?? 'As it stands now'}
+        at={instantInWords(last?.writtenAt ?? new Date())}
+        onward={`/cases/${id}/child/change?seen=${child.version}`}
+        keep={keepTheirs}
+        hidden={{ case: id }}
+      />
+    </Shell>
+  )
+}

@@ -1,0 +1,35 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { CaseForm } from '@/components/case/case-form'
+import { Call999 } from '@/components/concern/call-999'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { raisedForm as form } from '@/lib/domain/danger/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { openCase } from '@/lib/records/cases'
+import { newId } from '@/lib/records/new-id'
+import { raise } from '../actions'
+
+export const metadata = { title: 'Danger now – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id)
+  if (!opened.ok || !can(actor, 'danger.raise', opened.value.facts)) notFound()
+  const { reference, stage } = opened.value.file
+  if (stage === 'joined') notFound()
+  const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
+  const back = { href: `/cases/${id}`, title: 'Back to the case' }
+  const asked = { caseId: id, reference, form, title: form.title, given, back }
+  const sent = { action: raise, once: newId(), now: formNow(new Date()), submit: 'Report danger now' }
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <CaseForm {...asked} {...sent}>
+        <Call999 recorded={false} />
+        <p>Once it is here, the case shows where to record the call.</p>
+      </CaseForm>
+    </Shell>
+  )
+}

@@ -1,0 +1,53 @@
+import { type CaseFacts, can } from '@/lib/domain/access/can'
+import type { Actor } from '@/lib/domain/access/role'
+import type { CaseFile } from '@/lib/domain/case/case-file'
+import { type DangerLine, dangerLines } from '@/lib/domain/danger/danger'
+import { changeInWords } from '@/lib/domain/danger/words'
+import { instantInWords } from '@/lib/domain/time/words'
+import { ButtonLink } from '../page/button-link'
+import { Card } from '../page/card'
+import { Tag } from '../page/tag'
+
+/** Who said what of danger, and when: the last first. */
+export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
+  return lines.toReversed().map(line => (
+    <div key={line.id} className="flow-tight border-s-4 border-line ps-4">
+      <p className="font-bold">{changeInWords[line.change]}</p>
+      <p className="whitespace-pre-line">{line.why}</p>
+      <p className="text-base text-soft">
+        {line.by.name}, {instantInWords(line.at)}
+        {line.since < line.at && `. So since ${instantInWords(line.since)}`}
+      </p>
+    </div>
+  ))
+}
+
+/** Whether the child is in danger now, how that came to be said, and the way to say otherwise. */
+export function Danger({ file, actor, facts }: { file: CaseFile; actor: Actor; facts: CaseFacts }) {
+  const lines = dangerLines(file)
+  const at = `/cases/${file.id}/danger`
+  const here = file.stage !== 'joined'
+  return (
+    <Card
+      title="Immediate danger"
+      aside={
+        file.immediateDanger ? <Tag tone="danger">Danger reported</Tag> : <Tag tone="plain">None now</Tag>
+      }
+    >
+      {lines.length === 0 && <p>Nobody has reported that the child is in danger now.</p>}
+      <DangerStory lines={lines} />
+      <div className="flex flex-wrap gap-4">
+        {here && can(actor, 'danger.raise', facts) && (
+          <ButtonLink href={`${at}/raise`} secondary>
+            {file.immediateDanger ? 'Report danger again' : 'Report danger now'}
+          </ButtonLink>
+        )}
+        {here && file.immediateDanger && can(actor, 'danger.end', facts) && (
+          <ButtonLink href={`${at}/over`} secondary>
+            Record that the danger is over
+          </ButtonLink>
+        )}
+      </div>
+    </Card>
+  )
+}

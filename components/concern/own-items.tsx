@@ -1,0 +1,63 @@
+import type { Known } from '@/lib/domain/entry/questions'
+import type { Line } from '@/lib/forms/transcript'
+import { Card } from '../page/card'
+import { Chip } from '../page/chips'
+import { SummaryList } from '../page/summary-list'
+
+const hidden = 'Recorded. Where somebody can be found is not shown here.'
+
+export type OwnItemsProps = {
+  entries: readonly {
+    id: string
+    when: string
+    known: Known
+    what: string
+    words?: string
+    source?: string
+    place: boolean
+  }[]
+  people: readonly { id: string; lines: readonly Line[] | null }[]
+}
+
+/** What an author recorded of events and of people around the child, and nothing that others added. */
+export function OwnItems({ entries, people }: OwnItemsProps) {
+  return (
+    <>
+      {entries.length > 0 && (
+        <Card title="What you recorded that happened">
+          {entries.map(entry => (
+            <div key={entry.id} className="flow-tight border-s-4 border-line ps-4">
+              <p>
+                <Chip kind={entry.known}>{entry.when}</Chip>
+              </p>
+              {entry.words && <blockquote className="whitespace-pre-line">“{entry.words}”</blockquote>}
+              <p className="whitespace-pre-line">{entry.what}</p>
+              {entry.source && <p className="text-base text-soft">Told by {entry.source}</p>}
+              {entry.place && <p className="text-base text-soft">Place: {hidden}</p>}
+            </div>
+          ))}
+        </Card>
+      )}
+      {people.length > 0 && (
+        <Card title="People you recorded">
+          {people.map(person =>
+            person.lines ? (
+              <section key={person.id} className="flow-tight">
+                <h3>{person.lines[0]?.answered}</h3>
+                <SummaryList
+                  rows={person.lines
+                    .slice(1)
+                    .map(line => ({ term: line.asked, detail: line.answered ?? hidden }))}
+                />
+              </section>
+            ) : (
+              <p key={person.id}>
+                You recorded somebody here. Those who work on the case have changed it since.
+              </p>
+            ),
+          )}
+        </Card>
+      )}
+    </>
+  )
+}

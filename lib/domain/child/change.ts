@@ -1,0 +1,35 @@
+import type { AnswersOf } from '../../forms/form'
+import type { Answer, Question } from '../../forms/question'
+import { answered, type Line } from '../../forms/transcript'
+import { childForm } from '../concern/questions'
+
+export type ChildAnswers = AnswersOf<typeof childForm>
+type ById = { readonly [id: string]: Answer | undefined }
+
+const questions: { readonly [id: string]: Question } = childForm.questions
+const nothing = 'Nothing recorded'
+const same = (one: Answer | undefined, other: Answer | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** The questions whose answer is another one now, in the form's order. */
+export const changedQuestions = (before: ById, now: ById): string[] =>
+  Object.keys(questions).filter(id => !same(before[id], now[id]))
+
+const isPlace = (id: string, before: ById) => questions[id]?.class === 'location' && before[id] !== undefined
+
+const wordsOf = (id: string, before: ById): string => {
+  const [question, answer] = [questions[id], before[id]]
+  return question && answer !== undefined ? answered(question, answer) : nothing
+}
+
+/** What stood there before, as lines; `answered` is null where the words say where a child can be found. */
+export const linesOf = (before: ById, changed: readonly string[]): Line[] =>
+  changed.map(id => ({
+    id,
+    asked: questions[id]?.ask ?? id,
+    answered: isPlace(id, before) ? null : wordsOf(id, before),
+  }))
+
+/** The words that those lines leave out, by question. */
+export const placesOf = (before: ById, changed: readonly string[]): { [question: string]: string } =>
+  Object.fromEntries(changed.filter(id => isPlace(id, before)).map(id => [id, wordsOf(id, before)]))

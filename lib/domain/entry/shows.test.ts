@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { shown, showsIn, ticking } from './shows'
+
+it('ticks the sign that an address names, beside those ticked already', () => {
+  const sign = shown(showsIn('indicator', 'entry-01b'))
+  expect(sign).toMatchObject({ question: 'indicators', code: 'entry-01b' })
+  expect(ticking({ what: 'Seen.', indicators: ['uk-resident-08'] }, sign)).toEqual({
+    what: 'Seen.',
+    indicators: ['uk-resident-08', 'entry-01b'],
+  })
+  expect(ticking({ indicators: ['entry-01b'] }, sign)).toEqual({ indicators: ['entry-01b'] })
+  expect(shown(showsIn('exploitation', 'exp-06c'))?.question).toBe('types')
+})
+
+it.each(['', 'indicator', 'indicator.nothing', 'act.entry-01b', 'constructor.x', 'what.x'])(
+  '"%s" names nothing',
+  name => {
+    expect(shown(name)).toBeUndefined()
+    expect(ticking({}, shown(name))).toEqual({})
+  },
+)

@@ -1,0 +1,62 @@
+import type { ChildChangeView, ChildView } from '../domain/case/case-file'
+import { agreeing, joinedAnswers } from '../domain/concern/parts'
+import type { CaseRows, ChildRow } from './case-rows'
+import { type Reader, written } from './reader'
+import { opening, type SealedChildChange } from './sealed'
+
+type ChildAnswers = ChildView['answers']
+
+const changeView = (reader: Reader, row: CaseRows['child_changes'][number]): ChildChangeView =>
+  opening({ ...written(reader, row), caseId: row.case_id }, ['was', 'places'], () =>
+    reader.read<SealedChildChange>('child_change', row, 'sealed', row.sealed),
+  )
+
+/**
+ * When a case came to say what it says of one question: with the last change of that answer, or when the concern
+ * was recorded.
+ */
+const saidAt = (child: ChildRow, changes: readonly ChildChangeView[]) => (question: string) =>
+  changes.findLast(each => each.caseId === child.case_id && each.was.some(line => line.id === question))
+    ?.writtenAt ?? new Date(child.opened_at)
+
+/**
+ * The child as their own case and every concern joined to it know them: see `joinedAnswers`. A concern whose answers
+ * stood before somebody who changed them speaks through that change alone.
+ */
+export function childView(reader: Reader, rows: CaseRows): ChildView {
+  const takenIn = new Set(rows.children.flatMap(child => child.taken_in))
+  const all = rows.children.filter(child => child.case_id === rows.case.id || !takenIn.has(child.case_id))
+  const own = all.find(child => child.case_id === rows.case.id)
+  const born = all.find(child => child.date_of_birth !== null || child.estimated_age !== null) ?? own
+  const changes = rows.child_changes.map(row => changeView(reader, row))
+  const answersOf = (child: ChildRow) => ({
+    answers: reader.read<ChildAnswers>(
+      'child',
+      { id: child.case_id, case_id: child.case_id },
+      'sealed',
+      child.sealed,
+    ),
+    saidAt: saidAt(child, changes),
+  })
+  const name = all.find(child => child.name !== null)?.name ?? null
+  const others = all.flatMap(child => [
+    ...child.aliases,
+    ...(child.name && child.name !== name ? [child.name] : []),
+  ])
+  const columns = {
+    name,
+    aliases: [...new Set(others)],
+    birthStatus: (born?.birth_status ?? 'unknown') as ChildView['birthStatus'],
+    dateOfBirth: born?.date_of_birth ?? null,
+    estimatedAge: born?.estimated_age ?? null,
+  }
+  const view = {
+    ...columns,
+    changes,
+    version: rows.children.reduce((sum, child) => sum + child.version, 0),
+  }
+  return opening(view, ['answers'], () => {
+    const joined = joinedAnswers(all.map(answersOf))
+    return { answers: all.length > 1 ? agreeing(joined, columns) : joined }
+  })
+}

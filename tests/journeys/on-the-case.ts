@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test'
+import { fillDate, press } from './cast'
+
+/** What somebody who may write on a case does there, after the concern was sent. */
+
+type Check = (page: Page) => Promise<void>
+type Day = [string, string, string]
+
+/** Puts right what is known of the child; where the child can be found stays hidden, then and before. */
+export async function changeChild(page: Page, path: string, check: Check): Promise<void> {
+  await page.goto(`${path}/people`)
+  await page.getByRole('link', { name: 'Change what is known' }).click()
+  await expect(page.locator('[name=whereNow]')).toHaveValue(/Foster placement/)
+  await page.locator('[name=whereNow]').fill('With carers in Harrow')
+  await page.locator('[name=nationality]').fill('Vietnamese')
+  await check(page)
+  await press(page, 'Sign and change', /\/people#child$/)
+  await expect(page.getByText(/^Changed by /)).toBeVisible()
+  await page.getByText('What was recorded before (1)').click()
+  await expect(page.getByText('Nothing recorded')).toBeVisible()
+  await expect(page.getByText(/Foster placement|Harrow/)).toHaveCount(0)
+  await check(page)
+  await page.goto(`${path}/child`)
+  await expect(page.getByText('With carers in Harrow')).toBeVisible()
+  await expect(page.getByText(/Foster placement/)).toBeVisible()
+  await check(page)
+}
+
+/** Danger again, then its end, with a reason each; a call about what was before does not count for what is new. */
+export async function dangerAndItsEnd(page: Page, path: string, day: Day, check: Check): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('link', { name: 'Report danger again' }).click()
+  await expect(page.getByText('Call 999 now.')).toBeVisible()
+  await page.locator('[name=why]').fill('Two men asked for him at the placement.')
+  await check(page)
+  await press(page, 'Report danger now', new RegExp(`${path}$`))
+  await expect(page.getByRole('heading', { name: /1\. Call 999 now/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Record that the danger is over' }).click()
+  await page.locator('[name=why]').fill('Moved; the police confirmed that he is safe.')
+  await fillDate(page, 'when', day, '00:01')
+  await check(page)
+  await press(page, 'Sign: the danger is over', new RegExp(`${path}$`))
+  await expect(page.getByText(/^Over since /)).toBeVisible()
+  await expect(page.getByText('Immediate danger recorded as over')).toBeVisible()
+  await check(page)
+}
+
+/** Ties a sign that was only ticked to the entry that shows it. */
+export async function evidenceSign(page: Page, path: string, check: Check): Promise<void> {
+  await page.goto(`${path}/evidence`)
+  await expect(page.getByText('Forced labour', { exact: true })).toBeVisible()
+  await check(page)
+  const ways = page.getByRole('link', { name: 'Add the entry that shows it' })
+  const before = await ways.count()
+  await ways.last().click()
+  await expect(page.locator('input[name=indicators]:checked')).toHaveCount(1)
+  await page.getByLabel('I saw or heard it myself').check()
+  await page.locator('[name=what]').fill('He does not know the address of the house.')
+  await page.getByLabel('I don’t know when').check()
+  await press(page, 'Sign and add', /\/evidence$/)
+  await expect(ways).toHaveCount(before - 1)
+}

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test'
+import { fillDate, press, sound } from './cast'
+
+const now = new Date()
+/** Day, month and year of so many days ago, as the fields take them. */
+export const day = (back: number): [string, string, string] => {
+  const on = new Date(now.getTime() - back * 86_400_000)
+  return [String(on.getUTCDate()), String(on.getUTCMonth() + 1), String(on.getUTCFullYear())]
+}
+
+/** vig-01's concern, from the first question to the sent case, whose address it answers with. */
+export async function recordConcern(page: Page, js: boolean): Promise<string> {
+  const check = js ? sound : async () => undefined
+  await page.goto('/concerns')
+  await press(page, 'Start a new concern', /\/danger$/)
+  await page.getByLabel('Yes, or I think so').check()
+  await check(page)
+  // Without JavaScript a follow-up appears once the answer that opens it is sent.
+  const more = async () => {
+    if (js) return
+    await page.getByRole('button', { name: 'Save and continue' }).click()
+    await expect(page.getByText(/open more questions/)).toBeVisible()
+  }
+  await more()
+  await expect(page.getByText('Call 999 now.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check()
+  await more()
+  await fillDate(page, 'policeCalledAt', day(1), '05:40')
+  await page.locator('[name=policeIncident]').fill('MID-1187')
+  await press(page, 'Save and continue', /\/worry$/)
+  await expect(page.getByText(/999/).first()).toBeVisible()
+  await page
+    .locator('[name=whatWorries]')
+    .fill('A boy was found locked in a house converted to grow cannabis. He owes money for his journey.')
+  await check(page)
+  await press(page, 'Save and continue', /\/child$/)
+  await page.locator('[name=name]').fill('Lương Văn Khải')
+  await page.locator('[name=aliases]').fill('Tommy')
+  await page.locator('[name=whereNow]').fill('Foster placement, with the duty social worker')
+  await check(page)
+  await press(page, 'Save and continue', /\/entries$/)
+  await page.getByRole('link', { name: 'Add something that happened' }).click()
+  await page.getByLabel('The child said it').check()
+  await page.locator('[name=what]').fill('Spoken to with an interpreter.')
+  if (js) {
+    await page.locator('[name=words]').fill('I owe 18,000 pounds. They said a restaurant.')
+    await page.getByLabel('I know the day and the time').check()
+    await fillDate(page, 'when', day(1), '14:00')
+    await check(page)
+  }
+  await page.getByRole('button', { name: js ? 'Save' : 'Save and come back', exact: true }).click()
+  await page.waitForURL(/\/entries$/)
+  if (!js) {
+    await page.getByRole('link', { name: /^Change/ }).click()
+    await page.locator('[name=words]').fill('I owe 18,000 pounds. They said a restaurant.')
+    await page.getByLabel('I know the day and the time').check()
+    await fillDate(page, 'when', day(1), '14:00')
+    await press(page, /^Save$/, /\/entries$/)
+  }
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByRole('link', { name: 'Add a person' }).click()
+  await page.locator('[name=name]').fill('A man called Anh Bảo')
+  await page.locator('[name=relationship]').fill('brought food every week')
+  await page.locator('input[name=suspected][value=yes]').check()
+  await page.getByLabel('Do not inform', { exact: true }).check()
+  await check(page)
+  await press(page, /^Save$/, /\/people$/)
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.locator('input[value=uk-resident-08]').check()
+  await page.locator('input[value="entry-01b"]').check()
+  await check(page)
+  await press(page, 'Save and continue', /\/elements$/)
+  for (const id of ['act-02', 'act-04', 'means-06', 'purp-03', 'purp-08', 'exp-05'])
+    await page.locator(`input[value="${id}"]`).first().check()
+  await check(page)
+  await press(page, 'Save and continue', /\/check$/)
+  await check(page)
+  await press(page, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
+  return page.url()
+}
