@@ -2,7 +2,7 @@ import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { CaseFile } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
-import { matrix } from '@/lib/domain/determination/matrix'
+import { resultOf } from '@/lib/domain/determination/matrix'
 import { allSteps } from '@/lib/domain/step/state'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
@@ -16,7 +16,6 @@ type Props = { file: CaseFile; actor: Actor; facts: CaseFacts; now: Date }
 
 /** The case in short: where it stands, what was reported, what was asked and decided. */
 export function Overview({ file, actor, facts }: Props) {
-  const shown = matrix(file)
   const determination = file.determinations.at(-1)
   const decision = file.decisions.findLast(each => each.caseId === file.id)
   const at = `/cases/${file.id}`
@@ -40,7 +39,7 @@ export function Overview({ file, actor, facts }: Props) {
             })),
             {
               term: 'Act, means, purpose',
-              detail: `${resultInWords[shown.computed.result]} (computed, advice only)`,
+              detail: `${resultInWords[resultOf(file)]} (computed, advice only)`,
               href: `${at}/evidence`,
             },
             {

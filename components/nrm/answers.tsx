@@ -1,23 +1,43 @@
-import type { NrmLine } from '@/lib/domain/nrm/line'
-import { instantInWords } from '@/lib/domain/time/words'
+'use client'
+
+import type { ShownLine } from '@/lib/domain/nrm/sections'
 import { Source } from '../page/source'
 import { LineState } from './line-state'
 
-type Props = { lines: readonly NrmLine[]; caseId: string; may: boolean }
+type Props = { line: ShownLine; caseId: string; may: boolean }
 
-function Answer({ line, caseId }: { line: NrmLine; caseId: string }) {
-  if (line.words === '')
+function Answer({ line, caseId }: Omit<Props, 'may'>) {
+  if (line.answer === 'none')
     return <p className="text-soft">{line.state === 'missing' ? 'The case holds no answer.' : 'Nothing.'}</p>
-  if (line.class === 'location')
+  if (line.answer === 'hidden')
     return (
       <p>
         Recorded and hidden. <a href={`/cases/${caseId}/child`}>Show where the child can be found</a>
       </p>
     )
-  return <p className="whitespace-pre-line break-words">{line.words}</p>
+  return <p className="whitespace-pre-line break-words">{line.answer.words}</p>
 }
 
-function Line({ line, caseId, may }: { line: NrmLine; caseId: string; may: boolean }) {
+function From({ sources, drawn }: ShownLine) {
+  if (sources.length === 0) return null
+  return (
+    <Source summary={`From ${sources.length === 1 ? 'one place' : `${sources.length} places`} in the case`}>
+      <ul>
+        {sources.map(({ id, label, href }) => (
+          <li key={id}>{href ? <a href={href}>{label}</a> : label}</li>
+        ))}
+      </ul>
+      {drawn !== undefined && (
+        <>
+          <p className="font-bold">What the case says</p>
+          <p className="whitespace-pre-line break-words">{drawn}</p>
+        </>
+      )}
+    </Source>
+  )
+}
+
+function Line({ line, caseId, may }: Props) {
   return (
     <section
       id={line.key}
@@ -32,35 +52,8 @@ function Line({ line, caseId, may }: { line: NrmLine; caseId: string; may: boole
       </p>
       <Answer line={line} caseId={caseId} />
       {line.note && <p className="border-s-4 border-amber ps-4">{line.note}</p>}
-      {line.editedBy && (
-        <p className="text-base text-soft">
-          {line.state === 'edited' ? 'Worded' : 'Put back'} by {line.editedBy.name},{' '}
-          {instantInWords(line.editedBy.at)}
-        </p>
-      )}
-      {line.sources.length > 0 && (
-        <Source
-          summary={`From ${line.sources.length === 1 ? 'one place' : `${line.sources.length} places`} in the case`}
-        >
-          <ul>
-            {line.sources.map(source => (
-              <li key={source.kind + source.id}>
-                {source.kind === 'entry' ? (
-                  <a href={`/cases/${caseId}/chronology#${source.id}`}>{source.label}</a>
-                ) : (
-                  source.label
-                )}
-              </li>
-            ))}
-          </ul>
-          {line.state === 'edited' && line.class !== 'location' && (
-            <>
-              <p className="font-bold">What the case says</p>
-              <p className="whitespace-pre-line break-words">{line.drawn}</p>
-            </>
-          )}
-        </Source>
-      )}
+      {line.editedBy && <p className="text-base text-soft">{line.editedBy}</p>}
+      <From {...line} />
       {may && line.kind !== 'statement' && (
         <a href={`/cases/${caseId}/nrm/${line.key}`} className="tap inline-block print:hidden">
           {line.state === 'missing' ? 'Answer' : 'Change the wording'}
@@ -71,36 +64,24 @@ function Line({ line, caseId, may }: { line: NrmLine; caseId: string; may: boole
   )
 }
 
-/** The draft: what is missing first, then every question that is asked, in the form's order. */
-export function NrmAnswers({ lines, caseId, may }: Props) {
-  const asked = lines.filter(line => line.asked)
-  const missing = asked.filter(line => line.state === 'missing')
-  const sections = [...new Set(asked.map(line => line.section))]
+/** The answers of one section of the form, each with what it rests on. */
+export function NrmAnswers({
+  title,
+  lines,
+  caseId,
+  may,
+}: {
+  title: string
+  lines: readonly ShownLine[]
+  caseId: string
+  may: boolean
+}) {
   return (
-    <div className="flow min-w-0">
-      <h2>Missing answers</h2>
-      {missing.length === 0 ? (
-        <p>Every question that the form requires has an answer.</p>
-      ) : (
-        <ul>
-          {missing.map(line => (
-            <li key={line.key}>
-              <a href={may ? `/cases/${caseId}/nrm/${line.key}` : `#${line.key}`}>{line.ask}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h2>Answers, in the form’s order</h2>
-      {sections.map(section => (
-        <section key={section}>
-          <h3 className="mt-6">{section}</h3>
-          {asked
-            .filter(line => line.section === section)
-            .map(line => (
-              <Line key={line.key} line={line} caseId={caseId} may={may} />
-            ))}
-        </section>
+    <section>
+      <h3 className="mt-6">{title}</h3>
+      {lines.map(line => (
+        <Line key={line.key} line={line} caseId={caseId} may={may} />
       ))}
-    </div>
+    </section>
   )
 }

@@ -2,7 +2,7 @@ import type { NrmLine } from '@/lib/domain/nrm/line'
 import { Tag } from '../page/tag'
 
 /** How far one question is, in a word. */
-export function LineState({ line }: { line: NrmLine }) {
+export function LineState({ line }: { line: Pick<NrmLine, 'state' | 'kind'> }) {
   switch (line.state) {
     case 'drawn':
       return <Tag tone="done">From the case</Tag>

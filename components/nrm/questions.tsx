@@ -1,30 +1,67 @@
-import type { NrmLine } from '@/lib/domain/nrm/line'
+'use client'
 
-const marks = { drawn: 'answered', edited: 'answered', missing: 'missing', 'optional-blank': 'not required' }
+type Section = {
+  readonly id: string
+  readonly title: string
+  readonly missing: number
+  /** The questions of the section that is open. */
+  readonly lines?: readonly { readonly key: string; readonly ask: string; readonly mark: string }[]
+}
 
-/** The questions in the form's order, to go from one to its answer. */
-export function NrmQuestions({ lines }: { lines: readonly NrmLine[] }) {
-  const asked = lines.filter(line => line.asked)
+/** The form's sections in its order, each with what is missing; the open one with its questions. */
+export function NrmQuestions({
+  sections,
+  total,
+  missing,
+  at,
+  whole,
+}: {
+  sections: readonly Section[]
+  total: number
+  missing: number
+  /** The page's own address, before the section. */
+  at: string
+  /** Whether every section stands open. */
+  whole: boolean
+}) {
   return (
     <nav
-      aria-label="Questions of the form"
-      className="print:hidden max-lg:hidden lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
+      aria-label="Sections of the form"
+      className="print:hidden lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
     >
-      <details className="disclosure" open>
-        <summary>
-          {asked.length} questions, {asked.filter(line => line.state === 'missing').length} missing
-        </summary>
-        <ol className="list-none">
-          {asked.map(line => (
-            <li key={line.key} className="border-b border-line py-1">
-              <a href={`#${line.key}`}>{line.ask}</a>{' '}
-              <span className={line.state === 'missing' ? 'font-bold text-amber' : 'text-soft'}>
-                ({marks[line.state]})
-              </span>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <p className="font-bold">
+        {total} questions, {missing} missing
+      </p>
+      <ol className="list-none">
+        {sections.map(({ id, title, missing: lacking, lines }) => (
+          <li key={id} className="border-b border-line py-1">
+            <a
+              href={`${at}?section=${id}`}
+              aria-current={lines && !whole ? 'page' : undefined}
+              className={lines && !whole ? 'font-bold' : undefined}
+            >
+              {title}
+            </a>
+            {lacking > 0 && <span className="font-bold text-amber"> ({lacking} missing)</span>}
+            {lines && !whole && (
+              <ol className="list-none ps-4 text-sm max-lg:hidden">
+                {lines.map(({ key, ask, mark }) => (
+                  <li key={key} className="py-1">
+                    <a href={`#${key}`}>{ask}</a> <span className="text-soft">({mark})</span>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className="mt-2">
+        {whole ? (
+          <strong>All answers on one page</strong>
+        ) : (
+          <a href={`${at}?section=all`}>All answers on one page</a>
+        )}
+      </p>
     </nav>
   )
 }

@@ -13,6 +13,11 @@ export const inline = (parts: TemplateStringsArray, ...values: readonly (string 
   ),
 })
 
+export type Sql = Prisma.Sql
+
+/** A part of a statement, its values apart from its words, to be put into another. */
+export const sql = Prisma.sql
+
 /** Rows of one statement of its own, past Prisma's machinery: for what every request asks. */
 export const ask = <Row>(parts: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]> =>
   rowsOf<Row>(connections(), parts, values)

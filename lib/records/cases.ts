@@ -1,12 +1,13 @@
 import { type CaseFacts, can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
-import { visibleTo } from '../domain/access/visible'
 import type { CaseFile } from '../domain/case/case-file'
 import { isId, newId } from '../platform/identity'
+import { type Sql, sql } from '../platform/transaction'
 import { readCaseFile } from './case-file'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
+import { visibleTo } from './visible'
 
 export type OpenedCase = { file: CaseFile; facts: CaseFacts }
 
@@ -35,55 +36,40 @@ export type Listing = { show?: 'mine' | 'unallocated' | 'danger' | 'triage' | un
 export type ListedPage = { cases: ListedCase[]; more: boolean }
 const pageLength = 25
 
-const narrowed = (actor: Actor, show: Listing['show']): object => {
+const holds = (actor: Actor) =>
+  sql`exists (select from allocation l where l.case_id = c.id and l.until is null and l.account_id = ${actor.id}::uuid)`
+const unheld = sql`not exists (select from allocation l where l.case_id = c.id and l.until is null)`
+
+const narrowed = (actor: Actor, show: Listing['show']): Sql => {
   switch (show) {
     case 'mine':
-      return { allocations: { some: { accountId: actor.id, until: null } } }
+      return holds(actor)
     case 'unallocated':
-      return { stage: 'open', allocations: { none: { until: null } } }
+      return sql`c.stage = 'open' and ${unheld}`
     case 'danger':
-      return { immediateDanger: true }
+      return sql`c.immediate_danger`
     case 'triage':
-      return { stage: 'triage' }
+      return sql`c.stage = 'triage'`
     case undefined:
-      return {}
+      return sql`true`
   }
 }
 
 /** The cases a person may open, those with danger first, then the newest; joined concerns stand in their case. */
 export const listCases = (actor: Actor, { show, page }: Listing): Promise<Result<ListedPage>> =>
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
-    const rows = await tx.case.findMany({
-      relationLoadStrategy: 'join',
-      where: {
-        AND: [visibleTo(actor, 'case.open', onDuty), { stage: { not: 'joined' } }, narrowed(actor, show)],
-      },
-      orderBy: [{ immediateDanger: 'desc' }, { openedAt: 'desc' }],
-      skip: (page - 1) * pageLength,
-      take: pageLength + 1,
-      select: {
-        id: true,
-        reference: true,
-        stage: true,
-        immediateDanger: true,
-        openedAt: true,
-        child: { select: { name: true } },
-        team: { select: { name: true } },
-        allocations: { where: { until: null }, select: { account: { select: { name: true } } } },
-      },
-    })
+    const rows = await tx.$queryRaw<ListedCase[]>`
+      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.opened_at as "openedAt",
+             (select h.name from child h where h.case_id = c.id) as "childName",
+             (select t.name from team t where t.id = c.team_id) as team,
+             array(select a.name from allocation l join account a on a.id = l.account_id
+                    where l.case_id = c.id and l.until is null order by l."from") as workers
+        from child_case c
+       where ${visibleTo(actor, 'case.open', onDuty)} and c.stage <> 'joined' and ${narrowed(actor, show)}
+       order by c.immediate_danger desc, c.opened_at desc
+       limit ${pageLength + 1} offset ${(page - 1) * pageLength}`
     note({ rows: Math.min(rows.length, pageLength) })
-    const cases = rows.slice(0, pageLength).map(row => ({
-      id: row.id,
-      reference: row.reference,
-      stage: row.stage,
-      immediateDanger: row.immediateDanger,
-      openedAt: row.openedAt,
-      childName: row.child?.name ?? null,
-      workers: row.allocations.map(each => each.account.name),
-      team: row.team?.name ?? null,
-    }))
-    return { cases, more: rows.length > pageLength }
+    return { cases: rows.slice(0, pageLength), more: rows.length > pageLength }
   })
 
 export type Allocatable = { id: string; name: string; jobTitle: string; holds: boolean }

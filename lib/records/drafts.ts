@@ -58,14 +58,13 @@ export const openDraft = (actor: Actor, id: string): Promise<Result<KeptDraft>> 
 
 /** A draft within a request already begun. Somebody else's is not there. */
 export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id: string): Promise<KeptDraft> {
-  const row = isId(id) ? await tx.draft.findFirst({ where: { id, accountId: actor.id, ...owned } }) : null
+  if (!isId(id)) refuse({ why: 'not-found' })
+  const [row] = await tx.$queryRaw<{ sealed: Uint8Array; savedAt: Date; version: number }[]>`
+    select sealed, saved_at as "savedAt", version from draft
+     where id = ${id}::uuid and account_id = ${actor.id}::uuid and form_id = ${concern}`
   if (!row) refuse({ why: 'not-found' })
-  return {
-    id: row.id,
-    draft: open(organisationKey, place(row.id), row.sealed),
-    savedAt: row.savedAt,
-    version: row.version,
-  }
+  const { sealed, ...kept } = row
+  return { id, draft: open(organisationKey, place(id), sealed), ...kept }
 }
 
 /**

@@ -77,7 +77,16 @@ for (const js of [true, false])
     await lead.goto(`${path}/nrm/employmentHistory`)
     await lead.locator('[name=value]').fill('Not known: not asked yet.')
     await check(lead)
-    await press(lead, 'Save this wording', /\/nrm#employmentHistory$/)
+    await press(lead, 'Save this wording', /\/nrm\?section=[a-z-]+#employmentHistory$/)
+    await expect(lead.locator('#employmentHistory')).toContainText('Not known: not asked yet.')
+    await check(lead)
+    await lead.goto(`${path}/nrm?section=all`)
+    await expect(lead.locator('main h3')).toHaveCount(
+      await lead
+        .getByLabel('Sections of the form')
+        .getByRole('link', { name: /^(?!All answers)/ })
+        .count(),
+    )
     await check(lead)
     await press(lead, 'Pass to a manager for sign-off', /said=passed/)
     const manager = await signedIn(browser, 'manager', js)

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CaseFacts, can } from '../../lib/domain/access/can'
 import { type Permission, type PermissionId, permissions } from '../../lib/domain/access/permissions'
 import { type Actor, type Role, roles } from '../../lib/domain/access/role'
-import { visibleTo } from '../../lib/domain/access/visible'
 import { connect, database, type Tx, useDatabase } from '../../lib/platform/database'
 import { newId, newReference } from '../../lib/platform/identity'
+import { visibleTo } from '../../lib/records/visible'
 import { addColleague, foundOrganisation } from '../cast/organisation'
 import { connected, superuserUrl } from '../cast/tables'
 import { freshDatabase } from '../database'
@@ -101,8 +101,9 @@ async function factsIn(tx: Tx, actor: Actor, id: string): Promise<{ facts?: Case
 }
 
 const found = async (tx: Tx, ids: string[], actor: Actor, permission: PermissionId, onDuty: boolean) => {
-  const where = { AND: [visibleTo(actor, permission, onDuty), { id: { in: ids } }] }
-  return new Set((await tx.case.findMany({ where, select: { id: true } })).map(row => row.id))
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select c.id from child_case c where ${visibleTo(actor, permission, onDuty)} and c.id = any(${ids}::uuid[])`
+  return new Set(rows.map(row => row.id))
 }
 
 describe('who may do what to a case', () => {

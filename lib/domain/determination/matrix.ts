@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/case-file'
+import { perFile } from '../case/per-file'
 import { acts, type Element, type ElementKind, means, purposes } from '../element/catalogue'
 import { type Evidence, evidenceFor } from '../entry/evidence'
 import { computed } from './computed'
@@ -29,9 +30,19 @@ export function matrix(file: Pick<CaseFile, 'sightings' | 'entries'>): Matrix {
     elements: elements('means', means),
   } as const
   const purpose = { kind: 'purpose', heading: 'Purpose', elements: elements('purpose', purposes) } as const
-  const codes = { act: supported(act), means: supported(how), purpose: supported(purpose) }
+  const codes = evidencedIn(file)
   return { columns: [act, how, purpose], codes, computed: computed(codes) }
 }
 
-const supported = ({ elements }: MatrixColumn) =>
-  elements.filter(({ evidence }) => evidence.length > 0).map(({ element }) => element.id)
+/** The elements that something supports, in the catalogue's order, without what they rest on. */
+const evidencedIn = perFile(({ sightings }: Pick<CaseFile, 'sightings'>): Matrix['codes'] => {
+  const of = (kind: ElementKind, all: readonly Element[]) => {
+    const seen = new Set(sightings.filter(each => each.kind === kind).map(({ code }) => code))
+    return all.filter(({ id }) => seen.has(id)).map(({ id }) => id)
+  }
+  return { act: of('act', acts), means: of('means', means), purpose: of('purpose', purposes) }
+})
+
+/** What the evidence amounts to, for pages that do not show what it rests on. */
+export const resultOf = (file: Pick<CaseFile, 'sightings'>): Matrix['computed']['result'] =>
+  computed(evidencedIn(file)).result

@@ -1,7 +1,7 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseFile } from '../case/case-file'
 import { policeTold } from '../danger/danger'
-import { matrix } from '../determination/matrix'
+import { resultOf } from '../determination/matrix'
 import type { RunningClock } from './clocks'
 import { confirmationOf, isPhoned } from './rounds'
 import { type StepState, stateOf } from './state'
@@ -36,9 +36,9 @@ const raisedUntold = (file: CaseFile) =>
   file.dangers.some(({ change }) => change === 'raised') && !policeTold(file)
 const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
 const nrmIsNext = ({ file, steps }: Facts) =>
-  (matrix(file).computed.result === 'met' || file.determinations.at(-1)?.result === 'met') &&
   steps.nrm.outstanding &&
-  told(steps['childrens-services'])
+  told(steps['childrens-services']) &&
+  (resultOf(file) === 'met' || file.determinations.at(-1)?.result === 'met')
 
 const unheld = ({ file }: Facts) => file.stage === 'open' && file.workers.length === 0
 

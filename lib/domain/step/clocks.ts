@@ -1,4 +1,5 @@
 import type { CaseFile, StepEventView } from '../case/case-file'
+import { perFile } from '../case/per-file'
 import type { Clock } from '../clock/clocks'
 import { type ClockEvent, clocksRunning } from '../clock/running'
 import { type Due, stateOfDue } from '../time/deadline'
@@ -22,7 +23,7 @@ export type RunningClock = {
  * Every clock that the steps have started, met or not, in the order of what started them. Nothing that is recorded
  * later takes a clock away: it can only meet it. Source: domain fact base 3.2 and 3.6.
  */
-export function clocksOf(file: Pick<CaseFile, 'stepEvents' | 'nation'>): RunningClock[] {
+export const clocksOf = perFile((file: Pick<CaseFile, 'stepEvents' | 'nation'>): readonly RunningClock[] => {
   const events = inOrder(file.stepEvents)
   return events.flatMap(event =>
     clocksRunning(startedBy(event, events), file.nation).map(({ clock, startedAt, due }) => ({
@@ -34,7 +35,7 @@ export function clocksOf(file: Pick<CaseFile, 'stepEvents' | 'nation'>): Running
       step: event.step,
     })),
   )
-}
+})
 
 /**
  * How a clock stands. One that only says 'not before' is never late: once its day has passed, it counts as met,

@@ -6,6 +6,7 @@ import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { editFormOf, nrmFormId, textOfAnswer } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
+import { placeOf } from '@/lib/domain/nrm/sections'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
 import { keepForm } from '@/lib/records/kept-forms'
@@ -34,7 +35,7 @@ export async function edit(_: Reply, data: FormData): Promise<Reply> {
   }
   if (!edited.ok) return sayNo(edited, desk.given)
   await forget(desk.actor, key)
-  redirect(`${back}#${about}` as '/')
+  redirect(placeOf(caseId, question) as '/')
 }
 
 /** Gives up one's own wording in a conflict: what stands stays. */

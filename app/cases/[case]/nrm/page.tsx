@@ -1,8 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
-import { NrmAnswers } from '@/components/nrm/answers'
-import { NrmFindings } from '@/components/nrm/findings'
-import { NrmQuestions } from '@/components/nrm/questions'
+import { NrmDraft } from '@/components/nrm/draft'
 import { NrmSignOff } from '@/components/nrm/sign-off'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -12,10 +10,10 @@ import { readNrm } from '@/lib/records/nrm'
 import { passOn, sign } from './actions'
 
 export const metadata = { title: 'NRM draft – Holdfast' }
-type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ said?: string }> }
+type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ said?: string; section?: string }> }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ case: id }, { said }] = [await params, await searchParams]
+  const [{ case: id }, { said, section }] = [await params, await searchParams]
   const actor = await requireActor()
   const desk = await readNrm(actor, id)
   if (!desk.ok) notFound()
@@ -38,11 +36,13 @@ export default async function Page({ params, searchParams }: Props) {
           sign={sign}
           said={said}
         />
-        <div className="grid gap-8 lg:grid-cols-[16rem_minmax(0,1fr)_18rem]">
-          <NrmQuestions lines={draft.lines} />
-          <NrmAnswers lines={draft.lines} caseId={id} may={can(actor, 'nrm.edit', facts)} />
-          <NrmFindings findings={findings} lines={draft.lines} />
-        </div>
+        <NrmDraft
+          lines={draft.lines}
+          findings={findings}
+          caseId={id}
+          section={section}
+          may={can(actor, 'nrm.edit', facts)}
+        />
       </CaseFrame>
     </Shell>
   )

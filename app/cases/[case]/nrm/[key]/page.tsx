@@ -7,6 +7,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { editFormOf, givenOfLine } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
+import { placeOf } from '@/lib/domain/nrm/sections'
 import { formNow } from '@/lib/domain/time/now'
 import { newId } from '@/lib/records/new-id'
 import { readNrm } from '@/lib/records/nrm'
@@ -29,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const title = line.state === 'missing' ? 'Answer a question' : 'Change the wording'
   const held = await begun(actor, { form: form.id, caseId: id, about: key })
   const version = versionRead(held, line.editedBy?.version ?? 0, seen)
-  const back = { href: `/cases/${id}/nrm#${key}`, title: 'Back to the NRM draft' }
+  const back = { href: placeOf(id, line), title: 'Back to the NRM draft' }
   const asked = {
     caseId: id,
     reference: desk.value.file.reference,

@@ -1,0 +1,74 @@
+import type { Finding } from '@/lib/domain/nrm/findings'
+import type { NrmLine } from '@/lib/domain/nrm/line'
+import { type NrmSection, placeOf, sectionsOf, shownLine } from '@/lib/domain/nrm/sections'
+import { NrmAnswers } from './answers'
+import { NrmFindings } from './findings'
+import { NrmMissing } from './missing'
+import { NrmQuestions } from './questions'
+
+const marks = { drawn: 'answered', edited: 'answered', missing: 'missing', 'optional-blank': 'not required' }
+
+type Props = {
+  lines: readonly NrmLine[]
+  findings: readonly Finding[]
+  caseId: string
+  /** A section's id, or 'all'; otherwise the first that lacks an answer stands open. */
+  section: string | undefined
+  may: boolean
+}
+
+const opened = (sections: readonly NrmSection[], wanted: string | undefined): readonly NrmSection[] => {
+  if (wanted === 'all') return sections
+  const one =
+    sections.find(({ id }) => id === wanted) ?? sections.find(({ missing }) => missing > 0) ?? sections[0]
+  return one ? [one] : []
+}
+
+/** The draft: the form's sections, what is missing, the answers of the open section, and what is weak. */
+export function NrmDraft({ lines, findings, caseId, section, may }: Props) {
+  const sections = sectionsOf(lines)
+  const open = opened(sections, section)
+  const asked = sections.flatMap(each => each.lines)
+  const missing = asked.filter(line => line.state === 'missing')
+  const lineOf = (key: string) => lines.find(line => line.key === key)
+  const listed = sections.map(({ id, title, missing: count, lines: own }) => {
+    const shown = own.map(({ key, ask, state }) => ({ key, ask, mark: marks[state] }))
+    return { id, title, missing: count, ...(open.some(each => each.id === id) ? { lines: shown } : {}) }
+  })
+  const weak = findings.flatMap(({ key, says }) => {
+    const line = lineOf(key)
+    // What is missing is said first on the page, and not again here.
+    return !line || line.state === 'missing' ? [] : [{ says, ask: line.ask, href: placeOf(caseId, line) }]
+  })
+  return (
+    <div className="grid gap-8 lg:grid-cols-[16rem_minmax(0,1fr)_18rem]">
+      <NrmQuestions
+        sections={listed}
+        total={asked.length}
+        missing={missing.length}
+        at={`/cases/${caseId}/nrm`}
+        whole={open.length > 1}
+      />
+      <div className="flow min-w-0">
+        <NrmMissing
+          lines={missing.map(line => ({
+            key: line.key,
+            ask: line.ask,
+            href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
+          }))}
+        />
+        <h2>Answers, in the form’s order</h2>
+        {open.map(({ id, title, lines: own }) => (
+          <NrmAnswers
+            key={id}
+            title={title}
+            lines={own.map(line => shownLine(line, caseId))}
+            caseId={caseId}
+            may={may}
+          />
+        ))}
+      </div>
+      <NrmFindings findings={weak} />
+    </div>
+  )
+}

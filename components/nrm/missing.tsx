@@ -1,0 +1,21 @@
+'use client'
+
+/** What the form requires and the case does not hold, first of all, each with the way to its answer. */
+export function NrmMissing({ lines }: { lines: readonly { key: string; ask: string; href: string }[] }) {
+  return (
+    <section className="flow-tight">
+      <h2>Missing answers</h2>
+      {lines.length === 0 ? (
+        <p>Every question that the form requires has an answer.</p>
+      ) : (
+        <ul>
+          {lines.map(line => (
+            <li key={line.key}>
+              <a href={line.href}>{line.ask}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

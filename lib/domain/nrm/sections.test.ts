@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import type { NrmLine } from './line'
+import { nrmQuestions } from './questions'
+import { placeOf, sectionId, sectionsOf, shownLine } from './sections'
+
+const line = (more: Partial<NrmLine>): NrmLine => ({
+  row: '1',
+  section: 'What happened',
+  key: 'one',
+  ask: 'One?',
+  kind: 'text',
+  required: true,
+  asked: true,
+  state: 'drawn',
+  value: 'words',
+  words: 'words',
+  drawn: 'words',
+  sources: [],
+  ...more,
+})
+
+it('has the asked questions in their sections, and counts what is missing', () => {
+  const lines = [
+    line({}),
+    line({ key: 'two', section: 'The child', state: 'missing', words: '' }),
+    line({ key: 'three', asked: false, section: 'Places' }),
+    line({ key: 'four' }),
+  ]
+  const short = sectionsOf(lines).map(({ id, missing, lines: own }) => [
+    id,
+    missing,
+    own.map(each => each.key),
+  ])
+  expect(short).toEqual([
+    ['what-happened', 0, ['one', 'four']],
+    ['the-child', 1, ['two']],
+  ])
+})
+
+it('gives every section of the form an address of its own', () => {
+  const titles = [...new Set(nrmQuestions.map(({ section }) => section))]
+  const ids = titles.map(sectionId)
+  expect(new Set(ids).size).toBe(titles.length)
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z-]*[a-z]$/)
+  expect(ids).not.toContain('all')
+  expect(placeOf('c', line({ section: 'The child’s age and the local authority' }))).toBe(
+    '/cases/c/nrm?section=the-child-s-age-and-the-local-authority#one',
+  )
+})
+
+it('shows nothing of an answer that says where the child can be found', () => {
+  const shown = shownLine(
+    line({ class: 'location', state: 'edited', words: '1 Mill Lane', drawn: '2 Mill Lane' }),
+    'c',
+  )
+  expect(shown.answer).toBe('hidden')
+  expect(JSON.stringify(shown)).not.toContain('Mill Lane')
+})

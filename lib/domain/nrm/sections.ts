@@ -1,0 +1,69 @@
+import { instantInWords } from '../time/words'
+import type { NrmLine } from './line'
+
+/** One asked question as a page shows it: words alone, and of a place where a child can be found not even these. */
+export type ShownLine = {
+  readonly key: string
+  readonly ask: string
+  readonly kind: NrmLine['kind']
+  readonly state: NrmLine['state']
+  /** 'hidden' is an answer that says where the child can be found. */
+  readonly answer: { readonly words: string } | 'hidden' | 'none'
+  readonly note?: string | undefined
+  /** 'Worded by … , 26 March 2026, 5:40am' */
+  readonly editedBy?: string | undefined
+  readonly sources: readonly { readonly id: string; readonly label: string; readonly href?: string }[]
+  /** What the case says where a person worded it otherwise. */
+  readonly drawn?: string | undefined
+}
+
+export type NrmSection = {
+  /** As it stands in the address: 'the-child'. */
+  readonly id: string
+  readonly title: string
+  readonly lines: readonly NrmLine[]
+  readonly missing: number
+}
+
+export const sectionId = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-')
+
+/** The asked questions in the form's sections and order; a section of which nothing is asked is left out. */
+export function sectionsOf(lines: readonly NrmLine[]): NrmSection[] {
+  const asked = lines.filter(line => line.asked)
+  return [...new Set(asked.map(line => line.section))].map(title => {
+    const own = asked.filter(line => line.section === title)
+    const missing = own.filter(line => line.state === 'missing').length
+    return { id: sectionId(title), title, lines: own, missing }
+  })
+}
+
+/** The address of one question in its section's page. */
+export const placeOf = (caseId: string, line: Pick<NrmLine, 'key' | 'section'>): string =>
+  `/cases/${caseId}/nrm?section=${sectionId(line.section)}#${line.key}`
+
+export function shownLine(line: NrmLine, caseId: string): ShownLine {
+  const { key, ask, kind, state, note, editedBy } = line
+  const hidden = line.class === 'location'
+  return {
+    key,
+    ask,
+    kind,
+    state,
+    answer: line.words === '' ? 'none' : hidden ? 'hidden' : { words: line.words },
+    note,
+    editedBy:
+      editedBy &&
+      `${state === 'edited' ? 'Worded' : 'Put back'} by ${editedBy.name}, ${instantInWords(editedBy.at)}`,
+    sources: line.sources.map(source => ({
+      id: source.kind + source.id,
+      label: source.label,
+      ...(source.kind === 'entry' ? { href: `/cases/${caseId}/chronology#${source.id}` } : {}),
+    })),
+    drawn: state === 'edited' && !hidden ? line.drawn : undefined,
+  }
+}
