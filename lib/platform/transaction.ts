@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { connections, type Tx } from './database'
 import { Prisma, PrismaClient } from './prisma/client'
+import { sha256 } from './sealing'
 
 /** SQL whose values stand in it as quoted literals, so that it can share a message with `begin` or `commit`. */
 export type Inline = { readonly inline: string }
@@ -69,9 +70,18 @@ async function rowsOf<Row>(
   return (await on.query(statementOf(parts, values))).rows as Row[]
 }
 
+/** Planning a long statement costs more than running it, so each connection prepares it once, under its hash. */
 function statementOf(parts: TemplateStringsArray, values: readonly unknown[]) {
   const { text, values: flat } = Prisma.sql(parts, ...(values as Prisma.Sql[]))
-  return { text, values: flat }
+  return { text, values: flat, ...(text.length > 1_000 ? { name: nameOf(text) } : {}) }
+}
+
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? sha256(text).toString('hex').slice(0, 32)
+  names.set(text, name)
+  return name
 }
 
 const known = new WeakMap<pg.PoolClient, Tx>()

@@ -11,64 +11,56 @@ import type { Tx } from '../platform/database'
 import { type CaseRows, caseRows } from './case-rows'
 import { childView } from './child-view'
 import { type Reader, readerOf, written } from './reader'
-import { opening, type SealedConcern, type SealedEntry, type SealedPerson, type SealedStep } from './sealed'
+import { type SealedConcern, type SealedEntry, type SealedPerson, type SealedStep, whenAsked } from './sealed'
 
 function concernView(reader: Reader, row: CaseRows['concerns'][number]): ConcernView {
-  const view = { ...written(reader, row), caseId: row.case_id }
-  const answers = () => reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers)
-  const asked = () => ({
-    transcript: reader.read<Transcript>('concern', row, 'transcript', row.sealed_transcript),
+  const answers = reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers)
+  const view = {
+    ...written(reader, row),
+    caseId: row.case_id,
+    danger: answers.danger,
+    worry: answers.worry,
+  }
+  return whenAsked(view, {
+    transcript: () => reader.read<Transcript>('concern', row, 'transcript', row.sealed_transcript),
   })
-  return opening(opening(view, ['danger', 'worry'], answers), ['transcript'], asked)
 }
 
-function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
-  const view = {
-    ...written(reader, row),
-    concernId: row.concern_id,
-    correctsId: row.corrects_id,
-    known: row.known as Known,
-    occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
-    sortKey: row.sort_key,
-    topics: row.topics as Topic[],
-  }
-  return opening(view, ['what', 'words', 'language', 'source', 'where'], () =>
-    reader.read<SealedEntry>('entry', row, 'sealed', row.sealed),
-  )
-}
+const entryView = (reader: Reader, row: CaseRows['entries'][number]): EntryView => ({
+  ...written(reader, row),
+  concernId: row.concern_id,
+  correctsId: row.corrects_id,
+  known: row.known as Known,
+  occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
+  sortKey: row.sort_key,
+  topics: row.topics as Topic[],
+  ...reader.read<SealedEntry>('entry', row, 'sealed', row.sealed),
+})
 
-function personView(reader: Reader, row: CaseRows['people'][number]): PersonView {
-  const view = {
-    ...written(reader, row),
-    name: row.name,
-    relationship: row.relationship,
-    inform: row.inform as Inform,
-    suspected: row.suspected,
-    version: row.version,
-  }
-  return opening(view, ['informWhy', 'phone', 'address', 'details'], () =>
-    reader.read<SealedPerson>('person', row, 'sealed', row.sealed),
-  )
-}
+const personView = (reader: Reader, row: CaseRows['people'][number]): PersonView => ({
+  ...written(reader, row),
+  name: row.name,
+  relationship: row.relationship,
+  inform: row.inform as Inform,
+  suspected: row.suspected,
+  version: row.version,
+  ...reader.read<SealedPerson>('person', row, 'sealed', row.sealed),
+})
 
-function stepEventView(reader: Reader, row: CaseRows['step_events'][number]): StepEventView {
-  const view = {
-    ...written(reader, row),
-    step: row.step as StepId,
-    event: row.event as StepEventId,
-    happenedAt: new Date(row.happened_at),
-  }
-  return opening(view, ['answers', 'transcript'], () =>
-    reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
-  )
-}
+const stepEventView = (reader: Reader, row: CaseRows['step_events'][number]): StepEventView => ({
+  ...written(reader, row),
+  step: row.step as StepId,
+  event: row.event as StepEventId,
+  happenedAt: new Date(row.happened_at),
+  ...reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
+})
 
-/** The case's file, opened: null when there is none for this person. */
+/** The case's file: null when there is none for this person. What a page does not look at stays sealed. */
 export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | null> {
   const rows = await caseRows(tx, caseId)
   if (!rows) return null
   const reader = readerOf(rows)
-  return {
+  const file = {
     id: rows.case.id,
     reference: rows.case.reference,
     stage: rows.case.stage,
@@ -87,59 +79,70 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
     team: rows.team,
     author: reader.who(rows.case.author_id),
     workers: rows.allocations.map(each => reader.who(each.account_id)),
-    child: childView(reader, rows),
-    concerns: rows.concerns.map(row => concernView(reader, row)),
-    entries: rows.entries.map(row => entryView(reader, row)),
-    sightings: rows.sightings.map(row => ({
-      ...written(reader, row),
-      kind: row.kind as CaseFile['sightings'][number]['kind'],
-      code: row.code,
-      entryId: row.entry_id,
-    })),
-    people: rows.people.map(row => personView(reader, row)),
-    stepEvents: rows.step_events.map(row => stepEventView(reader, row)),
-    determinations: rows.determinations.map(row => ({
-      ...written(reader, row),
-      result: row.result as Result,
-      computed: row.computed as Result,
-      snapshot: row.snapshot as CaseFile['determinations'][number]['snapshot'],
-      reasons: reader.read('determination', row, 'reasons', row.sealed_reasons),
-    })),
-    questions: rows.questions.map(row => ({
-      ...written(reader, row),
-      concernId: row.concern_id,
-      askedOf: reader.who(row.shown_to_id),
-      asked: reader.read('question', row, 'asked', row.sealed_asked),
-      answered: row.sealed_answered ? reader.read('question', row, 'answered', row.sealed_answered) : null,
-      answeredAt: row.answered_at ? new Date(row.answered_at) : null,
-      version: row.version,
-    })),
-    dangers: rows.danger_changes.map(row => ({
-      ...written(reader, row),
-      caseId: row.case_id,
-      change: row.change,
-      happenedAt: new Date(row.happened_at),
-      why: reader.read('danger_change', row, 'why', row.sealed_why),
-    })),
-    decisions: rows.decisions.map(row => ({
-      ...written(reader, row),
-      caseId: row.case_id,
-      outcome: row.outcome as 'accepted' | 'joined',
-      reasons: reader.read('triage_decision', row, 'reasons', row.sealed_reasons),
-      reply: reader.read('triage_decision', row, 'reply', row.sealed_reply),
-    })),
-    nrmEdits: rows.nrm_answers.map(row => ({
-      ...written(reader, row),
-      key: row.key,
-      value: reader.read('nrm_answer', row, 'sealed', row.sealed),
-      version: row.version,
-    })),
-    nrmSignOffs: rows.nrm_sign_offs.map(row => ({
-      ...written(reader, row),
-      number: row.number,
-      fingerprint: row.fingerprint,
-      edition: row.edition,
-    })),
     version: rows.case.version,
   }
+  return whenAsked(file, {
+    child: () => childView(reader, rows),
+    concerns: () => rows.concerns.map(row => concernView(reader, row)),
+    entries: () => rows.entries.map(row => entryView(reader, row)),
+    sightings: () =>
+      rows.sightings.map(row => ({
+        ...written(reader, row),
+        kind: row.kind as CaseFile['sightings'][number]['kind'],
+        code: row.code,
+        entryId: row.entry_id,
+      })),
+    people: () => rows.people.map(row => personView(reader, row)),
+    stepEvents: () => rows.step_events.map(row => stepEventView(reader, row)),
+    determinations: () =>
+      rows.determinations.map(row => ({
+        ...written(reader, row),
+        result: row.result as Result,
+        computed: row.computed as Result,
+        snapshot: row.snapshot as CaseFile['determinations'][number]['snapshot'],
+        reasons: reader.read<string>('determination', row, 'reasons', row.sealed_reasons),
+      })),
+    questions: () =>
+      rows.questions.map(row => ({
+        ...written(reader, row),
+        concernId: row.concern_id,
+        askedOf: reader.who(row.shown_to_id),
+        asked: reader.read<string>('question', row, 'asked', row.sealed_asked),
+        answered: row.sealed_answered
+          ? reader.read<string>('question', row, 'answered', row.sealed_answered)
+          : null,
+        answeredAt: row.answered_at ? new Date(row.answered_at) : null,
+        version: row.version,
+      })),
+    dangers: () =>
+      rows.danger_changes.map(row => ({
+        ...written(reader, row),
+        caseId: row.case_id,
+        change: row.change,
+        happenedAt: new Date(row.happened_at),
+        why: reader.read<string>('danger_change', row, 'why', row.sealed_why),
+      })),
+    decisions: () =>
+      rows.decisions.map(row => ({
+        ...written(reader, row),
+        caseId: row.case_id,
+        outcome: row.outcome as 'accepted' | 'joined',
+        reasons: reader.read<string>('triage_decision', row, 'reasons', row.sealed_reasons),
+        reply: reader.read<string>('triage_decision', row, 'reply', row.sealed_reply),
+      })),
+    nrmEdits: () =>
+      rows.nrm_answers.map(row => ({
+        ...written(reader, row),
+        key: row.key,
+        value: reader.read<string>('nrm_answer', row, 'sealed', row.sealed),
+        version: row.version,
+      })),
+    nrmSignOffs: () =>
+      rows.nrm_sign_offs.map(row => ({
+        ...written(reader, row),
+        number: row.number,
+        fingerprint: row.fingerprint,
+        edition: row.edition,
+      })),
+  })
 }

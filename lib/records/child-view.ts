@@ -2,14 +2,15 @@ import type { ChildChangeView, ChildView } from '../domain/case/case-file'
 import { agreeing, joinedAnswers } from '../domain/concern/parts'
 import type { CaseRows, ChildRow } from './case-rows'
 import { type Reader, written } from './reader'
-import { opening, type SealedChildChange } from './sealed'
+import { type SealedChildChange, whenAsked } from './sealed'
 
 type ChildAnswers = ChildView['answers']
 
-const changeView = (reader: Reader, row: CaseRows['child_changes'][number]): ChildChangeView =>
-  opening({ ...written(reader, row), caseId: row.case_id }, ['was', 'places'], () =>
-    reader.read<SealedChildChange>('child_change', row, 'sealed', row.sealed),
-  )
+const changeView = (reader: Reader, row: CaseRows['child_changes'][number]): ChildChangeView => ({
+  ...written(reader, row),
+  caseId: row.case_id,
+  ...reader.read<SealedChildChange>('child_change', row, 'sealed', row.sealed),
+})
 
 /**
  * When a case came to say what it says of one question: with the last change of that answer, or when the concern
@@ -55,8 +56,10 @@ export function childView(reader: Reader, rows: CaseRows): ChildView {
     changes,
     version: rows.children.reduce((sum, child) => sum + child.version, 0),
   }
-  return opening(view, ['answers'], () => {
-    const joined = joinedAnswers(all.map(answersOf))
-    return { answers: all.length > 1 ? agreeing(joined, columns) : joined }
+  return whenAsked(view, {
+    answers: () => {
+      const joined = joinedAnswers(all.map(answersOf))
+      return all.length > 1 ? agreeing(joined, columns) : joined
+    },
   })
 }

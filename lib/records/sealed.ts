@@ -16,20 +16,18 @@ export type SealedPerson = { informWhy?: string; phone?: string; address?: strin
 export type SealedChildChange = { was: Line[]; places: { [question: string]: string } }
 export type SealedStep = { answers: { [id: string]: string }; transcript: Transcript }
 
-/**
- * A view with its sealed words, opened together when the first of them is read and never when none is: most
- * pages of a case show few of them.
- */
-export function opening<View extends object, Words extends object, Name extends keyof Words & string>(
+/** A view with parts that are made when they are first looked at: most pages of a case look at few of them. */
+export function whenAsked<View extends object, Part extends { readonly [name: string]: () => unknown }>(
   view: View,
-  names: readonly Name[],
-  open: () => Words,
-): View & Pick<Words, Name> {
-  let words: Words | undefined
-  const get = (name: Name) => {
-    words ??= open()
-    return words[name]
+  parts: Part,
+): View & { readonly [Name in keyof Part]: ReturnType<Part[Name]> } {
+  for (const [name, make] of Object.entries(parts)) {
+    let made: { value: unknown } | undefined
+    const get = () => {
+      made ??= { value: make() }
+      return made.value
+    }
+    Object.defineProperty(view, name, { enumerable: true, get })
   }
-  for (const name of names) Object.defineProperty(view, name, { enumerable: true, get: () => get(name) })
-  return view as View & Pick<Words, Name>
+  return view as View & { readonly [Name in keyof Part]: ReturnType<Part[Name]> }
 }
