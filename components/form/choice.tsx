@@ -28,14 +28,16 @@ export function Choice({
         defaultChecked={chosen}
         aria-describedby={hint}
       />
-      <span>
-        {option.label}
-        {hint && (
+      {hint ? (
+        <span>
+          {option.label}
           <span id={hint} className="hint block">
             {option.hint}
           </span>
-        )}
-      </span>
+        </span>
+      ) : (
+        option.label
+      )}
     </label>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { figures } from '@/lib/forms/figures'
 import type { Given } from '@/lib/forms/given'
 import type { Question } from '@/lib/forms/question'
 import { Choices } from './choices'
@@ -53,10 +54,11 @@ export function Field({
   const body = (
     <>
       {hint && (
-        <div id={hint} className="hint">
-          {question.hint && <p>{question.hint}</p>}
-          {written && <p>Up to {question.max.toLocaleString('en-GB')} characters.</p>}
-        </div>
+        <p id={hint} className="hint">
+          {[question.hint, written ? `Up to ${figures(question.max)} characters.` : '']
+            .filter(Boolean)
+            .join(' ')}
+        </p>
       )}
       {question.why && (
         <details className="disclosure text-base">

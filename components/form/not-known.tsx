@@ -16,7 +16,7 @@ export function NotKnown({ id, given }: { id: string; given: Given }) {
             value="yes"
             defaultChecked={ticked}
           />
-          <span>This is not known</span>
+          This is not known
         </label>
         <label className="block" htmlFor={`${id}-reason`}>
           Why is it not known?

@@ -12,9 +12,12 @@ function roomLeft(length: number, max: number): string {
   return left < 0 ? `${-left} characters too many` : `${left} characters left`
 }
 
-/** One line or several. The room left is told near the limit only, in the pauses of typing. */
+/**
+ * One line or several. The room left is told near the limit only, in the pauses of typing; the place it is told
+ * in stands there from the first key on, so that it is heard.
+ */
 export function Words({ id, question, given, register, told, wrong }: Part<TextQuestion | LongQuestion>) {
-  const [left, setLeft] = useState('')
+  const [left, setLeft] = useState<string>()
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
   const shared = {
@@ -26,6 +29,7 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
     'aria-invalid': wrong || undefined,
     onInput: (event: { currentTarget: { value: string } }) => {
       const { length } = event.currentTarget.value
+      setLeft(before => before ?? '')
       clearTimeout(pause.current)
       pause.current = setTimeout(() => setLeft(roomLeft(length, question.max)), 500)
     },
@@ -37,9 +41,11 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
       ) : (
         <input type={question.input === 'age' ? 'text' : (question.input ?? 'text')} {...shared} />
       )}
-      <p className="hint" aria-live="polite">
-        {left}
-      </p>
+      {left !== undefined && (
+        <p className="hint" aria-live="polite">
+          {left}
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isAfter, type Now, wallTime } from './calendar'
+import { figures } from './figures'
 import {
   type Option,
   optionsOf,
@@ -8,8 +9,6 @@ import {
   type Question,
   type TextQuestion,
 } from './question'
-
-const figures = (n: number) => n.toLocaleString('en-GB')
 
 /** Text that PostgreSQL, a PDF and a person can all hold: no control characters but tab and line ends. */
 const readable = z.refine<string>(

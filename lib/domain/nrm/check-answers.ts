@@ -1,3 +1,4 @@
+import { figures } from '../../forms/figures'
 import { ageOn, dayOf, isDay } from '../time/day'
 import { type Check, findingIf, textOf } from './check'
 import { boxSize } from './question'
@@ -58,5 +59,5 @@ export const tooLong: Check = draft =>
     .filter(line => line.asked && textOf(line).length > boxSize)
     .map(line => ({
       key: line.key,
-      says: `The form’s box holds ${boxSize.toLocaleString('en-GB')} characters, and this has ${textOf(line).length.toLocaleString('en-GB')}. Shorten it; nothing was cut here.`,
+      says: `The form’s box holds ${figures(boxSize)} characters, and this has ${figures(textOf(line).length)}. Shorten it; nothing was cut here.`,
     }))

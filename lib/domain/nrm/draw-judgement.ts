@@ -1,4 +1,5 @@
 import type { CaseFile, SightingView } from '../case/case-file'
+import { perFile } from '../case/per-file'
 import { resultInWords } from '../determination/computed'
 import { indicatorOf } from '../indicator/catalogue'
 import { dayOf } from '../time/day'
@@ -12,7 +13,7 @@ const textOf = (sign: SightingView) => indicatorOf(sign.code)?.text ?? sign.code
 const signsOf = (file: CaseFile) => file.sightings.filter(({ kind }) => kind === 'indicator')
 
 /** Row 16: each entry with the signs that it shows, in time order; then the signs that no entry shows. */
-const indicatorDetails: Draw = file => {
+const indicatorDetails: Draw = perFile((file: CaseFile) => {
   const signs = signsOf(file)
   const ticked = signs.map(sign => ({ sign, entry: standingEntry(file, sign.entryId) }))
   const shown = standingEntries(file)
@@ -29,7 +30,7 @@ const indicatorDetails: Draw = file => {
     ...shown.map(group => entrySource(group.entry)),
     ...signs.map(sign => sightingSource(sign, textOf(sign))),
   ])
-}
+})
 
 /** Row 18: what worried each person who recorded a concern, and the reasons of the latest determination. */
 const professionalInsight: Draw = file => {

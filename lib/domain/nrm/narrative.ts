@@ -1,4 +1,5 @@
 import type { CaseFile, EntryView } from '../case/case-file'
+import { perFile } from '../case/per-file'
 import type { Topic } from '../entry/topics'
 import { known } from '../time/occurred'
 import { occurredInWords } from '../time/words'
@@ -6,7 +7,7 @@ import type { Drawn } from './line'
 import { entrySource } from './sources'
 
 /** Entries that no correction has replaced, in the order they happened; the undated come last. */
-export function standingEntries(file: CaseFile): readonly EntryView[] {
+export const standingEntries = perFile((file: CaseFile): readonly EntryView[] => {
   const corrected = new Set(file.entries.map(entry => entry.correctsId))
   return file.entries
     .filter(entry => !corrected.has(entry.id))
@@ -16,7 +17,7 @@ export function standingEntries(file: CaseFile): readonly EntryView[] {
         one.writtenAt.getTime() - other.writtenAt.getTime() ||
         compare(one.id, other.id),
     )
-}
+})
 
 /** The entry that stands for this id now: itself, or the last correction of it. */
 export function standingEntry(file: CaseFile, id: string | null): EntryView | undefined {

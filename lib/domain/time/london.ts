@@ -1,11 +1,5 @@
-import { type Day, dayOf, isDay } from './day'
+import { type Day, dayOf, isDay, londonHour } from './day'
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
 const hour = 3_600_000
 
 /**
@@ -23,7 +17,7 @@ export function instantOf(day: Day, time: string): Date {
 
 /** What a London clock shows at an instant: 'HH:MM', 24 hours. */
 export function timeOf(instant: Date): string {
-  return clock.format(instant)
+  return `${londonHour(instant).slice(11)}:${String(instant.getUTCMinutes()).padStart(2, '0')}`
 }
 
 /** How far London is ahead of UTC at an instant. */
