@@ -12,17 +12,13 @@ type Props = {
   lines: readonly NrmLine[]
   findings: readonly Finding[]
   caseId: string
-  /** A section's id, or 'all'; otherwise the first that lacks an answer stands open. */
+  /** A section's id, or 'all'; otherwise none stands open, and the page says what is missing and weak. */
   section: string | undefined
   may: boolean
 }
 
-const opened = (sections: readonly NrmSection[], wanted: string | undefined): readonly NrmSection[] => {
-  if (wanted === 'all') return sections
-  const one =
-    sections.find(({ id }) => id === wanted) ?? sections.find(({ missing }) => missing > 0) ?? sections[0]
-  return one ? [one] : []
-}
+const opened = (sections: readonly NrmSection[], wanted: string | undefined): readonly NrmSection[] =>
+  wanted === 'all' ? sections : sections.filter(({ id }) => id === wanted)
 
 /** The draft: the form's sections, what is missing, the answers of the open section, and what is weak. */
 export function NrmDraft({ lines, findings, caseId, section, may }: Props) {
@@ -47,7 +43,7 @@ export function NrmDraft({ lines, findings, caseId, section, may }: Props) {
         total={asked.length}
         missing={missing.length}
         at={`/cases/${caseId}/nrm`}
-        whole={open.length > 1}
+        whole={section === 'all'}
       />
       <div className="flow min-w-0">
         <NrmMissing
@@ -58,6 +54,7 @@ export function NrmDraft({ lines, findings, caseId, section, may }: Props) {
           }))}
         />
         <h2>Answers, in the form’s order</h2>
+        {open.length === 0 && <p>Choose a section to read its answers, each with what it rests on.</p>}
         {open.map(({ id, title, lines: own }) => (
           <NrmAnswers
             key={id}

@@ -40,9 +40,8 @@ export function NrmQuestions({
               aria-current={lines && !whole ? 'page' : undefined}
               className={lines && !whole ? 'font-bold' : undefined}
             >
-              {title}
+              {lacking > 0 ? `${title} (${lacking} missing)` : title}
             </a>
-            {lacking > 0 && <span className="font-bold text-amber"> ({lacking} missing)</span>}
             {lines && !whole && (
               <ol className="list-none ps-4 text-sm max-lg:hidden">
                 {lines.map(({ key, ask, mark }) => (

@@ -26,16 +26,23 @@ function concernView(reader: Reader, row: CaseRows['concerns'][number]): Concern
   })
 }
 
-const entryView = (reader: Reader, row: CaseRows['entries'][number]): EntryView => ({
-  ...written(reader, row),
-  concernId: row.concern_id,
-  correctsId: row.corrects_id,
-  known: row.known as Known,
-  occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
-  sortKey: row.sort_key,
-  topics: row.topics as Topic[],
-  ...reader.read<SealedEntry>('entry', row, 'sealed', row.sealed),
-})
+function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
+  const sealed = reader.read<SealedEntry>('entry', row, 'sealed', row.sealed)
+  return {
+    ...sealed,
+    id: row.id,
+    writtenBy: reader.who(row.written_by_id),
+    writtenAt: new Date(row.written_at),
+    concernId: row.concern_id,
+    correctsId: row.corrects_id,
+    known: row.known as Known,
+    occurred: row.occurred
+      ? { precision: row.precision as Precision, at: row.occurred }
+      : { precision: row.precision as Precision },
+    sortKey: row.sort_key,
+    topics: row.topics as Topic[],
+  }
+}
 
 const personView = (reader: Reader, row: CaseRows['people'][number]): PersonView => ({
   ...written(reader, row),

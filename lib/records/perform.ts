@@ -111,13 +111,16 @@ export async function perform<T>(
       }
       let detail: Detail = {}
       let about = caseId
-      const organisationKey = unwrap(frame.organisation_key)
       const value = await work({
         tx,
         at: frame.at,
         onDuty: frame.on_duty === true,
-        key: frame.wrapped_key ? unwrap(frame.wrapped_key) : organisationKey,
-        organisationKey,
+        get key() {
+          return unwrap(frame.wrapped_key ?? frame.organisation_key)
+        },
+        get organisationKey() {
+          return unwrap(frame.organisation_key)
+        },
         version: frame.version ?? 0,
         facts,
         note(more, opened) {

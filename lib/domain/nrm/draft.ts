@@ -30,29 +30,35 @@ const draws: Draws = {
  * and of the moment. Conditions follow the values that stand; an edit keeps the sources of what was drawn.
  */
 export function draftNrm(file: CaseFile, at: Date): NrmDraft {
-  const lines: NrmLine[] = []
-  for (const question of nrmQuestions) {
-    const edit = file.nrmEdits.filter(({ key }) => key === question.key).reduce(newer, undefined)
-    lines.push(lineOf(question, draws[question.key]?.(file, at), edit, lines))
+  const edits = new Map<string, NrmEdit>()
+  for (const edit of file.nrmEdits) edits.set(edit.key, newer(edits.get(edit.key), edit))
+  const lines = new Map<string, NrmLine>()
+  for (const { question, when } of asking) {
+    const { key } = question
+    lines.set(key, lineOf(question, isAsked(when, lines), draws[key]?.(file, at), edits.get(key)))
   }
-  const asked = lines.filter(line => line.asked && line.kind !== 'statement')
+  const all = [...lines.values()]
+  const asked = all.filter(line => line.asked && line.kind !== 'statement')
   return {
-    lines,
+    lines: all,
     missing: asked.filter(line => line.state === 'missing').map(line => line.key),
     fingerprintText: JSON.stringify([nrmEdition.id, ...asked.map(({ key, value }) => [key, value])]),
   }
 }
 
+/** The questions as a line carries them, and the conditions apart. */
+const asking = nrmQuestions.map(({ slug: _slug, max: _max, when, ...question }) => ({ question, when }))
+type Asking = (typeof asking)[number]['question']
+
 const newer = (one: NrmEdit | undefined, other: NrmEdit): NrmEdit =>
   one && one.version > other.version ? one : other
 
 function lineOf(
-  { slug: _slug, max: _max, when, ...question }: NrmQuestion,
+  question: Asking,
+  asked: boolean,
   holds: Drawn | undefined,
   edit: NrmEdit | undefined,
-  before: readonly NrmLine[],
 ): NrmLine {
-  const asked = isAsked(when, before)
   const worded = edit ? valueFromText(question, edit.value) : blankValue(question)
   const edited = !isBlank(worded)
   const value = edited ? worded : (holds?.value ?? worded)
@@ -76,9 +82,9 @@ function stateOf(value: NrmValue, edited: boolean, needed: boolean): NrmLine['st
 }
 
 /** The questions that a condition names come before it in the form; one that is not asked opens nothing. */
-function isAsked(when: NrmQuestion['when'], before: readonly NrmLine[]): boolean {
+function isAsked(when: NrmQuestion['when'], before: ReadonlyMap<string, NrmLine>): boolean {
   return Object.entries(when ?? {}).every(([key, answers]) => {
-    const line = before.find(candidate => candidate.key === key)
+    const line = before.get(key)
     if (!line?.asked) return false
     if (isBlank(line.value)) return answers.includes(unanswered)
     if (answers.includes(anyAnswer)) return true
