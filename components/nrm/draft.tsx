@@ -46,14 +46,18 @@ export function NrmDraft({ lines, findings, caseId, section, may }: Props) {
         whole={section === 'all'}
       />
       <div className="flow min-w-0">
-        <NrmMissing
-          lines={missing.map(line => ({
-            key: line.key,
-            ask: line.ask,
-            href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
-          }))}
-        />
-        <h2>Answers, in the form’s order</h2>
+        {(open.length === 0 || section === 'all') && (
+          <NrmMissing
+            lines={missing.map(line => ({
+              key: line.key,
+              ask: line.ask,
+              href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
+            }))}
+          />
+        )}
+        <h2 id="answers" className="scroll-mt-4">
+          Answers, in the form’s order
+        </h2>
         {open.length === 0 && <p>Choose a section to read its answers, each with what it rests on.</p>}
         {open.map(({ id, title, lines: own }) => (
           <NrmAnswers

@@ -30,13 +30,13 @@ export function NrmQuestions({
       className="print:hidden lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
     >
       <p className="font-bold">
-        {total} questions, {missing} missing
+        {total} questions, <a href={at}>{missing} missing</a>
       </p>
       <ol className="list-none">
         {sections.map(({ id, title, missing: lacking, lines }) => (
           <li key={id} className="border-b border-line py-1">
             <a
-              href={`${at}?section=${id}`}
+              href={`${at}?section=${id}#answers`}
               aria-current={lines && !whole ? 'page' : undefined}
               className={lines && !whole ? 'font-bold' : undefined}
             >
@@ -58,7 +58,7 @@ export function NrmQuestions({
         {whole ? (
           <strong>All answers on one page</strong>
         ) : (
-          <a href={`${at}?section=all`}>All answers on one page</a>
+          <a href={`${at}?section=all#answers`}>All answers on one page</a>
         )}
       </p>
     </nav>
