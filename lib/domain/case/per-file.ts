@@ -1,6 +1,6 @@
 /**
- * A function of a case's file (or of the parts of it that it needs), worked out once for each file object: a file
- * is read anew for every request and never changes after that.
+ * A function of a case's file, or of one of its entries, worked out once for each such object: a file is read anew
+ * for every request and never changes after that.
  */
 export function perFile<File extends object, Result>(work: (file: File) => Result): (file: File) => Result {
   const known = new WeakMap<File, Result>()

@@ -37,7 +37,7 @@ export const entriesOn = (file: CaseFile, ...topics: readonly Topic[]): readonly
   standingEntries(file).filter(entry => entry.topics.some(topic => topics.includes(topic)))
 
 /** '26 March 2026, 5:40am (seen)': no more precise than is known, and how it is known. */
-export function heading(entry: EntryView): string {
+export const heading = perFile((entry: EntryView): string => {
   const how = {
     said: 'said by the child',
     seen: 'seen',
@@ -46,7 +46,7 @@ export function heading(entry: EntryView): string {
   }[entry.known]
   const when = occurredInWords(entry.occurred)
   return `${when.charAt(0).toUpperCase()}${when.slice(1)} (${how})`
-}
+})
 
 /** One entry as a passage: the date, how it is known, what happened, and the child's words exactly. */
 export function passage(entry: EntryView): string {

@@ -8,6 +8,7 @@ import type {
   SightingView,
   StepEventView,
 } from '../case/case-file'
+import { perFile } from '../case/per-file'
 import { stepOf } from '../step/steps'
 import { dayOf } from '../time/day'
 import { dayInWords, occurredInWords } from '../time/words'
@@ -26,11 +27,13 @@ const by = (item: { writtenBy: Colleague }) => `written by ${item.writtenBy.name
 const on = (at: Date) => dayInWords(dayOf(at))
 
 /** 'Entry, 26 March 2026, said by the child, written by Folasade Brightmore' */
-export const entrySource = (entry: EntryView): Source => ({
-  kind: 'entry',
-  id: entry.id,
-  label: `Entry, ${occurredInWords(entry.occurred).split(', ')[0]}, ${knownInWords(entry)}, ${by(entry)}`,
-})
+export const entrySource = perFile(
+  (entry: EntryView): Source => ({
+    kind: 'entry',
+    id: entry.id,
+    label: `Entry, ${occurredInWords(entry.occurred).split(', ')[0]}, ${knownInWords(entry)}, ${by(entry)}`,
+  }),
+)
 
 export const concernSource = (concern: ConcernView): Source => ({
   kind: 'concern',
