@@ -11,7 +11,7 @@ export type DangerAnswers = { readonly why?: string; readonly when?: string }
  * Writes that danger was raised or is over; the case's own mark follows. False, and nothing written, when it is
  * said to be over and more rows are there than `seen`.
  */
-export async function writeDanger(
+async function writeDanger(
   { tx, at }: Pick<Work, 'tx' | 'at'>,
   actor: Actor,
   to: { caseId: string; key: Key },
