@@ -71,8 +71,8 @@ export async function begun(actor: Actor, key: FormKey): Promise<Given | null> {
  * The version that a form says it was filled in from: the one just compared with in a conflict (`seen` in the
  * address), else the one kept with its words, else the one that stands.
  */
-export function versionRead(held: Given | null, stands: number, seen?: string): string {
-  if (seen && /^\d{1,9}$/.test(seen)) return seen
+export function versionRead(held: Given | null, stands: number, seen?: unknown): string {
+  if (typeof seen === 'string' && /^\d{1,9}$/.test(seen)) return seen
   return (held && textOf(held, versionField)) || String(stands)
 }
 

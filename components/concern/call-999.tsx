@@ -3,7 +3,7 @@ import { Notice } from '../page/notice'
 /** Stands above everything while a child may be in danger now. */
 export function Call999({ recorded }: { recorded: boolean }) {
   return recorded ? (
-    <Notice tone="warning" title="A 999 call is recorded. Call again if anything changes.">
+    <Notice tone="warning" title="The police were told, it is recorded. Call 999 again if anything changes.">
       <p>Stay with the child if it is safe. Do not tell anybody who may be involved.</p>
     </Notice>
   ) : (

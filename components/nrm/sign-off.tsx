@@ -45,7 +45,7 @@ const sentences: Record<string, { tone: 'done' | 'warning'; title: string }> = {
 export function NrmSignOff({ desk, actor, facts, once, passOn, sign, said }: Props) {
   const { ready, signed, file } = desk
   const hidden = { case: file.id, once, fingerprint: desk.fingerprint }
-  const note = said ? sentences[said] : undefined
+  const note = said && Object.hasOwn(sentences, said) ? sentences[said] : undefined
   return (
     <Card
       title="Sign-off"

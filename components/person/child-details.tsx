@@ -3,6 +3,7 @@ import { isUnsettled, treatedAsChild } from '@/lib/domain/child/age'
 import { childForm } from '@/lib/domain/concern/questions'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
+import { type Answer, isNotKnown } from '@/lib/forms/question'
 import { transcriptOf } from '@/lib/forms/transcript'
 import { lineRow } from '../case/concerns'
 import { ButtonLink } from '../page/button-link'
@@ -10,6 +11,9 @@ import { Card } from '../page/card'
 import { Notice } from '../page/notice'
 import { Source } from '../page/source'
 import { SummaryList } from '../page/summary-list'
+
+const answerOf = ({ child }: CaseFile, id: string) =>
+  (child.answers as { readonly [id: string]: Answer | undefined })[id]
 
 const whoAndWhen = (change: ChildChangeView) =>
   `${change.writtenBy.name}, ${instantInWords(change.writtenAt)}`
@@ -31,7 +35,7 @@ function Before({ changes, revealAt }: { changes: readonly ChildChangeView[]; re
 /** What is known of the child. Where the child can be found is not shown until it is asked for. */
 export function ChildDetails({ file, may, now }: { file: CaseFile; may: boolean; now: Date }) {
   const { lines } = transcriptOf(childForm, file.child.answers)
-  const held = lines.filter(line => line.answered === null)
+  const held = lines.filter(({ id, answered }) => answered === null && !isNotKnown(answerOf(file, id)))
   const { changes } = file.child
   const last = changes.at(-1)
   const revealAt = `/cases/${file.id}/child`

@@ -73,7 +73,15 @@ async function rowsOf<Row>(
 /** Planning a long statement costs more than running it, so each connection prepares it once, under its hash. */
 function statementOf(parts: TemplateStringsArray, values: readonly unknown[]) {
   const { text, values: flat } = Prisma.sql(parts, ...(values as Prisma.Sql[]))
-  return { text, values: flat, ...(text.length > 1_000 ? { name: nameOf(text) } : {}) }
+  return { text, values: flat, types, ...(text.length > 1_000 ? { name: nameOf(text) } : {}) }
+}
+
+/** A day comes back as midnight UTC, as Prisma's models have it, and not as this machine's midnight. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.DATE
+      ? (day: string) => new Date(`${day}T00:00:00Z`)
+      : pg.types.getTypeParser(oid, format as 'text'),
 }
 
 const names = new Map<string, string>()

@@ -56,6 +56,7 @@ const personView = (reader: Reader, row: CaseRows['people'][number]): PersonView
 
 const stepEventView = (reader: Reader, row: CaseRows['step_events'][number]): StepEventView => ({
   ...written(reader, row),
+  caseId: row.case_id,
   step: row.step as StepId,
   event: row.event as StepEventId,
   happenedAt: new Date(row.happened_at),
@@ -127,6 +128,7 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
         caseId: row.case_id,
         change: row.change,
         happenedAt: new Date(row.happened_at),
+        cameFrom: row.came_from_id,
         why: reader.read<string>('danger_change', row, 'why', row.sealed_why),
       })),
     decisions: () =>

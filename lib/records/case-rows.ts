@@ -37,7 +37,12 @@ export type CaseRows = {
   /** The case's own child first, then those of the concerns joined to it, the oldest first. */
   children: ChildRow[]
   child_changes: Row<{ sealed: string }>[]
-  danger_changes: Row<{ change: 'raised' | 'over'; happened_at: string; sealed_why: string }>[]
+  danger_changes: Row<{
+    change: 'raised' | 'over'
+    happened_at: string
+    came_from_id: string | null
+    sealed_why: string
+  }>[]
   colleagues: { id: string; name: string; jobTitle: string; email: string; phone: string | null }[]
   allocations: { account_id: string }[]
   concerns: Row<{ form_version: number; sealed_transcript: string; sealed_answers: string }>[]
@@ -123,7 +128,7 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
                          from child_changes x),
       'danger_changes', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                           'written_at', x.written_at, 'change', x.change, 'happened_at', x.happened_at,
-                          'sealed_why', encode(x.sealed_why, 'base64')) order by x.written_at, x.id), '[]') from danger_changes x),
+                          'came_from_id', x.came_from_id, 'sealed_why', encode(x.sealed_why, 'base64')) order by x.written_at, x.id), '[]') from danger_changes x),
       'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'jobTitle', a.job_title,
                        'email', a.email, 'phone', a.phone)), '[]') from account a where a.id in (select id from writers)),
       'allocations', (select coalesce(json_agg(json_build_object('account_id', x.account_id) order by x."from"), '[]')

@@ -11,15 +11,21 @@ import { visibleTo } from './visible'
 
 export type OpenedCase = { file: CaseFile; facts: CaseFacts }
 
-/** The case as this person may see it, and how they stand to it. The permission says what for, and the trail tells it so. */
+/**
+ * The case as this person may see it, and how they stand to it. The permission says what for, and the trail tells it
+ * so. A page that is there for doing something names that too: whoever may not do it sees nothing, and is not told
+ * to have seen it.
+ */
 export const openCase = (
   actor: Actor,
   caseId: string,
   permission: PermissionId = 'case.open',
+  todo?: PermissionId,
 ): Promise<Result<OpenedCase>> =>
   perform(actor, permission, { case: caseId }, async ({ tx, facts }) => {
+    if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
-    return { file, facts: facts ?? refuse({ why: 'not-found' }) }
+    return { file, facts }
   })
 
 export type ListedCase = {

@@ -15,7 +15,12 @@ async function writeDanger(
   { tx, at }: Pick<Work, 'tx' | 'at'>,
   actor: Actor,
   to: { caseId: string; key: Key },
-  what: { change: 'raised' | 'over'; seen: number; answers: DangerAnswers },
+  what: {
+    change: 'raised' | 'over'
+    seen: number
+    answers: DangerAnswers
+    from?: { id: string; openedAt: Date }
+  },
 ): Promise<string | false> {
   const id = newId()
   const { why = '', when } = what.answers
@@ -27,7 +32,8 @@ async function writeDanger(
       writtenById: actor.id,
       writtenAt: at,
       change: what.change,
-      happenedAt: when ? instantAt(when) : at,
+      happenedAt: when ? instantAt(when) : (what.from?.openedAt ?? at),
+      cameFromId: what.from?.id ?? null,
       seen: what.seen,
       sealedWhy: seal(to.key, `danger_change|${id}|why`, why),
     },
@@ -35,13 +41,20 @@ async function writeDanger(
   return written.count > 0 && id
 }
 
-/** The danger that a concern tells of is danger on the known case too, and its history says where it came from. */
-export async function bringDanger(frame: Work, actor: Actor, from: string, caseId: string): Promise<void> {
+/**
+ * The danger that a concern tells of is danger on the known case too, also where danger was known before: whoever
+ * was about to end that one has not read of this.
+ */
+export async function bringDanger(
+  frame: Work,
+  actor: Actor,
+  from: { id: string; reference: string; openedAt: Date },
+  caseId: string,
+): Promise<void> {
   const known = await frame.tx.case.findUniqueOrThrow({ where: { id: caseId } })
-  if (known.immediateDanger) return
-  const answers = { why: `It came with the concern ${from}, which was linked to this case.` }
+  const answers = { why: `It came with the concern ${from.reference}, which was linked to this case.` }
   const to = { caseId, key: unwrap(known.wrappedKey) }
-  await writeDanger(frame, actor, to, { change: 'raised', seen: 0, answers })
+  await writeDanger(frame, actor, to, { change: 'raised', seen: 0, answers, from })
 }
 
 const elsewhere = 'This concern is linked to another case. Record it there, where it is seen.'
@@ -78,6 +91,7 @@ export const endDanger = (
   perform(actor, 'danger.end', { case: caseId }, frame =>
     once(frame, actor, key, 'danger.end', async () => {
       if (frame.facts?.stage === 'joined') refuse({ why: 'cannot', says: elsewhere })
+      await refuseTooEarly(frame, caseId, answers.when)
       const what = { change: 'over' as const, seen, answers }
       const id = await writeDanger(frame, actor, { caseId, key: frame.key }, what)
       if (!id) refuse({ why: 'conflict' })
@@ -85,3 +99,16 @@ export const endDanger = (
       return { id }
     }),
   )
+
+/** Danger cannot be over before it began; both are known to the minute. */
+async function refuseTooEarly({ tx }: Work, caseId: string, when: string | undefined): Promise<void> {
+  const last = await tx.dangerChange.findFirst({
+    where: { caseId, change: 'raised' },
+    orderBy: { writtenAt: 'desc' },
+    select: { happenedAt: true },
+  })
+  const began = last && Math.floor(last.happenedAt.getTime() / 60_000) * 60_000
+  if (!when || !began || instantAt(when).getTime() >= began) return
+  const says = 'The child was in danger later than that. Give the time since when it is over.'
+  refuse({ why: 'incomplete', problems: [{ at: 'when', says }] })
+}

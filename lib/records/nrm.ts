@@ -1,4 +1,5 @@
-import type { CaseFacts } from '../domain/access/can'
+import { type CaseFacts, can } from '../domain/access/can'
+import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile } from '../domain/case/case-file'
 import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
@@ -50,8 +51,15 @@ export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise
   }
 }
 
-export const readNrm = (actor: Actor, caseId: string): Promise<Result<NrmDesk>> =>
-  perform(actor, 'nrm.read', { case: caseId }, async frame => {
+/** The draft for its page; for the wording of one answer, whoever may word it, told by that answer's own permission. */
+export const readNrm = (
+  actor: Actor,
+  caseId: string,
+  permission: 'nrm.read' | 'location.reveal' = 'nrm.read',
+  todo?: PermissionId,
+): Promise<Result<NrmDesk>> =>
+  perform(actor, permission, { case: caseId }, async frame => {
+    if (todo && !(frame.facts && can(actor, todo, frame.facts))) refuse({ why: 'not-found' })
     const desk = await readDesk(frame, caseId)
     frame.note({ missing: desk.draft.missing.length, edition: nrmEdition.id })
     return desk

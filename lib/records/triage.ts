@@ -37,12 +37,10 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         openedAt: true,
         author: { select: { name: true } },
         child: { select: { name: true } },
-        stepEvents: { where: { event: 'sent' }, select: { step: true, happenedAt: true } },
+        stepEvents: { where: { event: 'sent' }, select: { step: true, happenedAt: true, caseId: true } },
         dangerChanges: {
-          where: { change: 'raised' },
-          orderBy: { writtenAt: 'desc' },
-          take: 1,
-          select: { happenedAt: true },
+          orderBy: { writtenAt: 'asc' },
+          select: { change: true, writtenAt: true, cameFromId: true },
         },
         questions: { where: { answeredAt: null }, select: { id: true } },
       },
@@ -56,7 +54,11 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
       author: row.author.name,
       childName: row.child?.name ?? null,
       policeTold: toldOf(
-        row.dangerChanges[0],
+        row.dangerChanges.map(({ change, writtenAt, cameFromId: cameFrom }) => ({
+          change: change as 'raised' | 'over',
+          writtenAt,
+          cameFrom,
+        })),
         row.stepEvents.filter(event => event.step === 'police'),
       ),
       servicesTold: row.stepEvents.some(event => event.step === 'childrens-services'),
@@ -177,7 +179,7 @@ export const decide = (
       if (changed.count === 0) refuse({ why: 'conflict' })
       // What was joined to this one before goes along, or nobody would see it again.
       if (known) await tx.case.updateMany({ where: { joinedToId: caseId }, data: { joinedToId: known } })
-      if (subject.immediateDanger && known) await bringDanger(frame, actor, subject.reference, known)
+      if (subject.immediateDanger && known) await bringDanger(frame, actor, subject, known)
       const id = newId()
       await tx.triageDecision.create({
         data: {

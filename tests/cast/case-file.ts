@@ -65,6 +65,7 @@ export const stepEvent = (
   given: Given<StepEventView> & Pick<StepEventView, 'step' | 'event'>,
 ): StepEventView => ({
   ...written,
+  caseId: 'case',
   happenedAt: openedAt,
   answers: {},
   transcript: { form: '', version: 1, lang: 'en-GB', lines: [] },

@@ -28,8 +28,7 @@ let reference: string
 const notFound = { ok: false, why: 'not-found' }
 const conflict = { ok: false, why: 'conflict' }
 const why = { why: 'Canary: a man waited outside the school.' }
-const day = formNow(new Date()).day
-const over = { why: 'Moved to a placement; police confirmed.', when: `${day}T00:00` }
+const over = { why: 'Moved to a placement; police confirmed.' }
 
 beforeAll(async () => {
   const fresh = await freshDatabase()
@@ -143,6 +142,48 @@ it('comes back with a linked concern, and the history says from where', async ()
   expect(await raiseDanger(here.lead, later.caseId, newId(), why)).toMatchObject({ why: 'cannot' })
   must(await end(here.worker, 3))
   expect((await file()).immediateDanger).toBe(false)
+})
+
+it('is not over before a linked concern’s danger was read, and asks for a call of its own', async () => {
+  const call = (on: string, ago: number) => {
+    const when = formNow(new Date(Date.now() - ago * 60_000))
+    const answers = { how: '999', when: `${when.day}T${when.time}` }
+    return recordStep(here.author, on, newId(), { step: 'police', event: 'sent', answers })
+  }
+  const joined = async (called: boolean) => {
+    const later = await recorded(here.author, { pages: { danger: { immediateDanger: 'yes' } } })
+    if (called) must(await call(later.caseId, 180))
+    const decision = { outcome: 'joined' as const, joinTo: reference, reasons: 'The same.', reply: 'Thanks.' }
+    must(await decide(here.lead, later.caseId, newId(), 1, decision))
+  }
+  must(await raise(here.author))
+  must(await call(caseId, 0))
+  expect(policeTold(await file())).toBe(true)
+  await joined(true)
+  expect(policeTold(await file())).toBe(true)
+  await root.query(
+    `update danger_change set written_at = written_at - interval '2 hours' where case_id = $1`,
+    [caseId],
+  )
+  expect(policeTold(await file())).toBe(true)
+  await joined(false)
+  await root.query(
+    `update step_event set happened_at = happened_at - interval '2 hours' where case_id = $1`,
+    [caseId],
+  )
+  expect([policeTold(await file()), await first()]).toEqual([false, 'police'])
+  expect(await end(here.lead, 2)).toEqual(conflict)
+  expect((await file()).immediateDanger).toBe(true)
+})
+
+it('is never over before it began, to the minute', async () => {
+  must(await raise(here.author))
+  const at = (minutes: number) => {
+    const { day, time } = formNow(new Date(Date.now() + minutes * 60_000))
+    return endDanger(here.author, caseId, newId(), 1, { ...over, when: `${day}T${time}` })
+  }
+  expect(await at(-5)).toMatchObject({ why: 'incomplete', problems: [{ at: 'when' }] })
+  must(await at(0))
 })
 
 it('is told in the trail, without a word of why', async () => {

@@ -56,6 +56,8 @@ export type PersonView = Written & {
   readonly version: number
 }
 export type StepEventView = Written & {
+  /** The case it was recorded on: a joined concern keeps its own. */
+  readonly caseId: string
   readonly step: StepId
   readonly event: StepEventId
   readonly happenedAt: Date
@@ -108,6 +110,8 @@ export type DangerView = Written & {
   readonly caseId: string
   readonly change: 'raised' | 'over'
   readonly happenedAt: Date
+  /** The case whose concern brought it, when it came by being linked. */
+  readonly cameFrom: string | null
   readonly why: string
 }
 

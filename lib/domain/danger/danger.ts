@@ -41,19 +41,27 @@ export const rowsSeen = (file: Pick<CaseFile, 'id' | 'dangers'>): number =>
 /** A call made this long before the danger was written down still counts as the call about it. */
 const callFirst = 60 * 60_000
 
+type Raised = Pick<DangerView, 'change' | 'writtenAt' | 'cameFrom'>
+type Call = { readonly caseId: string; readonly happenedAt: Date }
+
+/** Whether a call was about this danger: made for the concern that brought it, or at the time of its writing. */
+const isAbout = ({ writtenAt, cameFrom }: Raised, { caseId, happenedAt }: Call): boolean =>
+  caseId === cameFrom || happenedAt.getTime() >= writtenAt.getTime() - callFirst
+
 /**
- * Whether the police were told of the danger there is now: a call about earlier danger is not one about new danger.
- * `raised` is the last time that danger was raised after the concern was submitted, if it ever was.
+ * Whether the police were told of the danger there is now, all of it: each time that it was raised since it was last
+ * over needs a call of its own time. Where nobody raised it, the concern told of it, and any call counts.
+ * @param changes oldest first
  */
-export const toldOf = (
-  raised: { readonly happenedAt: Date } | undefined,
-  police: readonly { readonly happenedAt: Date }[],
-): boolean =>
-  police.some(event => !raised || event.happenedAt.getTime() >= raised.happenedAt.getTime() - callFirst)
+export function toldOf(changes: readonly Raised[], police: readonly Call[]): boolean {
+  const raised = changes.slice(changes.findLastIndex(({ change }) => change === 'over') + 1)
+  if (raised.length === 0) return police.length > 0
+  return raised.every(danger => police.some(call => isAbout(danger, call)))
+}
 
 /** The same of a whole case. */
 export const policeTold = ({ dangers, stepEvents }: Pick<CaseFile, 'dangers' | 'stepEvents'>): boolean =>
   toldOf(
-    dangers.findLast(each => each.change === 'raised'),
+    dangers,
     stepEvents.filter(each => each.step === 'police' && each.event === 'sent'),
   )

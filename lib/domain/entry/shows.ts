@@ -15,8 +15,8 @@ const questionOf = {
 export const showsIn = (kind: SightingView['kind'], code: string): string => `${kind}.${code}`
 
 /** What such a name stands for: the question of the entry's form, its answer and its words. Undefined for no such. */
-export function shown(name: string): { question: string; code: string; words: string } | undefined {
-  const [kind = '', code = ''] = name.split('.')
+export function shown(name: unknown): { question: string; code: string; words: string } | undefined {
+  const [kind = '', code = ''] = typeof name === 'string' ? name.split('.') : []
   if (!Object.hasOwn(questionOf, kind)) return undefined
   const question = questionOf[kind as SightingView['kind']]
   const option = optionsOf(caseEntryForm.questions[question]).find(each => each.id === code)

@@ -6,7 +6,7 @@ import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
 import { changeInWords } from '../danger/words'
 import { noticed } from '../indicator/noticed'
-import { dayInWords } from '../time/words'
+import { dayInWords, instantInWords } from '../time/words'
 
 /** A line of a paper that leaves: what is not recorded says so, and is never silently blank. Source: domain fact base 4. */
 export type SheetLine = { readonly term: string; readonly detail: string }
@@ -88,7 +88,10 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
           detail: file.immediateDanger ? 'YES' : 'Not reported as in danger now',
         },
         child(file, 'whereNow'),
-        ...file.dangers.map(danger => ({ term: changeInWords[danger.change], detail: danger.why })),
+        ...file.dangers.toReversed().map(danger => ({
+          term: `${changeInWords[danger.change]}, ${instantInWords(danger.happenedAt)}`,
+          detail: danger.why,
+        })),
         ...file.concerns.map(concern => ({
           term: 'What worries us',
           detail: concern.worry.whatWorries ?? blank,
@@ -185,7 +188,9 @@ export function referralSheet(file: CaseFile, now: Date): SheetPart[] {
         {
           term: 'We ask for',
           detail:
-            'A decision within one working day, a strategy discussion, and an answer to the person named above.',
+            file.nation === 'England'
+              ? 'A decision within one working day, a strategy discussion, and an answer to the person named above.'
+              : 'A decision without delay, a strategy discussion, and an answer to the person named above.',
         },
       ],
     },

@@ -23,6 +23,7 @@ CREATE TABLE "danger_change" (
     "change" TEXT NOT NULL,
     "happened_at" TIMESTAMPTZ(3) NOT NULL,
     "seen" INTEGER NOT NULL,
+    "came_from_id" UUID,
     "sealed_why" BYTEA NOT NULL,
 
     CONSTRAINT "danger_change_pkey" PRIMARY KEY ("id")

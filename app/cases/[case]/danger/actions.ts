@@ -34,6 +34,8 @@ export async function end(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${back}/danger/over/conflict` as '/')
   }
+  if (!ended.ok && ended.why === 'incomplete')
+    return { errors: Object.fromEntries(ended.problems.map(({ at, says }) => [at, says])), given: desk.given }
   if (!ended.ok) return sayNo(ended, desk.given)
   await forget(desk.actor, key)
   redirect(back as '/')

@@ -4,7 +4,6 @@ import { CaseForm } from '@/components/case/case-form'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { matrix } from '@/lib/domain/determination/matrix'
 import { formNow } from '@/lib/domain/time/now'
 import { determinationForm as form } from '@/lib/domain/triage/questions'
@@ -17,8 +16,8 @@ export const metadata = { title: 'Determination – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'determination.make', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'determination.make')
+  if (!opened.ok) notFound()
   const shown = matrix(opened.value.file)
   const asked = {
     caseId: id,

@@ -6,7 +6,6 @@ import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
-import { can } from '@/lib/domain/access/can'
 import { nationForm as form } from '@/lib/domain/nation/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { openCase } from '@/lib/records/cases'
@@ -20,8 +19,8 @@ type Props = { params: Promise<{ case: string }>; searchParams: Query }
 export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'case.nation', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'case.nation')
+  if (!opened.ok) notFound()
   const { nation, reference } = opened.value.file
   const given = await begun(actor, { form: form.id, caseId: id })
   const both = (await searchParams).conflict === 'yes' && given

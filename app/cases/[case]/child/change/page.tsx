@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { childForm as form } from '@/lib/domain/concern/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { typed } from '@/lib/forms/typed'
@@ -21,8 +20,8 @@ type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ seen?:
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal')
-  if (!opened.ok || !can(actor, 'child.change', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'location.reveal', 'child.change')
+  if (!opened.ok) notFound()
   const { child, reference, stage } = opened.value.file
   if (stage === 'joined') notFound()
   const held = await begun(actor, { form: form.id, caseId: id })

@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { childForm } from '@/lib/domain/concern/questions'
 import { instantInWords } from '@/lib/domain/time/words'
 import { differencesIn } from '@/lib/forms/differences'
@@ -16,8 +15,8 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal')
-  if (!opened.ok || !can(actor, 'child.change', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'location.reveal', 'child.change')
+  if (!opened.ok) notFound()
   const { child, reference } = opened.value.file
   const yours = await begun(actor, { form: childForm.id, caseId: id })
   if (!yours) notFound()

@@ -4,7 +4,6 @@ import { CaseForm } from '@/components/case/case-form'
 import { DangerStory } from '@/components/case/danger'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { dangerLines, rowsSeen } from '@/lib/domain/danger/danger'
 import { overForm as form } from '@/lib/domain/danger/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -18,8 +17,8 @@ type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ seen?:
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'danger.end', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'danger.end')
+  if (!opened.ok) notFound()
   const { file } = opened.value
   if (file.stage === 'joined' || !file.immediateDanger) notFound()
   const held = await begun(actor, { form: form.id, caseId: id })

@@ -4,7 +4,6 @@ import { CaseForm } from '@/components/case/case-form'
 import { Call999 } from '@/components/concern/call-999'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { raisedForm as form } from '@/lib/domain/danger/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { openCase } from '@/lib/records/cases'
@@ -16,8 +15,8 @@ export const metadata = { title: 'Danger now – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'danger.raise', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'danger.raise')
+  if (!opened.ok) notFound()
   const { reference, stage } = opened.value.file
   if (stage === 'joined') notFound()
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}

@@ -5,7 +5,6 @@ import { Shell } from '@/components/page/shell'
 import { DecidedMeanwhile } from '@/components/triage/decided-meanwhile'
 import { DecisionConflict } from '@/components/triage/decision-conflict'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { decisionForm } from '@/lib/domain/triage/questions'
 import { openCase } from '@/lib/records/cases'
 import { addToChronology, letGo } from '../actions'
@@ -15,8 +14,8 @@ export const metadata = { title: 'Two people decided at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'triage.decide', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'triage.decide')
+  if (!opened.ok) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: decisionForm([]).id, caseId: id })
   const decision = file.decisions.findLast(each => each.caseId === id)

@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { caseEntryForm as form } from '@/lib/domain/entry/case-questions'
 import { shown, ticking } from '@/lib/domain/entry/shows'
 import { formNow } from '@/lib/domain/time/now'
@@ -20,8 +19,8 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { corrects = '', shows = '' }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'entry.write', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'entry.write')
+  if (!opened.ok) notFound()
   const corrected = opened.value.file.entries.find(entry => entry.id === corrects)
   if (corrects && !corrected) notFound()
   const sign = shown(shows)

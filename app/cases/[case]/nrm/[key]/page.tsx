@@ -4,7 +4,6 @@ import { CaseForm } from '@/components/case/case-form'
 import { Held } from '@/components/nrm/held'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { editFormOf, givenOfLine } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
 import { placeOf } from '@/lib/domain/nrm/sections'
@@ -22,8 +21,9 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id, key }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
   const question = nrmQuestionOf(key)
-  const desk = await readNrm(actor, id)
-  if (!desk.ok || !question || !can(actor, 'nrm.edit', desk.value.facts)) notFound()
+  const permission = question?.class === 'location' ? 'location.reveal' : 'nrm.read'
+  const desk = await readNrm(actor, id, permission, 'nrm.edit')
+  if (!desk.ok || !question) notFound()
   const line = desk.value.draft.lines.find(each => each.key === key)
   if (!line || line.kind === 'statement') notFound()
   const form = editFormOf(question)

@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { Shell } from '@/components/page/shell'
 import { PersonForm } from '@/components/person/person-form'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -18,8 +17,8 @@ type Props = { params: Promise<{ case: string; person: string }>; searchParams: 
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id, person: personId }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal')
-  if (!opened.ok || !can(actor, 'person.change', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'location.reveal', 'person.change')
+  if (!opened.ok) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
   if (!person) notFound()
   const held = await begun(actor, { form: personForm.id, caseId: id, about: personId })

@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { Shell } from '@/components/page/shell'
 import { PersonForm } from '@/components/person/person-form'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { personForm } from '@/lib/domain/person/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { openCase } from '@/lib/records/cases'
@@ -15,8 +14,8 @@ export const metadata = { title: 'Somebody around the child – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'person.change', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'person.change')
+  if (!opened.ok) notFound()
   const given = (await begun(actor, { form: personForm.id, caseId: id })) ?? {}
   return (
     <Shell actor={shellActor(actor)} current="cases">

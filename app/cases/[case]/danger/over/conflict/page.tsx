@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { dangerLines, rowsSeen } from '@/lib/domain/danger/danger'
 import { overForm } from '@/lib/domain/danger/questions'
 import { changeInWords } from '@/lib/domain/danger/words'
@@ -17,8 +16,8 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok || !can(actor, 'danger.end', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'case.open', 'danger.end')
+  if (!opened.ok) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: overForm.id, caseId: id })
   const last = dangerLines(file).at(-1)

@@ -3,8 +3,8 @@ import { notFound } from '@/app/not-there'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { nrmFormId, wordsOfGiven } from '@/lib/domain/nrm/edit-form'
+import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
 import { instantInWords } from '@/lib/domain/time/words'
 import { readNrm } from '@/lib/records/nrm'
 import { keepTheirs } from '../../actions'
@@ -14,8 +14,10 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string; key: string }> }) {
   const { case: id, key } = await params
   const actor = await requireActor()
-  const desk = await readNrm(actor, id)
-  if (!desk.ok || !can(actor, 'nrm.edit', desk.value.facts)) notFound()
+  const question = nrmQuestionOf(key)
+  const asked = question?.class === 'location' ? 'location.reveal' : 'nrm.read'
+  const desk = await readNrm(actor, id, asked, 'nrm.edit')
+  if (!desk.ok || !question) notFound()
   const line = desk.value.draft.lines.find(each => each.key === key)
   const yours = await begun(actor, { form: nrmFormId, caseId: id, about: key })
   if (!line || !yours) notFound()

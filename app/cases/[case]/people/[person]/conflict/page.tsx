@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -16,8 +15,8 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string; person: string }> }) {
   const { case: id, person: personId } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal')
-  if (!opened.ok || !can(actor, 'person.change', opened.value.facts)) notFound()
+  const opened = await openCase(actor, id, 'location.reveal', 'person.change')
+  if (!opened.ok) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
   const yours = await begun(actor, { form: personForm.id, caseId: id, about: personId })
   if (!person || !yours) notFound()
