@@ -1,6 +1,7 @@
 import { personForm } from '@/lib/domain/person/questions'
 import type { Now } from '@/lib/forms/calendar'
 import type { Given } from '@/lib/forms/given'
+import { marksField } from '@/lib/forms/marks'
 import type { Reply } from '@/lib/forms/reply'
 import { QuestionForm } from '../form/question-form'
 import { Heading } from '../page/heading'
@@ -12,7 +13,8 @@ type Props = {
   once: string
   action: (state: Reply, data: FormData) => Promise<Reply>
   now: Now
-  person?: { id: string; version: string }
+  /** Who is changed, and what was read of them: the version, and the marks of what stood (see lib/forms/marks.ts). */
+  person?: { id: string; version: string; stood: string }
 }
 
 /** Adding or changing somebody around the child. The version says what was read. */
@@ -26,7 +28,7 @@ export function PersonForm({ caseId, reference, given, once, action, now, person
         form={personForm}
         given={given}
         action={action}
-        hidden={{ ...which, once, version: person?.version ?? '0' }}
+        hidden={{ ...which, once, version: person?.version ?? '0', [marksField]: person?.stood ?? '' }}
         autosave={which}
         submit="Save"
         also={{ name: 'later', value: 'yes', label: 'Save and come back' }}

@@ -29,11 +29,17 @@ export function givenFrom(data: FormData, questions: { readonly [id: string]: Qu
 /** The field that says which version of a thing its form was filled in from. */
 export const versionField = 'version'
 
-/** The same, and the version that was read: kept with the words, an old form never passes for a new one. */
+/**
+ * The same, with the version that was read and the marks of what stood then (see marks.ts): kept with the words, an
+ * old form never passes for a new one.
+ */
 export function keptFrom(data: FormData, questions: { readonly [id: string]: Question }): Given {
-  const version = data.get(versionField)
-  const known = typeof version === 'string' && /^\d{1,9}$/.test(version) ? { [versionField]: version } : {}
-  return { ...givenFrom(data, questions), ...known }
+  const [version, stood] = [data.get(versionField), data.get('stood')]
+  return {
+    ...givenFrom(data, questions),
+    ...(typeof version === 'string' && /^\d{1,9}$/.test(version) ? { [versionField]: version } : {}),
+    ...(typeof stood === 'string' && /^[\w: ]{1,4000}$/.test(stood) ? { stood } : {}),
+  }
 }
 
 export const textOf = (given: Given, field: string): string => {

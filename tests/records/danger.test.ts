@@ -1,28 +1,32 @@
-import type { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { chronology } from '../../lib/domain/case/chronology'
 import { policeTold } from '../../lib/domain/danger/danger'
 import { nextSteps } from '../../lib/domain/step/next'
 import { formNow } from '../../lib/domain/time/now'
-import { database, useDatabase } from '../../lib/platform/database'
+import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { listCases, openCase } from '../../lib/records/cases'
 import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { recordStep } from '../../lib/records/steps'
 import { decide, inbox } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
-import { foundOrganisation } from '../cast/organisation'
-import { connected, superuserUrl } from '../cast/tables'
 import { accepted, must, recorded } from '../cast/whole-case'
-import { freshDatabase } from '../database'
+import { twoOrganisations } from './setting'
 
 /** Danger is raised and recorded as over with a reason and a name; lists follow, and nothing is unsaid. */
 
-let close: () => Promise<void>
-let root: Client
-let here: Record<'author' | 'duty' | 'worker' | 'other' | 'lead' | 'manager', Actor>
-let stranger: Actor
+const { here, there, root } = twoOrganisations(
+  {
+    author: ['practitioner'],
+    duty: ['practitioner'],
+    worker: ['practitioner'],
+    other: ['practitioner'],
+    lead: ['lead'],
+    manager: ['manager'],
+  },
+  { lead: ['lead'] },
+)
 let caseId: string
 let reference: string
 const notFound = { ok: false, why: 'not-found' }
@@ -31,21 +35,9 @@ const why = { why: 'Canary: a man waited outside the school.' }
 const over = { why: 'Moved to a placement; police confirmed.' }
 
 beforeAll(async () => {
-  const fresh = await freshDatabase()
-  close = fresh.close
-  root = await connected(superuserUrl(fresh.appUrl))
-  const working = { author: ['practitioner'], duty: ['practitioner'], worker: ['practitioner'] } as const
-  const others = { other: ['practitioner'], lead: ['lead'], manager: ['manager'] } as const
-  here = (await foundOrganisation('Here', { ...working, ...others })).people
-  stranger = (await foundOrganisation('There', { lead: ['lead'] })).people.lead
   const [startsAt, endsAt] = [new Date(Date.now() - 3_600_000), new Date(Date.now() + 3_600_000)]
   const turn = { organisationId: here.duty.organisationId, accountId: here.duty.id, startsAt, endsAt }
   await database().dutyTurn.create({ data: { id: newId(), ...turn } })
-})
-afterAll(async () => {
-  await root?.end()
-  await useDatabase(undefined)
-  await close()
 })
 beforeEach(async () => {
   ;({ caseId, reference } = await recorded(here.author))
@@ -55,6 +47,15 @@ const file = async () => must(await openCase(here.lead, caseId)).file
 const first = async () => nextSteps(await file(), new Date())[0]?.id
 const raise = (actor: Actor) => raiseDanger(actor, caseId, newId(), why)
 const end = (actor: Actor, seen: number) => endDanger(actor, caseId, newId(), seen, over)
+
+/** Another concern about the child, in danger, linked to the case; `first` is done on it before. */
+async function linked(first?: (concern: string) => Promise<unknown>) {
+  const later = await recorded(here.author, { pages: { danger: { immediateDanger: 'yes' } } })
+  await first?.(later.caseId)
+  const decision = { outcome: 'joined' as const, joinTo: reference, reasons: 'The same.', reply: 'Thanks.' }
+  must(await decide(here.lead, later.caseId, newId(), 1, decision))
+  return later
+}
 
 it('is followed by the inbox, the lists, my work and the next steps, there and back', async () => {
   const urgent = async () => ({
@@ -118,10 +119,10 @@ it('never loses danger that is raised at the moment when somebody ends it', asyn
 })
 
 it('is raised by whoever may write, and ended by who answers for the case', async () => {
-  for (const actor of [here.worker, here.other, here.manager, stranger])
+  for (const actor of [here.worker, here.other, here.manager, there.lead])
     expect(await raise(actor)).toEqual(notFound)
   must(await raise(here.duty))
-  for (const actor of [here.duty, here.worker, here.manager, stranger])
+  for (const actor of [here.duty, here.worker, here.manager, there.lead])
     expect(await end(actor, 1)).toEqual(notFound)
   await accepted(here.lead, here.manager, caseId, here.worker)
   expect(await end(here.author, 1)).toEqual(notFound)
@@ -133,9 +134,7 @@ it('comes back with a linked concern, and the history says from where', async ()
   must(await raise(here.author))
   await accepted(here.lead, here.manager, caseId, here.worker)
   must(await end(here.worker, 1))
-  const later = await recorded(here.author, { pages: { danger: { immediateDanger: 'yes' } } })
-  const decision = { outcome: 'joined' as const, joinTo: reference, reasons: 'The same.', reply: 'Thanks.' }
-  must(await decide(here.lead, later.caseId, newId(), 1, decision))
+  const later = await linked()
   expect((await file()).immediateDanger).toBe(true)
   expect((await file()).dangers.at(-1)).toMatchObject({ change: 'raised', writtenBy: { id: here.lead.id } })
   expect((await file()).dangers.at(-1)?.why).toContain(later.reference)
@@ -150,24 +149,18 @@ it('is not over before a linked concern’s danger was read, and asks for a call
     const answers = { how: '999', when: `${when.day}T${when.time}` }
     return recordStep(here.author, on, newId(), { step: 'police', event: 'sent', answers })
   }
-  const joined = async (called: boolean) => {
-    const later = await recorded(here.author, { pages: { danger: { immediateDanger: 'yes' } } })
-    if (called) must(await call(later.caseId, 180))
-    const decision = { outcome: 'joined' as const, joinTo: reference, reasons: 'The same.', reply: 'Thanks.' }
-    must(await decide(here.lead, later.caseId, newId(), 1, decision))
-  }
   must(await raise(here.author))
   must(await call(caseId, 0))
   expect(policeTold(await file())).toBe(true)
-  await joined(true)
+  await linked(later => call(later, 180))
   expect(policeTold(await file())).toBe(true)
-  await root.query(
+  await root().query(
     `update danger_change set written_at = written_at - interval '2 hours' where case_id = $1`,
     [caseId],
   )
   expect(policeTold(await file())).toBe(true)
-  await joined(false)
-  await root.query(
+  await linked()
+  await root().query(
     `update step_event set happened_at = happened_at - interval '2 hours' where case_id = $1`,
     [caseId],
   )
@@ -189,7 +182,7 @@ it('is never over before it began, to the minute', async () => {
 it('is told in the trail, without a word of why', async () => {
   must(await raise(here.author))
   must(await end(here.author, 1))
-  const { rows } = await root.query(
+  const { rows } = await root().query(
     `select action, outcome, detail::text from audit_event where reference = $1 and action like 'danger.%' order by seq`,
     [reference],
   )
@@ -198,6 +191,6 @@ it('is told in the trail, without a word of why', async () => {
     ['danger.end', 'done'],
   ])
   expect(JSON.stringify(rows)).not.toMatch(/Canary|placement/)
-  const kept = await root.query(`select string_agg(d::text, ' ') as all from danger_change d`)
+  const kept = await root().query(`select string_agg(d::text, ' ') as all from danger_change d`)
   expect(kept.rows[0].all).not.toMatch(/Canary|placement/)
 })

@@ -36,3 +36,10 @@ export async function keepTheirs(data: FormData): Promise<void> {
   await forget(await requireActor(), keyOf(caseId))
   redirect(`/cases/${caseId}/people`)
 }
+
+/** Gives up one's own unsigned words, and begins from what stands. */
+export async function startAgain(data: FormData): Promise<void> {
+  const caseId = hiddenIn(data, 'case')
+  await forget(await requireActor(), keyOf(caseId))
+  redirect(`/cases/${caseId}/child/change`)
+}

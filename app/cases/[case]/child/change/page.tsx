@@ -1,14 +1,16 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { KeptWords } from '@/components/case/kept-words'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { childForm as form } from '@/lib/domain/concern/questions'
 import { formNow } from '@/lib/domain/time/now'
+import { marksField, marksOf, overlaid } from '@/lib/forms/marks'
 import { typed } from '@/lib/forms/typed'
 import { openCase } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
-import { change } from '../actions'
+import { change, startAgain } from '../actions'
 
 export const metadata = { title: 'Change what is known – Holdfast' }
 const title = 'Change what is known of the child'
@@ -25,13 +27,16 @@ export default async function Page({ params, searchParams }: Props) {
   const { child, reference, stage } = opened.value.file
   if (stage === 'joined') notFound()
   const held = await begun(actor, { form: form.id, caseId: id })
-  const given = held ?? typed(form, child.answers)
+  const stands = typed(form, child.answers)
+  const given = held ? overlaid(form, stands, held) : stands
   const back = { href: `/cases/${id}/people`, title: 'Back to child and people' }
   const sent = { action: change, once: newId(), now: formNow(new Date()), submit: 'Sign and change' }
-  const version = versionRead(held, child.version, seen)
+  const read = { version: versionRead(held, child.version, seen), [marksField]: marksOf(form, stands) }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm {...{ caseId: id, reference, form, title, lede, back, given }} {...sent} with={{ version }} />
+      <CaseForm {...{ caseId: id, reference, form, title, lede, back, given }} {...sent} with={read}>
+        {held && <KeptWords drop={startAgain} hidden={{ case: id }} />}
+      </CaseForm>
     </Shell>
   )
 }

@@ -6,6 +6,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { childForm } from '@/lib/domain/concern/questions'
 import { instantInWords } from '@/lib/domain/time/words'
 import { differencesIn } from '@/lib/forms/differences'
+import { overlaid } from '@/lib/forms/marks'
 import { typed } from '@/lib/forms/typed'
 import { openCase } from '@/lib/records/cases'
 import { keepTheirs } from '../actions'
@@ -21,12 +22,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const yours = await begun(actor, { form: childForm.id, caseId: id })
   if (!yours) notFound()
   const last = child.changes.at(-1)
+  const stands = typed(childForm, child.answers)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <TwoWrote
         caption={`Case ${reference}`}
         what="what is known of the child"
-        rows={differencesIn(childForm, typed(childForm, child.answers), yours)}
+        rows={differencesIn(childForm, stands, overlaid(childForm, stands, yours))}
         theirsBy={last?.writtenBy.name ?? 'As it stands now'}
         at={instantInWords(last?.writtenAt ?? new Date())}
         onward={`/cases/${id}/child/change?seen=${child.version}`}

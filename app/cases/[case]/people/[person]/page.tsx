@@ -6,6 +6,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
 import { formNow } from '@/lib/domain/time/now'
+import { marksOf, overlaid } from '@/lib/forms/marks'
 import { openCase } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { save } from '../actions'
@@ -22,16 +23,21 @@ export default async function Page({ params, searchParams }: Props) {
   const person = opened.value.file.people.find(each => each.id === personId)
   if (!person) notFound()
   const held = await begun(actor, { form: personForm.id, caseId: id, about: personId })
+  const stands = givenOf(person)
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <PersonForm
         caseId={id}
         reference={opened.value.file.reference}
-        given={held ?? givenOf(person)}
+        given={held ? overlaid(personForm, stands, held) : stands}
         once={newId()}
         action={save}
         now={formNow(new Date())}
-        person={{ id: person.id, version: versionRead(held, person.version, seen) }}
+        person={{
+          id: person.id,
+          version: versionRead(held, person.version, seen),
+          stood: marksOf(personForm, stands),
+        }}
       />
     </Shell>
   )

@@ -7,6 +7,7 @@ import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
 import { instantInWords } from '@/lib/domain/time/words'
 import { differencesIn } from '@/lib/forms/differences'
+import { overlaid } from '@/lib/forms/marks'
 import { openCase } from '@/lib/records/cases'
 import { keepTheirs } from '../../actions'
 
@@ -20,12 +21,13 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const person = opened.value.file.people.find(each => each.id === personId)
   const yours = await begun(actor, { form: personForm.id, caseId: id, about: personId })
   if (!person || !yours) notFound()
+  const stands = givenOf(person)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <TwoWrote
         caption={`Case ${opened.value.file.reference}`}
         what="this person"
-        rows={differencesIn(personForm, givenOf(person), yours)}
+        rows={differencesIn(personForm, stands, overlaid(personForm, stands, yours))}
         theirsBy="As it stands now"
         at={instantInWords(new Date())}
         onward={`/cases/${id}/people/${personId}?seen=${person.version}`}
