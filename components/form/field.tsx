@@ -48,7 +48,7 @@ export function Field({
   const ask = (
     <>
       {question.ask}
-      {question.optional && <span className="font-normal text-soft"> (optional)</span>}
+      {question.optional && !question.owed && <span className="font-normal text-soft"> (optional)</span>}
     </>
   )
   const body = (

@@ -19,7 +19,7 @@ export function NotKnown({ id, given }: { id: string; given: Given }) {
           This is not known
         </label>
         <label className="block" htmlFor={`${id}-reason`}>
-          Why is it not known?
+          Why is it not known? <span className="hint">Up to 500 characters.</span>
         </label>
         <input
           type="text"

@@ -25,10 +25,7 @@ export function NrmQuestions({
   whole: boolean
 }) {
   return (
-    <nav
-      aria-label="Sections of the form"
-      className="print:hidden lg:sticky lg:top-4 lg:max-h-[92vh] lg:overflow-y-auto"
-    >
+    <nav aria-label="Sections of the form" className="print:hidden">
       <p className="font-bold">
         {total} questions, <a href={at}>{missing} missing</a>
       </p>

@@ -59,7 +59,8 @@ export function NrmSignOff({ desk, actor, facts, once, passOn, sign, said }: Pro
         </p>
       ) : ready ? (
         <p>
-          {ready.by} passed exactly these answers on for sign-off, {instantInWords(ready.at)}.
+          {ready.by} passed exactly these answers on for sign-off, {instantInWords(ready.at)}
+          {desk.draft.missing.length > 0 && `; ${desk.draft.missing.length} required answers are missing`}.
         </p>
       ) : (
         <p>

@@ -14,6 +14,8 @@ type Common = {
   readonly why?: string
   /** May be left blank: blank means not asked yet. */
   readonly optional?: boolean
+  /** It may be saved blank, and yet is not for choosing: "(optional)" is not said. */
+  readonly owed?: boolean
   /** "Not known", with a reason, is an answer too. */
   readonly orNotKnown?: boolean
   /** Where a child can be found: transcripts, snapshots and titles never hold the words. */

@@ -7,8 +7,8 @@ import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
-import { check, moreAsked, unseen } from '@/lib/forms/check'
 import { givenFrom } from '@/lib/forms/given'
+import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { recordConcern } from '@/lib/records/concerns'
 import { dropItem, keepItem, keepPage } from '@/lib/records/drafts'
@@ -24,9 +24,8 @@ export async function savePage(_: Reply, data: FormData): Promise<Reply> {
   if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`/concerns/draft/${draft}/${page}`)}`)
   if (!kept.ok) notFound()
   if (data.has('later')) redirect(`/concerns/draft/${draft}`)
-  const read = check(pageForms[page], given, formNow(new Date()))
-  if (!read.ok) return { errors: read.errors, given }
-  if (unseen(pageForms[page], given, hiddenIn(data, 'shown')).length > 0) return { message: moreAsked, given }
+  const read = readPage(pageForms[page], given, formNow(new Date()), hiddenIn(data, 'shown'))
+  if (!read.ok) return read.reply
   const next = after(page)
   redirect(next ? `/concerns/draft/${draft}/${next}` : `/concerns/draft/${draft}/check`)
 }
@@ -42,10 +41,9 @@ export async function saveItem(_: Reply, data: FormData): Promise<Reply> {
   const here = `/concerns/draft/${draft}/${list}`
   if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`${here}/${item}`)}`)
   if (!kept.ok) return sayNo(kept, given)
-  const read = data.has('later') || check(listForms[list], given, formNow(new Date()))
-  if (read !== true && !read.ok) return { errors: read.errors, given }
-  if (read !== true && unseen(listForms[list], given, hiddenIn(data, 'shown')).length > 0)
-    return { message: moreAsked, given }
+  if (data.has('later')) redirect(here as '/')
+  const read = readPage(listForms[list], given, formNow(new Date()), hiddenIn(data, 'shown'))
+  if (!read.ok) return read.reply
   redirect(here as '/')
 }
 

@@ -96,7 +96,7 @@ export const childForm = form({
       ask: 'About how many years old?',
       hint: 'A number, like 15.',
       input: 'age',
-      max: 2,
+      max: 20,
     }),
     birthUnknownWhy: text({ ask: 'Why is the age not known?', max: 500 }),
     gender: oneOf({

@@ -7,8 +7,8 @@ import { textFromValue } from './value'
 
 export const nrmFormId = 'nrm-answer'
 
-function asked({ ask, hint, kind, options = [] }: NrmQuestion): Question {
-  const common = { ask, optional: true, ...(hint ? { hint } : {}) }
+function asked({ ask, hint, kind, required, options = [] }: NrmQuestion): Question {
+  const common = { ask, optional: true, owed: required, ...(hint ? { hint } : {}) }
   switch (kind) {
     case 'one':
       return { ...common, kind: 'one', options }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { childForm } from '@/lib/domain/concern/questions'
-import { check, moreAsked, unseen } from '@/lib/forms/check'
+import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { changeChild } from '@/lib/records/child'
 import { keepForm } from '@/lib/records/kept-forms'
@@ -16,10 +16,8 @@ export async function change(_: Reply, data: FormData): Promise<Reply> {
   const [at, back] = [`/cases/${caseId}/child`, `/cases/${caseId}/people`]
   const desk = await sitDown(data, childForm, keyOf(caseId), `${at}/change`, back)
   if ('reply' in desk) return desk.reply
-  const read = check(childForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
-  if (unseen(childForm, desk.given, hiddenIn(data, 'shown')).length > 0)
-    return { message: moreAsked, given: desk.given }
+  const read = readPage(childForm, desk.given, desk.now, hiddenIn(data, 'shown'))
+  if (!read.ok) return read.reply
   const changed = await changeChild(desk.actor, caseId, desk.once, desk.version, read.answers)
   if (!changed.ok && changed.why === 'conflict') {
     await keepForm(desk.actor, keyOf(caseId), desk.given)

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { seenIn } from '@/lib/domain/concern/parts'
 import { caseEntryForm } from '@/lib/domain/entry/case-questions'
-import { check, moreAsked, unseen } from '@/lib/forms/check'
+import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { addEntry } from '@/lib/records/entries'
 
@@ -14,10 +14,8 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const at = `/cases/${caseId}/entries/new${corrects ? `?corrects=${corrects}` : ''}`
   const desk = await sitDown(data, caseEntryForm, key, at, `/cases/${caseId}/chronology`)
   if ('reply' in desk) return desk.reply
-  const read = check(caseEntryForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
-  if (unseen(caseEntryForm, desk.given, hiddenIn(data, 'shown')).length > 0)
-    return { message: moreAsked, given: desk.given }
+  const read = readPage(caseEntryForm, desk.given, desk.now, hiddenIn(data, 'shown'))
+  if (!read.ok) return read.reply
   const { indicators, acts, means, purposes, types, ...entry } = read.answers
   const bearsOn = seenIn(
     { ...(indicators && { indicators }) },
