@@ -23,14 +23,19 @@ const guide = {
   edition: '14 November 2024',
   status: 'to-confirm',
 } as const
+const guideExtract = {
+  ...guide,
+  source: 'Guide to appropriate language by the Children’s Society, NAPAC and TOEX, in an extract',
+  status: 'published',
+} as const
 const youthJustice = {
   source: 'Youth Justice Legal Centre, on the language of child exploitation',
   edition: 'checked on 22 November 2026',
   status: 'published',
 } as const
 const homeOffice = {
-  source: 'Home Office, report modern slavery (NRM form), prompt sheet',
-  edition: 'April 2026',
+  source: 'Home Office, report modern slavery (NRM form)',
+  edition: '21 April 2026',
   status: 'published',
 } as const
 
@@ -52,7 +57,7 @@ export const phrases: readonly Phrase[] = [
       'risk taker',
     ],
     why: 'It makes the child the cause of what others do to them.',
-    instead: 'is being exposed to risk by… ; is being harmed',
+    instead: 'is being exposed to risk by…, or is being harmed',
     ...guide,
   },
   {
@@ -60,7 +65,7 @@ export const phrases: readonly Phrase[] = [
     avoid: 'promiscuous, sexually active with (adults)',
     patterns: ['promiscuous|promiscuity', 'sexually active with?'],
     why: 'It tells abuse as the child’s own choice.',
-    instead: 'is being sexually abused ; is being sexually exploited',
+    instead: 'is being sexually abused or exploited',
     ...guide,
   },
   {
@@ -86,7 +91,7 @@ export const phrases: readonly Phrase[] = [
       'relationship with a|an|the|her|his|their? much? adult|older|man|men|woman|exploiter|trafficker|perpetrator',
     ],
     why: 'Of somebody who exploits the child, it says that the child consented.',
-    instead: 'the adult says that they are in a relationship ; the adult is exploiting the child',
+    instead: 'the adult says that they are in a relationship, or the adult is exploiting the child',
     ...guide,
   },
   {
@@ -101,7 +106,7 @@ export const phrases: readonly Phrase[] = [
       `${notTheChild} involvement in`,
     ],
     why: 'It says that the child chose to take part.',
-    instead: 'is being exploited ; is a victim of…',
+    instead: 'is being exploited, or is a victim of…',
     ...youthJustice,
   },
   {
@@ -133,7 +138,7 @@ export const phrases: readonly Phrase[] = [
     ],
     except: ['plugging in|into|his|her|their|the|a'],
     why: 'It dehumanises, or makes the child answer for what they were made to do.',
-    instead: 'child being criminally exploited ; was coerced to carry or conceal…',
+    instead: 'child being criminally exploited, or was coerced to carry or conceal…',
     ...youthJustice,
   },
   {
@@ -158,8 +163,8 @@ export const phrases: readonly Phrase[] = [
     ],
     except: ['by contacting|messaging older|unknown|adult? adults|men|males|women|strangers'],
     why: 'It puts the child at the centre of what adults do.',
-    instead: 'adults are making contact with the child ; adults are grooming the child',
-    ...guide,
+    instead: 'adults are making contact with the child, or are grooming them',
+    ...guideExtract,
   },
   {
     id: 'went-missing',
@@ -173,7 +178,7 @@ export const phrases: readonly Phrase[] = [
     ],
     except: [`${notTheChild} absconded|absconds|ran|runs off?`],
     why: 'It blames the child, and hides that somebody may have made them go.',
-    instead: 'went missing ; left the placement ; was taken',
+    instead: 'went missing, left the placement or was taken',
     ...guide,
   },
   {
@@ -200,7 +205,7 @@ export const phrases: readonly Phrase[] = [
       'hard|difficult to reach by',
     ],
     why: 'It is how a service sees it. The child may have good reason to be afraid.',
-    instead: 'we have not yet found a way to work with… ; does not feel safe to talk',
+    instead: 'we have not yet found a way to work with…, or does not feel safe to talk',
     ...guide,
   },
   {
@@ -253,7 +258,7 @@ export const phrases: readonly Phrase[] = [
       'claims|claimed|claiming asylum|benefit|benefits|compensation',
     ],
     why: 'It casts doubt on the child before anybody has looked.',
-    instead: 'says ; reports. For the NRM: potential victim',
+    instead: 'says or reports. For the NRM: potential victim',
     ...guide,
   },
   {
@@ -268,7 +273,7 @@ export const phrases: readonly Phrase[] = [
       '(he|she|they|child|boy|girl entered|came|arrived|is|was|are here?) illegally',
     ],
     why: 'No person is illegal. It turns a child into their papers.',
-    instead: 'irregular entry ; has no leave to remain yet ; unaccompanied child',
+    instead: 'irregular entry, no leave to remain yet, or unaccompanied child',
     ...guide,
   },
   {
@@ -287,7 +292,7 @@ export const phrases: readonly Phrase[] = [
       'disclosure officer|order|form|check|checks|request|requests|scheme|and|duty|unit',
     ],
     why: 'It sounds like proof, or like a secret given away. Say what the child did.',
-    instead: 'told ; showed ; the child’s account',
+    instead: 'told, showed, or the child’s account',
     ...guide,
   },
   {
@@ -326,7 +331,7 @@ export const phrases: readonly Phrase[] = [
       '(he|she is|was) really|actually|clearly|obviously|definitely an? adult',
     ],
     why: 'It decides an age that is not decided.',
-    instead: 'age not yet determined ; treated as a child',
+    instead: 'age not yet determined, treated as a child',
     ...guide,
   },
 ]

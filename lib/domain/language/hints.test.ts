@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vignettes } from '../../../tests/cast/vignettes'
+import { isProse } from '../../forms/question'
+import { caseEntryForm } from '../entry/case-questions'
 import { phrases } from './catalogue'
 import { hintsIn } from './hints'
 
@@ -135,6 +137,11 @@ describe('hints', () => {
         expect(said(`${open}${text}${close} He absconded.`)).toEqual(['absconded'])
       }),
     )
+  })
+
+  it('are never looked for in the child’s own words, and always in what the writer tells', () => {
+    const { words, what } = caseEntryForm.questions
+    expect([isProse(words), isProse(what)]).toEqual([false, true])
   })
 
   it('come for the longest texts too, whatever they repeat', () => {
