@@ -72,12 +72,12 @@ describe('hints', () => {
   ])('say nothing of %j', text => expect(said(text)).toEqual([]))
 
   it.each([
-    'He said "I ran off and chose to".',
-    'He said “I ran off and chose to”, twice.',
-    '«I absconded»',
-    "She said 'I don't know, I ran off'.",
-    'She said ‘I don’t know, I ran off’.',
-    'Her words: ‘it was the boys’ house. I ran off.’',
+    'He said "They say he absconded and chose to".',
+    'He said “They say he absconded and chose to”, twice.',
+    '«He absconded»',
+    "She said 'He don't know, he absconded'.",
+    'She said ‘He don’t know, he absconded’.',
+    'His words: ‘it was the boys’ house. He absconded.’',
   ])('are silent where somebody is quoted: %s', text => expect(said(text)).toEqual([]))
 
   it.each([
