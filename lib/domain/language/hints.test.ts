@@ -75,6 +75,7 @@ describe('hints', () => {
     'He said "They say he absconded and chose to".',
     'He said “They say he absconded and chose to”, twice.',
     '«He absconded»',
+    'The child said: “He told me “go” and I was streetwise.\n\nI was wayward.” (Vietnamese)',
     "She said 'He don't know, he absconded'.",
     'She said ‘He don’t know, he absconded’.',
     'His words: ‘it was the boys’ house. He absconded.’',
@@ -85,7 +86,8 @@ describe('hints', () => {
     ['He is 5\'6" tall and absconded"', 'absconded'],
     ["The boys' house: he absconded from the boys' house", 'absconded'],
     ["'Cause of that he absconded.'", 'absconded'],
-    ['“Not closed in its paragraph\n\nhe absconded”', 'absconded'],
+    ['"Not closed in its paragraph\n\nhe absconded."', 'absconded'],
+    ['“Never closed, and he absconded. “No”, she said.', 'absconded'],
     ['He said "I left. Then "no", and absconded.', 'absconded'],
   ])('speak where nobody is: %s', (text, ...expected) => expect(said(text)).toEqual(expected))
 

@@ -18,28 +18,27 @@ function roleOf(text: string, at: number): 'opens' | 'closes' | 'neither' {
   return /s/i.test(before) && /^.\s+[\p{L}\p{N}]/u.test(text.slice(at, at + 4)) ? 'neither' : 'closes'
 }
 
+const ownWay = /[“„«”»]/
+const closes = /[”»]/
+
 /**
  * Where somebody is quoted: between double marks of any kind, and between single ones where they cannot be
- * apostrophes. A quotation that is not closed in its paragraph is none. One pass.
+ * apostrophes. Marks that look the same at both ends must close in their paragraph. One pass.
  */
 export function quotationsIn(text: string): Span[] {
   const found: Span[] = []
-  const opened = new Map<string, number>()
+  const opened = new Map<string, number[]>()
+  const open = (closer: string, at: number) =>
+    // A quotation in a quotation waits for its own end; of two marks that look the same, the later one opens.
+    opened.set(closer, ownWay.test(closer) ? [...(opened.get(closer) ?? []).slice(-9), at] : [at])
   for (const { 0: mark, index } of text.matchAll(/["'“”„«»‘’]|\n[^\S\n]*\n/g)) {
     const closer = closedBy[mark]
-    const role = closer
-      ? 'opens'
-      : mark === '”' || mark === '»'
-        ? 'closes'
-        : mark.length === 1
-          ? roleOf(text, index)
-          : 'ends'
-    if (role === 'ends') opened.clear()
-    if (role === 'opens') opened.set(closer ?? mark, index)
-    const start = role === 'closes' ? opened.get(mark) : undefined
-    if (start === undefined) continue
-    opened.delete(mark)
-    found.push({ start, end: index + 1 })
+    if (mark.startsWith('\n')) for (const same of ['"', "'", '’']) opened.delete(same)
+    else if (closer) open(closer, index)
+    else if (closes.test(mark) || roleOf(text, index) === 'closes') {
+      const start = opened.get(mark)?.pop()
+      if (start !== undefined) found.push({ start, end: index + 1 })
+    } else if (roleOf(text, index) === 'opens') open(mark, index)
   }
   return found
 }
