@@ -1,3 +1,4 @@
+import { Language } from '@/components/guidance/language'
 import { RoleTable } from '@/components/guidance/role-table'
 import { Sources } from '@/components/guidance/sources'
 import { Terms } from '@/components/guidance/terms'
@@ -15,6 +16,7 @@ export default async function Page() {
         Guidance
       </Heading>
       <Terms />
+      <Language />
       <RoleTable />
       <Sources now={new Date()} />
     </Shell>

@@ -10,23 +10,36 @@ import {
 import { childParts } from '@/lib/domain/concern/parts'
 import { childForm } from '@/lib/domain/concern/questions'
 import { road } from '@/lib/domain/concern/road'
+import { hintsIn } from '@/lib/domain/language/hints'
 import type { Now } from '@/lib/forms/calendar'
 import { soFar } from '@/lib/forms/check'
 import type { Form } from '@/lib/forms/form'
 import type { Given } from '@/lib/forms/given'
-import type { Answer } from '@/lib/forms/question'
+import { type Answer, isNotKnown, isProse, type Question } from '@/lib/forms/question'
 import { answered } from '@/lib/forms/transcript'
+import { LanguageHints } from '../form/language-hints'
 import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
 
 type Props = { draft: ConcernDraft; id: string; now: Now; missing: readonly Problem[] }
+
+/** An answer in words and, where somebody tells in their own, what may be said better: seen without JavaScript too. */
+function detailOf(question: Question, answer: Answer) {
+  const told = isNotKnown(answer) ? answer.notKnown : isProse(question) ? String(answer) : ''
+  return (
+    <>
+      {answered(question, answer)}
+      <LanguageHints hints={hintsIn(told)} />
+    </>
+  )
+}
 
 function rowsOf(form: Form, given: Given, now: Now, href: string) {
   const answers: { readonly [id: string]: Answer | undefined } = soFar(form, given, now)
   return Object.entries(form.questions).flatMap(([id, question]) => {
     const answer = answers[id]
     const change = { href: `${href}#${id}`, what: question.ask }
-    return answer === undefined ? [] : [{ term: question.ask, detail: answered(question, answer), change }]
+    return answer === undefined ? [] : [{ term: question.ask, detail: detailOf(question, answer), change }]
   })
 }
 

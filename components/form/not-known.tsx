@@ -1,8 +1,13 @@
+'use client'
+
 import { type Given, textOf } from '@/lib/forms/given'
+import { useHinting } from './hinting'
+import { LanguageHints } from './language-hints'
 
 /** "I don’t know this" is an answer, and its reason is worth as much. Open when it was given. */
 export function NotKnown({ id, given }: { id: string; given: Given }) {
   const ticked = textOf(given, `${id}.notKnown`) !== ''
+  const { hints, heed, begin } = useHinting(true)
   const reason = textOf(given, `${id}.reason`)
   return (
     <details className="disclosure mt-2" open={ticked || reason !== ''}>
@@ -27,7 +32,14 @@ export function NotKnown({ id, given }: { id: string; given: Given }) {
           id={`${id}-reason`}
           name={`${id}.reason`}
           defaultValue={reason}
+          onFocus={begin}
+          onInput={event => heed(event.currentTarget.value)}
         />
+        {hints && (
+          <div aria-live="polite">
+            <LanguageHints hints={hints} />
+          </div>
+        )}
       </div>
     </details>
   )

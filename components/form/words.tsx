@@ -2,8 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { textOf } from '@/lib/forms/given'
-import type { LongQuestion, TextQuestion } from '@/lib/forms/question'
+import { isProse, type LongQuestion, type TextQuestion } from '@/lib/forms/question'
 import type { Part } from './control'
+import { useHinting } from './hinting'
+import { LanguageHints } from './language-hints'
 
 /** How many characters are left, or '' while there is plenty of room. */
 function roomLeft(length: number, max: number): string {
@@ -13,11 +15,12 @@ function roomLeft(length: number, max: number): string {
 }
 
 /**
- * One line or several. The room left is told near the limit only, in the pauses of typing; the place it is told
- * in stands there from the first key on, so that it is heard.
+ * One line or several. The room left, near the limit, and words that may blame are told in the pauses of typing;
+ * the place they are told in stands there from the first key on, so that it is heard.
  */
 export function Words({ id, question, given, register, told, wrong }: Part<TextQuestion | LongQuestion>) {
   const [left, setLeft] = useState<string>()
+  const { hints, heed, begin } = useHinting(isProse(question))
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
   const shared = {
@@ -27,11 +30,13 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
     defaultValue: textOf(given, id),
     'aria-describedby': told,
     'aria-invalid': wrong || undefined,
+    onFocus: begin,
     onInput: (event: { currentTarget: { value: string } }) => {
-      const { length } = event.currentTarget.value
+      const { value } = event.currentTarget
+      heed(value)
       setLeft(before => before ?? '')
       clearTimeout(pause.current)
-      pause.current = setTimeout(() => setLeft(roomLeft(length, question.max)), 500)
+      pause.current = setTimeout(() => setLeft(roomLeft(value.length, question.max)), 500)
     },
   }
   return (
@@ -42,9 +47,10 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
         <input type={question.input === 'age' ? 'text' : (question.input ?? 'text')} {...shared} />
       )}
       {left !== undefined && (
-        <p className="hint" aria-live="polite">
-          {left}
-        </p>
+        <div className="flow-tight" aria-live="polite">
+          {left && <p className="hint">{left}</p>}
+          {hints && <LanguageHints hints={hints} />}
+        </div>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { anyOf, oneOf, text, yesNo } from './ask'
+import { anyOf, longText, oneOf, text, yesNo } from './ask'
 import { form, isAsked } from './form'
+import { isProse } from './question'
 
 const road = form({
   id: 'road',
@@ -40,4 +41,13 @@ describe('a question with a condition', () => {
     expect(asks('both', { first: ['no'] })).toBe(false)
     expect(asks('both', { signs: ['a'] })).toBe(false)
   })
+})
+
+it('asks for prose in long texts, and in a line that says so, but never for a place or for kept words', () => {
+  expect(isProse(longText({ ask: 'What?' }))).toBe(true)
+  expect(isProse(text({ ask: 'Why?', prose: true }))).toBe(true)
+  expect(isProse(text({ ask: 'Name' }))).toBe(false)
+  expect(isProse(longText({ ask: 'In their words', prose: false }))).toBe(false)
+  expect(isProse(longText({ ask: 'Where?', class: 'location' }))).toBe(false)
+  expect(isProse(oneOf({ ask: 'Safe?', options: yesNo }))).toBe(false)
 })

@@ -22,14 +22,17 @@ type Common = {
   readonly class?: 'location'
 }
 
-/** `max` is in characters, and the page says so. */
-export type TextQuestion = Common & {
+/**
+ * `max` is in characters, and the page says so. `prose` is the writer's own telling, so that its wording may be
+ * spoken of: a long text is, a line is not, unless it says otherwise. Somebody's words kept as they were are not.
+ */
+type Written = Common & { readonly max: number; readonly prose?: boolean }
+export type TextQuestion = Written & {
   readonly kind: 'text'
-  readonly max: number
   /** `age` is a number of years from 0 to 25. */
   readonly input?: 'text' | 'tel' | 'email' | 'age'
 }
-export type LongQuestion = Common & { readonly kind: 'long'; readonly max: number }
+export type LongQuestion = Written & { readonly kind: 'long' }
 export type OneQuestion = Common & { readonly kind: 'one'; readonly options: readonly Option[] }
 export type ManyQuestion = Common & { readonly kind: 'many'; readonly groups: readonly OptionGroup[] }
 /** A calendar day, answered as YYYY-MM-DD. `past` refuses a day after today. */
@@ -66,6 +69,12 @@ export const precisions: readonly Option[] = [
   { id: 'year', label: 'I know the year' },
   { id: 'not-known', label: 'I don’t know when' },
 ]
+
+/** Whether an answer is the writer's own telling. Where a child can be found is none. */
+export const isProse = (question: Question): boolean =>
+  (question.kind === 'long' || question.kind === 'text') &&
+  question.class === undefined &&
+  (question.prose ?? question.kind === 'long')
 
 export const optionsOf = (question: Question): readonly Option[] =>
   question.kind === 'one'

@@ -45,6 +45,7 @@ export type Vignette = {
     indicators: string[]
   }
   practitioner_note: string
+  expected_language_hints: string[]
 }
 
 export const vignettes: readonly Vignette[] = JSON.parse(

@@ -8,6 +8,21 @@ export const day = (back: number): [string, string, string] => {
   return [String(on.getUTCDate()), String(on.getUTCMonth() + 1), String(on.getUTCFullYear())]
 }
 
+const blaming = 'He absconded before anybody could ask him.'
+
+/** A phrase that blames is told of as one writes, never in a quotation, and the words stay as they were typed. */
+async function quietInQuotation(page: Page): Promise<void> {
+  const [why, hint] = [page.locator('[name=whyNow]'), page.locator('.language-hints')]
+  await expect(hint).toContainText('“absconded”')
+  await expect(hint).toContainText('went missing')
+  await why.fill(`The carer said: “${blaming}”`)
+  await expect(hint).toHaveCount(0)
+  await expect(why).toHaveValue(`The carer said: “${blaming}”`)
+  await why.fill(blaming)
+  await expect(hint).toHaveCount(1)
+  await expect(why).toHaveValue(blaming)
+}
+
 /** vig-01's concern, from the first question to the sent case, whose address it answers with. */
 export async function recordConcern(page: Page, js: boolean): Promise<string> {
   const check = js ? sound : async () => undefined
@@ -32,6 +47,8 @@ export async function recordConcern(page: Page, js: boolean): Promise<string> {
   await page
     .locator('[name=whatWorries]')
     .fill('A boy was found locked in a house converted to grow cannabis. He owes money for his journey.')
+  await page.locator('[name=whyNow]').fill(blaming)
+  if (js) await quietInQuotation(page)
   await check(page)
   await press(page, 'Save and continue', /\/child$/)
   await page.locator('[name=name]').fill('Lương Văn Khải')
@@ -74,6 +91,10 @@ export async function recordConcern(page: Page, js: boolean): Promise<string> {
     await page.locator(`input[value="${id}"]`).first().check()
   await check(page)
   await press(page, 'Save and continue', /\/check$/)
+  const hint = page.locator('.language-hints')
+  await expect(hint).toHaveCount(1)
+  await expect(hint).toContainText('“absconded”')
+  await expect(page.getByText(blaming)).toBeVisible()
   await check(page)
   await press(page, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
   return page.url()

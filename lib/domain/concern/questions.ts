@@ -98,7 +98,7 @@ export const childForm = form({
       input: 'age',
       max: 20,
     }),
-    birthUnknownWhy: text({ ask: 'Why is the age not known?', max: 500 }),
+    birthUnknownWhy: text({ ask: 'Why is the age not known?', max: 500, prose: true }),
     gender: oneOf({
       ask: 'Gender',
       options: [
@@ -109,7 +109,7 @@ export const childForm = form({
       ],
       optional: true,
     }),
-    genderUnknownWhy: text({ ask: 'Why is the gender not known?', max: 500 }),
+    genderUnknownWhy: text({ ask: 'Why is the gender not known?', max: 500, prose: true }),
     nationality: text({ ask: 'Nationality', orNotKnown: true, optional: true }),
     birthplace: text({ ask: 'Where was the child born?', orNotKnown: true, optional: true }),
     languages: text({
@@ -124,7 +124,11 @@ export const childForm = form({
       options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
       optional: true,
     }),
-    interpreterUnknownWhy: text({ ask: 'Why is it not known whether an interpreter is needed?', max: 500 }),
+    interpreterUnknownWhy: text({
+      ask: 'Why is it not known whether an interpreter is needed?',
+      max: 500,
+      prose: true,
+    }),
     whereNow: longText({
       ask: 'Where is the child now?',
       hint: 'An address, a landmark, or where you last saw them.',

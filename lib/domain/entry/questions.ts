@@ -27,6 +27,7 @@ export const entryForm = form({
       hint: 'Exactly as they were said, without correcting them.',
       why: 'They are kept word for word and apart from what anybody else writes.',
       max: 5_000,
+      prose: false,
     }),
     language: text({
       ask: 'In what language, and through whom?',

@@ -21,6 +21,7 @@ function asked({ ask, hint, kind, required, options = [] }: NrmQuestion): Questi
         ...common,
         kind: 'long',
         max: boxSize,
+        prose: false,
         hint: 'One a line. Use the names of the form’s own list.',
       }
     default:

@@ -22,6 +22,7 @@ export const personForm = form({
     relationship: text({
       ask: 'Who are they to the child?',
       hint: 'For example: mother, driver, foster carer, says he is an uncle.',
+      prose: true,
     }),
     suspected: oneOf({
       ask: 'Could they be involved in harming the child?',
@@ -32,7 +33,7 @@ export const personForm = form({
       hint: 'Carers, relatives and companions may be involved, or under threat themselves.',
       options: informChoices,
     }),
-    informWhy: text({ ask: 'Why?', max: 500, optional: true }),
+    informWhy: text({ ask: 'Why?', max: 500, prose: true, optional: true }),
     phone: text({ ask: 'Phone', input: 'tel', max: 40, optional: true, class: 'location' }),
     address: text({ ask: 'Address', max: 500, optional: true, class: 'location' }),
     details: longText({

@@ -84,7 +84,7 @@ const servicesSent = form({
       options: yesNo,
       optional: true,
     }),
-    informedWhy: text({ ask: 'Who, or why not?', max: 500, optional: true }),
+    informedWhy: text({ ask: 'Who, or why not?', max: 500, prose: true, optional: true }),
   },
 })
 
@@ -153,6 +153,7 @@ const strategyDecided = form({
       ask: 'Who took part?',
       hint: 'Agency and name, one a line. At least children’s services, police and health.',
       max: 4_000,
+      prose: false,
     }),
     enquiry: oneOf({
       ask: 'Did it begin a child protection enquiry (section 47)?',

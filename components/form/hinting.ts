@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Hint } from '@/lib/domain/language/hints'
+
+/** The catalogue comes when someone starts to write; should it not come, nothing is said. */
+const catalogue = () => import('@/lib/domain/language/hints').catch(() => undefined)
+
+/**
+ * What may be said better in a control's words, looked for in the pauses of typing. `hints` is undefined until
+ * the first key, so that the place they are told in stands there before they do.
+ */
+export function useHinting(prose: boolean) {
+  const [hints, tell] = useState<readonly Hint[]>()
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef('')
+  useEffect(() => () => clearTimeout(pause.current), [])
+  const look = async (words: string) => {
+    const known = await catalogue()
+    if (known && latest.current === words) tell(known.hintsIn(words))
+  }
+  const heed = (words: string) => {
+    if (!prose) return
+    latest.current = words
+    tell(before => before ?? [])
+    clearTimeout(pause.current)
+    pause.current = setTimeout(look, 500, words)
+  }
+  return { hints, heed, begin: prose ? () => void catalogue() : undefined }
+}

@@ -1,0 +1,82 @@
+import { type Phrase, phrases } from './catalogue'
+import { anyNumber, type Pattern, readingsOf } from './pattern'
+import { quotationsIn, type Span } from './quotation'
+
+/** A phrase exactly as it was typed and where it stands, why it may harm, and what to say instead. */
+export type Hint = Span & { readonly phrase: string } & Pick<Phrase, 'id' | 'why' | 'instead'>
+
+type Word = Span & { readonly says: string; readonly joined: boolean }
+type Rule = { readonly pattern: Pattern; readonly row: Phrase; readonly silences: boolean }
+/** From the first word to the last, by their places among the words. */
+type Found = { readonly from: number; readonly to: number; readonly row: Phrase; readonly silences: boolean }
+
+const rules = new Map<string, Rule[]>()
+for (const row of phrases)
+  for (const [silences, patterns] of [[false, row.patterns] as const, [true, row.except ?? []] as const])
+    for (const pattern of patterns.flatMap(readingsOf))
+      for (const first of pattern[0]?.words ?? [])
+        rules.set(first, [...(rules.get(first) ?? []), { pattern, row, silences }])
+
+/** The words of a text in their order; `joined` to the one before when only space or a hyphen stands between. */
+function wordsOf(text: string): Word[] {
+  let end = 0
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu)].map(({ 0: typed, index: start }) => {
+    const joined = /^[\s\-‐‑/]*$/.test(text.slice(end, start))
+    end = start + typed.length
+    const says = /^\d+$/.test(typed) ? anyNumber : typed.toLowerCase().replaceAll('’', "'")
+    return { start, end, says, joined }
+  })
+}
+
+function foundAt(words: readonly Word[], at: number): Found[] {
+  return (rules.get(words[at]?.says ?? '') ?? []).flatMap(({ pattern, row, silences }) => {
+    const fits = pattern.every(({ words: any }, step) => {
+      const word = words[at + step]
+      return word && any.has(word.says) && (step === 0 || word.joined)
+    })
+    if (!fits) return []
+    const own = pattern.flatMap((slot, step) => (slot.phrase || silences ? [at + step] : []))
+    return [{ from: own[0] ?? at, to: own.at(-1) ?? at, row, silences }]
+  })
+}
+
+/** Whether each word stands in somebody's quotation. */
+function quotedWords(text: string, words: readonly Word[]): boolean[] {
+  const edges = quotationsIn(text).flatMap(({ start, end }) => [
+    { at: start, deeper: 1 },
+    { at: end, deeper: -1 },
+  ])
+  edges.sort((one, other) => one.at - other.at)
+  let [next, depth] = [0, 0]
+  return words.map(({ end }) => {
+    for (let edge = edges[next]; edge && edge.at < end; edge = edges[++next]) depth += edge.deeper
+    return depth > 0
+  })
+}
+
+/**
+ * The phrases of a text that the catalogue knows, each once and in their order, where nobody is quoted. Of two
+ * that overlap, the first and longest. They only suggest: nothing is ever changed.
+ */
+export function hintsIn(text: string): Hint[] {
+  const words = wordsOf(text)
+  const quoted = quotedWords(text, words)
+  const all = words.flatMap((_, at) => foundAt(words, at))
+  const silenced = new Set<string>()
+  for (const { from, to, row, silences } of all)
+    if (silences) for (let at = from; at <= to; at += 1) silenced.add(`${row.id} ${at}`)
+  const heard = all
+    .filter(({ from, silences, row }) => !silences && !quoted[from] && !silenced.has(`${row.id} ${from}`))
+    .sort((one, other) => one.from - other.from || other.to - one.to)
+  const told = new Set<string>()
+  let last = -1
+  return heard.flatMap(({ from, to, row: { id, why, instead } }) => {
+    const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }
+    const same = `${id} ${words.slice(from, to + 1).map(word => word.says)}`
+    if (from <= last) return []
+    last = to
+    if (told.has(same)) return []
+    told.add(same)
+    return [{ ...span, phrase: text.slice(span.start, span.end), id, why, instead }]
+  })
+}
