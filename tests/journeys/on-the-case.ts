@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { formNow } from '../../lib/domain/time/now'
 import { fillDate, press } from './cast'
 
 /** What somebody who may write on a case does there, after the concern was sent. */
@@ -38,6 +39,10 @@ export async function dangerAndItsEnd(page: Page, path: string, day: Day, check:
   await page.getByRole('link', { name: 'Record that the danger is over' }).click()
   await page.locator('[name=why]').fill('Moved; the police confirmed that he is safe.')
   await fillDate(page, 'when', day, '00:01')
+  await page.getByRole('button', { name: 'Sign: the danger is over' }).click()
+  await expect(page.getByText('The child was in danger later than that.').first()).toBeVisible()
+  await expect(page.locator('[name=why]')).toHaveValue('Moved; the police confirmed that he is safe.')
+  await fillDate(page, 'when', day, formNow(new Date()).time)
   await check(page)
   await press(page, 'Sign: the danger is over', new RegExp(`${path}$`))
   await expect(page.getByText(/^Over since /)).toBeVisible()

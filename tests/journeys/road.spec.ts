@@ -102,9 +102,10 @@ for (const js of [true, false])
 
     // The auditor reads all of it as sentences, and none of what the child said.
     const auditor = await signedIn(browser, 'auditor', js)
+    await auditor.goto(`/trail?reference=${reference}&action=concern.record`)
+    await expect(auditor.getByText(/submitted a concern/).first()).toBeVisible()
     await auditor.goto(`/trail?reference=${reference}`)
     for (const done of [
-      'submitted a concern',
       'changed what is known of the child',
       'reported danger now',
       'recorded that the immediate danger',
