@@ -61,7 +61,9 @@ describe('a case that is not theirs', () => {
     expect(await references(here.lead, theirs ?? '')).toEqual([])
   })
 
-  it('does not push out those that are', async () => {
+  it('does not push out those that are, however many there be', async () => {
+    for (let count = 0; count < 105; count++)
+      await recorded(here.author, { pages: { child: { name: `Zebedee Other${count}` } } })
     const mine = await recorded(here.duty, { pages: { child: { name: 'Zebedee Mine' } } })
     expect(must(await findCases(here.duty, 'Zebedee'))).toMatchObject({
       cases: [{ reference: mine.reference }],
@@ -93,7 +95,7 @@ describe('the words that were searched for', () => {
     await findCases(here.auditor, 'Tommy')
     const { rows } = await root().query(`select outcome, detail, e::text as all from audit_event e
                                           where action = 'case.find' order by at desc limit 500`)
-    expect(rows.length).toBeGreaterThan(50)
+    expect(rows.length).toBeGreaterThan(30)
     expect(rows.some(row => row.detail.rows === 1)).toBe(true)
     expect(rows.some(row => row.outcome === 'refused')).toBe(true)
     for (const row of rows) {
@@ -138,7 +140,7 @@ describe('fingerprints', () => {
     await root().query('delete from fingerprint')
     await root().query('update child_case set fingerprinted = false')
     expect(await references(here.lead, '07700900112')).toEqual([])
-    expect(await fingerprintOlderCases()).toBeGreaterThan(20)
+    expect(await fingerprintOlderCases()).toBeGreaterThan(100)
     expect((await root().query(all)).rows).toEqual(before)
     expect(await references(here.lead, '07700900112')).toEqual([khai.reference])
     expect(await fingerprintOlderCases()).toBe(0)

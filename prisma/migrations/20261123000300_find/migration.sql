@@ -60,6 +60,7 @@ begin
   mine := case when every_case then '{}' else array (select app.my_cases()) end;
   -- Wide, because a short name misspelt shares little: who asked weighs the spelling of what comes near.
   perform set_config('pg_trgm.word_similarity_threshold', case when length(called) < 6 then '0.28' else '0.38' end, true);
+  -- Case by case (offset 0), so that a search costs what it finds and not what there is.
   return query
     with hit as (
       select n.case_id as id, 'rest' as slot, 'name' as why, word_similarity(called, n.name_key) as near
@@ -79,11 +80,11 @@ begin
     ), seen as (
       select coalesce(c.joined_to_id, c.id) as head, slot, near,
              case when c.joined_to_id is not null and why in ('name', 'reference') then 'linked-' || why else why end as why
-        from hit join child_case c on c.id = hit.id
+        from hit cross join lateral (select k.id, k.joined_to_id from child_case k where k.id = hit.id offset 0) c
        where every_case or c.id = any (mine)
     )
     select head, array_agg(distinct why), max(near)::real
-      from seen join child_case c on c.id = head
+      from seen cross join lateral (select k.immediate_danger, k.opened_at from child_case k where k.id = head offset 0) c
      where every_case or head = any (mine)
      group by head
     having (cardinality(refs) = 0 or bool_or(slot = 'reference'))
