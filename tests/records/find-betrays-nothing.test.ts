@@ -62,7 +62,7 @@ describe('a case that is not theirs', () => {
   })
 
   it('does not push out those that are, however many there be', async () => {
-    for (let count = 0; count < 105; count++)
+    for (let count = 0; count < 305; count++)
       await recorded(here.author, { pages: { child: { name: `Zebedee Other${count}` } } })
     const mine = await recorded(here.duty, { pages: { child: { name: 'Zebedee Mine' } } })
     expect(must(await findCases(here.duty, 'Zebedee'))).toMatchObject({

@@ -44,6 +44,7 @@ describe('a case is found', () => {
     ['Kai Luong', 'The spelling of the name'],
     ['Loung Van Kai', 'The spelling of the name'],
     ['Kai', 'The spelling of the name'],
+    ['kai loung', 'The spelling of the name'],
     ['tommy', 'Another name: Tommy'],
     ['Nho Bao Anh', 'Another name: Anh Bảo Nhỏ'],
     ['14/02/2010', 'The date of birth'],

@@ -44,7 +44,7 @@ create policy frame on fingerprint to current_user using (true) with check (true
 
 -- ── Find ───────────────────────────────────────────────────────────────────────────────────────
 
--- The cases that reach who asks and have one of each that is looked for, the nearest first, at most 101: references,
+-- The cases that reach who asks and have one of each that is looked for, the nearest first, at most 301: references,
 -- days of birth (the first as it was typed), telephones, and a name or one of `others`. What was joined to a case
 -- counts for it. Trigram operators are not leakproof, so the index serves only inside a function that checks first.
 create function app.find_cases(refs text[], days date[], phones bytea[], called text, others bytea[])
@@ -59,7 +59,7 @@ begin
   if org is null or app.reach() = 'none' then return; end if;
   mine := case when every_case then '{}' else array (select app.my_cases()) end;
   -- Wide, because a short name misspelt shares little: who asked weighs the spelling of what comes near.
-  perform set_config('pg_trgm.word_similarity_threshold', case when length(called) < 6 then '0.28' else '0.38' end, true);
+  perform set_config('pg_trgm.word_similarity_threshold', case when length(called) < 16 then '0.22' else '0.38' end, true);
   -- Case by case (offset 0), so that a search costs what it finds and not what there is.
   return query
     with hit as (
@@ -93,7 +93,7 @@ begin
        and ((called = '' and cardinality(others) = 0) or bool_or(slot = 'rest'))
      order by max(near) filter (where slot = 'rest') desc nulls last, max(near) desc,
               bool_or(c.immediate_danger) desc, max(c.opened_at) desc
-     limit 101;
+     limit 301;
 end $$;
 
 -- ── Fingerprints of what stood before ──────────────────────────────────────────────────────────
