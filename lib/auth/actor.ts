@@ -49,6 +49,7 @@ export async function requireActor(): Promise<Actor> {
 }
 
 const places = [
+  ['find', 'case.find'],
   ['work', undefined],
   ['record', 'concern.write'],
   ['inbox', 'inbox.read'],

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { secrets } from './secrets'
 
 /** A key that has been unwrapped: 32 bytes, held only while a request runs. */
@@ -51,3 +51,12 @@ export const openBytes = (key: Key, place: string, sealed: Uint8Array): Buffer =
   decrypt(key.bytes, place, sealed)
 
 export const sha256 = (bytes: string | Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+
+/**
+ * What stands for a value where equal values must be found and none may be read: an HMAC under the organisation's
+ * key and this installation's pepper. `kind` keeps equal texts of different kinds apart.
+ */
+export const fingerprint = (organisation: Key, kind: string, value: string): Uint8Array<ArrayBuffer> => {
+  const key = createHmac('sha256', secrets().pepper).update('fingerprint').update(organisation.bytes).digest()
+  return new Uint8Array(createHmac('sha256', key).update(`${kind}|${value}`).digest())
+}

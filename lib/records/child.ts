@@ -1,10 +1,12 @@
 import type { Actor } from '../domain/access/role'
 import { type ChildAnswers, changedQuestions, linesOf, placesOf } from '../domain/child/change'
 import { childParts } from '../domain/concern/parts'
+import { childPrints } from '../domain/find/prints'
 import type { Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { type Key, seal } from '../platform/sealing'
 import { readCaseFile } from './case-file'
+import { rewriteFingerprints } from './fingerprints'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 import type { SealedChildChange } from './sealed'
@@ -56,6 +58,7 @@ export const changeChild = (
         data: { ...childData(frame.key, caseId, answers), takenIn, version: { increment: 1 } },
       })
       if (written.count === 0) refuse({ why: 'conflict' })
+      await rewriteFingerprints(frame, actor, { source: 'child', id: caseId, caseId }, childPrints(answers))
       const id = newId()
       const was: SealedChildChange = { was: linesOf(before, changed), places: placesOf(before, changed) }
       await tx.childChange.create({

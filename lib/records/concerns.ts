@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import { problems } from '../domain/concern/draft'
 import { type ConcernParts, concernParts } from '../domain/concern/parts'
+import { childPrints, concernPrints } from '../domain/find/prints'
 import { personForm } from '../domain/person/questions'
 import type { Now } from '../forms/calendar'
 import { type Line, transcriptOf } from '../forms/transcript'
@@ -9,6 +10,7 @@ import { newKey, seal } from '../platform/sealing'
 import { childData } from './child'
 import { readDraft } from './drafts'
 import { writeEntry } from './entries'
+import { writeFingerprints } from './fingerprints'
 import { once } from './once'
 import { writePerson } from './people'
 import { perform, type Result, refuse, type Work } from './perform'
@@ -60,6 +62,8 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
     },
   })
   await tx.child.create({ data: { ...mine, ...childData(key, caseId, parts.child) } })
+  const from = (source: 'child' | 'concern', id: string) => ({ source, id, caseId })
+  await writeFingerprints(frame, actor, from('child', caseId), childPrints(parts.child))
   const to = { caseId, key }
   const people: { [person: string]: readonly Line[] } = {}
   for (const person of parts.people)
@@ -77,6 +81,7 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
       sealedAnswers: seal(key, `concern|${concernId}|answers`, answers),
     },
   })
+  await writeFingerprints(frame, actor, from('concern', concernId), concernPrints(parts.worry))
   for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
   await writeSightings(frame, actor, caseId, parts.seen)
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)

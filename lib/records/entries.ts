@@ -1,10 +1,12 @@
 import type { Actor } from '../domain/access/role'
 import type { Seen } from '../domain/concern/parts'
 import type { entryForm } from '../domain/entry/questions'
+import { entryPrints } from '../domain/find/prints'
 import { sortKey } from '../domain/time/occurred'
 import type { AnswersOf } from '../forms/form'
 import { isId, newId } from '../platform/identity'
 import { type Key, seal } from '../platform/sealing'
+import { writeFingerprints } from './fingerprints'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 import type { SealedEntry } from './sealed'
@@ -17,7 +19,7 @@ const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined })
 
 /** Writes one entry, signed by the actor and locked from then on. Returns its id. */
 export async function writeEntry(
-  frame: Pick<Work, 'tx' | 'at'>,
+  frame: Pick<Work, 'tx' | 'at' | 'organisationKey'>,
   actor: Actor,
   to: { caseId: string; key: Key; concernId?: string; correctsId?: string },
   answers: EntryAnswers,
@@ -48,6 +50,7 @@ export async function writeEntry(
       sealed: seal(to.key, `entry|${id}|sealed`, words),
     },
   })
+  await writeFingerprints(frame, actor, { source: 'entry', id, caseId: to.caseId }, entryPrints(words))
   return id
 }
 

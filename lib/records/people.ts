@@ -1,8 +1,10 @@
 import type { Actor } from '../domain/access/role'
+import { personPrints } from '../domain/find/prints'
 import type { personForm } from '../domain/person/questions'
 import type { AnswersOf } from '../forms/form'
 import { isId, newId } from '../platform/identity'
 import { type Key, seal, unwrap } from '../platform/sealing'
+import { rewriteFingerprints, writeFingerprints } from './fingerprints'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 import type { SealedPerson } from './sealed'
@@ -24,7 +26,7 @@ const columns = (answers: PersonAnswers) => ({
 })
 
 export async function writePerson(
-  frame: Pick<Work, 'tx' | 'at'>,
+  frame: Pick<Work, 'tx' | 'at' | 'organisationKey'>,
   actor: Actor,
   to: { caseId: string; key: Key },
   answers: PersonAnswers,
@@ -41,6 +43,7 @@ export async function writePerson(
       sealed: seal(to.key, `person|${id}|sealed`, sealedPart(answers)),
     },
   })
+  await writeFingerprints(frame, actor, { source: 'person', id, caseId: to.caseId }, personPrints(answers))
   return id
 }
 
@@ -76,7 +79,7 @@ export const changePerson = (
         isId(person.id) &&
         (await frame.tx.person.findFirst({
           where: { id: person.id, case: inFile },
-          select: { case: { select: { wrappedKey: true } } },
+          select: { caseId: true, case: { select: { wrappedKey: true } } },
         }))
       if (!there) refuse({ why: 'not-found' })
       const sealed = seal(unwrap(there.case.wrappedKey), `person|${person.id}|sealed`, sealedPart(answers))
@@ -85,6 +88,8 @@ export const changePerson = (
         data: { ...columns(answers), sealed, version: { increment: 1 } },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
+      const at = { source: 'person', id: person.id, caseId: there.caseId } as const
+      await rewriteFingerprints(frame, actor, at, personPrints(answers))
       frame.note({ person: person.id, version: person.version + 1 })
       return { id: person.id }
     }),

@@ -27,6 +27,16 @@ export async function changeChild(page: Page, path: string, check: Check): Promi
   await check(page)
 }
 
+/** Looks for what one knows, and reads what is found; the words stand in no address. */
+export async function find(page: Page, words: string, check: Check): Promise<void> {
+  await page.getByRole('link', { name: 'Find', exact: true }).first().click()
+  await page.getByLabel('What do you know?').fill(words)
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+  await expect(page.getByText('Found', { exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/\/find$/)
+  await check(page)
+}
+
 /** Danger again, then its end, with a reason each; a call about what was before does not count for what is new. */
 export async function dangerAndItsEnd(page: Page, path: string, day: Day, check: Check): Promise<void> {
   await page.goto(path)

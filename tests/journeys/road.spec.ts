@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
 import { decidingToo, tooLate } from './deciding'
-import { changeChild, dangerAndItsEnd, evidenceSign } from './on-the-case'
+import { changeChild, dangerAndItsEnd, evidenceSign, find } from './on-the-case'
 import { day, recordConcern } from './recording'
 
 /** vig-01, as a newcomer would go through it: recorded, referred, decided, signed off, exported, and read in the trail. */
@@ -56,6 +56,8 @@ for (const js of [true, false])
     await expect(lead.getByRole('link', { name: 'Choose who works on it' })).toBeVisible()
 
     await tooLate(late, check)
+    await find(lead, 'kai loung', check)
+    await expect(lead.getByRole('row', { name: reference })).toContainText('The spelling of the name')
     await lead.goto(`${path}/determination`)
     await expect(lead.locator('input[name=result]:checked')).toHaveCount(0)
     await lead.locator('input[name=result][value=met]').check()
@@ -67,6 +69,8 @@ for (const js of [true, false])
     // The author sees what was decided, and no longer the case.
     await worker.goto(path)
     await expect(worker.getByRole('heading', { level: 1 })).toHaveText('Not found')
+    await find(worker, reference, check)
+    await expect(worker.getByText('No case that you may open has all of this.')).toBeVisible()
     await worker.goto(path.replace('/cases/', '/concerns/'))
     await expect(worker.getByText('We have taken this on.')).toBeVisible()
     for (const own of ['Spoken to with an interpreter.', 'A man called Anh Bảo'])

@@ -50,7 +50,14 @@ test('nobody sees what their role does not open', async ({ browser }) => {
 
   for (const role of ['auditor', 'administrator']) {
     const page = await signedIn(browser, role)
-    for (const path of ['/cases', '/inbox', '/concerns/draft/x', draft, ...tabs.map(tab => held + tab)])
+    for (const path of [
+      '/find',
+      '/cases',
+      '/inbox',
+      '/concerns/draft/x',
+      draft,
+      ...tabs.map(tab => held + tab),
+    ])
       await notThere(page, path)
   }
   const auditor = await signedIn(browser, 'auditor')

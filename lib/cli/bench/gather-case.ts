@@ -19,7 +19,9 @@ const later = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600
  * for the lead; one in fifty was joined to the case before it.
  */
 export async function gatherCase({ tx, rows, at, count }: Place, author: Actor, parts: ConcernParts) {
-  const frame = { tx, at, note: () => undefined } as unknown as Work
+  const { wrappedKey } = await tx.organisation.findUniqueOrThrow({ where: { id: author.organisationId } })
+  const organisationKey = unwrap(wrappedKey)
+  const frame = { tx, at, organisationKey, note: () => undefined } as unknown as Work
   const { caseId } = await openCaseWith(frame, author, parts)
   const cases = (rows.get('case') ?? []) as CaseRow[]
   const subject = cases.at(-1)

@@ -96,6 +96,17 @@ export const permissions = {
       manager: ['organisation'],
     },
   ),
+  'case.find': about(
+    'Find a case',
+    'organisation',
+    '{who} searched the cases.',
+    '{who} was refused searching the cases.',
+    {
+      practitioner: ['organisation'],
+      lead: ['organisation'],
+      manager: ['organisation'],
+    },
+  ),
   'case.open': about(
     'Open a case',
     'case',

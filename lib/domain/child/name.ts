@@ -12,7 +12,7 @@ export const worthALook = 0.7
  * hyphens, its words in alphabetical order. Empty when it holds no letter or digit.
  */
 export function nameKey(name: string): string {
-  return wordsOf(name).sort().join(' ')
+  return nameWords(name).sort().join(' ')
 }
 
 /**
@@ -39,7 +39,7 @@ export function sameness(a: Names, b: Names): { score: number; reasons: string[]
 const nothing = { score: 0, reason: '' }
 
 function alike(name: string, other: string): { score: number; reason: string } {
-  const [words, others] = [wordsOf(name), wordsOf(other)]
+  const [words, others] = [nameWords(name), nameWords(other)]
   const joined = spelling(words.join(''), others.join(''))
   const score = Math.max(sharedLetters(words, others), joined >= 0.85 ? joined ** 2 : 0)
   if (words.length === 0 || others.length === 0 || score === 0) return nothing
@@ -71,7 +71,7 @@ const plainLetter = new Map(
 const apostrophes = /['’‘ʼʻ`´]/g
 
 /** The words of a name in plain lower-case letters, in the order written. */
-function wordsOf(name: string): string[] {
+export function nameWords(name: string): string[] {
   const bare = name.replace(apostrophes, '').normalize('NFKD').replace(apostrophes, '').replace(/\p{M}/gu, '')
   const plain = bare.toLowerCase().replace(/[đðħıłøßæœþ]/g, letter => plainLetter.get(letter) ?? letter)
   return plain.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')

@@ -1,0 +1,52 @@
+import type { Actor } from '../domain/access/role'
+import type { Found, FoundCase } from '../domain/find/found'
+import type { Print } from '../domain/find/prints'
+import { isNothing, wantedIn } from '../domain/find/wanted'
+import { nearEnough, nearest, whyInWords } from '../domain/find/why'
+import { fingerprint } from '../platform/sealing'
+import { perform, type Result, refuse } from './perform'
+import { visibleTo } from './visible'
+
+type Row = Omit<FoundCase, 'why'> & { aliases: string[] | null; whys: string[] }
+
+/** Most of what is shown: more than that is a question too wide. */
+const mostShown = 25
+
+/**
+ * The cases that a person may open and that have what they typed, the nearest first, each with why. What they may
+ * not open is neither there nor counted. The trail keeps how many were found, and nothing of what was typed.
+ */
+export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =>
+  perform(actor, 'case.find', 'organisation', async ({ tx, onDuty, organisationKey, note }) => {
+    const wanted = wantedIn(words)
+    if (isNothing(wanted))
+      refuse({
+        why: 'cannot',
+        says: 'Type a little more: at least two letters of a name, or a whole number.',
+      })
+    const hashes = (prints: readonly Print[]) =>
+      prints.map(({ kind, value }) => Buffer.from(fingerprint(organisationKey, kind, value)))
+    const rows = await tx.$queryRaw<Row[]>`
+      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", k.name as "childName", k.aliases, f.whys,
+             array(select a.name from allocation l join account a on a.id = l.account_id
+                    where l.case_id = c.id and l.until is null order by l."from") as workers
+        from app.find_cases(${wanted.references}::text[], ${wanted.born}::date[], ${hashes(wanted.telephones)}::bytea[],
+                            ${wanted.name}::text, ${hashes(wanted.others)}::bytea[]) with ordinality f
+        join child_case c on c.id = f.case_id left join child k on k.case_id = c.id
+       where ${visibleTo(actor, 'case.open', onDuty)}
+       order by f.ordinality`
+    const near = rows.map(row => ({ row, share: shareOf(wanted.name, row) }))
+    const meant = near.filter(({ share }) => share >= nearEnough).sort((a, b) => b.share - a.share)
+    const cases = meant.slice(0, mostShown).map(({ row: { aliases, whys, ...row } }) => ({
+      ...row,
+      why: whyInWords(whys, wanted.name, { name: row.childName, aliases: aliases ?? [] }),
+    }))
+    note({ rows: cases.length })
+    return { cases, more: meant.length > mostShown }
+  })
+
+/** How near a case comes that is here by its child's name alone; whatever else it has is the same, or is not here. */
+const shareOf = (wanted: string, { whys, childName, aliases }: Row): number =>
+  whys.includes('name') && !whys.some(why => /^(plate|address):/.test(why))
+    ? nearest(wanted, { name: childName, aliases: aliases ?? [] }).near
+    : 1
