@@ -1,23 +1,11 @@
-import type { Known } from '@/lib/domain/entry/questions'
-import type { Line } from '@/lib/forms/transcript'
+import type { OwnEntry, OwnPerson } from '@/lib/domain/concern/own'
 import { Card } from '../page/card'
 import { Chip } from '../page/chips'
 import { SummaryList } from '../page/summary-list'
 
 const hidden = 'Recorded. Where somebody can be found is not shown here.'
 
-export type OwnItemsProps = {
-  entries: readonly {
-    id: string
-    when: string
-    known: Known
-    what: string
-    words?: string
-    source?: string
-    place: boolean
-  }[]
-  people: readonly { id: string; lines: readonly Line[] | null }[]
-}
+export type OwnItemsProps = { entries: readonly OwnEntry[]; people: readonly OwnPerson[] }
 
 /** What an author recorded of events and of people around the child, and nothing that others added. */
 export function OwnItems({ entries, people }: OwnItemsProps) {

@@ -1,7 +1,6 @@
 import { personForm } from '@/lib/domain/person/questions'
 import type { Now } from '@/lib/forms/calendar'
-import type { Given } from '@/lib/forms/given'
-import { marksField } from '@/lib/forms/marks'
+import { type Given, marksField } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
 import { QuestionForm } from '../form/question-form'
 import { Heading } from '../page/heading'

@@ -29,16 +29,19 @@ export function givenFrom(data: FormData, questions: { readonly [id: string]: Qu
 /** The field that says which version of a thing its form was filled in from. */
 export const versionField = 'version'
 
+/** The hidden field that carries the marks of what stood in a form when it was opened: see marks.ts. */
+export const marksField = 'stood'
+
 /**
  * The same, with the version that was read and the marks of what stood then (see marks.ts): kept with the words, an
  * old form never passes for a new one.
  */
 export function keptFrom(data: FormData, questions: { readonly [id: string]: Question }): Given {
-  const [version, stood] = [data.get(versionField), data.get('stood')]
+  const [version, stood] = [data.get(versionField), data.get(marksField)]
   return {
     ...givenFrom(data, questions),
     ...(typeof version === 'string' && /^\d{1,9}$/.test(version) ? { [versionField]: version } : {}),
-    ...(typeof stood === 'string' && /^[\w: ]{1,4000}$/.test(stood) ? { stood } : {}),
+    ...(typeof stood === 'string' && /^[\w: ]{1,4000}$/.test(stood) ? { [marksField]: stood } : {}),
   }
 }
 

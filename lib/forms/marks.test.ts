@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { anyOf, oneOf, text, yesNo } from './ask'
 import { form } from './form'
-import { marksField, marksOf, overlaid } from './marks'
+import { marksField } from './given'
+import { marksOf, overlaid } from './marks'
 
 const three = form({
   id: 'three',

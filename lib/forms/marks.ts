@@ -1,9 +1,6 @@
 import type { Form } from './form'
-import { fieldsOf, type Given, listOf, textOf } from './given'
+import { fieldsOf, type Given, listOf, marksField, textOf } from './given'
 import type { Question } from './question'
-
-/** The hidden field that carries the marks of what stood in a form when it was opened. */
-export const marksField = 'stood'
 
 const held = (given: Given, id: string, question: Question): string =>
   JSON.stringify(

@@ -1,25 +1,13 @@
 import type { Actor } from '../domain/access/role'
+import type { OwnEntry, OwnPerson } from '../domain/concern/own'
 import type { Known } from '../domain/entry/questions'
 import { personForm } from '../domain/person/questions'
 import { occurredInWords } from '../domain/time/words'
 import type { Precision } from '../forms/question'
-import { type Line, type Transcript, transcriptOf } from '../forms/transcript'
+import { type Transcript, transcriptOf } from '../forms/transcript'
 import { type Key, open } from '../platform/sealing'
 import { perform, type Result, refuse } from './perform'
 import type { SealedConcern, SealedEntry, SealedPerson } from './sealed'
-
-export type OwnEntry = {
-  id: string
-  when: string
-  known: Known
-  what: string
-  words?: string
-  source?: string
-  /** A place is recorded with it, which is not shown here. */
-  place: boolean
-}
-/** Somebody as this person recorded them; no lines where others changed it since and no earlier wording is kept. */
-export type OwnPerson = { id: string; lines: readonly Line[] | null }
 
 export type OwnConcern = {
   caseId: string

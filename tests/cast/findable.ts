@@ -1,5 +1,8 @@
+import type { Actor } from '../../lib/domain/access/role'
 import type { Given } from '../../lib/forms/given'
 import { newId } from '../../lib/platform/identity'
+import { findCases } from '../../lib/records/find'
+import { must } from './whole-case'
 
 /** A concern that holds one of everything that a case can be found by. */
 
@@ -47,3 +50,8 @@ const entries: { id: string; given: Given }[] = [
 ]
 
 export const findable = { pages, people, entries }
+
+/** What somebody finds with these words, and the references of it. */
+export const found = async (actor: Actor, words: string) => must(await findCases(actor, words)).cases
+export const references = async (actor: Actor, words: string) =>
+  (await found(actor, words)).map(each => each.reference)

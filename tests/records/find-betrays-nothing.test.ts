@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../../lib/domain/access/role'
 import { findForm } from '../../lib/domain/find/questions'
 import { formNow } from '../../lib/domain/time/now'
 import { check } from '../../lib/forms/check'
 import { findCases } from '../../lib/records/find'
 import { fingerprintOlderCases } from '../../lib/records/fingerprints'
-import { findable } from '../cast/findable'
+import { findable, references } from '../cast/findable'
 import { putOnDuty } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
@@ -27,9 +26,6 @@ const { here, there, root } = twoOrganisations(
 
 let khai: { caseId: string; reference: string }
 let other: { caseId: string; reference: string }
-const found = async (actor: Actor, words: string) => must(await findCases(actor, words)).cases
-const references = async (actor: Actor, words: string) =>
-  (await found(actor, words)).map(each => each.reference)
 
 beforeAll(async () => {
   khai = await recorded(here.author, findable)

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../../lib/domain/access/role'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
@@ -7,7 +6,7 @@ import { addEntry } from '../../lib/records/entries'
 import { findCases } from '../../lib/records/find'
 import { addPerson, changePerson } from '../../lib/records/people'
 import { decide } from '../../lib/records/triage'
-import { born, findable } from '../cast/findable'
+import { born, findable, found, references } from '../cast/findable'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -22,9 +21,6 @@ const { here } = twoOrganisations({
 
 let khai: { caseId: string; reference: string }
 let other: { caseId: string; reference: string }
-const found = async (actor: Actor, words: string) => must(await findCases(actor, words)).cases
-const references = async (actor: Actor, words: string) =>
-  (await found(actor, words)).map(each => each.reference)
 
 beforeAll(async () => {
   khai = await recorded(here.author, findable)

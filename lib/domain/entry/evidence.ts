@@ -2,6 +2,7 @@ import type { CaseFile, Colleague, EntryView, SightingView } from '../case/case-
 import { dayOf } from '../time/day'
 import { dayInWords, occurredInWords } from '../time/words'
 import type { Known } from './questions'
+import { standingEntry } from './standing'
 
 /** What one sign or element rests on: an entry, or the concern as a whole where none was named. */
 export type Evidence = {
@@ -13,14 +14,6 @@ export type Evidence = {
   /** Who saw that it bears on this, and when they wrote so. */
   readonly by: Colleague
   readonly at: Date
-}
-
-/** The entry that stands for this one now: the last correction of it, or itself. */
-function standingEntry(id: string, entries: readonly EntryView[]): EntryView | undefined {
-  const corrections = entries.filter(({ correctsId }) => correctsId === id)
-  const last = corrections.toSorted((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime()).at(-1)
-  const rest = entries.filter(entry => entry.id !== id)
-  return last ? standingEntry(last.id, rest) : entries.find(entry => entry.id === id)
 }
 
 /** The evidence for one code of one kind, each entry once, in the order things happened. */
@@ -38,7 +31,7 @@ export function evidenceFor(
 }
 
 function evidenceOf(sighting: SightingView, entries: readonly EntryView[]): Evidence {
-  const entry = sighting.entryId ? standingEntry(sighting.entryId, entries) : undefined
+  const entry = sighting.entryId ? standingEntry(entries, sighting.entryId) : undefined
   return {
     sightingId: sighting.id,
     ...(entry && { entry }),

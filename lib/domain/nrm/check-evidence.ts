@@ -1,11 +1,14 @@
+import { standingEntry } from '../entry/standing'
 import { dayOf, daysBetween, isDay } from '../time/day'
 import { known } from '../time/occurred'
 import { type Check, findingIf, textOf } from './check'
-import { isUndated, standingEntries, standingEntry } from './narrative'
+import { isUndated, standingEntries } from './narrative'
 
 export const signsWithoutEntry: Check = (_draft, file) => {
   const signs = file.sightings.filter(({ kind }) => kind === 'indicator')
-  const shown = new Set(signs.filter(sign => standingEntry(file, sign.entryId)).map(({ code }) => code))
+  const shown = new Set(
+    signs.filter(sign => standingEntry(file.entries, sign.entryId)).map(({ code }) => code),
+  )
   const bare = new Set(signs.map(({ code }) => code).filter(code => !shown.has(code)))
   return findingIf(
     'indicatorDetails',

@@ -1,11 +1,12 @@
 import type { CaseFile, EntryView } from '../case/case-file'
 import { elementOf } from '../element/catalogue'
+import { standingEntry } from '../entry/standing'
 import { type Topic, topics } from '../entry/topics'
 import { exploitationOf } from '../exploitation/catalogue'
 import { type Draw, type Draws, drawn } from './draw'
 import { lastContactPeriod } from './last-contact'
 import type { Source } from './line'
-import { account, entriesOn, heading, isUndated, standingEntries, standingEntry } from './narrative'
+import { account, entriesOn, heading, isUndated, standingEntries } from './narrative'
 import { entrySource, sightingSource } from './sources'
 
 const on =
@@ -37,7 +38,7 @@ const topicsOf = (entry: EntryView) =>
 const kindsOf = (file: CaseFile) => {
   const ticked = file.sightings
     .filter(({ kind }) => kind === 'exploitation')
-    .map(({ code, entryId }) => ({ code, entry: standingEntry(file, entryId) }))
+    .map(({ code, entryId }) => ({ code, entry: standingEntry(file.entries, entryId) }))
   return (entry: EntryView) => {
     const kinds = ticked
       .filter(tick => tick.entry === entry)
@@ -51,7 +52,7 @@ function moved(file: CaseFile): { entries: readonly EntryView[]; ticks: readonly
   const ticks = file.sightings.filter(
     ({ kind, code }) => kind === 'act' && (code === 'act-02' || code === 'act-03'),
   )
-  const ticked = new Set(ticks.map(({ entryId }) => standingEntry(file, entryId)?.id))
+  const ticked = new Set(ticks.map(({ entryId }) => standingEntry(file.entries, entryId)?.id))
   return {
     entries: standingEntries(file).filter(entry => entry.topics.includes('journey') || ticked.has(entry.id)),
     ticks: ticks.map(tick => sightingSource(tick, elementOf(tick.code)?.name ?? tick.code)),

@@ -1,11 +1,12 @@
 import type { CaseFile, SightingView } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { resultInWords } from '../determination/computed'
+import { standingEntry } from '../entry/standing'
 import { indicatorOf } from '../indicator/catalogue'
 import { dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
 import { type Draw, type Draws, drawn } from './draw'
-import { account, entriesOn, passage, standingEntries, standingEntry } from './narrative'
+import { account, entriesOn, passage, standingEntries } from './narrative'
 import { concernSource, determinationSource, entrySource, sightingSource } from './sources'
 
 const on = (at: Date) => dayInWords(dayOf(at))
@@ -15,7 +16,7 @@ const signsOf = (file: CaseFile) => file.sightings.filter(({ kind }) => kind ===
 /** Row 16: each entry with the signs that it shows, in time order; then the signs that no entry shows. */
 const indicatorDetails: Draw = perFile((file: CaseFile) => {
   const signs = signsOf(file)
-  const ticked = signs.map(sign => ({ sign, entry: standingEntry(file, sign.entryId) }))
+  const ticked = signs.map(sign => ({ sign, entry: standingEntry(file.entries, sign.entryId) }))
   const shown = standingEntries(file)
     .map(entry => ({ entry, signs: ticked.filter(tick => tick.entry === entry).map(({ sign }) => sign) }))
     .filter(group => group.signs.length > 0)

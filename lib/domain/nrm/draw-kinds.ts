@@ -1,8 +1,8 @@
 import type { CaseFile, SightingView } from '../case/case-file'
+import { standingEntry } from '../entry/standing'
 import { exploitationOf } from '../exploitation/catalogue'
 import { exploitationBoxes } from './boxes'
 import { type Draws, drawn } from './draw'
-import { standingEntry } from './narrative'
 import { entrySource, sightingSource } from './sources'
 
 const nameOf = ({ code }: SightingView) => exploitationOf(code)?.name ?? code
@@ -12,7 +12,7 @@ const typesIn = (file: CaseFile): readonly SightingView[] =>
 
 /** What was ticked, and the entries that it was ticked with. */
 const sourcesOf = (file: CaseFile, types: readonly SightingView[]) => {
-  const entries = new Set(types.map(({ entryId }) => standingEntry(file, entryId)))
+  const entries = new Set(types.map(({ entryId }) => standingEntry(file.entries, entryId)))
   return [
     ...types.map(type => sightingSource(type, nameOf(type))),
     ...[...entries].flatMap(entry => (entry ? [entrySource(entry)] : [])),

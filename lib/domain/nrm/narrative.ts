@@ -19,20 +19,6 @@ export const standingEntries = perFile((file: CaseFile): readonly EntryView[] =>
     )
 })
 
-/** The entry that stands for this id now: itself, or the last correction of it. */
-export function standingEntry(file: CaseFile, id: string | null): EntryView | undefined {
-  const seen = new Set<string>()
-  let entry = file.entries.find(candidate => candidate.id === id)
-  while (entry && !seen.has(entry.id)) {
-    seen.add(entry.id)
-    const { id: replaced } = entry
-    const correction = file.entries.findLast(candidate => candidate.correctsId === replaced)
-    if (!correction) return entry
-    entry = correction
-  }
-  return undefined
-}
-
 export const entriesOn = (file: CaseFile, ...topics: readonly Topic[]): readonly EntryView[] =>
   standingEntries(file).filter(entry => entry.topics.some(topic => topics.includes(topic)))
 
