@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseHead as Head } from '@/lib/domain/case/case-file'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
-import { dangerLines } from '@/lib/domain/danger/danger'
 import { instantInWords } from '@/lib/domain/time/words'
 import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
 
-type Props = { file: CaseFile; tab: CaseTab; title: string; lede?: ReactNode; now: Date; children: ReactNode }
+type Props = { file: Head; tab: CaseTab; title: string; lede?: ReactNode; now: Date; children: ReactNode }
 
 /** Danger that was recorded as over is never told as if there had been none. */
-const noDanger = (file: CaseFile) => {
-  const last = dangerLines(file).at(-1)
-  return last?.change === 'over' ? `Over since ${instantInWords(last.since)}` : 'No danger now reported'
+const noDanger = ({ dangers }: Pick<Head, 'dangers'>) => {
+  const last = dangers.at(-1)
+  return last?.change === 'over' ? `Over since ${instantInWords(last.happenedAt)}` : 'No danger now reported'
 }
 
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */

@@ -1,12 +1,15 @@
-'use client'
-
-import { Sheet, type SheetProps } from './sheet'
+import type { SheetProps } from './sheet'
+import { ToldForm } from './told-form'
 
 /**
  * A form's questions, asked. It works as a plain post; with JavaScript it checks before sending, opens
  * follow-up questions as soon as they apply, saves as one types, and loses nothing when sending fails.
- * Another form, or another page of it, starts afresh.
+ *
+ * All but its action travels as one text: React weighs every value of an object on its way to the browser and
+ * once more for the page itself, which cost a tenth of a page of questions.
  */
-export function QuestionForm(props: SheetProps) {
-  return <Sheet key={`${props.form.id} ${props.only?.join(' ')}`} {...props} />
+export function QuestionForm({ action, ...told }: SheetProps) {
+  return (
+    <ToldForm key={`${told.form.id} ${told.only?.join(' ')}`} action={action} told={JSON.stringify(told)} />
+  )
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '@/lib/domain/nrm/findings'
 import type { NrmLine } from '@/lib/domain/nrm/line'
 import { type NrmSection, placeOf, sectionsOf, shownLine } from '@/lib/domain/nrm/sections'
+import { askedIn, type NrmStanding } from '@/lib/domain/nrm/standing'
 import { NrmAnswers } from './answers'
 import { NrmFindings } from './findings'
 import { NrmMissing } from './missing'
@@ -9,8 +9,9 @@ import { NrmQuestions } from './questions'
 const marks = { drawn: 'answered', edited: 'answered', missing: 'missing', 'optional-blank': 'not required' }
 
 type Props = {
+  standing: NrmStanding
+  /** The answers themselves, for a section that stands open. */
   lines: readonly NrmLine[]
-  findings: readonly Finding[]
   caseId: string
   /** A section's id, or 'all'; otherwise none stands open, and the page says what is missing and weak. */
   section: string | undefined
@@ -21,18 +22,17 @@ const opened = (sections: readonly NrmSection[], wanted: string | undefined): re
   wanted === 'all' ? sections : sections.filter(({ id }) => id === wanted)
 
 /** The draft: the form's sections, what is missing, the answers of the open section, and what is weak. */
-export function NrmDraft({ lines, findings, caseId, section, may }: Props) {
-  const sections = sectionsOf(lines)
+export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
+  const asked = askedIn(standing)
+  const sections = sectionsOf(asked)
   const open = opened(sections, section)
-  const asked = sections.flatMap(each => each.lines)
   const missing = asked.filter(line => line.state === 'missing')
-  const lineOf = (key: string) => lines.find(line => line.key === key)
   const listed = sections.map(({ id, title, missing: count, lines: own }) => {
     const shown = own.map(({ key, ask, state }) => ({ key, ask, mark: marks[state] }))
     return { id, title, missing: count, ...(open.some(each => each.id === id) ? { lines: shown } : {}) }
   })
-  const weak = findings.flatMap(({ key, says }) => {
-    const line = lineOf(key)
+  const weak = standing.findings.flatMap(({ key, says }) => {
+    const line = asked.find(each => each.key === key)
     // What is missing is said first on the page, and not again here.
     return !line || line.state === 'missing' ? [] : [{ says, ask: line.ask, href: placeOf(caseId, line) }]
   })
@@ -63,7 +63,9 @@ export function NrmDraft({ lines, findings, caseId, section, may }: Props) {
           <NrmAnswers
             key={id}
             title={title}
-            lines={own.map(line => shownLine(line, caseId))}
+            lines={lines
+              .filter(line => own.some(({ key }) => key === line.key))
+              .map(line => shownLine(line, caseId))}
             caseId={caseId}
             may={may}
           />

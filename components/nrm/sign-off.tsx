@@ -1,5 +1,6 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
+import { missingIn, type NrmStanding } from '@/lib/domain/nrm/standing'
 import { instantInWords } from '@/lib/domain/time/words'
 import { PlainForm } from '../form/plain-form'
 import { Card } from '../page/card'
@@ -8,10 +9,9 @@ import { Tag } from '../page/tag'
 
 type Act = (data: FormData) => Promise<void>
 type Props = {
+  caseId: string
   desk: {
-    file: { id: string }
-    fingerprint: string
-    draft: { missing: readonly string[] }
+    standing: NrmStanding
     ready: { by: string; at: Date } | null
     signed: { by: string; at: Date; number: number } | null
     authors: readonly string[]
@@ -42,9 +42,10 @@ const sentences: Record<string, { tone: 'done' | 'warning'; title: string }> = {
 }
 
 /** Where the draft stands between its authors and a manager, and the way out as a file. */
-export function NrmSignOff({ desk, actor, facts, once, passOn, sign, said }: Props) {
-  const { ready, signed, file } = desk
-  const hidden = { case: file.id, once, fingerprint: desk.fingerprint }
+export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, said }: Props) {
+  const { ready, signed, standing } = desk
+  const missing = missingIn(standing).length
+  const hidden = { case: caseId, once, fingerprint: standing.fingerprint }
   const note = said && Object.hasOwn(sentences, said) ? sentences[said] : undefined
   return (
     <Card
@@ -60,12 +61,12 @@ export function NrmSignOff({ desk, actor, facts, once, passOn, sign, said }: Pro
       ) : ready ? (
         <p>
           {ready.by} passed exactly these answers on for sign-off, {instantInWords(ready.at)}
-          {desk.draft.missing.length > 0 && `; ${desk.draft.missing.length} required answers are missing`}.
+          {missing > 0 && `; ${missing} required answers are missing`}.
         </p>
       ) : (
         <p>
           Nobody has passed these answers on for sign-off yet
-          {desk.draft.missing.length > 0 && `; ${desk.draft.missing.length} required answers are missing`}.
+          {missing > 0 && `; ${missing} required answers are missing`}.
         </p>
       )}
       <div className="flex flex-wrap items-end gap-4 print:hidden">
@@ -77,10 +78,10 @@ export function NrmSignOff({ desk, actor, facts, once, passOn, sign, said }: Pro
         )}
         {can(actor, 'nrm.export', facts) && (
           <>
-            <a className="button button-secondary" href={`/cases/${file.id}/nrm/export?format=pdf`} download>
+            <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=pdf`} download>
               Export as PDF
             </a>
-            <a className="button button-secondary" href={`/cases/${file.id}/nrm/export?format=json`} download>
+            <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=json`} download>
               Export as JSON
             </a>
           </>

@@ -1,10 +1,10 @@
 import { type NavKey, places } from './places'
 import { SignOut } from './sign-out'
 
-// No see-through borders: forced colours would draw them, and every place would look like this one.
-const link = 'inline-block pt-2 no-underline hover:underline'
-
-/** The ways through the product: a row, and below 640 px a menu that opens without JavaScript. */
+/**
+ * The ways through the product, and who is here: a row, and below 640 px a menu that opens without JavaScript.
+ * One list serves both (see menu.css); a browser too old for that has the menu at every width.
+ */
 export function Nav({
   can,
   current,
@@ -16,30 +16,23 @@ export function Nav({
   name: string
   roles: string
 }) {
-  const items = can.map(key => (
-    <li key={key}>
-      <a
-        href={places[key].href}
-        aria-current={key === current ? 'page' : undefined}
-        className={`${link} ${key === current ? 'border-b-4 border-accent pb-2 font-bold' : 'pb-3'}`}
-      >
-        {places[key].title}
-      </a>
-    </li>
-  ))
   return (
     <nav aria-label="Main">
-      <ul className="hidden flex-wrap gap-x-6 sm:flex">{items}</ul>
-      <details className="border-t border-line sm:hidden">
-        <summary className="tap py-3 font-bold">Menu</summary>
-        <ul className="pb-2">{items}</ul>
-        <div className="flex items-center justify-between gap-4 border-t border-line py-3">
-          <p className="text-sm leading-tight">
-            <span className="block font-bold">{name}</span>
-            <span className="block text-soft">{roles}</span>
-          </p>
-          <SignOut />
-        </div>
+      <details className="menu">
+        <summary className="tap">Menu</summary>
+        <ul>
+          {can.map(key => (
+            <li key={key}>
+              <a href={places[key].href} aria-current={key === current ? 'page' : undefined}>
+                {places[key].title}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <strong>{name}</strong> {roles}
+        </p>
+        <SignOut />
       </details>
     </nav>
   )

@@ -5,7 +5,6 @@ import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
 import type { NavKey } from './places'
 import { QuickExit } from './quick-exit'
-import { SignOut } from './sign-out'
 
 type Actor = {
   readonly name: string
@@ -46,18 +45,7 @@ export function Shell({
               <a href="/" className="tap text-xl font-bold no-underline hover:underline">
                 Holdfast
               </a>
-              <div className="flex items-center gap-4">
-                {actor && (
-                  <div className="hidden items-center gap-4 sm:flex">
-                    <p className="text-end text-sm leading-tight">
-                      <span className="block font-bold">{actor.name}</span>
-                      <span className="block text-soft">{actor.roles}</span>
-                    </p>
-                    <SignOut />
-                  </div>
-                )}
-                <QuickExit />
-              </div>
+              <QuickExit />
             </div>
             {actor && <Nav can={actor.can} current={current} name={actor.name} roles={actor.roles} />}
           </div>

@@ -1,4 +1,11 @@
-import type { CaseFile, ConcernView, EntryView, PersonView, StepEventView } from '../domain/case/case-file'
+import type {
+  CaseFile,
+  ConcernView,
+  EntryView,
+  NrmSignOffView,
+  PersonView,
+  StepEventView,
+} from '../domain/case/case-file'
 import type { Result } from '../domain/determination/computed'
 import type { Known } from '../domain/entry/questions'
 import type { Topic } from '../domain/entry/topics'
@@ -11,7 +18,14 @@ import type { Tx } from '../platform/database'
 import { type CaseRows, caseRows } from './case-rows'
 import { childView } from './child-view'
 import { type Reader, readerOf, written } from './reader'
-import { type SealedConcern, type SealedEntry, type SealedPerson, type SealedStep, whenAsked } from './sealed'
+import {
+  type SealedConcern,
+  type SealedEntry,
+  type SealedPerson,
+  type SealedStep,
+  unsealed,
+  whenAsked,
+} from './sealed'
 
 function concernView(reader: Reader, row: CaseRows['concerns'][number]): ConcernView {
   const answers = reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers)
@@ -26,13 +40,11 @@ function concernView(reader: Reader, row: CaseRows['concerns'][number]): Concern
   })
 }
 
+const entryWords = ['what', 'words', 'language', 'source', 'where'] as const
+
 function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
-  const sealed = reader.read<SealedEntry>('entry', row, 'sealed', row.sealed)
-  return {
-    ...sealed,
-    id: row.id,
-    writtenBy: reader.who(row.written_by_id),
-    writtenAt: new Date(row.written_at),
+  const view = {
+    ...written(reader, row),
     concernId: row.concern_id,
     correctsId: row.corrects_id,
     known: row.known as Known,
@@ -42,25 +54,37 @@ function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView 
     sortKey: row.sort_key,
     topics: row.topics as Topic[],
   }
+  return unsealed(view, entryWords, () => reader.read<SealedEntry>('entry', row, 'sealed', row.sealed))
 }
 
-const personView = (reader: Reader, row: CaseRows['people'][number]): PersonView => ({
-  ...written(reader, row),
-  name: row.name,
-  relationship: row.relationship,
-  inform: row.inform as Inform,
-  suspected: row.suspected,
-  version: row.version,
-  ...reader.read<SealedPerson>('person', row, 'sealed', row.sealed),
-})
+const personWords = ['informWhy', 'phone', 'address', 'details'] as const
 
-const stepEventView = (reader: Reader, row: CaseRows['step_events'][number]): StepEventView => ({
+function personView(reader: Reader, row: CaseRows['people'][number]): PersonView {
+  const view = {
+    ...written(reader, row),
+    name: row.name,
+    relationship: row.relationship,
+    inform: row.inform as Inform,
+    suspected: row.suspected,
+    version: row.version,
+  }
+  return unsealed(view, personWords, () => reader.read<SealedPerson>('person', row, 'sealed', row.sealed))
+}
+
+export const stepEventView = (reader: Reader, row: CaseRows['step_events'][number]): StepEventView => ({
   ...written(reader, row),
   caseId: row.case_id,
   step: row.step as StepId,
   event: row.event as StepEventId,
   happenedAt: new Date(row.happened_at),
   ...reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
+})
+
+export const signOffView = (reader: Reader, row: CaseRows['nrm_sign_offs'][number]): NrmSignOffView => ({
+  ...written(reader, row),
+  number: row.number,
+  fingerprint: row.fingerprint,
+  edition: row.edition,
 })
 
 /** The case's file: null when there is none for this person. What a page does not look at stays sealed. */
@@ -146,12 +170,6 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
         value: reader.read<string>('nrm_answer', row, 'sealed', row.sealed),
         version: row.version,
       })),
-    nrmSignOffs: () =>
-      rows.nrm_sign_offs.map(row => ({
-        ...written(reader, row),
-        number: row.number,
-        fingerprint: row.fingerprint,
-        edition: row.edition,
-      })),
+    nrmSignOffs: () => rows.nrm_sign_offs.map(row => signOffView(reader, row)),
   })
 }

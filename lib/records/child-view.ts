@@ -20,25 +20,15 @@ const saidAt = (child: ChildRow, changes: readonly ChildChangeView[]) => (questi
   changes.findLast(each => each.caseId === child.case_id && each.was.some(line => line.id === question))
     ?.writtenAt ?? new Date(child.opened_at)
 
-/**
- * The child as their own case and every concern joined to it know them: see `joinedAnswers`. A concern whose answers
- * stood before somebody who changed them speaks through that change alone.
- */
-export function childView(reader: Reader, rows: CaseRows): ChildView {
-  const takenIn = new Set(rows.children.flatMap(child => child.taken_in))
-  const all = rows.children.filter(child => child.case_id === rows.case.id || !takenIn.has(child.case_id))
-  const own = all.find(child => child.case_id === rows.case.id)
+/** What of a child's row is plain, and which rows speak: one that a change took in speaks through that change alone. */
+export function knownOf<Row extends Omit<ChildRow, 'sealed' | 'opened_at' | 'version'>>(
+  children: readonly Row[],
+  caseId: string,
+) {
+  const takenIn = new Set(children.flatMap(child => child.taken_in))
+  const all = children.filter(child => child.case_id === caseId || !takenIn.has(child.case_id))
+  const own = all.find(child => child.case_id === caseId)
   const born = all.find(child => child.date_of_birth !== null || child.estimated_age !== null) ?? own
-  const changes = rows.child_changes.map(row => changeView(reader, row))
-  const answersOf = (child: ChildRow) => ({
-    answers: reader.read<ChildAnswers>(
-      'child',
-      { id: child.case_id, case_id: child.case_id },
-      'sealed',
-      child.sealed,
-    ),
-    saidAt: saidAt(child, changes),
-  })
   const name = all.find(child => child.name !== null)?.name ?? null
   const others = all.flatMap(child => [
     ...child.aliases,
@@ -51,6 +41,22 @@ export function childView(reader: Reader, rows: CaseRows): ChildView {
     dateOfBirth: born?.date_of_birth ?? null,
     estimatedAge: born?.estimated_age ?? null,
   }
+  return { all, columns }
+}
+
+/** The child as their own case and every concern joined to it know them: see `joinedAnswers`. */
+export function childView(reader: Reader, rows: CaseRows): ChildView {
+  const { all, columns } = knownOf(rows.children, rows.case.id)
+  const changes = rows.child_changes.map(row => changeView(reader, row))
+  const answersOf = (child: ChildRow) => ({
+    answers: reader.read<ChildAnswers>(
+      'child',
+      { id: child.case_id, case_id: child.case_id },
+      'sealed',
+      child.sealed,
+    ),
+    saidAt: saidAt(child, changes),
+  })
   const view = {
     ...columns,
     changes,

@@ -13,17 +13,37 @@ import { perform, type Result, refuse, type Work } from './perform'
 import { writeStepEvent } from './step-events'
 
 /** The draft as it stands, and how far its sign-off is. */
-export type NrmDesk = {
+export type NrmDesk = SignOffState & {
   file: CaseFile
   facts: CaseFacts
   draft: NrmDraft
   findings: Finding[]
   /** SHA-256 of what is asked and answered: a sign-off holds for this and nothing else. */
   fingerprint: string
+}
+
+export type SignOffState = {
   ready: { by: string; byId: string; at: Date } | null
   signed: { by: string; at: Date; number: number } | null
   /** Who may not sign it off: whoever passed it on, worded an answer, or recorded the concern. */
   authors: string[]
+}
+
+/** How far the sign-off is of the draft that has this fingerprint, and whose hand is in it. */
+export function signOffState(
+  fingerprint: string,
+  { stepEvents, nrmSignOffs }: Pick<CaseFile, 'stepEvents' | 'nrmSignOffs'>,
+  authors: readonly string[],
+): SignOffState {
+  const ready = stepEvents.findLast(
+    event => event.event === 'ready' && event.answers.fingerprint === fingerprint,
+  )
+  const signed = nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
+  return {
+    ready: ready ? { by: ready.writtenBy.name, byId: ready.writtenBy.id, at: ready.writtenAt } : null,
+    signed: signed ? { by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number } : null,
+    authors: [...(ready ? [ready.writtenBy.id] : []), ...authors],
+  }
 }
 
 /** Draws the draft within a request already begun. */
@@ -31,27 +51,18 @@ export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise
   const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
   const draft = draftNrm(file, at)
   const fingerprint = sha256(draft.fingerprintText).toString('hex')
-  const ready = file.stepEvents.findLast(
-    event => event.event === 'ready' && event.answers.fingerprint === fingerprint,
-  )
-  const signed = file.nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
+  const authors = [...file.nrmEdits, ...file.concerns].map(each => each.writtenBy.id)
   return {
     file,
     facts: facts ?? refuse({ why: 'not-found' }),
     draft,
     findings: findings(draft, file, at),
     fingerprint,
-    ready: ready ? { by: ready.writtenBy.name, byId: ready.writtenBy.id, at: ready.writtenAt } : null,
-    authors: [
-      ...(ready ? [ready.writtenBy.id] : []),
-      ...file.nrmEdits.map(each => each.writtenBy.id),
-      ...file.concerns.map(each => each.writtenBy.id),
-    ],
-    signed: signed ? { by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number } : null,
+    ...signOffState(fingerprint, file, authors),
   }
 }
 
-/** The draft for its page; for the wording of one answer, whoever may word it, told by that answer's own permission. */
+/** The whole draft; for the wording of one answer, whoever may word it, told by that answer's own permission. */
 export const readNrm = (
   actor: Actor,
   caseId: string,

@@ -31,3 +31,20 @@ export function whenAsked<View extends object, Part extends { readonly [name: st
   }
   return view as View & { readonly [Name in keyof Part]: ReturnType<Part[Name]> }
 }
+
+/** A view with what stands in one sealed column, opened when any of it is first looked at. */
+export function unsealed<View extends object, Sealed extends object>(
+  view: View,
+  names: readonly (keyof Sealed)[],
+  read: () => Sealed,
+): View & Sealed {
+  let opened: Sealed | undefined
+  for (const name of names) {
+    const get = () => {
+      opened ??= read()
+      return opened[name]
+    }
+    Object.defineProperty(view, name, { enumerable: true, get })
+  }
+  return view as View & Sealed
+}

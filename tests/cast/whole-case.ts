@@ -12,6 +12,7 @@ import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
+import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson } from '../../lib/records/people'
 import { perform, type Result } from '../../lib/records/perform'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
@@ -115,6 +116,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const { fingerprint } = must(await readNrm(worker, caseId))
   must(await passForSignOff(worker, caseId, newId(), fingerprint))
   must(await signNrm(manager, caseId, newId(), fingerprint))
+  must(await openNrm(manager, caseId, false))
   const document = must(await exportNrm(manager, caseId, 'json'))
   return { caseId, reference, document }
 }

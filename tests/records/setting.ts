@@ -43,7 +43,7 @@ export const writing = () =>
 
 /** Who records, decides, allocates and works on cases, and `concern`, which records one. */
 export function deciding() {
-  const { here, there } = twoOrganisations(
+  const { here, there, root } = twoOrganisations(
     {
       author: ['practitioner'],
       worker: ['practitioner'],
@@ -56,7 +56,7 @@ export function deciding() {
   )
   const concern = async (child: Given = {}, author = here.author) =>
     recorded(author, { pages: { child: { whereNow: 'By the bridge', ...child } } })
-  return { here, there, concern }
+  return { here, there, root, concern }
 }
 
 /** People who sign in, in a house of their own; nobody waits because of the test before. */

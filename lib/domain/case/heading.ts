@@ -1,6 +1,6 @@
 import { clocksOf, lateness } from '../step/clocks'
 import { ageOn, dayOf } from '../time/day'
-import type { CaseFile, ChildView } from './case-file'
+import type { CaseHead, ChildView } from './case-file'
 
 const unknown = 'age not known: treated as a child'
 
@@ -26,7 +26,7 @@ export function ageInWords(
  * Who must learn nothing: everybody suspected, and everybody of whom nobody has decided that it is safe. Null when
  * there is no such person on record. Source: PATH-12, PATH-13.
  */
-export function safeContactWarning(file: Pick<CaseFile, 'people'>): string | null {
+export function safeContactWarning(file: Pick<CaseHead, 'people'>): string | null {
   const unsafe = file.people.filter(({ suspected, inform }) => suspected || inform !== 'safe')
   if (unsafe.length === 0) return null
   const names = unsafe.map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))
@@ -34,5 +34,5 @@ export function safeContactWarning(file: Pick<CaseFile, 'people'>): string | nul
 }
 
 /** How many clocks are late. */
-export const lateCount = (file: Pick<CaseFile, 'stepEvents' | 'nation'>, now: Date): number =>
+export const lateCount = (file: Pick<CaseHead, 'stepEvents' | 'nation'>, now: Date): number =>
   clocksOf(file).filter(clock => lateness(clock, now) === 'late').length

@@ -19,14 +19,13 @@ const line = (more: Partial<NrmLine>): NrmLine => ({
   ...more,
 })
 
-it('has the asked questions in their sections, and counts what is missing', () => {
-  const lines = [
+it('has the questions in their sections, and counts what is missing', () => {
+  const asked = [
     line({}),
     line({ key: 'two', section: 'The child', state: 'missing', words: '' }),
-    line({ key: 'three', asked: false, section: 'Places' }),
     line({ key: 'four' }),
   ]
-  const short = sectionsOf(lines).map(({ id, missing, lines: own }) => [
+  const short = sectionsOf(asked).map(({ id, missing, lines: own }) => [
     id,
     missing,
     own.map(each => each.key),

@@ -17,11 +17,14 @@ export type ShownLine = {
   readonly drawn?: string | undefined
 }
 
+/** As much of a line as tells how far a question is. */
+export type Standing = Pick<NrmLine, 'key' | 'section' | 'ask' | 'state'>
+
 export type NrmSection = {
   /** As it stands in the address: 'the-child'. */
   readonly id: string
   readonly title: string
-  readonly lines: readonly NrmLine[]
+  readonly lines: readonly Standing[]
   readonly missing: number
 }
 
@@ -33,8 +36,7 @@ export const sectionId = (title: string): string =>
     .replaceAll(' ', '-')
 
 /** The asked questions in the form's sections and order; a section of which nothing is asked is left out. */
-export function sectionsOf(lines: readonly NrmLine[]): NrmSection[] {
-  const asked = lines.filter(line => line.asked)
+export function sectionsOf(asked: readonly Standing[]): NrmSection[] {
   return [...new Set(asked.map(line => line.section))].map(title => {
     const own = asked.filter(line => line.section === title)
     const missing = own.filter(line => line.state === 'missing').length

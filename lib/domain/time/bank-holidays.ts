@@ -18,10 +18,19 @@ const days: Record<Division, ReadonlySet<Day>> = {
   'northern-ireland': daysOf('northern-ireland'),
 }
 
+const sorted: Record<Division, readonly Day[]> = {
+  'england-and-wales': [...days['england-and-wales']].sort(),
+  scotland: [...days.scotland].sort(),
+  'northern-ireland': [...days['northern-ireland']].sort(),
+}
+
 /** Whether the day is a bank holiday there, substitute days included. Outside `covers`: always false. */
 export function isBankHoliday(day: Day, division: Division): boolean {
   return days[division].has(day)
 }
+
+/** All that are published for it, the earliest first. */
+export const bankHolidays = (division: Division): readonly Day[] => sorted[division]
 
 /** Where the list came from, and the whole years it speaks for; renew it before a clock reaches its end. */
 export const bankHolidaySource: {

@@ -1,4 +1,4 @@
-import { type Division, isBankHoliday } from './bank-holidays'
+import { bankHolidays, type Division, isBankHoliday } from './bank-holidays'
 import { addDays, addMonths, type Day, dayOf, weekday } from './day'
 
 /** The measures that the law and guidance count in. */
@@ -56,20 +56,35 @@ export function workingDaysBetween(from: Day, to: Day, division: Division): numb
   return count
 }
 
-/** Weekdays are counted round, not looked up: a case page asks for some forty due days. */
+/** Counted, not walked through: a case page asks for some forty due days. Each holiday on the way moves the end on. */
 function addWorkingDays(from: Day, amount: number, division: Division): Day {
-  const first = weekday(from)
-  let passed = 0
-  for (let left = amount; left > 0; ) {
-    passed += 1
-    if (isWeekend(first + passed)) continue
-    if (!isBankHoliday(addDays(from, passed), division)) left -= 1
+  let end = addWeekdays(from, amount)
+  for (const holiday of weekdaysOff[division]) {
+    if (holiday > end) break
+    if (holiday > from) end = addWeekdays(end, 1)
   }
-  return addDays(from, passed)
+  return end
+}
+
+/** Mondays to Fridays after a day; from a weekend they count as from the Friday before it. */
+function addWeekdays(from: Day, amount: number): Day {
+  if (amount === 0) return from
+  const first = weekday(from)
+  const since = first === 6 ? -1 : first === 0 ? -2 : 0
+  const [weeks, rest] = [Math.floor(amount / 5), amount % 5]
+  const weekend = (since === 0 ? first : 5) + rest > 5 ? 2 : 0
+  return addDays(from, since + weeks * 7 + rest + weekend)
 }
 
 const isWeekend = (weekday: number) => weekday % 7 === 0 || weekday % 7 === 6
 
 function isWorkingDay(day: Day, division: Division): boolean {
   return !isWeekend(weekday(day)) && !isBankHoliday(day, division)
+}
+
+const offIn = (division: Division) => bankHolidays(division).filter(day => !isWeekend(weekday(day)))
+const weekdaysOff: Record<Division, readonly Day[]> = {
+  'england-and-wales': offIn('england-and-wales'),
+  scotland: offIn('scotland'),
+  'northern-ireland': offIn('northern-ireland'),
 }

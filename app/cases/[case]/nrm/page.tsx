@@ -6,7 +6,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { newId } from '@/lib/records/new-id'
-import { readNrm } from '@/lib/records/nrm'
+import { openNrm } from '@/lib/records/nrm-standing'
 import { passOn, sign } from './actions'
 
 export const metadata = { title: 'NRM draft – Holdfast' }
@@ -15,19 +15,20 @@ type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ said?:
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { said, section }] = [await params, await searchParams]
   const actor = await requireActor()
-  const desk = await readNrm(actor, id)
+  const desk = await openNrm(actor, id, section !== undefined)
   if (!desk.ok) notFound()
-  const { file, facts, draft, findings } = desk.value
+  const { head, facts, standing, lines } = desk.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame
-        file={file}
+        file={head}
         tab="nrm"
         title="NRM draft"
         lede="What the Home Office’s form asks, answered from the case. Holdfast never sends it: a first responder does, on the Home Office’s own site."
         now={new Date()}
       >
         <NrmSignOff
+          caseId={id}
           desk={desk.value}
           actor={actor}
           facts={facts}
@@ -37,8 +38,8 @@ export default async function Page({ params, searchParams }: Props) {
           said={said}
         />
         <NrmDraft
-          lines={draft.lines}
-          findings={findings}
+          standing={standing}
+          lines={lines}
           caseId={id}
           section={section}
           may={can(actor, 'nrm.edit', facts)}

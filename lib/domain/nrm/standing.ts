@@ -1,0 +1,37 @@
+import type { NrmDraft } from './draft'
+import type { Finding } from './findings'
+import type { NrmLine } from './line'
+import { nrmQuestionOf } from './questions'
+import type { Standing } from './sections'
+
+/**
+ * How far a draft is: what is asked and how each question stands, what is weak, and what a sign-off would sign. It
+ * holds keys, states and the checks' own sentences: nothing that the child or anybody else said.
+ */
+export type NrmStanding = {
+  /** Key and state of each asked question, in the form's order. */
+  readonly asked: readonly (readonly [key: string, state: NrmLine['state']])[]
+  readonly findings: readonly Finding[]
+  /** SHA-256 of what is asked and answered: a sign-off holds for this and nothing else. */
+  readonly fingerprint: string
+  /** Who worded an answer or recorded a concern: they may not sign it off. */
+  readonly authors: readonly string[]
+}
+
+export const standingOf = (
+  draft: NrmDraft,
+  rest: Pick<NrmStanding, 'findings' | 'fingerprint' | 'authors'>,
+): NrmStanding => ({
+  asked: draft.lines.filter(line => line.asked).map(({ key, state }) => [key, state] as const),
+  ...rest,
+})
+
+/** The asked questions in words; one that this edition of the form no longer has is left out. */
+export const askedIn = ({ asked }: Pick<NrmStanding, 'asked'>): Standing[] =>
+  asked.flatMap(([key, state]) => {
+    const question = nrmQuestionOf(key)
+    return question ? [{ key, state, section: question.section, ask: question.ask }] : []
+  })
+
+export const missingIn = ({ asked }: Pick<NrmStanding, 'asked'>): string[] =>
+  asked.filter(([, state]) => state === 'missing').map(([key]) => key)
