@@ -50,6 +50,8 @@ const personView = (reader: Reader, row: CaseRows['people'][number]): PersonView
   relationship: row.relationship,
   inform: row.inform as Inform,
   suspected: row.suspected,
+  ...(row.changed_by_id &&
+    row.changed_at && { changed: { by: reader.who(row.changed_by_id), at: new Date(row.changed_at) } }),
   version: row.version,
   ...reader.read<SealedPerson>('person', row, 'sealed', row.sealed),
 })
