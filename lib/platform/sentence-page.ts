@@ -23,6 +23,12 @@ export const outdated: Refusal = {
   sentence: 'This page is out of date. Nothing was saved. Go back, copy your words, and open the page again.',
   why: 'no such action in this build',
 }
+export const misplaced: Refusal = {
+  status: 409,
+  sentence:
+    'This form belongs to another page. Nothing was saved. Go back, copy your words, and open its own page again.',
+  why: 'no page at this address has this action',
+}
 export const wrongMethod: Refusal = {
   status: 405,
   sentence: 'This address cannot be used in that way.',
@@ -37,6 +43,11 @@ export const nothingHere: Refusal = {
   status: 404,
   sentence: 'There is nothing at this address.',
   why: 'closed',
+}
+export const onlyWhole: Refusal = {
+  status: 406,
+  sentence: 'Pages are sent whole. Open this address again.',
+  why: 'a page in pieces',
 }
 
 /**

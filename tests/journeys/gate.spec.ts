@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { posted } from '../security/envelope'
 import { malformedPosts } from '../security/posts'
 import { sendPost } from '../security/send'
 
 /** The gate in front of the real pages: posts that no browser makes, aimed at the actions of this very build. */
 
 const manifest = new URL('../../.next/server/server-reference-manifest.json', import.meta.url)
-const actions = Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).node)
+type Built = { [id: string]: { workers: object } }
+const built: Built = JSON.parse(readFileSync(manifest, 'utf8')).node
+const actions = Object.keys(built)
 
 test('malformed posts are refused, and none is a fault of ours', async ({ baseURL }) => {
   test.setTimeout(120_000)
@@ -56,4 +59,19 @@ test('a post from elsewhere meets the gate however its address is spelt', async 
     const gate = status === 308 || (status >= 400 && status < 500)
     expect(gate, `${path}: ${status} ${text.slice(0, 80)}`).toBe(true)
   }
+})
+
+test('a form without JavaScript that reaches another page’s address is answered in our own words', async ({
+  baseURL,
+}) => {
+  const { origin, port } = new URL(baseURL ?? '')
+  const action = actions.find(id => Object.keys(built[id]?.workers ?? {}).join() === 'app/find/page') ?? ''
+  const send = (path: string) => sendPost(Number(port), { ...posted({ origin, path, action }), ...sound })
+  const sound = { spoilt: 'nothing', certain: false }
+  for (const path of ['/cases', '/nowhere', '/sign-in', '/find/more']) {
+    const { status, text, headers } = await send(path)
+    expect([status, headers['content-security-policy'] !== undefined], path).toEqual([409, true])
+    expect(text, path).toContain('<p>This form belongs to another page. Nothing was saved.')
+  }
+  expect((await send('/find')).status).toBeLessThan(400)
 })
