@@ -61,6 +61,19 @@ for (const js of [true, false])
     await press(other, 'Sign and change', /\/people#child$/)
     await expect(other.getByText(`Albanian ${mark} two`).first()).toBeVisible()
 
+    // Words that were kept and not signed say so, and do not pass for what stands.
+    await other.goto(`${path}/child/change`)
+    await expect(other.getByText('have not signed it')).toHaveCount(0)
+    await other.locator('[name=family]').fill(`Kept, ${mark}`)
+    await press(other, 'Save and come back', /\/people$/)
+    await expect(other.getByText(`Kept, ${mark}`)).toHaveCount(0)
+    await other.goto(`${path}/child/change`)
+    await expect(other.getByText('You changed something here before and have not signed it.')).toBeVisible()
+    await expect(other.locator('[name=family]')).toHaveValue(`Kept, ${mark}`)
+    await other.getByRole('button', { name: 'Start again from what stands' }).click()
+    await expect(other.getByText('have not signed it')).toHaveCount(0)
+    await expect(other.locator('[name=family]')).not.toHaveValue(`Kept, ${mark}`)
+
     const answer = { at: `${path}/nrm/familyDetails`, submit: 'Save this wording', ...text('value') }
     await meet(first, other, answer, twice('An aunt'))
     await press(other, 'Save this wording', /#familyDetails$/)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { Client } from 'pg'
 import { press, signedIn } from './cast'
 
 /** Where a child can be found reaches a browser on the pages that reveal it, whose opening the trail keeps, and on no other. */
@@ -102,6 +103,19 @@ async function addresses(lead: Page, path: string): Promise<string[]> {
   return [...pages.flatMap(filled), ...more, '/', '/cases', '/inbox', '/find', '/concerns']
 }
 
+/** How often the trail says that somebody looked where the child can be found, or made a paper that says it. */
+async function looks(path: string): Promise<number> {
+  const client = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
+  await client.connect()
+  const { rows } = await client.query(
+    `select count(*)::int as n from audit_event
+      where case_id = $1 and outcome = 'done' and action in ('location.reveal', 'referral.print')`,
+    [path.split('/').at(-1)],
+  )
+  await client.end()
+  return rows[0].n
+}
+
 test('a place is on the pages that reveal it, and leaves with them', async ({ browser }) => {
   test.setTimeout(180_000)
   expect(pages.length).toBeGreaterThan(20)
@@ -123,6 +137,8 @@ test('a place is on the pages that reveal it, and leaves with them', async ({ br
 
   const all = await addresses(lead, path)
   const [opened, revealed, wrong] = [new Set<string>(), new Set<string>(), [] as string[]]
+  const looked = await looks(path)
+  let shown = 0
   for (const person of [lead, worker, manager])
     for (const address of all) {
       if (person === lead) {
@@ -135,11 +151,15 @@ test('a place is on the pages that reveal it, and leaves with them', async ({ br
       if (whole.ok()) opened.add(address)
       const held = heldIn(await whole.text())
       for (const name of held) revealed.add(name)
+      if (held.length > 0) shown += 1
       if (held.length > 0 && !revealing.some(page => page.test(address)))
         wrong.push(`${address}: ${held.join(', ')}`)
     }
   expect(wrong).toEqual([])
   expect(opened.size).toBeGreaterThan(40)
+  // No page showed such a word without a line in the trail that says so.
+  expect(shown).toBeGreaterThan(10)
+  expect((await looks(path)) - looked).toBeGreaterThanOrEqual(shown)
   // Or the words were never there to be found.
   expect([...revealed].sort()).toEqual([...names].sort())
 
