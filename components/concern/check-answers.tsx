@@ -85,7 +85,10 @@ export function CheckAnswers({ draft, id, now, missing }: Props) {
             {born && saidOfAge(born, now.day).map(says => <Notice key={says} tone="warning" title={says} />)}
             {empty ? (
               <p>
-                Nothing yet. <a href={`${at}/${stop.at}`}>Add it</a>, or send the concern without it.
+                Nothing yet. <a href={`${at}/${stop.at}`}>Add it</a>
+                {missing.some(problem => problem.at === stop.at)
+                  ? ': it is needed.'
+                  : ', or send the concern without it.'}
               </p>
             ) : (
               parts.map(part => (
