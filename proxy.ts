@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { type Asked, judge } from '@/lib/platform/gate'
-import { isKnownAction } from '@/lib/platform/known-actions'
+import { placeOf } from '@/lib/platform/known-actions'
 import { agreeing, isHttps } from '@/lib/platform/origin'
 import { contentPolicy, newNonce, securityHeaders, type Visit } from '@/lib/platform/security-headers'
 import { type Refusal, sentenceReply } from '@/lib/platform/sentence-page'
@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest) {
     development: process.env.NODE_ENV !== 'production',
   }
   const body = new Uint8Array(await request.arrayBuffer())
-  const refusal = judge(asked, body, isKnownAction)
+  const refusal = judge(asked, body, placeOf)
   const response = refusal ? answer(refusal, asked) : passOn(request, visit)
   for (const [name, value] of Object.entries(securityHeaders(visit))) response.headers.set(name, value)
   return response

@@ -28,6 +28,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Properties are tried hundreds of times, on machines that do other things too.
+          testTimeout: 30_000,
           include: [
             '{lib,components}/**/*.test.{ts,tsx}',
             'tests/house.test.ts',

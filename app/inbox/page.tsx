@@ -3,7 +3,7 @@ import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { Inbox } from '@/components/triage/inbox'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { inbox } from '@/lib/records/triage'
+import { inbox } from '@/lib/records/inbox'
 
 export const metadata = { title: 'Inbox – Holdfast' }
 

@@ -1,4 +1,4 @@
-import { begun } from '@/app/desk'
+import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
@@ -8,6 +8,8 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { organisationForm as form, givenOf } from '@/lib/domain/organisation/questions'
 import { formNow } from '@/lib/domain/time/now'
+import { marksField } from '@/lib/forms/given'
+import { marksOf, overlaid } from '@/lib/forms/marks'
 import { newId } from '@/lib/records/new-id'
 import { openOrganisation } from '@/lib/records/organisation'
 import { save } from './actions'
@@ -18,18 +20,21 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const actor = await requireActor()
   const opened = await openOrganisation(actor)
   if (!opened.ok) notFound()
-  const given = (await begun(actor, { form: form.id, caseId: null })) ?? givenOf(opened.value)
+  const held = await begun(actor, { form: form.id, caseId: null })
+  const stands = givenOf(opened.value)
+  const { said, seen } = await searchParams
+  const read = { version: versionRead(held, opened.value.version, seen), [marksField]: marksOf(form, stands) }
   return (
     <Shell actor={shellActor(actor)} current="organisation">
       <Heading lede="What everybody here works with. It holds for all at their next page.">
         Organisation
       </Heading>
-      {(await searchParams).said === 'changed' && <Notice tone="done" title="The changes are saved." />}
+      {said === 'changed' && <Notice tone="done" title="The changes are saved." />}
       <QuestionForm
         form={form}
-        given={given}
+        given={held ? overlaid(form, stands, held) : stands}
         action={save}
-        hidden={{ once: newId(), version: String(opened.value.version) }}
+        hidden={{ once: newId(), ...read }}
         submit="Save"
         now={formNow(new Date())}
       />

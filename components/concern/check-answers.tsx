@@ -1,4 +1,4 @@
-import { isUnsettled, treatedAsChild } from '@/lib/domain/child/age'
+import { saidOfAge } from '@/lib/domain/child/age'
 import {
   type ConcernDraft,
   isList,
@@ -82,10 +82,13 @@ export function CheckAnswers({ draft, id, now, missing }: Props) {
         return (
           <section key={stop.at} className="flow-tight">
             <h2>{stop.title}</h2>
-            {born && isUnsettled(born, now.day) && <Notice tone="info" title={treatedAsChild} />}
+            {born && saidOfAge(born, now.day).map(says => <Notice key={says} tone="warning" title={says} />)}
             {empty ? (
               <p>
-                Nothing yet. <a href={`${at}/${stop.at}`}>Add it</a>, or send the concern without it.
+                Nothing yet. <a href={`${at}/${stop.at}`}>Add it</a>
+                {missing.some(problem => problem.at === stop.at)
+                  ? ': it is needed.'
+                  : ', or send the concern without it.'}
               </p>
             ) : (
               parts.map(part => (

@@ -1,5 +1,5 @@
 import type { CaseFile, ChildChangeView } from '@/lib/domain/case/case-file'
-import { isUnsettled, treatedAsChild } from '@/lib/domain/child/age'
+import { saidOfAge } from '@/lib/domain/child/age'
 import { childForm } from '@/lib/domain/concern/questions'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -41,7 +41,9 @@ export function ChildDetails({ file, may, now }: { file: CaseFile; may: boolean;
   const revealAt = `/cases/${file.id}/child`
   return (
     <Card title="The child">
-      {isUnsettled(file.child, dayOf(now)) && <Notice tone="warning" title={treatedAsChild} />}
+      {saidOfAge(file.child, dayOf(now)).map(says => (
+        <Notice key={says} tone="warning" title={says} />
+      ))}
       <SummaryList rows={lines.filter(line => line.answered !== null).map(line => lineRow(line, ''))} />
       {held.length > 0 && (
         <p>

@@ -43,7 +43,7 @@ export function DecisionConflict({
           would have decided otherwise, speak with them now: the child must not wait for it.
         </p>
       </Notice>
-      <Conflict rows={rows} theirsBy={writtenBy.name} at={instantInWords(writtenAt)} />
+      <Conflict rows={rows} theirs={`${writtenBy.name}, ${instantInWords(writtenAt)}`} />
       <PlainForm action={addToChronology} hidden={hidden} submit="Put my reasons into the chronology">
         <p>They open as a new entry, which you read and sign.</p>
       </PlainForm>

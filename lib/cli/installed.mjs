@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { Refusal } from '../platform/refusal.mjs'
+import { tooOld } from './node-version.mjs'
 import { program, runNode } from './processes.mjs'
 import { say } from './say.mjs'
 
-const oldest = [20, 19]
 const supported = 22
 
 /** @throws {Refusal} when this Node is too old to run Holdfast */
 export function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-    throw new Refusal(`Holdfast needs Node ${oldest.join('.')} or later; this is ${process.version}.`)
-  }
+  if (tooOld) throw new Refusal(tooOld)
+  const [major = 0] = process.versions.node.split('.').map(Number)
   if (major < supported) {
     say(`Node ${major} gets no more security fixes: use Node 24 for real records.`)
   }

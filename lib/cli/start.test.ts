@@ -1,25 +1,33 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeDataFolder } from '../platform/data-folder.mjs'
 
 /** `npm start` where it cannot keep anything; one that did not end would be stopped, and has no exit code then. */
-const startOn = (data: string) =>
+const startOn = (data: string, more: { [name: string]: string } = {}) =>
   spawnSync(process.execPath, ['lib/cli/start.mjs'], {
-    env: { ...process.env, HOLDFAST_DATA: data },
+    env: { ...process.env, HOLDFAST_DATA: data, ...more },
     encoding: 'utf8',
     timeout: 20_000,
   })
 
-it.skipIf(process.platform !== 'linux')('ends with one sentence where no folder can be made', () => {
-  const { status, stderr } = startOn('/proc/nope')
+/** That it ended with this one sentence, besides the word about a Node that gets no more fixes. */
+function endsWith(sentence: string, { status, stdout, stderr }: ReturnType<typeof startOn>) {
+  const said = `${stdout}${stderr}`
+    .split('\n')
+    .filter(line => line && !/gets no more security fixes/.test(line))
+  expect(said).toEqual([sentence])
   expect(status).toBe(1)
-  expect(stderr).toContain(
+}
+
+it.skipIf(process.platform !== 'linux')('ends with one sentence where no folder can be made', () => {
+  endsWith(
     'Holdfast cannot write in its data folder /proc/nope (no folder can be made there).',
+    startOn('/proc/nope'),
   )
-  expect(stderr).not.toMatch(/^ +at /m)
 })
 
 it('makes the folders on the way to its data, and refuses a file in their place', () => {
@@ -31,6 +39,27 @@ it('makes the folders on the way to its data, and refuses a file in their place'
     for (const taken of ['file', 'file/below'])
       expect(() => makeDataFolder(join(home, taken))).toThrow(/a file is in its place/)
   } finally {
+    rmSync(home, { recursive: true })
+  }
+})
+
+it('ends with one sentence on a Node that is too old', () => {
+  const pretends = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.8'}})`
+  const old = { NODE_OPTIONS: `--import "${pretends.replaceAll('"', '\\"')}"` }
+  endsWith(`Holdfast needs Node 20.19 or later; this is ${process.version}.`, startOn('/nowhere', old))
+})
+
+it('ends with one sentence where it cannot listen, or cannot tell where', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'holdfast-data-'))
+  const taken = createServer()
+  await new Promise<void>(done => taken.listen(0, '127.0.0.1', done))
+  const { port } = taken.address() as AddressInfo
+  try {
+    const sentence = `Port ${port} is in use: stop what runs there, or try PORT=${port + 1} npm start.`
+    endsWith(sentence, startOn(home, { PORT: `${port}` }))
+    endsWith('PORT must be a number from 1 to 65535, not "abc".', startOn(home, { PORT: 'abc' }))
+  } finally {
+    taken.close()
     rmSync(home, { recursive: true })
   }
 })

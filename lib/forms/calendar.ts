@@ -42,6 +42,10 @@ export function wallTime(
 /** Whether a wall time, cut to any precision, lies after now. */
 export const isAfter = (at: string, now: Now): boolean => at > `${now.day}T${now.time}`.slice(0, at.length)
 
+/** Whether a day lies more than so many years before now; its own anniversary is not more. */
+export const isLongBefore = (day: string, years: number, now: Now): boolean =>
+  `${pad(String(Number(now.day.slice(0, 4)) - years), 4)}${now.day.slice(4)}` > day
+
 const months = [
   'January',
   'February',

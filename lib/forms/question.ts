@@ -35,8 +35,15 @@ export type TextQuestion = Written & {
 export type LongQuestion = Written & { readonly kind: 'long' }
 export type OneQuestion = Common & { readonly kind: 'one'; readonly options: readonly Option[] }
 export type ManyQuestion = Common & { readonly kind: 'many'; readonly groups: readonly OptionGroup[] }
-/** A calendar day, answered as YYYY-MM-DD. `past` refuses a day after today. */
-export type DayQuestion = Common & { readonly kind: 'day'; readonly past?: boolean }
+/**
+ * A calendar day, answered as YYYY-MM-DD. `past` refuses a day after today, and `atMost` one more than so many years
+ * before it.
+ */
+export type DayQuestion = Common & {
+  readonly kind: 'day'
+  readonly past?: boolean
+  readonly atMost?: number
+}
 /** A day and a time in London, answered as YYYY-MM-DDTHH:MM. */
 export type MomentQuestion = Common & { readonly kind: 'moment'; readonly past?: boolean }
 /** When something happened, as precisely as it is known. */

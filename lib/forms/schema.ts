@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isAfter, type Now, wallTime } from './calendar'
+import { isAfter, isLongBefore, type Now, wallTime } from './calendar'
 import { figures } from './figures'
 import {
   type Option,
@@ -45,14 +45,18 @@ const wrong = <T>(context: z.core.ParsePayload, input: T, message: string) => {
   return z.NEVER
 }
 
-const dated = (precision: 'day' | 'exact', past: boolean | undefined, now: Now) =>
+type Bounds = { readonly past?: boolean; readonly atMost?: number }
+
+const dated = (precision: 'day' | 'exact', { past, atMost }: Bounds, now: Now) =>
   z.pipe(
     parts,
     z.transform((given, context) => {
       const read = wallTime(given, precision)
       if ('wrong' in read) return wrong(context, given, read.wrong)
-      return past && isAfter(read.at, now)
-        ? wrong(context, given, 'This is in the future. Check the year.')
+      if (past && isAfter(read.at, now))
+        return wrong(context, given, 'This is in the future. Check the year.')
+      return atMost !== undefined && isLongBefore(read.at, atMost, now)
+        ? wrong(context, given, `This is more than ${atMost} years ago. Check the year.`)
         : read.at
     }),
   )
@@ -96,9 +100,9 @@ export function schemaOf(question: Question, now: Now): z.ZodMiniType<unknown> {
     case 'many':
       return z.array(among(optionsOf(question))).check(z.overwrite(ids => [...new Set(ids)]))
     case 'day':
-      return dated('day', question.past, now)
+      return dated('day', question, now)
     case 'moment':
-      return dated('exact', question.past, now)
+      return dated('exact', question, now)
     case 'occurred':
       return occurred(now)
   }

@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { judgeHead } from './gate'
+import { inPieces, judgeHead } from './gate'
 import { agreeing, isHttps } from './origin'
 import { isRouterState } from './router-state'
 import { contentPolicy, newNonce, securityHeaders, type Visit } from './security-headers'
@@ -8,7 +8,8 @@ import { contentPolicy, newNonce, securityHeaders, type Visit } from './security
 /**
  * What must happen before Next sees a request, for the answers that it gives without asking `proxy.ts`
  * (16.4.6): the 308 for a trailing or doubled slash carries no header of ours; TRACE, `OPTIONS *`, an
- * unreadable router state and an impossible Range end in a 500. Headers set here are defaults, which the
+ * unreadable router state and an impossible Range end in a 500; and what asks for a page in pieces, of which the
+ * proxy is not told. Headers set here are defaults, which the
  * proxy replaces. Call once, from `register()` in instrumentation.ts.
  *
  * A plain reading of a page is made ready here altogether and marked so that it passes by the proxy, which costs
@@ -40,6 +41,7 @@ export function prepare(
     development: process.env.NODE_ENV !== 'production',
   }
   delete sent[mark]
+  if (sent.rsc !== undefined && isReading(request.method)) sent[inPieces] = '1'
   if (isPlainReading(request.method, visit.path, headers)) Object.assign(sent, readings(visit, headers))
   for (const [name, value] of Object.entries(securityHeaders(visit))) response.setHeader(name, value)
 }
@@ -47,11 +49,13 @@ export function prepare(
 /** The proxy's matcher in proxy.ts, which must be written out there, leaves out what carries this. */
 const mark = 'x-plain-reading'
 
+const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD'
+
 type Sent = { get(name: string): string | null }
 
 /** A page or file asked for as a browser's address bar does, with nothing that the gate would refuse. */
 function isPlainReading(method: string | undefined, url: string, headers: Sent): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false
+  if (!isReading(method)) return false
   if (headers.get('next-action') !== null || headers.get('rsc') !== null) return false
   const [path = '', ...query] = url.split('?')
   return judgeHead({ method, path, query: query.join('?'), headers }) === undefined

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { type Asked, judge } from './gate'
+import { type Asked, inPieces, judge } from './gate'
+import type { Place } from './known-actions'
 import { routePosts } from './route-posts'
-import { sentenceReply, tooLarge } from './sentence-page'
+import { misplaced, outdated, sentenceReply, tooLarge } from './sentence-page'
 
 const ours = { host: 'localhost:3000', origin: 'http://localhost:3000', 'content-length': '0' }
 const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -12,7 +13,7 @@ const asked = (method: string, path: string, headers: Record<string, string> = {
   headers: new Headers(headers),
 })
 const status = (request: Asked, body = '') =>
-  judge(request, new TextEncoder().encode(body), () => true)?.status
+  judge(request, new TextEncoder().encode(body), () => 'here')?.status
 
 it('lets people read, and answers other methods with 405', () => {
   for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(status(asked(method, '/cases'))).toBeUndefined()
@@ -84,7 +85,7 @@ it('measures the body itself, whatever was announced', () => {
     'next-action': '60'.padEnd(42, '0'),
     'content-type': 'text/plain',
   })
-  expect(judge(post, new Uint8Array(8_388_609), () => true)?.status).toBe(413)
+  expect(judge(post, new Uint8Array(8_388_609), () => 'here')?.status).toBe(413)
 })
 
 it('tells a page of an earlier build apart from a malformed one', () => {
@@ -93,11 +94,40 @@ it('tells a page of an earlier build apart from a malformed one', () => {
     'next-action': '00'.padEnd(42, '0'),
     'content-type': 'text/plain;charset=UTF-8',
   })
-  expect(judge(post, new TextEncoder().encode('[]'), () => false)).toMatchObject({ status: 409 })
+  expect(judge(post, new TextEncoder().encode('[]'), () => 'nowhere')).toMatchObject({
+    status: 409,
+  })
 })
 
 it('answers people with a page, and Next’s client with the bare type whose words it shows', () => {
   expect(sentenceReply(tooLarge, false)).toMatchObject({ type: 'text/html; charset=utf-8' })
-  expect(sentenceReply(tooLarge, false).body).toContain('<p>That was too much')
+  const { body } = sentenceReply(tooLarge, false)
+  for (const part of ['<p>That was too much', 'lang="en-GB"', '<a href="/">', 'Leave this page'])
+    expect(body).toContain(part)
   expect(sentenceReply(tooLarge, true)).toEqual({ type: 'text/plain', body: tooLarge.sentence })
+})
+
+it('takes a scriptless post only where a page carries the action, and a scripted one anywhere', () => {
+  const id = '40'.padEnd(42, 'a')
+  const edge = '-'.repeat(30)
+  const body = `--${edge}\r\nContent-Disposition: form-data; name="$ACTION_ID_${id}"\r\n\r\n\r\n--${edge}--\r\n`
+  const sent = (path: string, place: Place, headers: { [name: string]: string } = {}) => {
+    const type = { 'content-type': `multipart/form-data; boundary=${edge}` }
+    const post = asked('POST', path, { ...ours, ...type, ...headers })
+    return judge(post, new TextEncoder().encode(body), () => place)
+  }
+  expect(sent('/find', 'here')).toBeUndefined()
+  expect(sent('/cases', 'elsewhere')).toBe(misplaced)
+  expect(sent('/find', 'nowhere')).toBe(outdated)
+  const scripted = asked('POST', '/cases', {
+    ...ours,
+    'next-action': '00'.padEnd(42, '0'),
+    'content-type': 'text/plain',
+  })
+  expect(judge(scripted, new TextEncoder().encode('[]'), () => 'elsewhere')).toBeUndefined()
+})
+
+it('refuses a page in pieces, for what is put in place of a page keeps its words', () => {
+  for (const method of ['GET', 'HEAD'])
+    expect(status(asked(method, '/cases', { [inPieces]: '1' })), method).toBe(406)
 })

@@ -23,6 +23,12 @@ export const outdated: Refusal = {
   sentence: 'This page is out of date. Nothing was saved. Go back, copy your words, and open the page again.',
   why: 'no such action in this build',
 }
+export const misplaced: Refusal = {
+  status: 409,
+  sentence:
+    'This form belongs to another page. Nothing was saved. Go back, copy your words, and open its own page again.',
+  why: 'no page at this address has this action',
+}
 export const wrongMethod: Refusal = {
   status: 405,
   sentence: 'This address cannot be used in that way.',
@@ -38,15 +44,28 @@ export const nothingHere: Refusal = {
   sentence: 'There is nothing at this address.',
   why: 'closed',
 }
+export const onlyWhole: Refusal = {
+  status: 406,
+  sentence: 'Pages are sent whole. Open this address again.',
+  why: 'a page in pieces',
+}
+
+/** As the quick exit of every other page: components/page/quick-exit.tsx. */
+const elsewhere = 'https://www.bbc.co.uk/weather'
 
 /**
- * A refusal as a page of one sentence. To a scripted action it goes as bare `text/plain`, the one type whose
+ * A refusal as a page of one sentence, with the ways on. To a scripted action it goes as bare `text/plain`, the one type whose
  * words Next's client hands to the error boundary (server-action-reducer.js, 16.4.6).
  */
 export function sentenceReply(refusal: Refusal, scripted: boolean): { type: string; body: string } {
   if (scripted) return { type: 'text/plain', body: refusal.sentence }
   return {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Holdfast</title><main><h1>Holdfast</h1><p>${refusal.sentence}</p></main></html>`,
+    body: [
+      '<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+      '<title>Holdfast</title><link rel="stylesheet" href="/sentence.css"><main><h1>Holdfast</h1>',
+      `<p>${refusal.sentence}</p><p><a href="/">My work</a> <a href="${elsewhere}" rel="noreferrer">Leave this page</a></p>`,
+      '</main></html>',
+    ].join(''),
   }
 }

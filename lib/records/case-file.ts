@@ -66,6 +66,8 @@ function personView(reader: Reader, row: CaseRows['people'][number]): PersonView
     relationship: row.relationship,
     inform: row.inform as Inform,
     suspected: row.suspected,
+    ...(row.changed_by_id &&
+      row.changed_at && { changed: { by: reader.who(row.changed_by_id), at: new Date(row.changed_at) } }),
     version: row.version,
   }
   return unsealed(view, personWords, () => reader.read<SealedPerson>('person', row, 'sealed', row.sealed))

@@ -63,6 +63,8 @@ export type CaseRows = {
     inform: string
     suspected: boolean
     sealed: string
+    changed_by_id: string | null
+    changed_at: string | null
     version: number
   }>[]
   step_events: Row<{ step: string; event: string; happened_at: string; sealed: string }>[]
@@ -109,7 +111,7 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
       union select written_by_id from child_changes union select written_by_id from danger_changes
       union select written_by_id from decisions union select written_by_id from nrm_answers
       union select written_by_id from nrm_sign_offs union select author_id from cases
-      union select account_id from allocations)
+      union select account_id from allocations union select changed_by_id from people)
     select case when c.id is null then null else json_build_object(
       'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
         'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
@@ -146,7 +148,8 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
                       order by x.written_at, x.id), '[]') from sightings x),
       'people', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                    'written_at', x.written_at, 'name', x.name, 'relationship', x.relationship, 'inform', x.inform,
-                   'suspected', x.suspected, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))
+                   'suspected', x.suspected, 'version', x.version, 'changed_by_id', x.changed_by_id,
+                   'changed_at', x.changed_at, 'sealed', encode(x.sealed, 'base64'))
                    order by x.written_at, x.id), '[]') from people x),
       'step_events', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                         'written_at', x.written_at, 'step', x.step, 'event', x.event, 'happened_at', x.happened_at,

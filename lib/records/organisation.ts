@@ -7,10 +7,11 @@ import { perform, type Result, refuse } from './perform'
 /** What the organisation is set to. */
 export const openOrganisation = (actor: Actor): Promise<Result<Organisation>> =>
   perform(actor, 'organisation.see', 'organisation', async ({ tx }) => {
-    const { name, nation, firstResponder, version } = await tx.organisation.findUniqueOrThrow({
-      where: { id: actor.organisationId },
-    })
-    return { name, nation: nation as Nation, firstResponder, version }
+    const { name, nation, firstResponder, version, changedAt, changedById } =
+      await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })
+    const by = changedById && (await tx.account.findUnique({ where: { id: changedById } }))
+    const changed = by && changedAt ? { by: by.name, at: changedAt } : null
+    return { name, nation: nation as Nation, firstResponder, version, changed }
   })
 
 /** Changes it, unless somebody else did since `version` was read. Cases that are open keep their nation. */
@@ -25,7 +26,7 @@ export const changeOrganisation = (
       const settings = settingsIn(answers)
       const changed = await frame.tx.organisation.updateMany({
         where: { id: actor.organisationId, version },
-        data: { ...settings, version: { increment: 1 } },
+        data: { ...settings, changedById: actor.id, changedAt: frame.at, version: { increment: 1 } },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
       const { nation, firstResponder } = settings

@@ -85,7 +85,13 @@ export const changePerson = (
       const sealed = seal(unwrap(there.case.wrappedKey), `person|${person.id}|sealed`, sealedPart(answers))
       const changed = await frame.tx.person.updateMany({
         where: { id: person.id, version: person.version },
-        data: { ...columns(answers), sealed, version: { increment: 1 } },
+        data: {
+          ...columns(answers),
+          sealed,
+          changedById: actor.id,
+          changedAt: frame.at,
+          version: { increment: 1 },
+        },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
       const at = { source: 'person', id: person.id, caseId: there.caseId } as const

@@ -1,7 +1,6 @@
 import type { Actor } from '../domain/access/role'
 import type { CaseFile } from '../domain/case/case-file'
 import { nameKey, sameness, worthALook } from '../domain/child/name'
-import { toldOf } from '../domain/danger/danger'
 import type { Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
@@ -9,62 +8,6 @@ import { readCaseFile } from './case-file'
 import { bringDanger } from './danger'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
-
-export type Waiting = {
-  id: string
-  reference: string
-  immediateDanger: boolean
-  openedAt: Date
-  author: string
-  childName: string | null
-  policeTold: boolean
-  servicesTold: boolean
-  openQuestion: boolean
-}
-
-/** The concerns that wait for a lead's decision; danger first, then the one that has waited longest. */
-export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
-  perform(actor, 'inbox.read', 'organisation', async ({ tx, note }) => {
-    const rows = await tx.case.findMany({
-      relationLoadStrategy: 'join',
-      where: { organisationId: actor.organisationId, stage: 'triage' },
-      orderBy: [{ immediateDanger: 'desc' }, { openedAt: 'asc' }],
-      take: 200,
-      select: {
-        id: true,
-        reference: true,
-        immediateDanger: true,
-        openedAt: true,
-        author: { select: { name: true } },
-        child: { select: { name: true } },
-        stepEvents: { where: { event: 'sent' }, select: { step: true, happenedAt: true, caseId: true } },
-        dangerChanges: {
-          orderBy: { writtenAt: 'asc' },
-          select: { change: true, writtenAt: true, cameFromId: true },
-        },
-        questions: { where: { answeredAt: null }, select: { id: true } },
-      },
-    })
-    note({ rows: rows.length })
-    return rows.map(row => ({
-      id: row.id,
-      reference: row.reference,
-      immediateDanger: row.immediateDanger,
-      openedAt: row.openedAt,
-      author: row.author.name,
-      childName: row.child?.name ?? null,
-      policeTold: toldOf(
-        row.dangerChanges.map(({ change, writtenAt, cameFromId: cameFrom }) => ({
-          change: change as 'raised' | 'over',
-          writtenAt,
-          cameFrom,
-        })),
-        row.stepEvents.filter(event => event.step === 'police'),
-      ),
-      servicesTold: row.stepEvents.some(event => event.step === 'childrens-services'),
-      openQuestion: row.questions.length > 0,
-    }))
-  })
 
 export type Match = {
   caseId: string

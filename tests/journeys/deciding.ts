@@ -24,9 +24,19 @@ export async function decidingToo(browser: Browser, path: string, js: boolean): 
 /** Sends it after somebody else has decided: both texts stand there, and one's own go on. */
 export async function tooLate(lead: Page, check: (page: Page) => Promise<void>): Promise<void> {
   await press(lead, 'Sign and decide', /\/decide\/conflict$/)
+  const conflict = lead.url()
   for (const words of ['Signs from several sources.', reasons, 'A new case'])
     await expect(lead.getByText(words, { exact: true }).first()).toBeVisible()
   await check(lead)
   await press(lead, 'Put my reasons into the chronology', /\/entries\/new$/)
   await expect(lead.locator('[name=what]')).toHaveValue(reasons)
+  // Pressed again, they stand there once, and as they were changed.
+  await lead.goto(conflict)
+  await press(lead, 'Put my reasons into the chronology', /\/entries\/new$/)
+  await expect(lead.locator('[name=what]')).toHaveValue(reasons)
+  await lead.locator('[name=what]').fill(`${reasons} I had not seen the other decision.`)
+  await press(lead, 'Save and come back', /\/chronology$/)
+  await lead.goto(conflict)
+  await press(lead, 'Put my reasons into the chronology', /\/entries\/new$/)
+  await expect(lead.locator('[name=what]')).toHaveValue(`${reasons} I had not seen the other decision.`)
 }

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { posted } from '../security/envelope'
 import { malformedPosts } from '../security/posts'
 import { sendPost } from '../security/send'
+import { signedIn } from './cast'
 
 /** The gate in front of the real pages: posts that no browser makes, aimed at the actions of this very build. */
 
 const manifest = new URL('../../.next/server/server-reference-manifest.json', import.meta.url)
-const actions = Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).node)
+type Built = { [id: string]: { workers: object } }
+const built: Built = JSON.parse(readFileSync(manifest, 'utf8')).node
+const actions = Object.keys(built)
 
 test('malformed posts are refused, and none is a fault of ours', async ({ baseURL }) => {
   test.setTimeout(120_000)
@@ -56,4 +60,73 @@ test('a post from elsewhere meets the gate however its address is spelt', async 
     const gate = status === 308 || (status >= 400 && status < 500)
     expect(gate, `${path}: ${status} ${text.slice(0, 80)}`).toBe(true)
   }
+})
+
+test('a form without JavaScript that reaches another page’s address is answered in our own words', async ({
+  baseURL,
+}) => {
+  const { origin, port } = new URL(baseURL ?? '')
+  const action = actions.find(id => Object.keys(built[id]?.workers ?? {}).join() === 'app/find/page') ?? ''
+  const send = (path: string) => sendPost(Number(port), { ...posted({ origin, path, action }), ...sound })
+  const sound = { spoilt: 'nothing', certain: false }
+  for (const path of ['/cases', '/nowhere', '/sign-in', '/find/more']) {
+    const { status, text, headers } = await send(path)
+    expect([status, headers['content-security-policy'] !== undefined], path).toEqual([409, true])
+    expect(text, path).toContain('<p>This form belongs to another page. Nothing was saved.')
+  }
+  expect((await send('/find')).status).toBeLessThan(400)
+})
+
+test('an address that says odd things, or says them twice, is no fault of ours', async ({ browser }) => {
+  const lead = await signedIn(browser, 'lead')
+  const list = await (await lead.request.get('/cases')).text()
+  const [held] = /\/cases\/[0-9a-f-]{36}/.exec(list) ?? ['']
+  const ofCase = [
+    '',
+    '/entries/new',
+    '/nrm',
+    '/nrm/familyDetails',
+    '/child/change',
+    '/nation',
+    '/danger/raise',
+  ]
+  const more = ['/steps/police/sent', '/determination', '/chronology', '/evidence', '/allocate'].map(
+    at => held + at,
+  )
+  const pages = [
+    '/',
+    '/cases',
+    '/inbox',
+    '/find',
+    '/duty',
+    '/guidance',
+    ...ofCase.map(at => held + at),
+    ...more,
+  ]
+  const names = [
+    'said',
+    'seen',
+    'shows',
+    'corrects',
+    'section',
+    'show',
+    'page',
+    'to',
+    'changed',
+    'conflict',
+    'day',
+  ]
+  const odd = [
+    names.map(name => `${name}=constructor`),
+    names.map(name => `${name}=__proto__`),
+    names.flatMap(name => [`${name}=1`, `${name}=2`]),
+    names.map(name => `${name}=-1e99`),
+  ].map(parts => parts.join('&'))
+  for (const page of pages)
+    for (const query of odd) {
+      const status = (await lead.request.get(`${page}?${query}`, { maxRedirects: 0 })).status()
+      expect(status, `${page}?${query}`).toBeLessThan(500)
+    }
+  const auditor = await signedIn(browser, 'auditor')
+  for (const query of odd) expect((await auditor.request.get(`/trail?${query}`)).status(), query).toBe(200)
 })

@@ -111,6 +111,7 @@ test('two people changing the same person both keep their words', async ({ brows
   await sound(other)
   await expect(other.getByText('mother, holds parental responsibility')).toBeVisible()
   await expect(other.getByText('mother, worried and supportive')).toBeVisible()
+  await expect(other.getByText(/^Folasade Brightmore changed this person while .*, \d/)).toBeVisible()
   await other.getByRole('link', { name: 'Go on with my words' }).click()
   await expect(other.locator('[name=relationship]')).toHaveValue('mother, worried and supportive')
   await press(other, /^Save$/, /\/people$/)
@@ -129,7 +130,7 @@ test('words that do not fit get a sentence, and are not lost', async ({ browser 
   await page.getByRole('button', { name: 'Save and continue' }).click()
   await expect(page.getByText('Keep this to 15,000 characters. It has 5,000,000.').first()).toBeVisible()
   await expect
-    .poll(async () => (await page.locator('[name=whatWorries]').inputValue()).length)
+    .poll(async () => (await page.locator('[name=whatWorries]').inputValue()).length, { timeout: 30_000 })
     .toBe(5_000_000)
   await page.locator('[name=whatWorries]').fill('Short enough.')
   await press(page, 'Save and continue', /\/child$/)
@@ -140,12 +141,23 @@ test('words that do not fit get a sentence, and are not lost', async ({ browser 
   await fillDate(page, 'dateOfBirth', ['31', '2', '2011'])
   await page.getByRole('button', { name: 'Save and continue' }).click()
   await expect(page.getByText('That day is not in the calendar.').first()).toBeVisible()
+  await fillDate(page, 'dateOfBirth', ['1', '2', '1900'])
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect(page.getByText('This is more than 100 years ago. Check the year.').first()).toBeVisible()
   await fillDate(page, 'dateOfBirth', ['1', '2', '2090'])
   await page.getByRole('button', { name: 'Save and continue' }).click()
   await expect(page.getByText(/in the future/).first()).toBeVisible()
   await expect(page.locator('[name="dateOfBirth.year"]')).toHaveValue('2090')
   await page.goto(`${draft}/check`)
   await expect(page.getByRole('button', { name: 'Send this concern' })).toHaveCount(0)
+
+  // A date that makes an adult is taken as it was told, and never without a word.
+  await page.goto(`${draft}/child`)
+  await fillDate(page, 'dateOfBirth', ['1', '2', '1990'])
+  await press(page, 'Save and continue', /\/entries$/)
+  await page.goto(`${draft}/check`)
+  await expect(page.getByText(/By this date of birth they would be \d\d\. Check the year\./)).toBeVisible()
+  await expect(page.getByText(/may be a child is treated as a child/)).toBeVisible()
 })
 
 test('words typed a moment before leaving the page are kept', async ({ browser }) => {

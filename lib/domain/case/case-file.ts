@@ -53,6 +53,8 @@ export type PersonView = Written & {
   readonly phone?: string
   readonly address?: string
   readonly details?: string
+  /** Who changed it last, once somebody did. */
+  readonly changed?: { readonly by: Colleague; readonly at: Date }
   readonly version: number
 }
 export type StepEventView = Written & {

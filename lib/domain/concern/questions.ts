@@ -91,7 +91,8 @@ export const childForm = form({
       ],
       optional: true,
     }),
-    dateOfBirth: { kind: 'day', ask: 'Date of birth', past: true },
+    // No child, and nobody who may be taken for one; from 26 years on the pages ask to check it: see child/age.ts.
+    dateOfBirth: { kind: 'day', ask: 'Date of birth', past: true, atMost: 100 },
     estimatedAge: text({
       ask: 'About how many years old?',
       hint: 'A number, like 15.',

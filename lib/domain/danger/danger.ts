@@ -38,6 +38,12 @@ export function dangerLines(file: Pick<CaseFile, 'concerns' | 'dangers'>): Dange
 export const rowsSeen = (file: Pick<CaseFile, 'id' | 'dangers'>): number =>
   file.dangers.filter(each => each.caseId === file.id).length
 
+/** What was said of danger on the case since somebody had read so many rows; at least the last of it. */
+export function unread(file: Pick<CaseFile, 'id' | 'dangers'>, seen: number): DangerView[] {
+  const own = file.dangers.filter(each => each.caseId === file.id)
+  return own.length > seen ? own.slice(seen) : own.slice(-1)
+}
+
 /** A call made this long before the danger was written down still counts as the call about it. */
 const callFirst = 60 * 60_000
 

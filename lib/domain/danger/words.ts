@@ -1,7 +1,16 @@
 import type { DangerView } from '../case/case-file'
+import { instantInWords } from '../time/words'
 
 /** What happened, as histories and papers say it. */
 export const changeInWords: Record<DangerView['change'], string> = {
   raised: 'Immediate danger reported',
   over: 'Immediate danger recorded as over',
 }
+
+/** One thing that was said of danger, whole: what, why, since when, by whom and when. */
+export const saidOfDanger = ({ change, why, happenedAt, writtenBy, writtenAt }: DangerView): string =>
+  [
+    changeInWords[change],
+    why,
+    `Since ${instantInWords(happenedAt)}. Written by ${writtenBy.name}, ${instantInWords(writtenAt)}.`,
+  ].join('\n')

@@ -12,6 +12,11 @@ it('ticks the sign that an address names, beside those ticked already', () => {
   expect(shown(showsIn('exploitation', 'exp-06c'))?.question).toBe('types')
 })
 
+it('names nothing when an address says it twice, or says no text at all', () => {
+  for (const sent of [['indicator.entry-01b', 'act.act-01'], [], undefined, null, 1, {}])
+    expect(shown(sent)).toBeUndefined()
+})
+
 it.each(['', 'indicator', 'indicator.nothing', 'act.entry-01b', 'constructor.x', 'what.x'])(
   '"%s" names nothing',
   name => {

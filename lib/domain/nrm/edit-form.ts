@@ -15,7 +15,7 @@ function asked({ ask, hint, kind, required, options = [] }: NrmQuestion): Questi
     case 'many':
       return { ...common, kind: 'many', groups: [{ heading: ask, options }] }
     case 'day':
-      return { ...common, kind: 'day', past: true }
+      return { ...common, kind: 'day', past: true, atMost: 100 }
     case 'list':
       return {
         ...common,

@@ -37,10 +37,16 @@ export type Organisation = {
   readonly nation: Nation
   readonly firstResponder: boolean
   readonly version: number
+  /** Who changed it last, and when: null until somebody did. */
+  readonly changed: { readonly by: string; readonly at: Date } | null
 }
 
 /** What stands, as the form would give it. */
-export const givenOf = ({ name, nation, firstResponder }: Organisation): Given => ({
+export const givenOf = ({
+  name,
+  nation,
+  firstResponder,
+}: Pick<Organisation, 'name' | 'nation' | 'firstResponder'>): Given => ({
   organisation: name,
   nation,
   firstResponder: firstResponder ? 'yes' : 'no',

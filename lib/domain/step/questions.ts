@@ -157,7 +157,7 @@ const strategyDecided = form({
     }),
     enquiry: oneOf({
       ask: 'Did it begin a child protection enquiry (section 47)?',
-      why: 'An enquiry starts the 15 working days within which a child protection conference must be held.',
+      why: 'In England an enquiry starts the 15 working days within which a child protection conference must be held.',
       options: yesNo,
     }),
     answer: longText({ ask: 'Decisions, reasons, and who does what by when', max: 15_000 }),

@@ -45,3 +45,10 @@ export const confirmsEarlier = (written: StepEventView, events: readonly StepEve
   )
 
 const authority = ({ answers }: StepEventView) => (answers.authority ?? '').trim().toLowerCase()
+
+/** What happened since it was last sent anew, oldest first; all of it where it was sent once or never. */
+export function lastRound(events: readonly StepEventView[]): StepEventView[] {
+  const ordered = inOrder(events)
+  const start = ordered.findLastIndex(each => each.event === 'sent' && !confirmsEarlier(each, ordered))
+  return ordered.slice(Math.max(start, 0))
+}

@@ -57,6 +57,26 @@ describe('where a step stands', () => {
     expect(stateOf('police', events).reference).toBe('102')
   })
 
+  it('says nothing of an older call once a newer one was made', () => {
+    const older = [
+      stepEvent('police', 'sent', at(5), { reference: '101', to: 'Call handler 7', how: '999' }),
+      stepEvent('police', 'acknowledged', at(9), { reference: '102' }),
+    ]
+    const newer = stepEvent('police', 'sent', at(20), { how: '101' })
+    const state = stateOf('police', [newer, ...older])
+    expect(state).toMatchObject({ state: 'sent', word: 'Told' })
+    expect([state.reference, state.who]).toEqual([undefined, undefined])
+    const given = stepEvent('police', 'acknowledged', at(30), { reference: '201' })
+    expect(stateOf('police', [...older, newer, given])).toMatchObject({
+      reference: '201',
+      state: 'acknowledged',
+    })
+    // The written confirmation of a telephoned referral is no newer one.
+    const phoned = stepEvent(services, 'sent', at(0), { ...kent, how: 'phone', reference: 'CS-1' })
+    const written = stepEvent(services, 'sent', at(20), { authority: 'Kent', how: 'form' })
+    expect(stateOf(services, [phoned, written])).toMatchObject({ reference: 'CS-1', who: 'Kent' })
+  })
+
   it('begins again with a new referral, not with the confirmation of a telephoned one', () => {
     const first = stepEvent(services, 'sent', at(0), { ...kent, how: 'phone' })
     const decided = stepEvent(services, 'decided', at(30), { decision: 'no-action' })

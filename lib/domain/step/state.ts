@@ -1,6 +1,6 @@
 import type { CaseFile, StepEventView } from '../case/case-file'
 import { notNeededIn } from './not-needed'
-import { confirmsEarlier, inOrder } from './rounds'
+import { inOrder, lastRound } from './rounds'
 import { type Step, type StepEventId, type StepId, steps } from './steps'
 import { howInWords, whoInWords } from './words'
 
@@ -13,7 +13,7 @@ export type StepState = {
   readonly events: readonly StepEventView[]
   /** The last of them, but for an NRM draft that was passed on. */
   readonly latest?: StepEventView
-  /** The last that was given. */
+  /** The last that was given since it was last sent anew: an older call's never stands for a newer one. */
   readonly reference?: string
   readonly who?: string
   readonly how?: string
@@ -36,10 +36,11 @@ export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
   const step = steps.find(each => each.id === id)
   if (!step) throw new RangeError('Not a step')
   const events = inOrder(all.filter(event => event.step === id))
-  const facts = factsIn(events)
+  const round = lastRound(events)
+  const facts = factsIn(round)
   const { proposal, agreed } = notNeededIn(events)
   const state = agreed ? 'not-needed' : proposal ? 'not-needed-proposed' : facts
-  const last = <T>(read: (event: StepEventView) => T | undefined) => events.map(read).findLast(Boolean)
+  const last = <T>(read: (event: StepEventView) => T | undefined) => round.map(read).findLast(Boolean)
   const latest = events.findLast(({ event }) => event !== 'ready')
   const reference = last(({ answers }) => answers.reference?.trim())
   const who = last(whoInWords)
@@ -73,14 +74,16 @@ const otherWords = {
 export const sendingWords = ({ step, events }: Pick<StepState, 'step' | 'events'>): string =>
   (events.some(({ event }) => event === 'sent') && step.again) || step.start
 
-/** How far it has come since it was last sent; a referral that only confirms a telephoned one is not a new one. */
-function factsIn(events: readonly StepEventView[]): Facts {
-  return events.reduce<Facts>((so, now) => {
-    if (now.event === 'decided') return 'decided'
-    if (now.event === 'acknowledged') return so === 'decided' ? so : 'acknowledged'
-    if (now.event !== 'sent') return so
-    return so === 'not-started' || (so === 'decided' && !confirmsEarlier(now, events)) ? 'sent' : so
-  }, 'not-started')
+/** How far a round has come. */
+function factsIn(round: readonly StepEventView[]): Facts {
+  const has = (what: StepEventId) => round.some(({ event }) => event === what)
+  return has('decided')
+    ? 'decided'
+    : has('acknowledged')
+      ? 'acknowledged'
+      : has('sent')
+        ? 'sent'
+        : 'not-started'
 }
 
 /** One NRM referral a child: it is never sent again. Source: domain fact base 3.1. */

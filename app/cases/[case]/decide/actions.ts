@@ -5,6 +5,7 @@ import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { caseEntryForm } from '@/lib/domain/entry/case-questions'
 import { decisionForm, decisionFormOf, joinedIn } from '@/lib/domain/triage/questions'
+import { withReasons } from '@/lib/domain/triage/reasons'
 import { check } from '@/lib/forms/check'
 import { textOf } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
@@ -32,14 +33,21 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
   redirect(`/cases/${decided.value.openId}`)
 }
 
-/** Puts one's own reasons into a new entry of the chronology, still to be read and signed; the decision's words stay kept. */
+/**
+ * Puts one's own reasons into a new entry of the chronology, still to be read and signed; the decision's words stay
+ * kept, with the mark that this was done: pressed again it leads to that entry, or to the chronology it stands in.
+ */
 export async function addToChronology(data: FormData): Promise<void> {
   const [caseId, openId] = [hiddenIn(data, 'case'), hiddenIn(data, 'open')]
   const actor = await requireActor()
   const key = { form: caseEntryForm.id, caseId: openId }
-  const [mine, entry] = [(await begun(actor, keyOf(caseId))) ?? {}, (await begun(actor, key)) ?? {}]
-  const words = [textOf(entry, 'what'), textOf(mine, 'reasons')].filter(Boolean)
-  await keepForm(actor, key, { ...entry, what: words.join('\n\n') })
+  const [mine, entry] = [(await begun(actor, keyOf(caseId))) ?? {}, await begun(actor, key)]
+  const [put, what] = [textOf(mine, 'put') !== '', textOf(entry ?? {}, 'what')]
+  if (put && !entry) redirect(`/cases/${openId}/chronology`)
+  if (!put || !what) {
+    await keepForm(actor, key, { ...entry, what: withReasons(what, textOf(mine, 'reasons')) })
+    await keepForm(actor, keyOf(caseId), { ...mine, put: 'yes' })
+  }
   redirect(`/cases/${openId}/entries/new`)
 }
 

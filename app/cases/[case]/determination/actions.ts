@@ -7,6 +7,7 @@ import { determinationForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
 import { makeDetermination } from '@/lib/records/determinations'
+import { keepForm } from '@/lib/records/kept-forms'
 
 export async function determine(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
@@ -28,6 +29,10 @@ export async function determine(_: Reply, data: FormData): Promise<Reply> {
     reasons,
     seen,
   })
+  if (!made.ok && made.why === 'conflict') {
+    await keepForm(desk.actor, key, desk.given)
+    redirect(`/cases/${caseId}/determination?changed=yes`)
+  }
   if (!made.ok) return sayNo(made, desk.given)
   await forget(desk.actor, key)
   redirect(`/cases/${caseId}/evidence`)

@@ -1,9 +1,11 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { EvidenceChanged } from '@/components/evidence/evidence-changed'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import type { Query } from '@/lib/auth/door'
 import { matrix } from '@/lib/domain/determination/matrix'
 import { formNow } from '@/lib/domain/time/now'
 import { determinationForm as form } from '@/lib/domain/triage/questions'
@@ -13,7 +15,9 @@ import { determine } from './actions'
 
 export const metadata = { title: 'Determination – Holdfast' }
 
-export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+type Props = { params: Promise<{ case: string }>; searchParams: Query }
+
+export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openCase(actor, id, 'case.open', 'determination.make')
@@ -40,6 +44,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         now={formNow(new Date())}
         with={seen}
       >
+        {(await searchParams).changed === 'yes' && <EvidenceChanged />}
         <EvidenceMatrix matrix={shown} caseId={id} may={false} />
       </CaseForm>
     </Shell>

@@ -22,7 +22,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const changed = await changeNation(desk.actor, caseId, desk.once, was, nation)
   if (!changed.ok && changed.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
-    redirect(`/cases/${caseId}/nation?conflict=yes`)
+    redirect(`/cases/${caseId}/nation`)
   }
   if (!changed.ok) return sayNo(changed, desk.given)
   await forget(desk.actor, key)

@@ -5,37 +5,40 @@ import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import type { Query } from '@/lib/auth/door'
 import { nationForm as form } from '@/lib/domain/nation/questions'
 import { formNow } from '@/lib/domain/time/now'
-import { openCase } from '@/lib/records/cases'
+import { marksField, textOf } from '@/lib/forms/given'
+import { marksOf } from '@/lib/forms/marks'
+import { openNation } from '@/lib/records/case-nation'
 import { newId } from '@/lib/records/new-id'
 import { keepTheirs, save } from './actions'
 
 export const metadata = { title: 'Which nation’s law applies – Holdfast' }
 
-type Props = { params: Promise<{ case: string }>; searchParams: Query }
-
-export default async function Page({ params, searchParams }: Props) {
+/** Words kept from when another nation stood are a conflict, however they came to be kept. */
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'case.nation')
+  const opened = await openNation(actor, id)
   if (!opened.ok) notFound()
-  const { nation, reference } = opened.value.file
+  const { nation, reference, changed } = opened.value
   const given = await begun(actor, { form: form.id, caseId: id })
-  const both = (await searchParams).conflict === 'yes' && given
+  const stood = marksOf(form, { nation })
+  const both = given && textOf(given, marksField) !== stood ? given : null
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <a href={`/cases/${id}/steps`}>Back to the steps</a>
       <Heading caption={`Case ${reference}, ${nation}`} lede="It decides which due times are shown.">
         Which nation’s law applies
       </Heading>
-      {both && <NationConflict caseId={id} nation={nation} yours={both} keepTheirs={keepTheirs} />}
+      {both && (
+        <NationConflict caseId={id} stands={{ nation, changed }} yours={both} keepTheirs={keepTheirs} />
+      )}
       <QuestionForm
         form={form}
         given={given ?? { nation }}
         action={save}
-        hidden={{ case: id, was: nation, once: newId() }}
+        hidden={{ case: id, was: nation, [marksField]: stood, once: newId() }}
         submit="Save"
         now={formNow(new Date())}
       />

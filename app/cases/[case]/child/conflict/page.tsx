@@ -3,8 +3,8 @@ import { notFound } from '@/app/not-there'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { lastChange } from '@/lib/domain/child/change'
 import { childForm } from '@/lib/domain/concern/questions'
-import { instantInWords } from '@/lib/domain/time/words'
 import { differencesIn } from '@/lib/forms/differences'
 import { overlaid } from '@/lib/forms/marks'
 import { typed } from '@/lib/forms/typed'
@@ -21,7 +21,6 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { child, reference } = opened.value.file
   const yours = await begun(actor, { form: childForm.id, caseId: id })
   if (!yours) notFound()
-  const last = child.changes.at(-1)
   const stands = typed(childForm, child.answers)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
@@ -29,8 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         caption={`Case ${reference}`}
         what="what is known of the child"
         rows={differencesIn(childForm, stands, overlaid(childForm, stands, yours))}
-        theirsBy={last?.writtenBy.name ?? 'As it stands now'}
-        at={instantInWords(last?.writtenAt ?? new Date())}
+        changed={lastChange(opened.value.file)}
         onward={`/cases/${id}/child/change?seen=${child.version}`}
         keep={keepTheirs}
         hidden={{ case: id }}

@@ -3,11 +3,11 @@ import { notFound } from '@/app/not-there'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { dangerLines, rowsSeen } from '@/lib/domain/danger/danger'
+import { rowsSeen, unread } from '@/lib/domain/danger/danger'
 import { overForm } from '@/lib/domain/danger/questions'
-import { changeInWords } from '@/lib/domain/danger/words'
-import { instantInWords } from '@/lib/domain/time/words'
-import { textOf } from '@/lib/forms/given'
+import { changeInWords, saidOfDanger } from '@/lib/domain/danger/words'
+import { bothOf } from '@/lib/forms/differences'
+import { textOf, versionField } from '@/lib/forms/given'
 import { openCase } from '@/lib/records/cases'
 import { keepTheirs } from '../../actions'
 
@@ -20,18 +20,23 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: overForm.id, caseId: id })
-  const last = dangerLines(file).at(-1)
-  if (!yours || !last) notFound()
-  const theirs = `${changeInWords[last.change]}. ${last.why}`
-  const own = `${changeInWords.over}. ${textOf(yours, 'why')}`
+  if (!yours) notFound()
+  const since = unread(file, Number(textOf(yours, versionField)))
+  const last = since.at(-1)
+  const own = bothOf(overForm, {}, yours).map(({ asked, yours }) => `${asked}\n${yours}`)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <TwoWrote
         caption={`Case ${file.reference}`}
         what="what is known of the danger"
-        rows={[{ asked: 'Is the child in danger now?', theirs, yours: own }]}
-        theirsBy={last.by.name}
-        at={instantInWords(last.at)}
+        rows={[
+          {
+            asked: 'Is the child in danger now?',
+            theirs: since.map(saidOfDanger).join('\n\n'),
+            yours: [changeInWords.over, ...own].join('\n\n'),
+          },
+        ]}
+        changed={last ? { by: last.writtenBy.name, at: last.writtenAt } : null}
         onward={file.immediateDanger ? `/cases/${id}/danger/over?seen=${rowsSeen(file)}` : `/cases/${id}`}
         keep={keepTheirs}
         hidden={{ case: id }}

@@ -5,7 +5,6 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { nrmFormId, wordsOfGiven } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
-import { instantInWords } from '@/lib/domain/time/words'
 import { readNrm } from '@/lib/records/nrm'
 import { keepTheirs } from '../../actions'
 
@@ -30,8 +29,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
         rows={[
           { asked: line.ask, theirs: line.words || 'Nothing', yours: wordsOfGiven(line, yours) || 'Nothing' },
         ]}
-        theirsBy={by?.name ?? 'The case'}
-        at={instantInWords(by?.at ?? new Date())}
+        changed={by ? { by: by.name, at: by.at } : null}
         onward={`/cases/${id}/nrm/${key}?seen=${by?.version ?? 0}`}
         keep={keepTheirs}
         hidden={{ case: id, about: key }}

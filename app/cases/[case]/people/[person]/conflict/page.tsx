@@ -5,7 +5,6 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
-import { instantInWords } from '@/lib/domain/time/words'
 import { differencesIn } from '@/lib/forms/differences'
 import { overlaid } from '@/lib/forms/marks'
 import { openCase } from '@/lib/records/cases'
@@ -28,8 +27,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
         caption={`Case ${opened.value.file.reference}`}
         what="this person"
         rows={differencesIn(personForm, stands, overlaid(personForm, stands, yours))}
-        theirsBy="As it stands now"
-        at={instantInWords(new Date())}
+        changed={person.changed ? { by: person.changed.by.name, at: person.changed.at } : null}
         onward={`/cases/${id}/people/${personId}?seen=${person.version}`}
         keep={keepTheirs}
         hidden={{ case: id, about: personId }}

@@ -1,0 +1,73 @@
+import type { Actor } from '../domain/access/role'
+import { toldOf } from '../domain/danger/danger'
+import { perform, type Result } from './perform'
+
+export type Waiting = {
+  id: string
+  reference: string
+  immediateDanger: boolean
+  openedAt: Date
+  author: string
+  childName: string | null
+  policeTold: boolean
+  servicesTold: boolean
+  openQuestion: boolean
+}
+
+/** What was said of danger and done about it on one case. */
+const done = {
+  stepEvents: { where: { event: 'sent' }, select: { step: true, happenedAt: true, caseId: true } },
+  dangerChanges: { select: { id: true, change: true, writtenAt: true, cameFromId: true } },
+  questions: { where: { answeredAt: null }, select: { id: true } },
+} as const
+
+/**
+ * The concerns that wait for a lead's decision; danger first, then the one that has waited longest. What was done on
+ * a concern that was linked to one of them counts there, as it does on the case's own page.
+ */
+export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
+  perform(actor, 'inbox.read', 'organisation', async ({ tx, note }) => {
+    const rows = await tx.case.findMany({
+      relationLoadStrategy: 'join',
+      where: { organisationId: actor.organisationId, stage: 'triage' },
+      orderBy: [{ immediateDanger: 'desc' }, { openedAt: 'asc' }],
+      take: 200,
+      select: {
+        id: true,
+        reference: true,
+        immediateDanger: true,
+        openedAt: true,
+        author: { select: { name: true } },
+        child: { select: { name: true } },
+        ...done,
+        joined: { select: done },
+      },
+    })
+    note({ rows: rows.length })
+    return rows.map(row => {
+      const all = [row, ...row.joined]
+      const sent = all.flatMap(each => each.stepEvents)
+      const dangers = all
+        .flatMap(each => each.dangerChanges)
+        .sort((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime() || (a.id < b.id ? -1 : 1))
+        .map(({ change, writtenAt, cameFromId: cameFrom }) => ({
+          change: change as 'raised' | 'over',
+          writtenAt,
+          cameFrom,
+        }))
+      return {
+        id: row.id,
+        reference: row.reference,
+        immediateDanger: row.immediateDanger,
+        openedAt: row.openedAt,
+        author: row.author.name,
+        childName: row.child?.name ?? null,
+        policeTold: toldOf(
+          dangers,
+          sent.filter(event => event.step === 'police'),
+        ),
+        servicesTold: sent.some(event => event.step === 'childrens-services'),
+        openQuestion: all.some(each => each.questions.length > 0),
+      }
+    })
+  })

@@ -1,0 +1,111 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { formNow } from '../../lib/domain/time/now'
+import { fillDate, press, signedIn, sound } from './cast'
+import { day } from './recording'
+
+/** Two people at once: each conflict page shows both texts, says who and when, and loses nothing; without JavaScript too. */
+
+type Meeting = {
+  /** The form that both have open. */
+  at: string
+  fill: (page: Page, words: string) => Promise<void>
+  submit: string | RegExp
+  /** Whether what somebody filled in still stands in the form. */
+  stands: (page: Page, words: string) => Promise<void>
+}
+
+const lead = 'Amrit Sandhu-Cole'
+let check = sound
+
+/** The lead sends first. Then the other, who reads both, goes on with their own words, and finds them in the form. */
+async function meet(first: Page, other: Page, what: Meeting, [one, two]: [string, string]): Promise<void> {
+  for (const page of [first, other]) await page.goto(what.at)
+  await what.fill(first, one)
+  await what.fill(other, two)
+  await first.getByRole('button', { name: what.submit }).click()
+  await first.waitForURL(url => !url.pathname.endsWith(what.at))
+  await other.getByRole('button', { name: what.submit }).click()
+  await expect(
+    other.getByText(new RegExp(`${lead} changed .* while you were (writing|choosing), \\d`)),
+  ).toBeVisible()
+  for (const words of [one, two])
+    await expect(other.locator('main dd').filter({ hasText: words }).first(), words).toBeVisible()
+  await check(other)
+  const onward = other.getByRole('link', { name: 'Go on with my words' })
+  if (await onward.count()) await onward.click()
+  await what.stands(other, two)
+}
+
+const text = (name: string) => ({
+  fill: (page: Page, words: string) => page.locator(`[name=${name}]`).fill(words),
+  stands: (page: Page, words: string) => expect(page.locator(`[name=${name}]`)).toHaveValue(words),
+})
+
+async function heldCase(browser: Browser, js: boolean): Promise<{ first: Page; other: Page; path: string }> {
+  const [first, other] = [await signedIn(browser, 'lead', js), await signedIn(browser, 'practitioner', js)]
+  await first.goto('/cases')
+  const link = first.getByRole('row', { name: /Ardit Kolshi/ }).getByRole('link')
+  return { first, other, path: (await link.getAttribute('href')) ?? '' }
+}
+
+for (const js of [true, false])
+  test(`two at once keep their words ${js ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+    test.setTimeout(120_000)
+    check = js ? sound : async () => undefined
+    const { first, other, path } = await heldCase(browser, js)
+    const mark = js ? 'with' : 'without'
+    const twice = (words: string): [string, string] => [`${words} ${mark} one`, `${words} ${mark} two`]
+
+    const child = { at: `${path}/child/change`, submit: 'Sign and change', ...text('nationality') }
+    await meet(first, other, child, twice('Albanian'))
+    await press(other, 'Sign and change', /\/people#child$/)
+    await expect(other.getByText(`Albanian ${mark} two`).first()).toBeVisible()
+
+    // Words that were kept and not signed say so, and do not pass for what stands.
+    await other.goto(`${path}/child/change`)
+    await expect(other.getByText('have not signed it')).toHaveCount(0)
+    await other.locator('[name=family]').fill(`Kept, ${mark}`)
+    await press(other, 'Save and come back', /\/people$/)
+    await expect(other.getByText(`Kept, ${mark}`)).toHaveCount(0)
+    await other.goto(`${path}/child/change`)
+    await expect(other.getByText('You changed something here before and have not signed it.')).toBeVisible()
+    await expect(other.locator('[name=family]')).toHaveValue(`Kept, ${mark}`)
+    await other.getByRole('button', { name: 'Start again from what stands' }).click()
+    await expect(other.getByText('have not signed it')).toHaveCount(0)
+    await expect(other.locator('[name=family]')).not.toHaveValue(`Kept, ${mark}`)
+
+    const answer = { at: `${path}/nrm/familyDetails`, submit: 'Save this wording', ...text('value') }
+    await meet(first, other, answer, twice('An aunt'))
+    await press(other, 'Save this wording', /#familyDetails$/)
+
+    await first.goto(`${path}/danger/raise`)
+    await first.locator('[name=why]').fill('Somebody waits outside.')
+    await press(first, 'Report danger now', new RegExp(`${path}$`))
+    await other.goto(`${path}/danger/over`)
+    await other.locator('[name=why]').fill(`Gone, ${mark}.`)
+    await first.goto(`${path}/danger/raise`)
+    await first.locator('[name=why]').fill(`A second one, ${mark}.`)
+    await press(first, 'Report danger now', new RegExp(`${path}$`))
+    await fillDate(other, 'when', day(0), formNow(new Date()).time)
+    await other.getByRole('button', { name: 'Sign: the danger is over' }).click()
+    for (const words of [`A second one, ${mark}.`, `Gone, ${mark}.`, `Written by ${lead}`])
+      await expect(other.locator('main dd').filter({ hasText: words }).first(), words).toBeVisible()
+    await check(other)
+    await other.getByRole('link', { name: 'Go on with my words' }).click()
+    await expect(other.locator('[name=why]')).toHaveValue(`Gone, ${mark}.`)
+    await press(other, 'Sign: the danger is over', new RegExp(`${path}$`))
+
+    const manager = await signedIn(browser, 'manager', js)
+    const nation = {
+      at: `${path}/nation`,
+      submit: 'Save',
+      fill: (page: Page, words: string) => page.getByLabel(words, { exact: true }).check(),
+      stands: (page: Page, words: string) => expect(page.getByLabel(words, { exact: true })).toBeChecked(),
+    }
+    await meet(first, manager, nation, js ? ['Wales', 'Scotland'] : ['Scotland', 'Wales'])
+    await press(manager, 'Keep what stands', /\/steps$/)
+    await manager.goto(`${path}/nation`)
+    await expect(manager.getByText('while you were choosing')).toHaveCount(0)
+    await manager.getByLabel('England', { exact: true }).check()
+    await press(manager, 'Save', /\/steps$/)
+  })

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { Client } from 'pg'
+import { press, signedIn } from './cast'
+
+/** Where a child can be found reaches a browser on the pages that reveal it, whose opening the trail keeps, and on no other. */
+
+const canary = (where: string) => `canary${where}${Math.random().toString(36).slice(2, 8)}`
+const names = ['where', 'phone', 'online', 'school', 'place', 'call', 'house', 'moved', 'town'] as const
+const words = Object.fromEntries(names.map(name => [name, canary(name)])) as Record<
+  (typeof names)[number],
+  string
+>
+const heldIn = (text: string) => names.filter(name => text.includes(words[name]))
+
+const manifest = new URL('../../.next/server/app-paths-manifest.json', import.meta.url)
+const pages = Object.keys(JSON.parse(readFileSync(manifest, 'utf8')))
+  .filter(name => name.startsWith('/cases/[case]') && name.endsWith('/page'))
+  .map(name => name.replace(/\/page$/, ''))
+
+/** The pages that show such words to whoever asks for them: each is opened by a permission that the trail tells as that. */
+const revealing = [
+  /\/child(\/change|\/conflict)?$/,
+  /\/people\/[0-9a-f-]{36}(\/conflict)?$/,
+  /\/nrm\/(currentTown|currentRegion|education|ukPlaceOther|exploiterDetails|exploiterLocationDetails)(\/conflict)?$/,
+  /\/steps\/(police|childrens-services)\/print$/,
+]
+
+/** A concern with a word of its own in every field that says where somebody can be found. */
+async function recorded(page: Page): Promise<string> {
+  await page.goto('/concerns')
+  await press(page, 'Start a new concern', /\/danger$/)
+  await page.getByLabel('No', { exact: true }).first().check()
+  await press(page, 'Save and continue', /\/worry$/)
+  await page.locator('[name=whatWorries]').fill('Collected by a man nobody knows.')
+  await press(page, 'Save and continue', /\/child$/)
+  await page.locator('[name=whereNow]').fill(words.where)
+  for (const id of ['phone', 'online', 'school'] as const) await page.locator(`[name=${id}]`).fill(words[id])
+  await press(page, 'Save and continue', /\/entries$/)
+  await page.getByRole('link', { name: 'Add something that happened' }).click()
+  await page.getByLabel('I saw or heard it myself').check()
+  await page.locator('[name=what]').fill('Worked there at night.')
+  await page.getByLabel('I don’t know when').check()
+  await page.locator('[name=where]').fill(words.place)
+  await page.locator('input[name=topics]').first().check()
+  await press(page, /^Save$/, /\/entries$/)
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByRole('link', { name: 'Add a person' }).click()
+  await page.locator('[name=name]').fill('A driver')
+  await page.locator('[name=relationship]').fill('not known')
+  await page.locator('input[name=suspected][value=yes]').check()
+  await page.getByLabel('Do not inform', { exact: true }).check()
+  await page.locator('[name=phone]').fill(words.call)
+  await page.locator('[name=address]').fill(words.house)
+  await press(page, /^Save$/, /\/people$/)
+  await page.goto(page.url().replace(/people$/, 'check'))
+  await press(page, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
+  return new URL(page.url()).pathname
+}
+
+/** Everything that stands in the page now: its words, and the scripts and fields that carry them. */
+const nothingLeft = async (page: Page) => expect(heldIn(await page.content()), page.url()).toEqual([])
+
+async function accepted(browser: Browser, path: string): Promise<Page> {
+  const lead = await signedIn(browser, 'lead')
+  await lead.goto(`${path}/decide`)
+  await lead.getByLabel('A new case').check()
+  await lead.locator('[name=reasons]').fill('Signs from two sources.')
+  await lead.locator('[name=reply]').fill('Thank you.')
+  await press(lead, 'Sign and decide', new RegExp(`${path}$`))
+  await lead.goto(`${path}/nrm/currentTown`)
+  await lead.locator('[name=value]').fill(words.town)
+  await press(lead, 'Save this wording', /#currentTown$/)
+  await nothingLeft(lead)
+  await lead.goto(`${path}/allocate`)
+  await lead.getByLabel(/Folasade Brightmore/).check()
+  await lead.locator('main form button').first().click()
+  await lead.waitForURL(/\/cases\/[0-9a-f-]+$/)
+  return lead
+}
+
+/** The addresses of every page of one case, each hole filled with what the case has. */
+async function addresses(lead: Page, path: string): Promise<string[]> {
+  const linked = async (at: string, to: RegExp) => {
+    const text = await (await lead.request.get(`${path}${at}`)).text()
+    const found = [...text.matchAll(to)].map(([, id]) => id ?? '')
+    expect(found.length, `${at} leads on`).toBeGreaterThan(0)
+    return [...new Set(found)]
+  }
+  const holes: { readonly [hole: string]: readonly string[] } = {
+    '[case]': [path.split('/').at(-1) ?? ''],
+    '[person]': await linked('/people', /\/people\/([0-9a-f-]{36})/g),
+    '[concern]': await linked('', /\/concerns\/([0-9a-f-]{36})/g),
+    '[key]': await linked('/nrm?section=all', /\/nrm\/(\w+)"/g),
+    '[step]': ['police', 'childrens-services', 'strategy-meeting', 'nrm'],
+    '[event]': ['sent', 'not-needed'],
+  }
+  const filled = (page: string): string[] => {
+    const hole = /\[\w+\]/.exec(page)?.[0]
+    return hole ? (holes[hole] ?? []).flatMap(value => filled(page.replace(hole, value))) : [page]
+  }
+  const more = ['?section=all', '?section=the-child'].map(query => `${path}/nrm${query}`)
+  return [...pages.flatMap(filled), ...more, '/', '/cases', '/inbox', '/find', '/concerns']
+}
+
+/** How often the trail says that somebody looked where the child can be found, or made a paper that says it. */
+async function looks(path: string): Promise<number> {
+  const client = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
+  await client.connect()
+  const { rows } = await client.query(
+    `select count(*)::int as n from audit_event
+      where case_id = $1 and outcome = 'done' and action in ('location.reveal', 'referral.print')`,
+    [path.split('/').at(-1)],
+  )
+  await client.end()
+  return rows[0].n
+}
+
+test('a place is on the pages that reveal it, and leaves with them', async ({ browser }) => {
+  test.setTimeout(180_000)
+  expect(pages.length).toBeGreaterThan(20)
+  const worker = await signedIn(browser, 'practitioner')
+  const path = await recorded(worker)
+  await nothingLeft(worker)
+
+  await worker.goto(`${path}/child/change`)
+  await worker.locator('[name=whereNow]').fill(words.moved)
+  await press(worker, 'Sign and change', /\/people#child$/)
+  await nothingLeft(worker)
+  await worker.getByRole('link', { name: /^Change A driver/ }).click()
+  await expect(worker.locator('[name=address]')).toHaveValue(words.house)
+  await press(worker, /^Save$/, /\/people$/)
+  await nothingLeft(worker)
+  const lead = await accepted(browser, path)
+  const manager = await signedIn(browser, 'manager')
+  const auditor = await signedIn(browser, 'auditor')
+
+  const all = await addresses(lead, path)
+  const [opened, revealed, wrong] = [new Set<string>(), new Set<string>(), [] as string[]]
+  const looked = await looks(path)
+  let shown = 0
+  for (const person of [lead, worker, manager])
+    for (const address of all) {
+      if (person === lead) {
+        const inPieces = await lead.request.get(address, { headers: { rsc: '1' } })
+        if (inPieces.status() !== 406 || heldIn(await inPieces.text()).length > 0)
+          wrong.push(`${address} in pieces: ${inPieces.status()}`)
+      } else if (/\/nrm\/\w+$/.test(address)) continue
+      const whole = await person.request.get(address)
+      if (whole.status() >= 500) wrong.push(`${address}: ${whole.status()}`)
+      if (whole.ok()) opened.add(address)
+      const held = heldIn(await whole.text())
+      for (const name of held) revealed.add(name)
+      if (held.length > 0) shown += 1
+      if (held.length > 0 && !revealing.some(page => page.test(address)))
+        wrong.push(`${address}: ${held.join(', ')}`)
+    }
+  expect(wrong).toEqual([])
+  expect(opened.size).toBeGreaterThan(40)
+  // No page showed such a word without a line in the trail that says so.
+  expect(shown).toBeGreaterThan(10)
+  expect((await looks(path)) - looked).toBeGreaterThanOrEqual(shown)
+  // Or the words were never there to be found.
+  expect([...revealed].sort()).toEqual([...names].sort())
+
+  const reference = /HF-\w{8}/.exec(await (await lead.request.get(path)).text())?.[0]
+  const trail = await (await auditor.request.get(`/trail?reference=${reference}`)).text()
+  expect(trail).toContain('where')
+  expect(heldIn(trail)).toEqual([])
+})
