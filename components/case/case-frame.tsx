@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
 import { dangerLines } from '@/lib/domain/danger/danger'
@@ -8,16 +8,25 @@ import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
 
-type Props = { file: CaseFile; tab: CaseTab; title: string; lede?: ReactNode; now: Date; children: ReactNode }
+type Props = {
+  file: CaseOutline
+  tab: CaseTab
+  title: string
+  lede?: ReactNode
+  now: Date
+  /** Whether this person may add to the chronology from here. */
+  adds?: boolean
+  children: ReactNode
+}
 
 /** Danger that was recorded as over is never told as if there had been none. */
-const noDanger = (file: CaseFile) => {
+const noDanger = (file: CaseOutline) => {
   const last = dangerLines(file).at(-1)
   return last?.change === 'over' ? `Over since ${instantInWords(last.since)}` : 'No danger now reported'
 }
 
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */
-export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
+export function CaseFrame({ file, tab, title, lede, now, adds = false, children }: Props) {
   return (
     <>
       <CaseHead
@@ -26,6 +35,7 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
         title={title}
         lede={lede}
         tab={tab}
+        adds={adds}
         child={file.child.name ?? 'Name not known'}
         age={ageInWords(file.child, now)}
         noDanger={file.immediateDanger ? null : noDanger(file)}

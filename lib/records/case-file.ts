@@ -1,6 +1,15 @@
-import type { CaseFile, ConcernView, EntryView, PersonView, StepEventView } from '../domain/case/case-file'
+import type {
+  CaseFile,
+  CaseOutline,
+  ConcernView,
+  EntryView,
+  PersonView,
+  StepEventView,
+} from '../domain/case/case-file'
 import type { Result } from '../domain/determination/computed'
+import type { EntryKind } from '../domain/entry/kinds'
 import type { Known } from '../domain/entry/questions'
+import { corrected } from '../domain/entry/standing'
 import type { Topic } from '../domain/entry/topics'
 import type { Nation } from '../domain/nation/nation'
 import type { Inform } from '../domain/person/questions'
@@ -26,7 +35,7 @@ function concernView(reader: Reader, row: CaseRows['concerns'][number]): Concern
   })
 }
 
-function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
+export function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
   const sealed = reader.read<SealedEntry>('entry', row, 'sealed', row.sealed)
   return {
     ...sealed,
@@ -35,6 +44,8 @@ function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView 
     writtenAt: new Date(row.written_at),
     concernId: row.concern_id,
     correctsId: row.corrects_id,
+    restates: row.restates,
+    kind: row.kind as EntryKind | null,
     known: row.known as Known,
     occurred: row.occurred
       ? { precision: row.precision as Precision, at: row.occurred }
@@ -43,6 +54,28 @@ function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView 
     topics: row.topics as Topic[],
   }
 }
+
+/** What was ticked, without what a correction has taken back by saying anew what it bears on. */
+function sightingsOf(reader: Reader, rows: CaseRows): CaseFile['sightings'] {
+  const { counts } = corrected(rows.entries.map(correctionOf))
+  return rows.sightings
+    .filter(row => row.entry_id === null || counts(row.entry_id))
+    .map(row => ({
+      ...written(reader, row),
+      kind: row.kind as CaseFile['sightings'][number]['kind'],
+      code: row.code,
+      entryId: row.entry_id,
+    }))
+}
+
+export const correctionOf = (
+  row: Pick<CaseRows['entries'][number], 'id' | 'corrects_id' | 'restates' | 'written_at'>,
+) => ({
+  id: row.id,
+  correctsId: row.corrects_id,
+  restates: row.restates,
+  writtenAt: new Date(row.written_at),
+})
 
 const personView = (reader: Reader, row: CaseRows['people'][number]): PersonView => ({
   ...written(reader, row),
@@ -64,8 +97,14 @@ const stepEventView = (reader: Reader, row: CaseRows['step_events'][number]): St
 })
 
 /** The case's file: null when there is none for this person. What a page does not look at stays sealed. */
-export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | null> {
-  const rows = await caseRows(tx, caseId)
+export const readCaseFile = async (tx: Tx, caseId: string): Promise<CaseFile | null> =>
+  fileOf(await caseRows(tx, caseId, true))
+
+/** The same without its entries: for pages that read of these only what they show. */
+export const readOutline = async (tx: Tx, caseId: string): Promise<CaseOutline | null> =>
+  fileOf(await caseRows(tx, caseId, false))
+
+function fileOf(rows: CaseRows | null): CaseFile | null {
   if (!rows) return null
   const reader = readerOf(rows)
   const file = {
@@ -93,13 +132,7 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
     child: () => childView(reader, rows),
     concerns: () => rows.concerns.map(row => concernView(reader, row)),
     entries: () => rows.entries.map(row => entryView(reader, row)),
-    sightings: () =>
-      rows.sightings.map(row => ({
-        ...written(reader, row),
-        kind: row.kind as CaseFile['sightings'][number]['kind'],
-        code: row.code,
-        entryId: row.entry_id,
-      })),
+    sightings: () => sightingsOf(reader, rows),
     people: () => rows.people.map(row => personView(reader, row)),
     stepEvents: () => rows.step_events.map(row => stepEventView(reader, row)),
     determinations: () =>

@@ -11,7 +11,7 @@ export type Reader = {
 }
 
 /** The reader of one case's rows, its joined concerns' too. */
-export function readerOf(rows: CaseRows): Reader {
+export function readerOf(rows: Pick<CaseRows, 'keys' | 'colleagues'>): Reader {
   const keys = new Map<string, Key>(rows.keys.map(each => [each.id, unwrap(bytes(each.wrapped_key))]))
   const colleagues = new Map(rows.colleagues.map(each => [each.id, each]))
   return {

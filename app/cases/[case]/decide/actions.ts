@@ -36,7 +36,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
 export async function addToChronology(data: FormData): Promise<void> {
   const [caseId, openId] = [hiddenIn(data, 'case'), hiddenIn(data, 'open')]
   const actor = await requireActor()
-  const key = { form: caseEntryForm.id, caseId: openId }
+  const key = { form: caseEntryForm([]).id, caseId: openId }
   const [mine, entry] = [(await begun(actor, keyOf(caseId))) ?? {}, (await begun(actor, key)) ?? {}]
   const words = [textOf(entry, 'what'), textOf(mine, 'reasons')].filter(Boolean)
   await keepForm(actor, key, { ...entry, what: words.join('\n\n') })
