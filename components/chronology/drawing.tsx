@@ -72,7 +72,7 @@ export function Drawing({
           </g>
         ))}
         {ticks.map(([at, words]) => (
-          <text key={at} x={`${at}%`} dx="3" y={height + 22} fill="currentColor">
+          <text key={at} x={`${at}%`} dx="3" y={height + 22} fontSize="12" fill="currentColor">
             {words}
           </text>
         ))}

@@ -26,7 +26,7 @@ function Line({
   const at = `/cases/${caseId}`
   const Head = `h${level}` as const
   return (
-    <li id={line.id} className="flow-tight border-t border-line py-4 sm:flex sm:gap-6">
+    <li id={line.id} className="flow-tight break-inside-avoid border-t border-line py-4 sm:flex sm:gap-6">
       <div className="sm:w-56 sm:flex-none">
         <p className="font-bold">{line.when}</p>
         {line.late && <Tag tone="quiet">Written later</Tag>}

@@ -31,7 +31,7 @@ export function PageOfLines(props: Props) {
   const shown =
     total === 0
       ? 'Nothing matches. Take away a choice above.'
-      : `${figures(from)} to ${figures(from + lines.length - 1)} of ${figures(total)}`
+      : `Showing ${figures(from)} to ${figures(from + lines.length - 1)} of ${figures(total)}`
   return (
     <>
       <Views

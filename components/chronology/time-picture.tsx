@@ -7,7 +7,12 @@ import { Drawing } from './drawing'
 
 type Props = { line: TimeLine | undefined; table: ReturnType<typeof timeTable> }
 
-const percent = (place: number) => Math.round(place * 10_000) / 100
+/** The ends stand a little inside, so that a dot on the first day is whole. */
+const inside = 0.03
+const wide = (length: number) => Math.round(length * (1 - 2 * inside) * 10_000) / 100
+const percent = (place: number) => Math.round((wide(place) + inside * 100) * 100) / 100
+/** 16 Sep 2026: short, for several stand side by side on a phone. */
+const short = (day: string) => dayInWords(day).replace(/(\d+ \w{3})\w*/, '$1')
 
 /** When things happened, as a picture: a lane for each way of knowing, dots for days, bars for what is less exact. */
 export function TimePicture({ line, table }: Props) {
@@ -27,11 +32,11 @@ export function TimePicture({ line, table }: Props) {
             until === undefined ? [[percent(at), count] as const] : [],
           ),
           bars: marks.flatMap(({ at, until, count }) =>
-            until === undefined ? [] : [[percent(at), percent(until - at), count] as const],
+            until === undefined ? [] : [[percent(at), wide(until - at), count] as const],
           ),
         }
       })}
-      ticks={line.ticks.map(({ at, day }) => [percent(at), dayInWords(day)] as const)}
+      ticks={line.ticks.map(({ at, day }) => [percent(at), short(day)] as const)}
     />
   )
 }

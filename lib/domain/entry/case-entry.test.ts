@@ -33,7 +33,7 @@ describe('the form of an entry', () => {
 
   it('asks whom it is about only where there is somebody', () => {
     expect(partsOf({ ...bare, kind: 'call', known: 'seen' }).entry.people).toEqual([])
-    const given = { ...bare, kind: 'call', known: 'seen', present: ['child', 'p1'], about: ['p2'] }
+    const given = { ...bare, kind: 'call', known: 'seen', present: ['child', 'p1'], aboutWhom: ['p2'] }
     expect(partsOf(given).entry).toMatchObject({
       withChild: true,
       people: [

@@ -22,7 +22,7 @@ type Answers = AnswersOf<ReturnType<typeof caseEntryForm>>
 export const formFor = (given: Given) =>
   caseEntryForm(
     offered(
-      [...listOf(given, 'present'), ...listOf(given, 'about')]
+      [...listOf(given, 'present'), ...listOf(given, 'aboutWhom')]
         .filter(id => id !== theChild)
         .map(id => ({ id, name: id, relationship: '' })),
     ),
@@ -30,7 +30,7 @@ export const formFor = (given: Given) =>
 
 /** A form's answers as what is kept: the entry, who was in it, and what it bears on. */
 export function entryParts(answers: Answers) {
-  const { indicators, acts, means, purposes, types, bears: _, present = [], about = [], ...own } = answers
+  const { indicators, acts, means, purposes, types, bears: _, present = [], aboutWhom = [], ...own } = answers
   const as = (part: Part, ids: readonly string[]) => ids.map(person => ({ person, part }))
   const entry = {
     ...own,
@@ -41,7 +41,7 @@ export function entryParts(answers: Answers) {
         'present',
         present.filter(id => id !== theChild),
       ),
-      ...as('about', about),
+      ...as('about', aboutWhom),
     ],
   }
   const ticked = seenIn(
@@ -78,7 +78,7 @@ export function givenOf(entry: WholeEntry): Given {
     when: entry.occurred,
     present: [...(entry.withChild ? [theChild] : []), ...people('present')],
     others: entry.others,
-    about: people('about'),
+    aboutWhom: people('about'),
     where: entry.where,
     topics: entry.topics,
     bears: bearings.map(({ id }) => id).filter(id => ticks[id].length > 0),

@@ -50,7 +50,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
         max: 500,
         optional: true,
       }),
-      about: anyOf({ ask: 'Who else is it about?', groups: group(people), optional: true }),
+      aboutWhom: anyOf({ ask: 'Who else is it about?', groups: group(people), optional: true }),
       where: longText({
         ask: 'Where was it, and which places does it tell of?',
         hint: 'Places are shown only to somebody who asks where the child can be found.',
@@ -77,7 +77,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
       words: said,
       language: said,
       source: { known: ['told'] },
-      ...(people.length > 0 ? {} : { about: { kind: [] } }),
+      ...(people.length > 0 ? {} : { aboutWhom: { kind: [] } }),
       indicators: { bears: ['indicators'] },
       acts: { bears: ['acts'] },
       means: { bears: ['means'] },
