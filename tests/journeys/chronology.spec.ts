@@ -55,7 +55,7 @@ for (const js of [true, false])
     expect(person.length).toBeGreaterThan(3)
     await tell(worker, words, act, js)
     await check(worker)
-    await press(worker, 'Sign and add', /\/evidence#added$/)
+    await press(worker, 'Sign and add', /\/evidence\?added=yes$/)
     await expect(worker.getByText('Added to the chronology.')).toBeVisible()
     const element = () =>
       worker.getByRole('listitem').filter({ has: worker.getByText(name, { exact: true }) })

@@ -75,6 +75,6 @@ export async function evidenceSign(page: Page, path: string, check: Check): Prom
   if ((await page.locator('[name=known]').count()) === 0)
     await page.getByRole('button', { name: 'Sign and add' }).click()
   await page.getByLabel('I saw or heard it myself').check()
-  await press(page, 'Sign and add', /\/evidence#added$/)
+  await press(page, 'Sign and add', /\/evidence\?added=yes$/)
   await expect(ways).toHaveCount(before - 1)
 }

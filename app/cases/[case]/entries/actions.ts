@@ -33,7 +33,7 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   if (!added.ok) return sayNo(added, desk.given)
   await forget(desk.actor, key)
   if (from === 'chronology') redirect(placeOfEntry(caseId, added.value.id) as '/')
-  redirect(`${backTo(caseId, from)}#added` as '/')
+  redirect(`${backTo(caseId, from)}?added=yes` as '/')
 }
 
 /** Goes on with one's own words as a correction of what stands now: they move to where that is corrected. */
