@@ -68,9 +68,7 @@ function sightingsOf(reader: Reader, rows: CaseRows): CaseFile['sightings'] {
     }))
 }
 
-export const correctionOf = (
-  row: Pick<CaseRows['entries'][number], 'id' | 'corrects_id' | 'restates' | 'written_at'>,
-) => ({
+const correctionOf = (row: CaseRows['entries'][number]) => ({
   id: row.id,
   correctsId: row.corrects_id,
   restates: row.restates,
@@ -100,9 +98,15 @@ const stepEventView = (reader: Reader, row: CaseRows['step_events'][number]): St
 export const readCaseFile = async (tx: Tx, caseId: string): Promise<CaseFile | null> =>
   fileOf(await caseRows(tx, caseId, true))
 
-/** The same without its entries: for pages that read of these only what they show. */
-export const readOutline = async (tx: Tx, caseId: string): Promise<CaseOutline | null> =>
-  fileOf(await caseRows(tx, caseId, false))
+/** The same without its entries, and what corrections make of these: for pages that read only what they show. */
+export async function readOutline(
+  tx: Tx,
+  caseId: string,
+): Promise<{ outline: CaseOutline; corrections: ReturnType<typeof corrected> } | null> {
+  const rows = await caseRows(tx, caseId, false)
+  const outline = fileOf(rows)
+  return rows && outline && { outline, corrections: corrected(rows.entries.map(correctionOf)) }
+}
 
 function fileOf(rows: CaseRows | null): CaseFile | null {
   if (!rows) return null

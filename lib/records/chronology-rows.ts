@@ -21,15 +21,6 @@ type Other = { id: string; sortKey: string; writtenAt: Date }
 const file = (caseId: string) =>
   sql`array(select id from child_case where id = ${caseId}::uuid or joined_to_id = ${caseId}::uuid)`
 
-/** The corrections of a case: few, and enough to tell what stands. */
-export const correctionRows = (
-  tx: Tx,
-  caseId: string,
-): Promise<{ id: string; corrects_id: string; restates: boolean; written_at: string }[]> =>
-  tx.$queryRaw`
-    select id, corrects_id, restates, written_at from entry
-     where case_id = any (${file(caseId)}) and corrects_id is not null order by written_at, id`
-
 /** What stood before something that stands, and still lends it what was ticked with it. */
 const lent = ({ gone, standing, counts }: Corrected): { from: string[]; to: string[] } => {
   const lending = gone.filter(id => counts(id) && standing(id))

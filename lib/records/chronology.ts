@@ -13,12 +13,11 @@ import { entryLine, type ShownLine } from '../domain/case/entry-line'
 import type { Lane, Moment } from '../domain/case/time-line'
 import type { Seen } from '../domain/concern/parts'
 import type { WholeEntry } from '../domain/entry/case-entry'
-import { corrected } from '../domain/entry/standing'
 import type { Precision } from '../forms/question'
 import type { Tx } from '../platform/database'
 import { isId } from '../platform/identity'
-import { correctionOf, entryView, readOutline } from './case-file'
-import { correctionRows, type EntryRow, entryRows, momentRows, pageRows, tickedRows } from './chronology-rows'
+import { entryView, readOutline } from './case-file'
+import { type EntryRow, entryRows, momentRows, pageRows, tickedRows } from './chronology-rows'
 import { perform, type Result, refuse } from './perform'
 import { type Reader, readerOf } from './reader'
 
@@ -43,11 +42,8 @@ function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
   return { ...entryView(reader, row), withChild: row.with_child, people: row.people, ticks: once }
 }
 
-async function begin(tx: Tx, caseId: string) {
-  const outline = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
-  const corrections = corrected((await correctionRows(tx, caseId)).map(correctionOf))
-  return { outline, corrections }
-}
+const begin = async (tx: Tx, caseId: string) =>
+  (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
 
 const deedsWanted = (outline: CaseOutline, filter: ChronologyFilter) =>
   asksForDeeds(filter) ? deeds(outline).filter(line => inPeriod(line.sortKey, filter)) : []
@@ -150,6 +146,5 @@ export const openToAdd = (
 ): Promise<Result<{ outline: CaseOutline; entries: WholeEntry[] }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
     if (!facts || !can(actor, 'entry.write', facts)) refuse({ why: 'not-found' })
-    const outline = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
-    return { outline, entries: [] }
+    return { outline: (await begin(tx, caseId)).outline, entries: [] }
   })

@@ -102,6 +102,9 @@ describe('who may', () => {
         [],
       )
     for (const person of [stranger, newId(), 'x', '']) expect(await naming(person)).toEqual(notFound)
+    const crowd = Array.from({ length: 40_000 }, () => ({ person: newId(), part: 'present' as const }))
+    const entry = { known: 'seen' as const, what: 'No.', people: crowd }
+    expect(await addEntry(here.worker, known.caseId, newId(), entry, [])).toEqual(notFound)
     const { id } = must(await addEntry(here.author, elsewhere.caseId, newId(), { what: 'Theirs.' }, []))
     expect(await readEntry(here.worker, known.caseId, id)).toEqual(notFound)
     expect((await pageOf({ entry: id })).page).toBe(1)

@@ -35,6 +35,7 @@ ALTER TABLE "entry_person" ADD CONSTRAINT "entry_person_person_id_fkey" FOREIGN 
 
 -- The few entries that correct another one, which decide what stands.
 create index entry_corrections on entry (case_id) where corrects_id is not null;
+create index entry_corrected on entry (corrects_id) where corrects_id is not null;
 
 -- Who is in an entry is a case's own, as the entry is: read, and added to, by whom the case reaches; written once.
 do $$
