@@ -62,9 +62,9 @@ const entryJson = ({ from, to }: { from: string[]; to: string[] }) => sql`
                  from entry_person l where l.entry_id = e.id),
     'ticks', (select coalesce(json_agg(json_build_object('entry', s.entry_id, 'kind', s.kind, 'code', s.code)
                 order by s.written_at, s.id), '[]')
-                from sighting s where s.entry_id = e.id or s.entry_id in (
-                  select k.lending from unnest(${from}::uuid[], ${to}::uuid[]) k(lending, standing)
-                   where k.standing = e.id)))`
+                from (select e.id union all
+                      select k.lending from unnest(${from}::uuid[], ${to}::uuid[]) k(lending, standing)
+                       where k.standing = e.id) w join sighting s on s.entry_id = w.id))`
 
 /** Every sign, element and kind of exploitation that the case has an entry for. */
 const tickedIn = (caseId: string) => sql`(
