@@ -7,7 +7,16 @@ import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
 
-type Props = { file: Head; tab: CaseTab; title: string; lede?: ReactNode; now: Date; children: ReactNode }
+type Props = {
+  file: Head
+  tab: CaseTab
+  title: string
+  lede?: ReactNode
+  now: Date
+  /** Whether this person may add to the chronology from here. */
+  adds?: boolean
+  children: ReactNode
+}
 
 /** Danger that was recorded as over is never told as if there had been none. */
 const noDanger = ({ dangers }: Pick<Head, 'dangers'>) => {
@@ -16,7 +25,7 @@ const noDanger = ({ dangers }: Pick<Head, 'dangers'>) => {
 }
 
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */
-export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
+export function CaseFrame({ file, tab, title, lede, now, adds = false, children }: Props) {
   return (
     <>
       <CaseHead
@@ -25,6 +34,7 @@ export function CaseFrame({ file, tab, title, lede, now, children }: Props) {
         title={title}
         lede={lede}
         tab={tab}
+        adds={adds}
         child={file.child.name ?? 'Name not known'}
         age={ageInWords(file.child, now)}
         noDanger={file.immediateDanger ? null : noDanger(file)}

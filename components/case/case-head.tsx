@@ -7,6 +7,7 @@ import { Notice } from '../page/notice'
 import { Strip } from '../page/strip'
 import { Tabs } from '../page/tabs'
 import { Tag } from '../page/tag'
+import { AddHere } from './add-here'
 
 const tabs = [
   { id: 'overview', path: '', title: 'Now' },
@@ -24,6 +25,7 @@ type Props = {
   title: string
   lede?: ReactNode
   tab: CaseTab
+  adds: boolean
   child: string
   age: string
   /** How it stands with danger when there is none now; null while there is. */
@@ -36,7 +38,7 @@ type Props = {
 }
 
 /** What stands on top of every page of a case, drawn from words alone. */
-export function CaseHead({ id, caption, title, lede, tab, warning, ...now }: Props) {
+export function CaseHead({ id, caption, title, lede, tab, adds, warning, ...now }: Props) {
   return (
     <>
       <Marking />
@@ -78,6 +80,7 @@ export function CaseHead({ id, caption, title, lede, tab, warning, ...now }: Pro
           current: each.id === tab,
         }))}
       />
+      {adds && <AddHere id={id} tab={tab} />}
     </>
   )
 }

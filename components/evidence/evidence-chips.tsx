@@ -1,4 +1,5 @@
 import type { SightingView } from '@/lib/domain/case/case-file'
+import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import type { Evidence } from '@/lib/domain/entry/evidence'
 import { showsIn } from '@/lib/domain/entry/shows'
 import { Chip } from '../page/chips'
@@ -25,7 +26,7 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props
       {evidence.map(each => (
         <li key={each.sightingId}>
           {each.entry ? (
-            <a href={`/cases/${caseId}/chronology#${each.entry.id}`}>
+            <a href={placeOfEntry(caseId, each.entry.id)}>
               <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
             </a>
           ) : (
@@ -38,7 +39,10 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props
       ))}
       {may && !evidenced && evidence.length > 0 && (
         <li>
-          <a className="tap inline-block" href={`/cases/${caseId}/entries/new?shows=${showsIn(kind, code)}`}>
+          <a
+            className="tap inline-block"
+            href={`/cases/${caseId}/entries/new?from=evidence&shows=${showsIn(kind, code)}`}
+          >
             Add the entry that shows it<span className="sr-only">: {name}</span>
           </a>
         </li>

@@ -9,7 +9,7 @@ import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm } from './triage/questions'
 
 const known: readonly Form[] = [
-  caseEntryForm,
+  caseEntryForm([]),
   childForm,
   raisedForm,
   overForm,

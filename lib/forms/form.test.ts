@@ -13,17 +13,26 @@ const road = form({
     third: text({ ask: 'Third?' }),
     signs: anyOf({ ask: 'Signs?', groups: [{ heading: 'All', options: [{ id: 'a', label: 'A' }] }] }),
     both: text({ ask: 'Both?' }),
+    either: text({ ask: 'Either?' }),
   },
   when: {
     second: { first: ['yes'] },
     third: { second: ['yes', 'no'] },
     both: { first: ['no'], signs: ['a'] },
+    either: [{ second: ['yes'] }, { signs: ['a'] }],
   },
 })
 const asks = (id: string, chosen: { [id: string]: string[] }) =>
   isAsked(road, id, other => chosen[other] ?? [])
 
 describe('a question with a condition', () => {
+  it('is asked when any one of several holds', () => {
+    expect(asks('either', {})).toBe(false)
+    expect(asks('either', { first: ['yes'], second: ['yes'] })).toBe(true)
+    expect(asks('either', { first: ['no'], second: ['yes'] })).toBe(false)
+    expect(asks('either', { signs: ['a'] })).toBe(true)
+  })
+
   it('is asked when the other holds one of the options, and one without always is', () => {
     expect(asks('first', {})).toBe(true)
     expect(asks('second', { first: ['yes'] })).toBe(true)

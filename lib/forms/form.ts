@@ -9,13 +9,16 @@ type OptionIds<Q> = Q extends { kind: 'one'; options: readonly { id: infer I }[]
 /** Asked only when every named question holds one of the named options. The compiler checks both. */
 export type Condition<Q extends Questions> = { readonly [K in keyof Q]?: readonly OptionIds<Q[K]>[] }
 
+/** All of one condition, or of any one of several. */
+type Conditions<Q extends Questions> = Condition<Q> | readonly Condition<Q>[]
+
 /** A form is data: bump `version` when a question changes, old records keep their own words. */
 export type Form<Q extends Questions = Questions> = {
   readonly id: string
   readonly version: number
   readonly title: string
   readonly questions: Q
-  readonly when?: { readonly [K in keyof Q]?: Condition<Q> }
+  readonly when?: { readonly [K in keyof Q]?: Conditions<Q> }
 }
 
 export const form = <const Q extends Questions>(definition: Form<Q>): Form<Q> => definition
@@ -35,11 +38,14 @@ export type AnswersOf<F> =
 
 /** Whether a question is asked, given what stands in the others. A hidden question never opens another. */
 export function isAsked(form: Form, id: string, chosen: (id: string) => readonly string[]): boolean {
-  const condition = form.when?.[id] as Condition<Questions> | undefined
-  if (!condition) return true
-  return Object.entries(condition).every(
-    ([other, options]) =>
-      isAsked(form, other, chosen) &&
-      chosen(other).some(choice => (options as readonly string[] | undefined)?.includes(choice)),
-  )
+  const conditions = form.when?.[id] as Conditions<Questions> | undefined
+  if (!conditions) return true
+  return [conditions]
+    .flat()
+    .some(condition =>
+      Object.entries(condition as Condition<Questions>).every(
+        ([other, options]) =>
+          isAsked(form, other, chosen) && chosen(other).some(choice => options?.includes(choice)),
+      ),
+    )
 }

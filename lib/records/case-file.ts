@@ -1,5 +1,6 @@
 import type {
   CaseFile,
+  CaseOutline,
   ConcernView,
   EntryView,
   NrmSignOffView,
@@ -7,7 +8,9 @@ import type {
   StepEventView,
 } from '../domain/case/case-file'
 import type { Result } from '../domain/determination/computed'
+import type { EntryKind } from '../domain/entry/kinds'
 import type { Known } from '../domain/entry/questions'
+import { corrected } from '../domain/entry/standing'
 import type { Topic } from '../domain/entry/topics'
 import type { Nation } from '../domain/nation/nation'
 import type { Inform } from '../domain/person/questions'
@@ -40,13 +43,15 @@ function concernView(reader: Reader, row: CaseRows['concerns'][number]): Concern
   })
 }
 
-const entryWords = ['what', 'words', 'language', 'source', 'where'] as const
+const entryWords = ['what', 'words', 'language', 'source', 'where', 'others'] as const
 
-function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
+export function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView {
   const view = {
     ...written(reader, row),
     concernId: row.concern_id,
     correctsId: row.corrects_id,
+    restates: row.restates,
+    kind: row.kind as EntryKind | null,
     known: row.known as Known,
     occurred: row.occurred
       ? { precision: row.precision as Precision, at: row.occurred }
@@ -56,6 +61,26 @@ function entryView(reader: Reader, row: CaseRows['entries'][number]): EntryView 
   }
   return unsealed(view, entryWords, () => reader.read<SealedEntry>('entry', row, 'sealed', row.sealed))
 }
+
+/** What was ticked, without what a correction has taken back by saying anew what it bears on. */
+function sightingsOf(reader: Reader, rows: CaseRows): CaseFile['sightings'] {
+  const { counts } = corrected(rows.entries.map(correctionOf))
+  return rows.sightings
+    .filter(row => row.entry_id === null || counts(row.entry_id))
+    .map(row => ({
+      ...written(reader, row),
+      kind: row.kind as CaseFile['sightings'][number]['kind'],
+      code: row.code,
+      entryId: row.entry_id,
+    }))
+}
+
+const correctionOf = (row: CaseRows['entries'][number]) => ({
+  id: row.id,
+  correctsId: row.corrects_id,
+  restates: row.restates,
+  writtenAt: new Date(row.written_at),
+})
 
 const personWords = ['informWhy', 'phone', 'address', 'details'] as const
 
@@ -90,8 +115,20 @@ export const signOffView = (reader: Reader, row: CaseRows['nrm_sign_offs'][numbe
 })
 
 /** The case's file: null when there is none for this person. What a page does not look at stays sealed. */
-export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | null> {
-  const rows = await caseRows(tx, caseId)
+export const readCaseFile = async (tx: Tx, caseId: string): Promise<CaseFile | null> =>
+  fileOf(await caseRows(tx, caseId, true))
+
+/** The same without its entries, and what corrections make of these: for pages that read only what they show. */
+export async function readOutline(
+  tx: Tx,
+  caseId: string,
+): Promise<{ outline: CaseOutline; corrections: ReturnType<typeof corrected> } | null> {
+  const rows = await caseRows(tx, caseId, false)
+  const outline = fileOf(rows)
+  return rows && outline && { outline, corrections: corrected(rows.entries.map(correctionOf)) }
+}
+
+function fileOf(rows: CaseRows | null): CaseFile | null {
   if (!rows) return null
   const reader = readerOf(rows)
   const file = {
@@ -119,13 +156,7 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
     child: () => childView(reader, rows),
     concerns: () => rows.concerns.map(row => concernView(reader, row)),
     entries: () => rows.entries.map(row => entryView(reader, row)),
-    sightings: () =>
-      rows.sightings.map(row => ({
-        ...written(reader, row),
-        kind: row.kind as CaseFile['sightings'][number]['kind'],
-        code: row.code,
-        entryId: row.entry_id,
-      })),
+    sightings: () => sightingsOf(reader, rows),
     people: () => rows.people.map(row => personView(reader, row)),
     stepEvents: () => rows.step_events.map(row => stepEventView(reader, row)),
     determinations: () =>

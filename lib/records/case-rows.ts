@@ -49,6 +49,8 @@ export type CaseRows = {
   entries: Row<{
     concern_id: string | null
     corrects_id: string | null
+    restates: boolean
+    kind: string | null
     known: string
     occurred: string | null
     precision: string
@@ -84,15 +86,16 @@ export type CaseRows = {
 
 /**
  * Everything that one case and the concerns joined to it hold, in one query, as row-level security lets
- * this person see it; null when nothing is there for them.
+ * this person see it; null when nothing is there for them. Where it is not
+ * `whole`, without sightings, and of the entries only those that correct one, unread.
  */
-export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null> {
+export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<CaseRows | null> {
   const [answer] = await tx.$queryRaw<{ file: CaseRows | null }[]>`
     with cases as materialized (select * from child_case where id = ${caseId}::uuid or joined_to_id = ${caseId}::uuid),
     ids as (select array(select id from cases) as all_ids),
     concerns as (select * from concern where case_id = any ((select all_ids from ids)::uuid[])),
-    entries as (select * from entry where case_id = any ((select all_ids from ids)::uuid[])),
-    sightings as (select * from sighting where case_id = any ((select all_ids from ids)::uuid[])),
+    entries as (select * from entry where (${whole} or corrects_id is not null) and case_id = any ((select all_ids from ids)::uuid[])),
+    sightings as (select * from sighting where ${whole} and case_id = any ((select all_ids from ids)::uuid[])),
     people as (select * from person where case_id = any ((select all_ids from ids)::uuid[])),
     step_events as (select * from step_event where case_id = any ((select all_ids from ids)::uuid[])),
     determinations as (select * from determination where case_id = any ((select all_ids from ids)::uuid[])),
@@ -140,9 +143,9 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
                      'sealed_transcript', encode(x.sealed_transcript, 'base64'),
                      'sealed_answers', encode(x.sealed_answers, 'base64')) order by x.written_at), '[]') from concerns x),
       'entries', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
-                    'written_at', x.written_at, 'concern_id', x.concern_id, 'corrects_id', x.corrects_id, 'known', x.known,
+                    'written_at', x.written_at, 'concern_id', x.concern_id, 'corrects_id', x.corrects_id, 'restates', x.restates, 'kind', x.kind, 'known', x.known,
                     'occurred', x.occurred, 'precision', x.precision, 'sort_key', x.sort_key, 'topics', x.topics,
-                    'sealed', encode(x.sealed, 'base64')) order by x.sort_key, x.written_at, x.id), '[]') from entries x),
+                    'sealed', case when ${whole} then encode(x.sealed, 'base64') end) order by x.sort_key, x.written_at, x.id), '[]') from entries x),
       'sightings', (select coalesce(json_agg(json_build_object('id', x.id, 'written_by_id', x.written_by_id,
                       'written_at', x.written_at, 'kind', x.kind, 'code', x.code, 'entry_id', x.entry_id)
                       order by x.written_at, x.id), '[]') from sightings x),

@@ -91,6 +91,7 @@ async function pageRows({ tx }: Work, caseId: string): Promise<Rows | null> {
       union all select id, xmin from allocation where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from concern where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from entry where case_id = any ((select all_ids from ids)::uuid[])
+      union all select entry_id, xmin from entry_person where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from sighting where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from person where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from step_event where case_id = any ((select all_ids from ids)::uuid[])
@@ -108,7 +109,7 @@ async function pageRows({ tx }: Work, caseId: string): Promise<Rows | null> {
       'nrm_sign_offs', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id,
                           'written_by_id', x.written_by_id, 'written_at', x.written_at, 'number', x.number,
                           'fingerprint', x.fingerprint, 'edition', x.edition) order by x.number), '[]') from signed x),
-      'mark', md5((select string_agg(r.id::text || r.xmin::text, ' ' order by r.id) from rows r)
+      'mark', md5((select string_agg(r.id::text || r.xmin::text, ' ' order by r.id, r.xmin::text) from rows r)
                   || coalesce((select string_agg(w.id::text || w.name || w.job_title || w.email || coalesce(w.phone, ''), ' '
                                  order by w.id) from colleagues w), '')),
       'kept', (select json_build_object('mark', s.mark, 'sealed', encode(s.sealed, 'base64')) from nrm_standing s

@@ -10,7 +10,15 @@ export type SealedConcern = {
   /** The people recorded with it as they were written then, by their id: others may change their rows. */
   people?: { [person: string]: readonly Line[] }
 }
-export type SealedEntry = { what: string; words?: string; language?: string; source?: string; where?: string }
+export type SealedEntry = {
+  what: string
+  words?: string
+  language?: string
+  source?: string
+  where?: string
+  /** Who was there and is nobody's row. */
+  others?: string
+}
 export type SealedPerson = { informWhy?: string; phone?: string; address?: string; details?: string }
 /** What was answered otherwise before a change: as lines, and the words that a line never holds, by question. */
 export type SealedChildChange = { was: Line[]; places: { [question: string]: string } }

@@ -96,7 +96,15 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const decision = { outcome: 'accepted' as const, reasons, reply: say('decision reply') }
   must(await decide(lead, caseId, newId(), 1, decision))
   must(await allocateCase(manager, caseId, newId(), worker.id))
-  const entry = { known: 'seen' as const, what: say('added what'), where: say('added where') }
+  const [around] = must(await openCase(worker, caseId)).file.people
+  const entry = {
+    kind: 'visit' as const,
+    known: 'seen' as const,
+    what: say('added what'),
+    where: say('added where'),
+    others: say('added others'),
+    people: around ? [{ person: around.id, part: 'present' as const }] : [],
+  }
   must(await addEntry(worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'purp-01' }]))
   const { child } = must(await openCase(worker, caseId)).file
   const known = { ...child.answers, nationality: say('changed nationality'), phone: say('changed phone') }

@@ -30,6 +30,8 @@ async function knownCases(browser: Browser): Promise<{ held: string; triage: str
 const tabs = [
   '',
   '/chronology',
+  '/chronology/time-line',
+  '/chronology/print',
   '/people',
   '/evidence',
   '/steps',

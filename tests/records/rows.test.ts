@@ -145,6 +145,7 @@ describe('rows of a case', () => {
       'export',
       'child_change',
       'danger_change',
+      'entry_person',
       'fingerprint',
     ]
     for (const table of locked)

@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const now = new Date()
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="overview" title="Now" now={now}>
+      <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
         {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={policeTold(file)} />}
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
         {!hasClocks(file.nation) && (

@@ -12,6 +12,7 @@ import { say } from '../say.mjs'
 import { serve } from '../serve.mjs'
 import { startTestServer } from '../test-server.mjs'
 import type { Target } from './load'
+import { writeLongCase } from './long-case'
 import { writeManyCases } from './many-cases'
 import { type Scene, setScene } from './scene'
 
@@ -51,9 +52,15 @@ export async function startBenchSite(cases: number) {
   return { folder, ownerUrl, ...targetsOf(scene, base, child.pid, () => noJobs(server.url('holdfast'))) }
 }
 
-function targetsOf(scene: Scene, base: string, group: number, settle: () => Promise<void>) {
+function targetsOf(
+  scene: Scene & { longCaseId: string },
+  base: string,
+  group: number,
+  settle: () => Promise<void>,
+) {
   const { caseId, reference, draftId, listed, lead, manager } = scene
   const at = `${base}/cases/${caseId}`
+  const long = `${base}/cases/${scene.longCaseId}/chronology`
   const page = { group, page: true, cookie: lead }
   const pages: Target[] = [
     { ...page, name: 'caseload', url: `${base}/cases`, shows: ['Cases</h1>', ...listed] },
@@ -65,6 +72,18 @@ function targetsOf(scene: Scene, base: string, group: number, settle: () => Prom
       shows: ['The child</h1>', 'Save and continue'],
     },
     { ...page, name: 'nrm-draft', url: `${at}/nrm`, shows: ['NRM draft</h1>', reference] },
+    {
+      ...page,
+      name: 'chronology-2000',
+      url: long,
+      shows: ['Chronology</h1>', '1 to 25 of 1,9', 'number 0.'],
+    },
+    {
+      ...page,
+      name: 'chronology-2000-narrowed',
+      url: `${long}?kind=visit&person=child&shows=act.act-01`,
+      shows: ['Chronology</h1>', '1 to ', 'number 50.'],
+    },
   ]
   const document = { group, page: false, cookie: manager, settle }
   const documents: Target[] = [
@@ -74,11 +93,12 @@ function targetsOf(scene: Scene, base: string, group: number, settle: () => Prom
 }
 
 /** Writes the cases as the server's superuser, whom row-level security does not hold. */
-async function fill(url: string, cases: number): Promise<Scene> {
+async function fill(url: string, cases: number): Promise<Scene & { longCaseId: string }> {
   const everything = connect(url)
   say(`Writing ${cases} cases…`)
   await writeManyCases(everything, cases)
-  const scene = await setScene(everything)
+  const longCaseId = await writeLongCase(everything, 2_000)
+  const scene = { ...(await setScene(everything)), longCaseId }
   await everything.$disconnect()
   await database().$disconnect()
   await withClient(url, client => client.query('vacuum analyze'))

@@ -188,6 +188,13 @@ export const permissions = {
     '{who} was refused adding to the chronology of case {case}.',
     working,
   ),
+  'chronology.print': about(
+    'Print the chronology',
+    'case',
+    '{who} opened the chronology of case {case} for printing.',
+    '{who} was refused the chronology of case {case}.',
+    overseeing,
+  ),
   'person.change': about(
     'Add or change somebody around the child',
     'case',

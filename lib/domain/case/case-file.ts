@@ -3,6 +3,7 @@ import type { OccurredAnswer } from '../../forms/question'
 import type { Line, Transcript } from '../../forms/transcript'
 import type { childForm, dangerForm, worryForm } from '../concern/questions'
 import type { Result } from '../determination/computed'
+import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
 import type { Nation } from '../nation/nation'
@@ -28,6 +29,10 @@ export type ConcernView = Written & {
 export type EntryView = Written & {
   readonly concernId: string | null
   readonly correctsId: string | null
+  /** It says anew all that it bears on: see entry/standing.ts. */
+  readonly restates?: boolean
+  /** None for what came with a concern. */
+  readonly kind?: EntryKind | null
   readonly known: Known
   readonly occurred: OccurredAnswer
   readonly sortKey: string
@@ -37,6 +42,8 @@ export type EntryView = Written & {
   readonly language?: string
   readonly source?: string
   readonly where?: string
+  /** Professionals and others who were there and are nobody's row. */
+  readonly others?: string
 }
 /** An indicator, an element or a type of exploitation, and the entry that bears on it, if one was named. */
 export type SightingView = Written & {
@@ -172,3 +179,5 @@ export type CaseHead = Pick<
   readonly people: readonly Pick<PersonView, 'name' | 'relationship' | 'inform' | 'suspected'>[]
   readonly dangers: readonly Pick<DangerView, 'change' | 'happenedAt'>[]
 }
+/** A case without its chronology's entries and what was ticked with them, which may be thousands. */
+export type CaseOutline = Omit<CaseFile, 'entries' | 'sightings'>

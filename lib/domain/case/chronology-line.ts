@@ -1,4 +1,6 @@
+import { kindInWords } from '../entry/kinds'
 import type { Known } from '../entry/questions'
+import { corrected } from '../entry/standing'
 import { dayOf } from '../time/day'
 import { timeOf } from '../time/london'
 import { instantInWords, occurredInWords } from '../time/words'
@@ -54,14 +56,14 @@ export function line(
 export function ofEntry(entry: EntryView, all: readonly EntryView[]): ChronologyLine {
   const { id, sortKey, what, words, known, correctsId, writtenAt } = entry
   const source = entry.source ?? entry.language
-  const correction = all.findLast(other => other.correctsId === id)
+  const standing = corrected(all).standing(id)
   const last = lastMoment(entry.occurred)
   return {
     id,
     kind: 'entry',
     sortKey,
     dateInWords: occurredInWords(entry.occurred),
-    heading: headings[known],
+    heading: headingOf(entry),
     text: what,
     ...(words && { words }),
     ...(source && { source }),
@@ -69,10 +71,14 @@ export function ofEntry(entry: EntryView, all: readonly EntryView[]): Chronology
     by: entry.writtenBy,
     writtenAt,
     lateEntry: last !== undefined && isLate(last, writtenAt),
-    ...(correction && { correctedBy: correction.id }),
+    ...(standing && standing !== id && { correctedBy: standing }),
     ...(correctsId && { corrects: correctsId }),
   }
 }
+
+/** What it was and how it is known, in a few words. */
+const headingOf = ({ kind, known }: EntryView): string =>
+  !kind || kind === 'words' ? headings[known] : `${kindInWords(kind)}: ${headings[known].toLowerCase()}`
 
 const headings: Record<Known, string> = {
   said: 'Said by the child',

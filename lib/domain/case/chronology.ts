@@ -1,38 +1,32 @@
 import { changeInWords } from '../danger/words'
 import { resultInWords } from '../determination/computed'
 import { eventWords, happenedInWords, textOfEvent } from '../step/words'
-import type { CaseFile } from './case-file'
+import type { CaseFile, CaseOutline } from './case-file'
 import { type ChronologyLine, line, ofEntry } from './chronology-line'
 
 export type { ChronologyLine } from './chronology-line'
 
+/** What was done on a case, beside its entries: in no order. */
+export const deeds = (file: CaseOutline): ChronologyLine[] => [
+  ...file.concerns.map(each =>
+    line(each, 'concern', 'Concern submitted', each.writtenAt, each.worry.whatWorries),
+  ),
+  ...file.stepEvents.map(each => ({
+    ...line(each, 'step', eventWords[each.step][each.event], each.happenedAt, textOfEvent(each)),
+    dateInWords: happenedInWords(each),
+  })),
+  ...file.dangers.map(each => line(each, 'danger', changeInWords[each.change], each.happenedAt, each.why)),
+  ...file.decisions.map(each => line(each, 'decision', decided[each.outcome], each.writtenAt, each.reasons)),
+  ...file.determinations.map(each =>
+    line(each, 'determination', `Determination: ${resultInWords[each.result]}`, each.writtenAt, each.reasons),
+  ),
+]
+
 /** Everything dated in a case as one list, in the order it happened, then in which it was written down. */
-export function chronology(file: CaseFile): ChronologyLine[] {
-  const lines = [
-    ...file.entries.map(entry => ofEntry(entry, file.entries)),
-    ...file.concerns.map(each =>
-      line(each, 'concern', 'Concern submitted', each.writtenAt, each.worry.whatWorries),
-    ),
-    ...file.stepEvents.map(each => ({
-      ...line(each, 'step', eventWords[each.step][each.event], each.happenedAt, textOfEvent(each)),
-      dateInWords: happenedInWords(each),
-    })),
-    ...file.dangers.map(each => line(each, 'danger', changeInWords[each.change], each.happenedAt, each.why)),
-    ...file.decisions.map(each =>
-      line(each, 'decision', decided[each.outcome], each.writtenAt, each.reasons),
-    ),
-    ...file.determinations.map(each =>
-      line(
-        each,
-        'determination',
-        `Determination: ${resultInWords[each.result]}`,
-        each.writtenAt,
-        each.reasons,
-      ),
-    ),
-  ]
-  return lines.sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.writtenAt, b.writtenAt))
-}
+export const chronology = (file: CaseFile): ChronologyLine[] =>
+  [...file.entries.map(entry => ofEntry(entry, file.entries)), ...deeds(file)].sort(
+    (a, b) => compare(a.sortKey, b.sortKey) || compare(a.writtenAt, b.writtenAt),
+  )
 
 const decided = {
   accepted: 'Concern accepted by the lead',

@@ -1,19 +1,94 @@
+import { anyOf, longText, oneOf, text } from '../../forms/ask'
 import { form } from '../../forms/form'
+import type { Option } from '../../forms/question'
+import type { PersonView } from '../case/case-file'
 import { elementsForm, indicatorsForm } from '../concern/evidence-questions'
+import { entryKinds, kindsWithAnySource } from './kinds'
 import { entryForm } from './questions'
 
-/** An entry added to a case: the entry's own questions, and what it bears on, so that every view has it at once. */
-export const caseEntryForm = form({
-  id: 'case-entry',
-  version: 1,
-  title: 'Add to the chronology',
-  questions: {
-    ...entryForm.questions,
-    indicators: { ...indicatorsForm.questions.indicators, ask: 'Which signs does this show?' },
-    acts: { ...elementsForm.questions.acts, ask: 'Does it show what was done with the child?' },
-    means: { ...elementsForm.questions.means, ask: 'Does it show how the child was brought to it?' },
-    purposes: { ...elementsForm.questions.purposes, ask: 'Does it show what for?' },
-    types: { ...elementsForm.questions.types, ask: 'Does it show what kind of exploitation?' },
-  },
-  when: { words: { known: ['said'] }, language: { known: ['said'] }, source: { known: ['told'] } },
-})
+/** The child among those who were there: nobody's row. */
+export const theChild = 'child'
+
+/** What an entry may bear on beside its topics; each opens its own list. */
+export const bearings = [
+  { id: 'indicators', label: 'Signs that something is wrong' },
+  { id: 'acts', label: 'What was done with the child' },
+  { id: 'means', label: 'How the child was brought to it' },
+  { id: 'purposes', label: 'What for' },
+  { id: 'types', label: 'The kind of exploitation' },
+] as const
+
+const { known, words, language, source, what, when, topics } = entryForm.questions
+const said = [{ kind: ['words'] }, { known: ['said'] }] as const
+const group = (options: readonly Option[]) => [{ heading: 'People', options }]
+
+/**
+ * An entry added to a case: the entry's own questions, who was in it, and what it bears on, so that every view has it
+ * at once. `people` are those around the child.
+ */
+export const caseEntryForm = (people: readonly Option[]) =>
+  form({
+    id: 'case-entry',
+    version: 2,
+    title: 'Add to the chronology',
+    questions: {
+      kind: oneOf({ ask: 'What are you adding?', options: entryKinds }),
+      known,
+      words,
+      language,
+      source,
+      what: { ...what, hint: 'Facts, in the order they happened. Of the child’s words: what led to them.' },
+      when,
+      present: anyOf({
+        ask: 'Who was there?',
+        groups: group([{ id: theChild, label: 'The child' }, ...people]),
+        optional: true,
+      }),
+      others: text({
+        ask: 'Who else was there?',
+        hint: 'Professionals by name and role, and whoever is not listed under “Child and people”.',
+        max: 500,
+        optional: true,
+      }),
+      aboutWhom: anyOf({ ask: 'Who else is it about?', groups: group(people), optional: true }),
+      where: longText({
+        ask: 'Where was it, and which places does it tell of?',
+        hint: 'Places are shown only to somebody who asks where the child can be found.',
+        class: 'location',
+        max: 1_000,
+        optional: true,
+      }),
+      topics,
+      bears: anyOf({
+        ask: 'Does it show any of these?',
+        hint: 'Tick to open the list.',
+        why: 'What is ticked stands in the signs and evidence at once, with this entry as what it rests on.',
+        groups: [{ heading: 'What it shows', options: bearings }],
+        optional: true,
+      }),
+      indicators: { ...indicatorsForm.questions.indicators, ask: 'Which signs does this show?' },
+      acts: { ...elementsForm.questions.acts, ask: 'Does it show what was done with the child?' },
+      means: { ...elementsForm.questions.means, ask: 'Does it show how the child was brought to it?' },
+      purposes: { ...elementsForm.questions.purposes, ask: 'Does it show what for?' },
+      types: { ...elementsForm.questions.types, ask: 'Does it show what kind of exploitation?' },
+    },
+    when: {
+      known: { kind: kindsWithAnySource },
+      words: said,
+      language: said,
+      source: { known: ['told'] },
+      ...(people.length > 0 ? {} : { aboutWhom: { kind: [] } }),
+      indicators: { bears: ['indicators'] },
+      acts: { bears: ['acts'] },
+      means: { bears: ['means'] },
+      purposes: { bears: ['purposes'] },
+      types: { bears: ['types'] },
+    },
+  })
+
+/** The people of a case, as the form offers them. */
+export const offered = (people: readonly Pick<PersonView, 'id' | 'name' | 'relationship'>[]): Option[] =>
+  people.map(({ id, name, relationship }) => ({
+    id,
+    label: relationship ? `${name} (${relationship})` : name,
+  }))

@@ -6,9 +6,13 @@ it('ticks the sign that an address names, beside those ticked already', () => {
   expect(sign).toMatchObject({ question: 'indicators', code: 'entry-01b' })
   expect(ticking({ what: 'Seen.', indicators: ['uk-resident-08'] }, sign)).toEqual({
     what: 'Seen.',
+    bears: ['indicators'],
     indicators: ['uk-resident-08', 'entry-01b'],
   })
-  expect(ticking({ indicators: ['entry-01b'] }, sign)).toEqual({ indicators: ['entry-01b'] })
+  expect(ticking({ bears: ['acts', 'indicators'], indicators: ['entry-01b'] }, sign)).toEqual({
+    bears: ['acts', 'indicators'],
+    indicators: ['entry-01b'],
+  })
   expect(shown(showsIn('exploitation', 'exp-06c'))?.question).toBe('types')
 })
 

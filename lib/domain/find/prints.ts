@@ -46,8 +46,13 @@ export const personPrints = (
     ...inWords(person.address, person.phone, person.name, person.details, person.informWhy),
   ])
 
-export const entryPrints = (entry: Partial<Record<'what' | 'words' | 'where' | 'source', string>>): Print[] =>
-  distinct([...inAddress(entry.where), ...inWords(entry.where, entry.what, entry.words, entry.source)])
+export const entryPrints = (
+  entry: Partial<Record<'what' | 'words' | 'where' | 'source' | 'others', string>>,
+): Print[] =>
+  distinct([
+    ...inAddress(entry.where),
+    ...inWords(entry.where, entry.what, entry.words, entry.source, entry.others),
+  ])
 
 export const concernPrints = (worry: Partial<Record<'whatWorries' | 'whyNow', string>>): Print[] =>
   distinct(inWords(worry.whatWorries, worry.whyNow))

@@ -142,7 +142,7 @@ describe('hints', () => {
   })
 
   it('are never looked for in the child’s own words, and always in what the writer tells', () => {
-    const { words, what } = caseEntryForm.questions
+    const { words, what } = caseEntryForm([]).questions
     expect([isProse(words), isProse(what)]).toEqual([false, true])
   })
 

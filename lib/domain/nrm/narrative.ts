@@ -1,5 +1,6 @@
 import type { CaseFile, EntryView } from '../case/case-file'
 import { perFile } from '../case/per-file'
+import { corrected } from '../entry/standing'
 import type { Topic } from '../entry/topics'
 import { known } from '../time/occurred'
 import { occurredInWords } from '../time/words'
@@ -8,9 +9,9 @@ import { entrySource } from './sources'
 
 /** Entries that no correction has replaced, in the order they happened; the undated come last. */
 export const standingEntries = perFile((file: CaseFile): readonly EntryView[] => {
-  const corrected = new Set(file.entries.map(entry => entry.correctsId))
+  const gone = new Set(corrected(file.entries).gone)
   return file.entries
-    .filter(entry => !corrected.has(entry.id))
+    .filter(entry => !gone.has(entry.id))
     .sort(
       (one, other) =>
         compare(one.sortKey, other.sortKey) ||

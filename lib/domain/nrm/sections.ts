@@ -1,3 +1,4 @@
+import { placeOfEntry } from '../case/chronology-filter'
 import { instantInWords } from '../time/words'
 import type { NrmLine } from './line'
 
@@ -64,7 +65,7 @@ export function shownLine(line: NrmLine, caseId: string): ShownLine {
     sources: line.sources.map(source => ({
       id: source.kind + source.id,
       label: source.label,
-      ...(source.kind === 'entry' ? { href: `/cases/${caseId}/chronology#${source.id}` } : {}),
+      ...(source.kind === 'entry' ? { href: placeOfEntry(caseId, source.id) } : {}),
     })),
     drawn: state === 'edited' && !hidden ? line.drawn : undefined,
   }

@@ -1,27 +1,38 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
-import { ChronologyList } from '@/components/chronology/chronology-list'
+import { Narrow } from '@/components/chronology/narrow'
+import { PageOfLines } from '@/components/chronology/page-of-lines'
 import { ButtonLink } from '@/components/page/button-link'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { chronology } from '@/lib/domain/case/chronology'
-import { openCase } from '@/lib/records/cases'
+import { readChronologyQuery } from '@/lib/domain/case/chronology-filter'
+import { linesOnAPage, readChronology } from '@/lib/records/chronology'
 
 export const metadata = { title: 'Chronology – Holdfast' }
+type Props = {
+  params: Promise<{ case: string }>
+  searchParams: Promise<{ [name: string]: string | string[] | undefined }>
+}
 
-export default async function Page({ params }: { params: Promise<{ case: string }> }) {
-  const { case: id } = await params
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id }, asked] = [await params, await searchParams]
+  const query = readChronologyQuery(asked)
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
-  if (!opened.ok) notFound()
-  const { file, facts } = opened.value
+  const read = await readChronology(actor, id, query)
+  if (!read.ok) notFound()
+  const { outline, facts, ticked, lines, total, page, pages } = read.value
   const writes = can(actor, 'entry.write', facts)
+  const reveals = can(actor, 'location.reveal', facts)
+  const shown = { lines, total, page, pages, length: linesOnAPage, writes, reveals }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="chronology" title="Chronology" now={new Date()}>
-        {writes && <ButtonLink href={`/cases/${id}/entries/new`}>Add to the chronology</ButtonLink>}
-        <ChronologyList lines={chronology(file)} caseId={writes ? id : null} />
+      <CaseFrame file={outline} tab="chronology" title="Chronology" now={new Date()}>
+        {writes && (
+          <ButtonLink href={`/cases/${id}/entries/new?from=chronology`}>Add to the chronology</ButtonLink>
+        )}
+        <Narrow action={`/cases/${id}/chronology`} query={query} people={outline.people} ticked={ticked} />
+        <PageOfLines caseId={id} query={query} {...shown} />
       </CaseFrame>
     </Shell>
   )

@@ -40,7 +40,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
 export async function addToChronology(data: FormData): Promise<void> {
   const [caseId, openId] = [hiddenIn(data, 'case'), hiddenIn(data, 'open')]
   const actor = await requireActor()
-  const key = { form: caseEntryForm.id, caseId: openId }
+  const key = { form: caseEntryForm([]).id, caseId: openId }
   const [mine, entry] = [(await begun(actor, keyOf(caseId))) ?? {}, await begun(actor, key)]
   const [put, what] = [textOf(mine, 'put') !== '', textOf(entry ?? {}, 'what')]
   if (put && !entry) redirect(`/cases/${openId}/chronology`)

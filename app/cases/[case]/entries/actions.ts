@@ -1,34 +1,58 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
-import { seenIn } from '@/lib/domain/concern/parts'
+import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor } from '@/lib/auth/actor'
+import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
+import { backTo, cameFrom } from '@/lib/domain/entry/back'
+import { entryParts, formFor } from '@/lib/domain/entry/case-entry'
 import { caseEntryForm } from '@/lib/domain/entry/case-questions'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { addEntry } from '@/lib/records/entries'
+import { keepForm } from '@/lib/records/kept-forms'
+
+const form = caseEntryForm([])
+const keyOf = (caseId: string, corrects: string) => ({ form: form.id, caseId, about: corrects || undefined })
 
 export async function add(_: Reply, data: FormData): Promise<Reply> {
   const [caseId, corrects] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
-  const key = { form: caseEntryForm.id, caseId, about: corrects || undefined }
-  const at = `/cases/${caseId}/entries/new${corrects ? `?corrects=${corrects}` : ''}`
-  const desk = await sitDown(data, caseEntryForm, key, at, `/cases/${caseId}/chronology`)
+  const from = cameFrom(hiddenIn(data, 'from'))
+  const key = keyOf(caseId, corrects)
+  const at = `/cases/${caseId}/entries/new?from=${from}${corrects ? `&corrects=${corrects}` : ''}`
+  const desk = await sitDown(data, form, key, at, backTo(caseId, from))
   if ('reply' in desk) return desk.reply
-  const read = readPage(caseEntryForm, desk.given, desk.now, hiddenIn(data, 'shown'))
+  const read = readPage(formFor(desk.given), desk.given, desk.now, hiddenIn(data, 'shown'))
   if (!read.ok) return read.reply
-  const { indicators, acts, means, purposes, types, ...entry } = read.answers
-  const bearsOn = seenIn(
-    { ...(indicators && { indicators }) },
-    {
-      ...(acts && { acts }),
-      ...(means && { means }),
-      ...(purposes && { purposes }),
-      ...(types && { types }),
-    },
-  )
-  const added = await addEntry(desk.actor, caseId, desk.once, entry, bearsOn, corrects || undefined)
+  const { entry, ticked } = entryParts(read.answers)
+  const added = await addEntry(desk.actor, caseId, desk.once, entry, ticked, corrects || undefined)
+  if (!added.ok && added.why === 'conflict' && corrects) {
+    await keepForm(desk.actor, key, desk.given)
+    redirect(`/cases/${caseId}/entries/${corrects}/conflict` as '/')
+  }
   if (!added.ok) return sayNo(added, desk.given)
   await forget(desk.actor, key)
-  if (hiddenIn(data, 'to') === 'evidence') redirect(`/cases/${caseId}/evidence`)
-  redirect(`/cases/${caseId}/chronology#${added.value.id}`)
+  if (from === 'chronology') redirect(placeOfEntry(caseId, added.value.id) as '/')
+  redirect(`${backTo(caseId, from)}?added=yes` as '/')
+}
+
+/** Goes on with one's own words as a correction of what stands now: they move to where that is corrected. */
+export async function goOn(data: FormData): Promise<void> {
+  const [caseId, corrects, standing] = [
+    hiddenIn(data, 'case'),
+    hiddenIn(data, 'about'),
+    hiddenIn(data, 'standing'),
+  ]
+  const actor = await requireActor()
+  const mine = await begun(actor, keyOf(caseId, corrects))
+  if (mine) await keepForm(actor, keyOf(caseId, standing), mine)
+  await forget(actor, keyOf(caseId, corrects))
+  redirect(`/cases/${caseId}/entries/new?corrects=${standing}` as '/')
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const [caseId, corrects] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  await forget(await requireActor(), keyOf(caseId, corrects))
+  redirect(placeOfEntry(caseId, corrects) as '/')
 }

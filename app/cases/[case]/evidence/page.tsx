@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const shown = { caseId: id, may: can(actor, 'entry.write', facts) }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="evidence" title="Signs and evidence" now={new Date()}>
+      <CaseFrame file={file} tab="evidence" title="Signs and evidence" now={new Date()} adds={shown.may}>
         <EvidenceMatrix matrix={matrix(file)} {...shown} />
         <Kinds kinds={tickedKinds(file)} {...shown} />
         <Determinations file={file} may={can(actor, 'determination.make', facts)} />

@@ -26,6 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
         title="NRM draft"
         lede="What the Home Office’s form asks, answered from the case. Holdfast never sends it: a first responder does, on the Home Office’s own site."
         now={new Date()}
+        adds={can(actor, 'entry.write', facts)}
       >
         <NrmSignOff
           caseId={id}

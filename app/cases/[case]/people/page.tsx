@@ -20,7 +20,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const may = can(actor, 'person.change', facts)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="people" title="Child and people" now={now}>
+      <CaseFrame
+        file={file}
+        tab="people"
+        title="Child and people"
+        now={now}
+        adds={can(actor, 'entry.write', facts)}
+      >
         <ChildDetails file={file} may={can(actor, 'child.change', facts)} now={now} />
         <PersonList people={file.people} caseId={id} may={may} />
         {may && (

@@ -22,7 +22,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const now = new Date()
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="steps" title="Steps and clocks" now={now}>
+      <CaseFrame
+        file={file}
+        tab="steps"
+        title="Steps and clocks"
+        now={now}
+        adds={can(actor, 'entry.write', facts)}
+      >
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         {hasClocks(file.nation) && <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />}
         {allSteps(file).map(state => (

@@ -3,6 +3,7 @@ import { CaseFrame } from '@/components/case/case-frame'
 import { WholeConcern } from '@/components/case/concerns'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
 import { openCase } from '@/lib/records/cases'
 
 export const metadata = { title: 'A concern – Holdfast' }
@@ -13,12 +14,18 @@ export default async function Page({ params }: Props) {
   const actor = await requireActor()
   const opened = await openCase(actor, id)
   if (!opened.ok) notFound()
-  const { file } = opened.value
+  const { file, facts } = opened.value
   const concern = file.concerns.find(each => each.id === which)
   if (!concern) notFound()
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="overview" title="What was reported" now={new Date()}>
+      <CaseFrame
+        file={file}
+        tab="overview"
+        title="What was reported"
+        now={new Date()}
+        adds={can(actor, 'entry.write', facts)}
+      >
         <WholeConcern concern={concern} caseId={id} />
       </CaseFrame>
     </Shell>

@@ -3,43 +3,45 @@ import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { caseEntryForm as form } from '@/lib/domain/entry/case-questions'
+import { backTo, cameFrom } from '@/lib/domain/entry/back'
+import { givenOf } from '@/lib/domain/entry/case-entry'
+import { caseEntryForm, offered } from '@/lib/domain/entry/case-questions'
 import { shown, ticking } from '@/lib/domain/entry/shows'
 import { formNow } from '@/lib/domain/time/now'
-import { openCase } from '@/lib/records/cases'
+import { openToAdd, readEntry } from '@/lib/records/chronology'
 import { newId } from '@/lib/records/new-id'
 import { add } from '../actions'
 
 export const metadata = { title: 'Add to the chronology – Holdfast' }
 type Props = {
   params: Promise<{ case: string }>
-  searchParams: Promise<{ corrects?: string; shows?: string }>
+  searchParams: Promise<{ corrects?: string; shows?: string; from?: string }>
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ case: id }, { corrects = '', shows = '' }] = [await params, await searchParams]
+  const [{ case: id }, { corrects, shows, from }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'entry.write')
+  const opened = await (corrects
+    ? readEntry(actor, id, corrects, 'location.reveal', 'entry.write')
+    : openToAdd(actor, id))
   if (!opened.ok) notFound()
-  const corrected = opened.value.file.entries.find(entry => entry.id === corrects)
-  if (corrects && !corrected) notFound()
+  const { outline, entries } = opened.value
+  const [standing] = entries
   const sign = shown(shows)
-  const title = corrected ? 'Correct an entry' : form.title
-  const { reference } = opened.value.file
-  const asked = { caseId: id, reference, form, title, submit: 'Sign and add', about: corrects }
-  const held = (await begun(actor, { form: form.id, caseId: id, about: corrects || undefined })) ?? {}
-  const to = sign ? 'evidence' : 'chronology'
-  const back = { href: `/cases/${id}/${to}`, title: sign ? 'Back to the evidence' : 'Back to the chronology' }
-  const sent = { action: add, once: newId(), now: formNow(new Date()), with: { to } }
+  const form = caseEntryForm(offered(outline.people))
+  const about = standing?.id ?? ''
+  const held = await begun(actor, { form: form.id, caseId: id, about: about || undefined })
+  const given = held ?? (standing ? givenOf(standing) : {})
+  const title = standing ? 'Correct an entry' : form.title
+  const lede =
+    standing && 'What you sign stands instead of it, and points at it. What stood before stays to be read.'
+  const asked = { caseId: id, reference: outline.reference, form, title, lede, submit: 'Sign and add', about }
+  const back = { href: backTo(id, cameFrom(from)), title: 'Back without adding' }
+  const sent = { action: add, once: newId(), now: formNow(new Date()), with: { from: cameFrom(from) } }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm {...asked} {...sent} back={back} given={ticking(held, sign)}>
+      <CaseForm {...asked} {...sent} back={back} given={ticking(given, sign)}>
         {sign && <p>It is ticked below as showing: {sign.words}</p>}
-        {corrected && (
-          <blockquote className="border-s-4 border-line ps-4 whitespace-pre-line">
-            {corrected.what}
-          </blockquote>
-        )}
       </CaseForm>
     </Shell>
   )

@@ -1,0 +1,42 @@
+import { notFound } from '@/app/not-there'
+import { CaseFrame } from '@/components/case/case-frame'
+import { Narrow } from '@/components/chronology/narrow'
+import { TimePicture } from '@/components/chronology/time-picture'
+import { TimeTable } from '@/components/chronology/time-table'
+import { Views } from '@/components/chronology/views'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { addressOf, readChronologyQuery } from '@/lib/domain/case/chronology-filter'
+import { timeLine } from '@/lib/domain/case/time-line'
+import { timeTable } from '@/lib/domain/case/time-table'
+import { readTimeLine } from '@/lib/records/chronology'
+
+export const metadata = { title: 'Time line – Holdfast' }
+type Props = {
+  params: Promise<{ case: string }>
+  searchParams: Promise<{ [name: string]: string | string[] | undefined }>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id }, asked] = [await params, await searchParams]
+  const query = readChronologyQuery(asked)
+  const actor = await requireActor()
+  const read = await readTimeLine(actor, id, query.filter)
+  if (!read.ok) notFound()
+  const { outline, facts, moments, ticked } = read.value
+  const at = `/cases/${id}/chronology`
+  const adds = can(actor, 'entry.write', facts)
+  const list = { href: addressOf(at, query.filter), title: 'As a list' }
+  const table = timeTable(moments)
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseFrame file={outline} tab="chronology" title="Time line" now={new Date()} adds={adds}>
+        <Narrow action={`${at}/time-line`} query={query} people={outline.people} ticked={ticked} />
+        <Views views={[list, { href: addressOf(`${at}/print`, query.filter), title: 'For printing' }]} />
+        <TimePicture line={timeLine(moments)} table={table} />
+        <TimeTable table={table} filter={query.filter} at={at} />
+      </CaseFrame>
+    </Shell>
+  )
+}

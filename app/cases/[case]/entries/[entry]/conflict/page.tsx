@@ -1,0 +1,42 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { Conflict } from '@/components/form/conflict'
+import { PlainForm } from '@/components/form/plain-form'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { givenOf } from '@/lib/domain/entry/case-entry'
+import { caseEntryForm, offered } from '@/lib/domain/entry/case-questions'
+import { instantInWords } from '@/lib/domain/time/words'
+import { differencesIn } from '@/lib/forms/differences'
+import { readEntry } from '@/lib/records/chronology'
+import { goOn, keepTheirs } from '../../actions'
+
+export const metadata = { title: 'Two people wrote at once – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string; entry: string }> }) {
+  const { case: id, entry: corrects } = await params
+  const actor = await requireActor()
+  const read = await readEntry(actor, id, corrects, 'location.reveal', 'entry.write')
+  const form = caseEntryForm(read.ok ? offered(read.value.outline.people) : [])
+  const yours = await begun(actor, { form: form.id, caseId: id, about: corrects })
+  const standing = read.ok ? read.value.entries[0] : undefined
+  if (!read.ok || !standing || !yours) notFound()
+  const hidden = { case: id, about: corrects, standing: standing.id }
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <Heading
+        caption={`Case ${read.value.outline.reference}`}
+        lede="Somebody corrected this entry while you were writing. Nothing was overwritten. Compare, then choose."
+      >
+        Two people wrote at once
+      </Heading>
+      <Conflict
+        rows={differencesIn(form, givenOf(standing), yours)}
+        theirs={`${standing.writtenBy.name}, ${instantInWords(standing.writtenAt)}`}
+      />
+      <PlainForm action={goOn} hidden={hidden} submit="Go on with my words" />
+      <PlainForm action={keepTheirs} hidden={hidden} submit="Keep what stands" tone="secondary" />
+    </Shell>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+type Lane = {
+  readonly title: string
+  readonly count: number
+  /** Where, in percent, and how many. */
+  readonly dots: readonly (readonly [number, number])[]
+  /** Where, how wide, and how many. */
+  readonly bars: readonly (readonly [number, number, number])[]
+}
+
+const laneHeight = 64
+const radius = (count: number) => Math.min(5 + Math.sqrt(count) * 1.5, 12)
+
+/**
+ * The drawing itself. Places are in percent, so that text and dots keep their size on a phone; shapes have the colour
+ * of the text, so that it reads in the dark and in forced colours, and differ by form and place.
+ */
+export function Drawing({
+  summary,
+  lanes,
+  ticks,
+}: {
+  summary: string
+  lanes: readonly Lane[]
+  ticks: readonly (readonly [number, string])[]
+}) {
+  const height = lanes.length * laneHeight
+  return (
+    <figure className="flow-tight">
+      <svg
+        role="img"
+        aria-label={summary}
+        width="100%"
+        height={height + 28}
+        className="text-ink"
+        fontSize="14"
+      >
+        <g stroke="currentColor" strokeOpacity="0.35">
+          {ticks.map(([at]) => (
+            <line key={at} x1={`${at}%`} x2={`${at}%`} y1="0" y2={height + 6} />
+          ))}
+        </g>
+        {lanes.map((lane, index) => (
+          <g key={lane.title} transform={`translate(0 ${index * laneHeight})`}>
+            <line
+              x1="0"
+              x2="100%"
+              y1={laneHeight}
+              y2={laneHeight}
+              stroke="currentColor"
+              strokeOpacity="0.35"
+            />
+            <text x="4" y="18" fill="currentColor">
+              {lane.title} ({lane.count})
+            </text>
+            {lane.bars.map(([at, wide, count]) => (
+              <rect
+                key={`${at} ${wide}`}
+                x={`${at}%`}
+                width={`${wide}%`}
+                y={laneHeight - 34}
+                height={count > 1 ? 26 : 22}
+                fill="none"
+                stroke="currentColor"
+                strokeDasharray="4 3"
+              />
+            ))}
+            {lane.dots.map(([at, count]) => (
+              <circle key={at} cx={`${at}%`} cy={laneHeight - 22} r={radius(count)} fill="currentColor" />
+            ))}
+          </g>
+        ))}
+        {ticks.map(([at, words]) => (
+          <text key={at} x={`${at}%`} dx="3" y={height + 22} fontSize="12" fill="currentColor">
+            {words}
+          </text>
+        ))}
+      </svg>
+      <figcaption className="text-soft">
+        {summary} A dot is a day, larger where there is more; a broken frame is a month, a year, or about a
+        day.
+      </figcaption>
+    </figure>
+  )
+}

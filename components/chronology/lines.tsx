@@ -1,0 +1,94 @@
+'use client'
+
+import type { ListedLine } from '@/lib/domain/case/listed-line'
+import { Chip } from '../page/chips'
+import { Tag } from '../page/tag'
+
+type Props = {
+  lines: readonly ListedLine[]
+  caseId: string
+  /** Whether this person may correct an entry here and see where a child can be found. */
+  writes?: boolean
+  reveals?: boolean
+  paper?: boolean
+  /** How deep the headings of the lines stand. */
+  level?: 2 | 3
+}
+
+function Line({
+  line,
+  caseId,
+  writes,
+  reveals,
+  paper,
+  level = 2,
+}: { line: ListedLine } & Omit<Props, 'lines'>) {
+  const at = `/cases/${caseId}`
+  const Head = `h${level}` as const
+  return (
+    <li id={line.id} className="flow-tight break-inside-avoid border-t border-line py-4 sm:flex sm:gap-6">
+      <div className="sm:w-56 sm:flex-none">
+        <p className="font-bold">{line.when}</p>
+        {line.late && <Tag tone="quiet">Written later</Tag>}
+      </div>
+      <div className="flow-tight min-w-0 max-w-[68ch] flex-1">
+        <Head className="text-lg">{line.heading}</Head>
+        {line.known && <Chip kind={line.known}>{line.source}</Chip>}
+        {line.words && (
+          <blockquote className="border-s-4 border-accent ps-4 whitespace-pre-line">
+            “{line.words}”
+          </blockquote>
+        )}
+        {line.text && <p className="whitespace-pre-line">{line.text}</p>}
+        {line.bears?.map(({ term, words }) => (
+          <p key={term} className="text-base">
+            <span className="text-soft">{term}: </span>
+            {words}
+          </p>
+        ))}
+        {line.where ? (
+          <p className="whitespace-pre-line text-base">
+            <span className="text-soft">Where: </span>
+            {line.where}
+          </p>
+        ) : (
+          line.place && (
+            <p className="text-base text-soft">
+              A place is recorded and not shown here.{' '}
+              {reveals && !paper && <a href={`${at}/child`}>Where the child can be found</a>}
+            </p>
+          )
+        )}
+        <p className="text-base text-soft">
+          {line.correction ? 'Corrected. ' : ''}
+          {line.by}
+        </p>
+        {line.entry && !paper && (
+          <p className="off-paper flex flex-wrap gap-x-6">
+            {writes && (
+              <a className="tap inline-block" href={`${at}/entries/new?corrects=${line.id}`}>
+                Correct this<span className="sr-only"> entry of {line.when}</span>
+              </a>
+            )}
+            {line.correction && (
+              <a className="tap inline-block" href={`${at}/entries/${line.id}`}>
+                What stood before<span className="sr-only"> the entry of {line.when}</span>
+              </a>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** What happened, and what was done. The child's own words stand apart, word for word. */
+export function Lines({ lines, ...shown }: Props) {
+  return (
+    <ol className="list-none">
+      {lines.map(line => (
+        <Line key={line.id} line={line} {...shown} />
+      ))}
+    </ol>
+  )
+}

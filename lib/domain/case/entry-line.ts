@@ -1,0 +1,59 @@
+import { elementOf } from '../element/catalogue'
+import type { WholeEntry } from '../entry/case-entry'
+import { topics } from '../entry/topics'
+import { exploitationOf } from '../exploitation/catalogue'
+import { indicatorOf } from '../indicator/catalogue'
+import type { PersonView } from './case-file'
+import { type ChronologyLine, ofEntry } from './chronology-line'
+
+/** An entry as the chronology shows it: its line, who was in it, and what it bears on. */
+export type EntryLine = ChronologyLine & {
+  readonly bears: readonly { readonly term: string; readonly words: string }[]
+  /** Whether a place is recorded, and the place where places were asked for. */
+  readonly place: boolean
+  readonly where?: string
+}
+export type ShownLine = ChronologyLine | EntryLine
+
+type People = readonly Pick<PersonView, 'id' | 'name' | 'relationship'>[]
+const named = (people: People, id: string) => {
+  const person = people.find(each => each.id === id)
+  if (!person) return 'Somebody around the child'
+  return person.relationship ? `${person.name} (${person.relationship})` : person.name
+}
+
+/** A sign, an element or a kind of exploitation by its name. */
+export const tickInWords = ({ kind, code }: WholeEntry['ticks'][number]) =>
+  (kind === 'indicator'
+    ? indicatorOf(code)?.text
+    : kind === 'exploitation'
+      ? exploitationOf(code)?.name
+      : elementOf(code)?.name) ?? code
+
+/** One entry's line. `places` shows where it was. */
+export function entryLine(entry: WholeEntry, people: People, places: boolean): EntryLine {
+  const of = (part: 'present' | 'about') =>
+    entry.people.filter(each => each.part === part).map(each => named(people, each.person))
+  const there = [
+    ...(entry.withChild ? ['the child'] : []),
+    ...of('present'),
+    ...(entry.others ? [entry.others] : []),
+  ]
+  const bears = [
+    { term: 'There', words: there },
+    { term: 'About', words: of('about') },
+    { term: 'Shows', words: entry.ticks.map(tickInWords) },
+    {
+      term: 'Tells of',
+      words: topics.filter(topic => entry.topics.includes(topic.id)).map(({ label }) => label),
+    },
+  ]
+  return {
+    ...ofEntry(entry, [entry]),
+    bears: bears
+      .filter(each => each.words.length > 0)
+      .map(({ term, words }) => ({ term, words: words.join('; ') })),
+    place: entry.where !== undefined,
+    ...(places && entry.where !== undefined && { where: entry.where }),
+  }
+}

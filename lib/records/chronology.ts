@@ -1,0 +1,150 @@
+import { type CaseFacts, can } from '../domain/access/can'
+import type { PermissionId } from '../domain/access/permissions'
+import type { Actor } from '../domain/access/role'
+import type { CaseOutline } from '../domain/case/case-file'
+import { deeds } from '../domain/case/chronology'
+import {
+  asksForDeeds,
+  type ChronologyFilter,
+  type ChronologyQuery,
+  inPeriod,
+} from '../domain/case/chronology-filter'
+import { entryLine, type ShownLine } from '../domain/case/entry-line'
+import type { Lane, Moment } from '../domain/case/time-line'
+import type { Seen } from '../domain/concern/parts'
+import type { WholeEntry } from '../domain/entry/case-entry'
+import type { Precision } from '../forms/question'
+import type { Tx } from '../platform/database'
+import { isId } from '../platform/identity'
+import { entryView, readOutline } from './case-file'
+import { type EntryRow, entryRows, momentRows, pageRows, tickedRows } from './chronology-rows'
+import { perform, type Result, refuse } from './perform'
+import { type Reader, readerOf } from './reader'
+
+export const linesOnAPage = 25
+/** More than any case holds: a chronology on paper is whole. */
+const allLines = 1_000_000
+
+type Opened = { outline: CaseOutline; facts: CaseFacts }
+export type ChronologyPage = Opened & {
+  lines: ShownLine[]
+  ticked: Seen[]
+  total: number
+  page: number
+  pages: number
+}
+
+function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
+  const ticks = row.ticks.map(({ kind, code }) => ({ kind, code }) as WholeEntry['ticks'][number])
+  const once = ticks.filter(
+    (tick, at) => ticks.findIndex(other => other.kind === tick.kind && other.code === tick.code) === at,
+  )
+  return { ...entryView(reader, row), withChild: row.with_child, people: row.people, ticks: once }
+}
+
+const begin = async (tx: Tx, caseId: string) =>
+  (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
+
+const deedsWanted = (outline: CaseOutline, filter: ChronologyFilter) =>
+  asksForDeeds(filter) ? deeds(outline).filter(line => inPeriod(line.sortKey, filter)) : []
+
+async function lines(tx: Tx, caseId: string, query: ChronologyQuery, length: number, places: boolean) {
+  const { outline, corrections } = await begin(tx, caseId)
+  const others = deedsWanted(outline, query.filter)
+  const entry = query.entry && corrections.standing(query.entry)
+  const wanted = { caseId, filter: query.filter, corrections }
+  const turn = { page: query.page, newest: query.newest, entry, length }
+  const read = await pageRows(tx, wanted, others, turn)
+  const reader = readerOf(read)
+  const known = new Map(others.map(line => [line.id, line]))
+  const shown = read.lines.flatMap(({ id, entry: row }): ShownLine[] => {
+    if (row) return [entryLine(wholeEntry(reader, row), outline.people, places)]
+    const line = known.get(id)
+    return line ? [line] : []
+  })
+  return { outline, lines: shown, total: read.total, page: read.page, ticked: read.ticked as Seen[] }
+}
+
+/** One page of the chronology: only its own entries are read and opened. */
+export const readChronology = (
+  actor: Actor,
+  caseId: string,
+  query: ChronologyQuery,
+): Promise<Result<ChronologyPage>> =>
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
+    if (!facts) refuse({ why: 'not-found' })
+    const read = await lines(tx, caseId, query, linesOnAPage, false)
+    note({ lines: read.lines.length, page: read.page })
+    return { ...read, facts, pages: Math.max(1, Math.ceil(read.total / linesOnAPage)) }
+  })
+
+/** The whole chronology for paper, with places only where these were asked for: the trail tells which. */
+export const printChronology = (
+  actor: Actor,
+  caseId: string,
+  query: ChronologyQuery,
+  places: boolean,
+): Promise<Result<Opened & { lines: ShownLine[]; total: number }>> =>
+  perform(actor, places ? 'location.reveal' : 'chronology.print', { case: caseId }, async frame => {
+    const { tx, facts, note } = frame
+    if (!facts || (places && !can(actor, 'chronology.print', facts))) refuse({ why: 'not-found' })
+    const whole = { ...query, page: 1, entry: undefined }
+    const read = await lines(tx, caseId, whole, allLines, places)
+    note({ printed: read.lines.length })
+    return { outline: read.outline, facts, lines: read.lines, total: read.total }
+  })
+
+/** When things happened, for the picture: days and counts, and no words. */
+export const readTimeLine = (
+  actor: Actor,
+  caseId: string,
+  filter: ChronologyFilter,
+): Promise<Result<Opened & { moments: Moment[]; ticked: Seen[] }>> =>
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+    if (!facts) refuse({ why: 'not-found' })
+    const { outline, corrections } = await begin(tx, caseId)
+    const rows = await momentRows(tx, { caseId, filter, corrections })
+    const ticked = await tickedRows(tx, caseId)
+    const entries = rows.map(({ known, precision, at, count }) => ({
+      lane: known as Lane,
+      occurred: { precision: precision as Precision, ...(at ? { at } : {}) },
+      count,
+    }))
+    const done = deedsWanted(outline, filter).map(({ sortKey }) => ({
+      lane: 'done' as const,
+      occurred: { precision: 'day' as const, at: sortKey.slice(0, 10) },
+      count: 1,
+    }))
+    return { outline, facts, moments: [...entries, ...done], ticked: ticked as Seen[] }
+  })
+
+/**
+ * An entry and everything that stood before it, the latest first, whichever of these was named. With a permission
+ * `todo` also what somebody needs who may do that.
+ */
+export const readEntry = (
+  actor: Actor,
+  caseId: string,
+  id: string,
+  permission: PermissionId = 'case.open',
+  todo?: PermissionId,
+): Promise<Result<Opened & { entries: WholeEntry[] }>> =>
+  perform(actor, permission, { case: caseId }, async ({ tx, facts }) => {
+    if (!facts || !isId(id) || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+    const { outline, corrections } = await begin(tx, caseId)
+    const standing = corrections.standing(id) ?? refuse({ why: 'not-found' })
+    const read = await entryRows(tx, { caseId, corrections }, [standing, ...corrections.before(standing)])
+    if (!read.entries.some(entry => entry.id === standing)) refuse({ why: 'not-found' })
+    const reader = readerOf(read)
+    return { outline, facts, entries: read.entries.map(row => wholeEntry(reader, row)) }
+  })
+
+/** A case as far as adding to its chronology needs it. */
+export const openToAdd = (
+  actor: Actor,
+  caseId: string,
+): Promise<Result<{ outline: CaseOutline; entries: WholeEntry[] }>> =>
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+    if (!facts || !can(actor, 'entry.write', facts)) refuse({ why: 'not-found' })
+    return { outline: (await begin(tx, caseId)).outline, entries: [] }
+  })
