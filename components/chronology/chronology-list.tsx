@@ -3,13 +3,22 @@ import { instantInWords } from '@/lib/domain/time/words'
 import { Chip } from '../page/chips'
 import { Tag } from '../page/tag'
 
+type EntryFile = {
+  readonly id: string
+  readonly entryId: string
+  readonly kind: string
+  readonly href: string
+}
+
 /** What happened, oldest first. The child's own words stand apart, word for word. `caseId` offers corrections. */
 export function ChronologyList({
   lines,
   caseId,
+  files,
 }: {
   lines: readonly ChronologyLine[]
   caseId: string | null
+  files: readonly EntryFile[]
 }) {
   return (
     <ol className="list-none">
@@ -41,10 +50,22 @@ export function ChronologyList({
             <p className="text-base text-soft">
               Written by {line.by.name}, {instantInWords(line.writtenAt)}
             </p>
+            {files
+              .filter(file => file.entryId === line.id)
+              .map(file => (
+                <p key={file.id}>
+                  <a href={file.href}>{file.kind}</a>
+                </p>
+              ))}
             {caseId && line.kind === 'entry' && !line.correctedBy && (
-              <a href={`/cases/${caseId}/entries/new?corrects=${line.id}`}>
-                Correct this<span className="sr-only"> entry of {line.dateInWords}</span>
-              </a>
+              <p className="flex flex-wrap gap-x-6">
+                <a href={`/cases/${caseId}/entries/new?corrects=${line.id}`}>
+                  Correct this<span className="sr-only"> entry of {line.dateInWords}</span>
+                </a>
+                <a href={`/cases/${caseId}/files/add?entry=${line.id}`}>
+                  Add a file<span className="sr-only"> to the entry of {line.dateInWords}</span>
+                </a>
+              </p>
             )}
           </div>
         </li>

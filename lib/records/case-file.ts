@@ -2,6 +2,7 @@ import type { CaseFile, ConcernView, EntryView, PersonView, StepEventView } from
 import type { Result } from '../domain/determination/computed'
 import type { Known } from '../domain/entry/questions'
 import type { Topic } from '../domain/entry/topics'
+import type { FileType } from '../domain/file/file-type'
 import type { Nation } from '../domain/nation/nation'
 import type { Inform } from '../domain/person/questions'
 import type { StepEventId, StepId } from '../domain/step/steps'
@@ -153,5 +154,7 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
         fingerprint: row.fingerprint,
         edition: row.edition,
       })),
+    files: () =>
+      rows.files.map(({ entry_id, type, ...row }) => ({ ...row, entryId: entry_id, type: type as FileType })),
   })
 }

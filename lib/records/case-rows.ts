@@ -78,6 +78,8 @@ export type CaseRows = {
   decisions: Row<{ outcome: string; sealed_reasons: string; sealed_reply: string }>[]
   nrm_answers: Row<{ key: string; sealed: string; version: number }>[]
   nrm_sign_offs: Row<{ number: number; fingerprint: string; edition: string }>[]
+  /** What the chronology says of files: those at entries, by their id and type alone. */
+  files: { id: string; entry_id: string; type: string; locked: boolean }[]
 }
 
 /**
@@ -166,7 +168,10 @@ export async function caseRows(tx: Tx, caseId: string): Promise<CaseRows | null>
                         order by x.written_at), '[]') from nrm_answers x),
       'nrm_sign_offs', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                           'written_at', x.written_at, 'number', x.number, 'fingerprint', x.fingerprint, 'edition', x.edition)
-                          order by x.number), '[]') from nrm_sign_offs x)) end as file
+                          order by x.number), '[]') from nrm_sign_offs x),
+      'files', (select coalesce(json_agg(json_build_object('id', x.id, 'entry_id', x.entry_id, 'type', x.type,
+                  'locked', exists (select from file_change y where y.file_id = x.id)) order by x.written_at, x.id), '[]')
+                  from file x where x.entry_id is not null and x.case_id = any ((select all_ids from ids)::uuid[]))) end as file
     from (select 1) one left join cases c on c.id = ${caseId}::uuid`
   return answer?.file ?? null
 }

@@ -112,5 +112,6 @@ export const emptyCase: CaseFile = {
   decisions: [],
   nrmEdits: [],
   nrmSignOffs: [],
+  files: [],
   version: 1,
 }

@@ -5,6 +5,7 @@ import type { childForm, dangerForm, worryForm } from '../concern/questions'
 import type { Result } from '../determination/computed'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
+import type { FileType } from '../file/file-type'
 import type { Nation } from '../nation/nation'
 import type { Inform } from '../person/questions'
 import type { StepEventId, StepId } from '../step/steps'
@@ -115,6 +116,14 @@ export type DangerView = Written & {
   readonly why: string
 }
 
+/** A file at an entry, as the chronology shows it: what it is, and never its name. */
+export type FileMark = {
+  readonly id: string
+  readonly entryId: string
+  readonly type: FileType
+  readonly locked: boolean
+}
+
 export type ChildView = {
   readonly name: string | null
   readonly aliases: readonly string[]
@@ -157,5 +166,6 @@ export type CaseFile = {
   readonly decisions: readonly DecisionView[]
   readonly nrmEdits: readonly NrmEdit[]
   readonly nrmSignOffs: readonly NrmSignOffView[]
+  readonly files: readonly FileMark[]
   readonly version: number
 }

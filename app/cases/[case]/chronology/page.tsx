@@ -6,6 +6,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { chronology } from '@/lib/domain/case/chronology'
+import { filesAtEntries } from '@/lib/domain/file/at-entries'
 import { openCase } from '@/lib/records/cases'
 
 export const metadata = { title: 'Chronology – Holdfast' }
@@ -21,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="chronology" title="Chronology" now={new Date()}>
         {writes && <ButtonLink href={`/cases/${id}/entries/new`}>Add to the chronology</ButtonLink>}
-        <ChronologyList lines={chronology(file)} caseId={writes ? id : null} />
+        <ChronologyList lines={chronology(file)} caseId={writes ? id : null} files={filesAtEntries(file)} />
       </CaseFrame>
     </Shell>
   )
