@@ -16,6 +16,7 @@ export function BodyMap({ caseId, marks }: { caseId: string | null; marks: reado
           <Figure
             key={id}
             title={label}
+            sides={id === 'front' ? ['Right', 'Left'] : ['Left', 'Right']}
             summary={
               here.length > 0 ? `Marks: ${here.map(mark => mark.number).join(', ')}` : 'No marks recorded'
             }

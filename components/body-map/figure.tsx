@@ -21,14 +21,17 @@ export function Figure({
   parts,
   marks,
   summary,
+  sides: [atLeft, atRight],
 }: {
   title: string
   parts: readonly Part[]
   marks: readonly Mark[]
   summary: string
+  /** Whose left and right: said on the picture, at its left and at its right. */
+  sides: readonly [string, string]
 }) {
   return (
-    <figure className="min-w-0 flex-1">
+    <figure className="min-w-0 flex-1 basis-60">
       <figcaption>
         <span className="block font-bold">{title}</span>
         <span className="block text-soft">{summary}</span>
@@ -43,6 +46,12 @@ export function Figure({
             <Half {...part} key={part.key} />
           ),
         )}
+        <text x="28" y="300">
+          {atLeft}
+        </text>
+        <text x="172" y="300">
+          {atRight}
+        </text>
         {marks.map(({ number, x, y }) => (
           <g key={number} className="body-mark">
             <circle cx={x} cy={y} r="8" />

@@ -1,9 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { accepted, mostBytes } from '@/lib/domain/file/file-type'
 import { fileForm } from '@/lib/domain/file/questions'
-import type { FileRefusal } from '@/lib/domain/file/refusals'
+import { type FileRefusal, fileRefusals } from '@/lib/domain/file/refusals'
 import { imageWarning } from '@/lib/domain/file/warning'
 import type { Given } from '@/lib/forms/given'
 import { Field } from '../form/field'
@@ -18,6 +18,8 @@ type Props = {
   problem: { readonly at: FileRefusal; readonly says: string } | null
 }
 
+const atFile = (problem: Props['problem']) =>
+  problem && problem.at !== 'unconfirmed' && problem.at !== 'words'
 const tooLarge = 'This file has more than 20 MB. Choose a smaller one.'
 
 /**
@@ -27,7 +29,14 @@ const tooLarge = 'This file has more than 20 MB. Choose a smaller one.'
 export function FileForm({ caseId, entry, once, given, problem }: Props) {
   const [big, setBig] = useState(false)
   const [busy, setBusy] = useState(false)
-  const wrong = big ? tooLarge : problem && problem.at !== 'unconfirmed' ? problem.says : null
+  const [unsaid, setUnsaid] = useState(problem?.at === 'words')
+  const wrong = big ? tooLarge : atFile(problem) ? problem?.says : null
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    const blank = String(new FormData(event.currentTarget).get('shows')).trim() === ''
+    setUnsaid(blank)
+    if (blank || big || busy) event.preventDefault()
+    else setBusy(true)
+  }
   return (
     <form
       action={`/cases/${caseId}/files/send`}
@@ -35,7 +44,7 @@ export function FileForm({ caseId, entry, once, given, problem }: Props) {
       encType="multipart/form-data"
       autoComplete="off"
       className="flow"
-      onSubmit={event => (big || busy ? event.preventDefault() : setBusy(true))}
+      onSubmit={send}
     >
       <input type="hidden" name="once" value={once} />
       <input type="hidden" name="about" value={entry} />
@@ -56,7 +65,12 @@ export function FileForm({ caseId, entry, once, given, problem }: Props) {
         <input type="checkbox" id="confirmed" name="confirmed" value="yes" required />
         {imageWarning.confirms}
       </label>
-      <Field id="shows" question={fileForm.questions.shows} given={given} />
+      <Field
+        id="shows"
+        question={fileForm.questions.shows}
+        given={given}
+        error={unsaid ? fileRefusals.words : undefined}
+      />
       <div className={`question flow-tight ${wrong ? 'question-wrong' : ''}`}>
         <label className="ask" htmlFor="file">
           Choose the file

@@ -24,6 +24,7 @@ export function FileList({ caseId, files }: { caseId: string; files: readonly Fi
         cells: [
           <a key="file" href={`/cases/${caseId}/files/${file.id}`}>
             {kindInWords[kindOf(file.type)]}
+            {file.shows && <span className="sr-only">: {file.shows}</span>}
           </a>,
           file.shows || 'Closed with the file',
           sizeInWords(file.bytes),

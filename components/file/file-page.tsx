@@ -41,7 +41,7 @@ export function FilePage({ caseId, file, may }: { caseId: string; file: FileView
           ...(open ? [{ term: 'Its name when it came', detail: file.name }] : []),
           {
             term: 'What it is',
-            detail: `${kindInWords[kindOf(file.type)]} (${file.type}), ${sizeInWords(file.bytes)}`,
+            detail: `${kindInWords[kindOf(file.type)]}, ${sizeInWords(file.bytes)}`,
           },
           { term: 'Added', detail: `${file.writtenBy}, ${instantInWords(file.writtenAt)}` },
           ...(file.entryId
@@ -53,7 +53,7 @@ export function FilePage({ caseId, file, may }: { caseId: string; file: FileView
                 },
               ]
             : []),
-          { term: 'SHA-256 of what was sent', detail: file.sent },
+          { term: 'Fingerprint (SHA-256) of what was sent', detail: file.sent },
         ]}
       />
       <p className="off-paper buttons">

@@ -146,6 +146,9 @@ describe('rows of a case', () => {
       'child_change',
       'danger_change',
       'fingerprint',
+      'file',
+      'file_change',
+      'body_mark',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

@@ -27,7 +27,9 @@ const known: Record<NonNullable<MarkAnswers['saw']>, Known> = { me: 'seen', othe
 
 /** A mark as the chronology has it, so that it is recorded once: the child's words apart, the rest line by line. */
 export function entryOf(answers: MarkAnswers) {
-  const lines = (['part', 'side', 'view', 'position', 'size', 'look', 'done'] as const).flatMap(id => {
+  const heard = answers.saw === 'nobody'
+  const told = ['part', 'side', 'view', 'position', 'size', 'look', ...(heard ? [] : ['language'])] as const
+  const lines = ([...told, 'done'] as (keyof MarkAnswers & string)[]).flatMap(id => {
     const answer = answers[id]
     const question = markForm.questions[id]
     return answer ? [`${question.ask} ${answered(question, answer)}`] : []
@@ -37,7 +39,7 @@ export function entryOf(answers: MarkAnswers) {
     known: known[answers.saw ?? 'me'],
     what: ['A mark on the body map', ...lines].join('\n'),
     ...(words && { words }),
-    ...(language && { language }),
+    ...(language && heard && { language }),
     ...(source && { source }),
     ...(when && { when }),
   }

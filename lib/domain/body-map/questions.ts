@@ -20,6 +20,16 @@ export const markForm = form({
       hint: 'For example: on the outer side, a hand’s width above the wrist.',
       optional: true,
     }),
+    saw: oneOf({
+      ask: 'Who saw it?',
+      options: [
+        { id: 'me', label: 'I saw it myself' },
+        { id: 'other', label: 'Somebody else saw it and told me' },
+        { id: 'nobody', label: 'The child told of it, and nobody has looked' },
+      ],
+    }),
+    source: text({ ask: 'Who saw it?', hint: 'Name, and how they came to see it.' }),
+    when: occurred({ ask: 'When was it seen, or told?' }),
     size: text({
       ask: 'How big is it?',
       hint: 'In millimetres or centimetres, or beside something everybody knows. For example: 2 cm long, 3 mm wide.',
@@ -43,16 +53,6 @@ export const markForm = form({
       hint: 'For example: Vietnamese, through a qualified interpreter.',
       optional: true,
     }),
-    saw: oneOf({
-      ask: 'Who saw it?',
-      options: [
-        { id: 'me', label: 'I saw it myself' },
-        { id: 'other', label: 'Somebody else saw it and told me' },
-        { id: 'nobody', label: 'The child told of it, and nobody has looked' },
-      ],
-    }),
-    source: text({ ask: 'Who saw it?', hint: 'Name, and how they came to see it.' }),
-    when: occurred({ ask: 'When was it seen, or told?' }),
     done: longText({
       ask: 'What was done?',
       hint: 'First aid, advice of a doctor or nurse, a medical examination asked for: by whom and when.',
@@ -60,5 +60,9 @@ export const markForm = form({
       optional: true,
     }),
   },
-  when: { source: { saw: ['other'] } },
+  when: {
+    source: { saw: ['other'] },
+    size: { saw: ['me', 'other'] },
+    look: { saw: ['me', 'other'] },
+  },
 })

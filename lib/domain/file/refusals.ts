@@ -1,5 +1,6 @@
 /** Why a file was not taken: what it is about, and what to do. Nothing was kept of it. */
 export const fileRefusals = {
+  words: 'Say in up to 1,000 characters what it shows and where it is from. Then choose the file again.',
   none: 'Choose a file first.',
   unconfirmed: 'Read the box about sexual images and tick below it, then choose the file again.',
   empty: 'This file is empty. Open it where it came from, save it again, and choose that.',

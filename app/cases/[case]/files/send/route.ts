@@ -1,6 +1,8 @@
 import { forget, hiddenIn } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import { fileForm } from '@/lib/domain/file/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { check } from '@/lib/forms/check'
 import { givenFrom, textOf } from '@/lib/forms/given'
 import { addFile } from '@/lib/records/files'
 import { keepForm } from '@/lib/records/kept-forms'
@@ -31,6 +33,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ cas
     return goTo(`/locked?to=${encodeURIComponent(`/cases/${id}/files/add${about ? `?entry=${about}` : ''}`)}`)
   }
   if (!upload) return goTo(`${back}wrong-form`)
+  if (!check(fileForm, given, formNow(new Date())).ok) {
+    await keepForm(actor, key, given)
+    return goTo(`${back}words`)
+  }
   const added = await addFile(actor, id, hiddenIn(data, 'once'), {
     file: upload.file,
     shows: textOf(given, 'shows'),
