@@ -13,8 +13,23 @@ const standing = (file: FileView) =>
     'Open'
   )
 
+/** From the list, so that nobody has to look at a file again in order to close it. */
+const LockLink = ({ at, kind }: { at: string; kind: string }) => (
+  <a href={`${at}/lock`} className="off-paper block">
+    Lock away<span className="sr-only"> this {kind}</span>
+  </a>
+)
+
 /** Every file of a case, the newest first. A file is named by what it is: its own name is shown on its page alone. */
-export function FileList({ caseId, files }: { caseId: string; files: readonly FileView[] }) {
+export function FileList({
+  caseId,
+  files,
+  mayLock,
+}: {
+  caseId: string
+  files: readonly FileView[]
+  mayLock: boolean
+}) {
   return (
     <Table
       caption="Files of this case"
@@ -36,7 +51,12 @@ export function FileList({ caseId, files }: { caseId: string; files: readonly Fi
           ) : (
             'The case'
           ),
-          standing(file),
+          <div key="state">
+            {standing(file)}
+            {mayLock && !file.locked && (
+              <LockLink at={`/cases/${caseId}/files/${file.id}`} kind={kindInWords[kindOf(file.type)]} />
+            )}
+          </div>,
         ],
       }))}
       empty="No files yet. Photographs of papers, messages or places, PDF, Word files and recordings can be kept here."

@@ -23,7 +23,6 @@ export const kindInWords: Record<FileKind, string> = {
   recording: 'Recording',
 }
 
-export const isFileType = (text: string): text is FileType => Object.hasOwn(fileTypes, text)
 export const kindOf = (type: FileType): FileKind => fileTypes[type].kind
 
 /** The type that a name claims by its last ending, or undefined. */

@@ -9,7 +9,7 @@ export const fileForm = form({
   questions: {
     shows: longText({
       ask: 'What does it show, and where is it from?',
-      hint: 'For example: the messages that the child showed me on her phone on Monday.',
+      hint: 'For example: the tenancy paper that the child brought to school on Monday.',
       why: 'Whoever reads the case can tell what it is without opening it, and somebody who cannot see it knows too.',
       max: 1_000,
     }),

@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="files" title="Files" now={new Date()}>
         {can(actor, 'file.add', facts) && <ButtonLink href={`/cases/${id}/files/add`}>Add a file</ButtonLink>}
-        <FileList caseId={id} files={files} />
+        <FileList caseId={id} files={files} mayLock={can(actor, 'file.lock', facts)} />
       </CaseFrame>
     </Shell>
   )
