@@ -16,6 +16,7 @@ const config: NextConfig = {
     'graphile-worker',
     'pg',
     'pino',
+    'sharp',
   ],
   experimental: {
     globalNotFound: true,

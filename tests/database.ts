@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { startTestServer } from '../lib/cli/test-server.mjs'
@@ -6,7 +7,7 @@ import { migrateJobs } from '../lib/platform/jobs'
 import { applyMigrations } from '../lib/platform/migrations'
 import { dropDatabase, makeDatabase, urlOf } from '../lib/platform/two-roles.mjs'
 
-type Known = { port: number; adminUrl: string; passwords: { owner: string; app: string } }
+type Known = { port: number; adminUrl: string; passwords: { owner: string; app: string }; folder: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +19,7 @@ const template = 'holdfast_template'
 
 /** Before the record tests: one real server for them all, with one migrated database to copy. */
 export default async function setup({ provide }: TestProject) {
-  const { server, passwords, stop } = await startTestServer()
+  const { server, passwords, folder, stop } = await startTestServer()
   try {
     await makeDatabase(server, template)
     const ownerUrl = urlOf(server, 'owner', passwords, template)
@@ -28,16 +29,16 @@ export default async function setup({ provide }: TestProject) {
     await stop()
     throw error
   }
-  provide('postgres', { port: server.port, adminUrl: server.url(), passwords })
+  provide('postgres', { port: server.port, adminUrl: server.url(), passwords, folder })
   return stop
 }
 
 /**
- * A migrated, empty database of the caller's own, which `environment()` finds from then on: call it in
- * `beforeAll`, before anything asks for the database, and `close` it in `afterAll`.
+ * A migrated, empty database of the caller's own, which `environment()` finds from then on, and a folder for its files:
+ * call it in `beforeAll`, before anything asks for the database, and `close` it in `afterAll`.
  */
 export async function freshDatabase() {
-  const { port, adminUrl, passwords } = inject('postgres')
+  const { port, adminUrl, passwords, folder } = inject('postgres')
   const server = { port, url: (name = 'postgres') => adminUrl.replace(/[^/]*$/, name) }
   const name = `test_${randomBytes(6).toString('hex')}`
   await makeDatabase(server, name, template)
@@ -45,5 +46,6 @@ export async function freshDatabase() {
   const ownerUrl = urlOf(server, 'owner', passwords, name)
   process.env.DATABASE_URL = appUrl
   process.env.DATABASE_OWNER_URL = ownerUrl
-  return { appUrl, ownerUrl, close: () => dropDatabase(server, name) }
+  process.env.HOLDFAST_DATA = join(folder, name)
+  return { appUrl, ownerUrl, dataFolder: join(folder, name), close: () => dropDatabase(server, name) }
 }

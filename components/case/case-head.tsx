@@ -12,6 +12,8 @@ import { AddHere } from './add-here'
 const tabs = [
   { id: 'overview', path: '', title: 'Now' },
   { id: 'chronology', path: '/chronology', title: 'Chronology' },
+  { id: 'files', path: '/files', title: 'Files' },
+  { id: 'body-map', path: '/body-map', title: 'Body map' },
   { id: 'people', path: '/people', title: 'Child and people' },
   { id: 'evidence', path: '/evidence', title: 'Signs and evidence' },
   { id: 'steps', path: '/steps', title: 'Steps and clocks' },

@@ -63,11 +63,19 @@ function Line({
           {line.correction ? 'Corrected. ' : ''}
           {line.by}
         </p>
+        {line.files?.map(file => (
+          <p key={file.id}>{paper ? file.words : <a href={`${at}/files/${file.id}`}>{file.words}</a>}</p>
+        ))}
         {line.entry && !paper && (
           <p className="off-paper flex flex-wrap gap-x-6">
             {writes && (
               <a className="tap inline-block" href={`${at}/entries/new?corrects=${line.id}`}>
                 Correct this<span className="sr-only"> entry of {line.when}</span>
+              </a>
+            )}
+            {writes && (
+              <a className="tap inline-block" href={`${at}/files/add?entry=${line.id}`}>
+                Add a file<span className="sr-only"> to the entry of {line.when}</span>
               </a>
             )}
             {line.correction && (

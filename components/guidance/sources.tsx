@@ -1,4 +1,6 @@
+import { markGuidance } from '@/lib/domain/body-map/guidance'
 import { clocks } from '@/lib/domain/clock/clocks'
+import { imageWarning } from '@/lib/domain/file/warning'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
 import { nrmEdition } from '@/lib/domain/nrm/questions'
 import { steps } from '@/lib/domain/step/steps'
@@ -62,6 +64,9 @@ export function Sources({ now }: { now: Date }) {
           ))}
           <li>
             NRM questions, edition {nrmEdition.id}: {nrmEdition.source} ({nrmEdition.status})
+          </li>
+          <li>
+            Warning before each file: {imageWarning.source} Advice on the body map: {markGuidance.source}
           </li>
           <li>
             Bank holidays {dayInWords(covers.from)} to {dayInWords(covers.until)}: {bankHolidaySource.source},

@@ -1,7 +1,9 @@
 import type { Form } from '../forms/form'
+import { markForm } from './body-map/questions'
 import { childForm } from './concern/questions'
 import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
+import { fileForm, lockForm, removeForm } from './file/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
 import { personForm } from './person/questions'
@@ -11,6 +13,10 @@ import { answerForm, decisionForm, determinationForm, questionForm } from './tri
 const known: readonly Form[] = [
   caseEntryForm([]),
   childForm,
+  fileForm,
+  lockForm,
+  removeForm,
+  markForm,
   raisedForm,
   overForm,
   personForm,

@@ -66,6 +66,41 @@ describe('a plain reading passes by the proxy', () => {
   })
 })
 
+describe('a file that is sent passes by the proxy, which would cut it', () => {
+  const at = '/cases/01a223c6-8506-7382-95d9-a0224ca6bc35/files/send'
+  const ours = { host: 'a.example', origin: 'http://a.example', 'sec-fetch-site': 'same-origin' }
+  const form = {
+    'content-type': `multipart/form-data; boundary=${'x'.repeat(30)}`,
+    'content-length': '30000000',
+  }
+  const marked = (method: string, url: string, headers: object) =>
+    (prepared(method, url, { ...headers }).request.headers as Record<string, string>)['x-plain-reading'] ===
+    '1'
+
+  it('when its head is one that the gate lets through', () => {
+    expect(marked('POST', at, { ...ours, ...form })).toBe(true)
+  })
+
+  it('and no other post does, however it claims', () => {
+    const claim = { ...ours, ...form, 'x-plain-reading': '1' }
+    const others: [string, object][] = [
+      [at, { ...claim, origin: 'http://evil.example' }],
+      [at, { ...claim, 'sec-fetch-site': 'cross-site' }],
+      [at, { ...claim, 'content-length': '104857601' }],
+      [at, { ...claim, 'content-length': 'x' }],
+      [at, { ...claim, 'content-type': 'text/plain' }],
+      [at, { ...claim, 'next-action': `40${'a'.repeat(40)}` }],
+      [`${at}?x=1`, claim],
+      [`${at}/`, claim],
+      [at.replace('send', '%73end'), claim],
+      [`/x/..${at}`, claim],
+      ['/cases', claim],
+    ]
+    for (const [url, headers] of others) expect(marked('POST', url, headers), url).toBe(false)
+    expect(marked('PUT', at, claim)).toBe(false)
+  })
+})
+
 it('knows a router state that Next can read', () => {
   const sent = (value: unknown) => encodeURIComponent(JSON.stringify(value))
   const real = [

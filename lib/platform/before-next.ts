@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { inPieces, judgeHead } from './gate'
 import { agreeing, isHttps } from './origin'
+import { routeOf } from './route-posts'
 import { isRouterState } from './router-state'
 import { contentPolicy, newNonce, securityHeaders, type Visit } from './security-headers'
 
@@ -53,11 +54,12 @@ const isReading = (method: string | undefined) => method === 'GET' || method ===
 
 type Sent = { get(name: string): string | null }
 
-/** A page or file asked for as a browser's address bar does, with nothing that the gate would refuse. */
+/** A page or file asked for as a browser's address bar does, or a file sent, with nothing that the gate would refuse. */
 function isPlainReading(method: string | undefined, url: string, headers: Sent): boolean {
-  if (!isReading(method)) return false
-  if (headers.get('next-action') !== null || headers.get('rsc') !== null) return false
   const [path = '', ...query] = url.split('?')
+  const streams = method === 'POST' && query.length === 0 && routeOf(path)?.streams
+  if (!isReading(method) && !streams) return false
+  if (headers.get('next-action') !== null || headers.get('rsc') !== null) return false
   return judgeHead({ method, path, query: query.join('?'), headers }) === undefined
 }
 

@@ -57,7 +57,7 @@ it('keeps the list of posting routes short', () => {
       routePosts.filter(route => route.path.test(path)),
       path,
     ).toHaveLength(1)
-  expect(routePosts).toHaveLength(5)
+  expect(routePosts).toHaveLength(6)
 })
 
 it('takes an autosaved form with the hidden fields that React keeps in it', () => {

@@ -14,16 +14,18 @@ const nameOf = (meta: unknown): string =>
 
 /**
  * Enqueues a job inside the business transaction: it runs only if that commits. The payload holds ids only.
- * `key` makes a second enqueue of the same thing the same job.
+ * `key` makes a second enqueue of the same thing the same job. `minutes` is how long it waits at least.
  */
 export async function enqueue(
   tx: Tx,
   task: string,
   payload: { readonly [name: string]: string },
   key: string,
+  minutes = 0,
 ): Promise<void> {
   await tx.$executeRaw`
-    select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${key}::text, max_attempts := 8)`
+    select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${key}::text, max_attempts := 8,
+      run_at := now() + ${minutes}::int * interval '1 minute')`
 }
 
 /** Lays the queue's tables with the owner role, and lets the runtime role use them and nothing more. */

@@ -4,7 +4,11 @@ export type Field = readonly [name: string, text: string]
 /** More fields than any form of ours sends, and few enough to read at no cost. */
 const mostFields = 500
 
-const boundaryOf = /^multipart\/form-data; ?boundary=([\w'-]{27,70})$/
+const boundary = /^multipart\/form-data; ?boundary=([\w'-]{27,70})$/
+
+/** What stands between the parts of a body of this type, or undefined when no browser writes it so. */
+export const boundaryOf = (contentType: string): string | undefined => boundary.exec(contentType)?.[1]
+
 const disposition = /^content-disposition: form-data; name="([^"\r\n]*)"$/i
 
 /**
@@ -16,10 +20,10 @@ const disposition = /^content-disposition: form-data; name="([^"\r\n]*)"$/i
  * a boundary of 27 to 70 characters (undici answers 500 to a shorter one).
  */
 export function readMultipart(contentType: string, body: Uint8Array): Field[] | undefined {
-  const boundary = boundaryOf.exec(contentType)?.[1]
-  if (boundary === undefined) return undefined
+  const between = boundaryOf(contentType)
+  if (between === undefined) return undefined
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  const start = `--${boundary}`
+  const start = `--${between}`
   if (bytes.toString('latin1', 0, start.length) !== start) return undefined
   const fields: Field[] = []
   let at = start.length
@@ -35,7 +39,8 @@ export function readMultipart(contentType: string, body: Uint8Array): Field[] | 
   return rest === '--\r\n' || rest === '--' ? fields : undefined
 }
 
-function readPart(part: Buffer): Field | undefined {
+/** One text field, from its one header line on. */
+export function readPart(part: Buffer): Field | undefined {
   const blank = part.indexOf('\r\n\r\n')
   if (blank < 0 || blank > 500) return undefined
   const name = disposition.exec(part.toString('latin1', 0, blank))?.[1]

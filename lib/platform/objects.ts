@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dataFolder } from './environment'
 import { newSecret } from './identity'
@@ -7,6 +7,8 @@ import { newSecret } from './identity'
 export type ObjectStore = {
   put(name: string, bytes: Buffer): Promise<void>
   get(name: string): Promise<Buffer>
+  /** With everything below that name, unfinished or whole; gone is gone, also when it was gone before. */
+  remove(name: string): Promise<void>
 }
 
 const safe = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/
@@ -26,6 +28,7 @@ const folderStore = (folder: string): ObjectStore => ({
     await rename(unfinished, path)
   },
   get: name => readFile(pathOf(folder, name)),
+  remove: name => rm(pathOf(folder, name), { recursive: true, force: true }),
 })
 
 export const objects = (): ObjectStore => folderStore(join(dataFolder(), 'objects'))

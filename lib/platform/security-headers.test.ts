@@ -34,6 +34,25 @@ it('loosens the policy while developing, and only then', () => {
   )
 })
 
+it('lets what somebody sent do nothing, and lets its own page alone show it', () => {
+  const file = '/cases/01a223c6-8506-7382-95d9-a0224ca6bc35/files/01a223c6-8506-7382-95d9-a0224ca6bc36'
+  const of = (path: string) => securityHeaders({ ...visit, path })
+  for (const way of ['shown', 'download', 'shown?x=1']) {
+    expect(of(`${file}/${way}`)['Content-Security-Policy']).toBe(
+      "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
+    )
+    expect(of(`${file}/${way}`)['X-Frame-Options']).toBe('DENY')
+  }
+  expect(of(`${file}/pdf`)).toMatchObject({
+    'X-Frame-Options': 'SAMEORIGIN',
+    'Content-Security-Policy':
+      "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
+  })
+  expect(of(file)['Content-Security-Policy']).toMatch(/frame-src 'self'; media-src 'self'/)
+  for (const path of ['/cases', `${file}/lock`, `${file}/x/pdf`, `/x${file}`])
+    expect(of(path)['Content-Security-Policy'], path).not.toMatch(/frame-src|media-src|sandbox/)
+})
+
 it('never gives a nonce twice', () => {
   expect(new Set(Array.from({ length: 1000 }, newNonce)).size).toBe(1000)
   expect(newNonce()).toMatch(/^[\w+/]{22}==$/)

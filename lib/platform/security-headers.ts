@@ -30,14 +30,33 @@ const fixed = {
 export function securityHeaders(visit: Visit): { readonly [name: string]: string } {
   return {
     ...fixed,
+    ...(framed.test(pathOf(visit)) ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
     'Content-Security-Policy': contentPolicy(visit),
     ...(visit.https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
     ...(visit.path.startsWith('/_next/static/') ? {} : { 'Cache-Control': 'no-store' }),
   }
 }
 
+const pathOf = ({ path }: Visit) => path.split('?', 1)[0] ?? ''
+
+const file = '^/cases/[0-9a-f-]{36}/files/[0-9a-f-]{36}'
+/** The page of one file, the bytes of it, and the bytes of a PDF, which that page alone puts into a frame. */
+const filePage = new RegExp(`${file}$`)
+const bytes = new RegExp(`${file}/(?:shown|download)$`)
+const framed = new RegExp(`${file}/pdf$`)
+
+/**
+ * What somebody sent is never a page of ours: it runs nothing, loads nothing and posts nothing. A browser's own reader
+ * of PDF does not work inside of a sandbox, so a PDF has everything else of it.
+ */
+const policyOfBytes = "default-src 'none'; form-action 'none'; base-uri 'none'"
+
 /** React's development build evaluates text to show where an error began, and `next dev` talks by websocket. */
-export function contentPolicy({ nonce, development }: Visit): string {
+export function contentPolicy(visit: Visit): string {
+  const { nonce, development } = visit
+  const path = pathOf(visit)
+  if (bytes.test(path)) return `${policyOfBytes}; frame-ancestors 'none'; sandbox`
+  if (framed.test(path)) return `${policyOfBytes}; frame-ancestors 'self'`
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -49,6 +68,7 @@ export function contentPolicy({ nonce, development }: Visit): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    ...(filePage.test(path) ? ["frame-src 'self'", "media-src 'self'"] : []),
     'report-uri /csp-report',
   ].join('; ')
 }

@@ -1,6 +1,7 @@
 import { type ChronologyFilter, doneOnTheCase } from '../domain/case/chronology-filter'
 import { shown } from '../domain/entry/shows'
 import type { corrected } from '../domain/entry/standing'
+import type { FileType } from '../domain/file/file-type'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
@@ -12,6 +13,7 @@ export type EntryRow = CaseRows['entries'][number] & {
   with_child: boolean
   people: { person: string; part: 'present' | 'about' }[]
   ticks: { entry: string; kind: string; code: string }[]
+  files: { id: string; type: FileType; locked: boolean }[]
 }
 type Opened = Pick<CaseRows, 'keys' | 'colleagues'>
 /** A line of no entry, as far as it decides the order. */
@@ -22,9 +24,17 @@ const file = (caseId: string) =>
   sql`array(select id from child_case where id = ${caseId}::uuid or joined_to_id = ${caseId}::uuid)`
 
 /** What stood before something that stands, and still lends it what was ticked with it. */
-const lent = ({ gone, standing, counts }: Corrected): { from: string[]; to: string[] } => {
+const lent = ({ gone, standing, counts }: Corrected): Pairs => {
   const lending = gone.filter(id => counts(id) && standing(id))
   return { from: lending, to: lending.map(id => standing(id) ?? id) }
+}
+
+type Pairs = { from: string[]; to: string[] }
+
+/** What stood before something that stands: its files go on with it, whatever was ticked anew. */
+const followed = ({ gone, standing }: Corrected): Pairs => {
+  const from = gone.filter(id => standing(id))
+  return { from, to: from.map(id => standing(id) ?? id) }
 }
 
 /** The entries `e` that stand and are asked for: the same as `inPeriod` and the filter's words say. */
@@ -52,8 +62,13 @@ function entriesWanted({ caseId, filter, corrections }: Wanted): Sql {
   return conditions.reduce((so, each) => sql`${so} and ${each}`)
 }
 
-/** An entry's row with who was in it and what was ticked with it or lent to it. */
-const entryJson = ({ from, to }: { from: string[]; to: string[] }) => sql`
+/** The entry `e` itself, and those that a pair leads to it. */
+const withPairs = ({ from, to }: Pairs) => sql`(
+  select e.id union all
+  select k.lending from unnest(${from}::uuid[], ${to}::uuid[]) k(lending, standing) where k.standing = e.id)`
+
+/** An entry's row with who was in it, what was ticked with it or lent to it, and its files. */
+const entryJson = (corrections: Corrected) => sql`
   json_build_object('id', e.id, 'case_id', e.case_id, 'written_by_id', e.written_by_id, 'written_at', e.written_at,
     'concern_id', e.concern_id, 'corrects_id', e.corrects_id, 'restates', e.restates, 'kind', e.kind, 'known', e.known,
     'occurred', e.occurred, 'precision', e.precision, 'sort_key', e.sort_key, 'topics', e.topics,
@@ -62,9 +77,10 @@ const entryJson = ({ from, to }: { from: string[]; to: string[] }) => sql`
                  from entry_person l where l.entry_id = e.id),
     'ticks', (select coalesce(json_agg(json_build_object('entry', s.entry_id, 'kind', s.kind, 'code', s.code)
                 order by s.written_at, s.id), '[]')
-                from (select e.id union all
-                      select k.lending from unnest(${from}::uuid[], ${to}::uuid[]) k(lending, standing)
-                       where k.standing = e.id) w join sighting s on s.entry_id = w.id))`
+                from ${withPairs(lent(corrections))} w join sighting s on s.entry_id = w.id),
+    'files', (select coalesce(json_agg(json_build_object('id', f.id, 'type', f.type,
+                'locked', exists (select from file_change x where x.file_id = f.id)) order by f.written_at, f.id), '[]')
+                from ${withPairs(followed(corrections))} w join file f on f.entry_id = w.id))`
 
 /** Every sign, element and kind of exploitation that the case has an entry for. */
 const tickedIn = (caseId: string) => sql`(
@@ -116,7 +132,7 @@ export async function pageRows(
                    from ${tickedIn(wanted.caseId)} s),
       'total', (select count(*) from numbered), 'page', (select page from turned),
       'lines', (select coalesce(json_agg(json_build_object('id', p.id, 'entry',
-                  case when e.id is null then null else ${entryJson(lent(wanted.corrections))} end) order by p.n), '[]')
+                  case when e.id is null then null else ${entryJson(wanted.corrections)} end) order by p.n), '[]')
                   from page p left join entry e on e.id = p.id),
       ${opening(wanted.caseId, sql`page`)}) as answer`
   if (!answer) throw new Error('A page of a chronology came back empty.')
@@ -133,7 +149,7 @@ export async function entryRows(
     with wanted as (
       select id from entry where id = any (${ids}::uuid[]) and case_id = any (${file(caseId)}))
     select json_build_object(
-      'entries', (select coalesce(json_agg(${entryJson(lent(corrections))} order by e.written_at desc, e.id desc), '[]')
+      'entries', (select coalesce(json_agg(${entryJson(corrections)} order by e.written_at desc, e.id desc), '[]')
                     from wanted w join entry e on e.id = w.id),
       ${opening(caseId, sql`wanted`)}) as answer`
   if (!answer) throw new Error('Entries of a chronology came back empty.')

@@ -39,7 +39,13 @@ function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
   const once = ticks.filter(
     (tick, at) => ticks.findIndex(other => other.kind === tick.kind && other.code === tick.code) === at,
   )
-  return { ...entryView(reader, row), withChild: row.with_child, people: row.people, ticks: once }
+  return {
+    ...entryView(reader, row),
+    withChild: row.with_child,
+    people: row.people,
+    ticks: once,
+    files: row.files,
+  }
 }
 
 const begin = async (tx: Tx, caseId: string) =>

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { database } from '../platform/database'
 import { runJobs } from '../platform/jobs'
 import { keepExport } from './exports'
+import { clearFile } from './file-fates'
 import { fingerprintOlderCases } from './fingerprints'
 
 const one = z.object({ id: z.uuid() })
 
 /**
- * What runs by itself: keeping copies of what left, once a night removing what is past its time, and making older
- * cases findable, until there are none.
+ * What runs by itself: keeping copies of what left, clearing away bytes that no file has any more, once a night removing
+ * what is past its time, and making older cases findable, until there are none.
  */
 export const startJobs = () =>
   runJobs(
@@ -17,6 +18,7 @@ export const startJobs = () =>
       'fingerprint-older': async () => {
         await fingerprintOlderCases()
       },
+      'clear-file': payload => clearFile(one.parse(payload).id),
       sweep: async () => {
         await database().$queryRaw`select app.sweep()`
       },

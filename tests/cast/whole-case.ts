@@ -4,6 +4,7 @@ import { concernParts } from '../../lib/domain/concern/parts'
 import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
+import { addMark } from '../../lib/records/body-map'
 import { allocateCase, openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
 import { openCaseWith } from '../../lib/records/concerns'
@@ -11,6 +12,8 @@ import { raiseDanger } from '../../lib/records/danger'
 import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
+import { lockFile } from '../../lib/records/file-fates'
+import { addFile } from '../../lib/records/files'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson } from '../../lib/records/people'
@@ -18,6 +21,7 @@ import { perform, type Result } from '../../lib/records/perform'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { page, pdf } from './hostile-files'
 
 /** What a test needs to have gone well before it begins. */
 export function must<T>(result: Result<T>): T {
@@ -116,6 +120,14 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const when = `${formNow(new Date()).day}T00:00`
   const answers = { how: '101', when, force: say('step force'), ...step }
   must(await recordStep(worker, caseId, newId(), { step: 'police', event: 'sent', answers }))
+  const given = { name: `${say('file name')}.pdf`, bytes: pdf([page]) }
+  const added = { file: given, shows: say('file shows'), confirmed: true, entryId: null }
+  const file = must(await addFile(worker, caseId, newId(), added))
+  must(await lockFile(worker, caseId, newId(), file.id, say('file locked')))
+  const place = { part: 'forearm', side: 'left', view: 'front', saw: 'me' } as const
+  const look = { position: say('mark position'), size: say('mark size'), look: say('mark look') }
+  const told = { words: say('mark words'), language: say('mark language'), done: say('mark done') }
+  must(await addMark(worker, caseId, newId(), { ...place, ...look, ...told }))
   const seen = JSON.stringify(matrix(must(await openCase(lead, caseId)).file).codes)
   const made = { result: 'met' as const, reasons: say('determination reasons'), seen }
   must(await makeDetermination(lead, caseId, newId(), made))

@@ -32,6 +32,10 @@ const tabs = [
   '/chronology',
   '/chronology/time-line',
   '/chronology/print',
+  '/files',
+  '/files/add',
+  '/body-map',
+  '/body-map/mark',
   '/people',
   '/evidence',
   '/steps',
@@ -93,7 +97,15 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await expect(lead.getByLabel('England')).toBeChecked()
   await sound(lead)
   const manager = await signedIn(browser, 'manager')
-  for (const path of ['/inbox', `${triage}/decide`, `${held}/determination`, `${held}/entries/new`, draft])
+  for (const path of [
+    '/inbox',
+    `${triage}/decide`,
+    `${held}/determination`,
+    `${held}/entries/new`,
+    `${held}/files/add`,
+    `${held}/body-map/mark`,
+    draft,
+  ])
     await notThere(manager, path)
 
   // A practitioner who holds a case sees it, and neither decides, allocates nor exports; another's concern is not theirs.

@@ -44,8 +44,8 @@ describe('the catalogue', () => {
     expect(open.sort()).toEqual(Object.keys(openTables).sort())
   })
 
-  it('knows nineteen tables that a case owns, all of them locked', () => {
-    expect(tables.length).toBe(19)
+  it('knows twenty-two tables that a case owns, all of them locked', () => {
+    expect(tables.length).toBe(22)
     expect(tables.filter(table => table in openTables)).toEqual([])
   })
 
@@ -99,8 +99,10 @@ describe('the catalogue', () => {
       'enter',
       'export_kept',
       'export_to_keep',
+      'files_kept',
       'find_cases',
       'follow_danger',
+      'follow_file',
       'keep_fingerprints',
       'my_cases',
       'record_events',

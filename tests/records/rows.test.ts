@@ -147,6 +147,9 @@ describe('rows of a case', () => {
       'danger_change',
       'entry_person',
       'fingerprint',
+      'file',
+      'file_change',
+      'body_mark',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

@@ -101,7 +101,7 @@ describe('words', () => {
   it('come back whole to who may read them', async () => {
     const { file } = must(await openCase(here.worker, whole.caseId))
     const read = JSON.stringify(file)
-    const elsewhere = /^(draft|kept)|birthUnknownWhy/
+    const elsewhere = /^(draft|kept|file)|birthUnknownWhy/
     const missing = [...canaries].filter(([where, word]) => !elsewhere.test(where) && !read.includes(word))
     expect(missing.map(([where]) => where)).toEqual([])
     const own = JSON.stringify(must(await openDraft(here.author, draft)).draft)
@@ -137,6 +137,7 @@ describe('a seal', () => {
     sealed_lines: 'lines',
     sealed_content: 'content',
     sealed: 'sealed',
+    sealed_key: 'key',
   }
 
   it('opens in its own place and in no other, for every sealed column of a case', async () => {

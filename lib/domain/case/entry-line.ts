@@ -2,6 +2,7 @@ import { elementOf } from '../element/catalogue'
 import type { WholeEntry } from '../entry/case-entry'
 import { topics } from '../entry/topics'
 import { exploitationOf } from '../exploitation/catalogue'
+import { kindInWords, kindOf } from '../file/file-type'
 import { indicatorOf } from '../indicator/catalogue'
 import type { PersonView } from './case-file'
 import { type ChronologyLine, ofEntry } from './chronology-line'
@@ -12,6 +13,8 @@ export type EntryLine = ChronologyLine & {
   /** Whether a place is recorded, and the place where places were asked for. */
   readonly place: boolean
   readonly where?: string
+  /** 'Photograph' or 'Photograph, locked away', never by its name. */
+  readonly files: readonly { readonly id: string; readonly words: string }[]
 }
 export type ShownLine = ChronologyLine | EntryLine
 
@@ -55,5 +58,9 @@ export function entryLine(entry: WholeEntry, people: People, places: boolean): E
       .map(({ term, words }) => ({ term, words: words.join('; ') })),
     place: entry.where !== undefined,
     ...(places && entry.where !== undefined && { where: entry.where }),
+    files: entry.files.map(({ id, type, locked }) => {
+      const kind = kindInWords[kindOf(type)]
+      return { id, words: locked ? `${kind}, locked away` : kind }
+    }),
   }
 }

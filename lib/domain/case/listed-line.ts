@@ -19,6 +19,7 @@ export type ListedLine = {
   readonly bears?: readonly { readonly term: string; readonly words: string }[]
   readonly place?: true
   readonly where?: string
+  readonly files?: readonly { readonly id: string; readonly words: string }[]
 }
 
 export function listed(line: ShownLine): ListedLine {
@@ -38,5 +39,6 @@ export function listed(line: ShownLine): ListedLine {
     ...(whole && whole.bears.length > 0 && { bears: whole.bears }),
     ...(whole?.place && { place: true }),
     ...(whole?.where && { where: whole.where }),
+    ...(whole && whole.files.length > 0 && { files: whole.files }),
   }
 }

@@ -58,6 +58,7 @@ describe('the form of an entry', () => {
       where: 'The flat',
       others: 'PC Olsen',
       topics: ['work'],
+      files: [],
       withChild: true,
       people: [
         { person: 'p1', part: 'present' },

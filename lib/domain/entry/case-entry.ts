@@ -3,6 +3,7 @@ import { type Given, listOf } from '../../forms/given'
 import { typed } from '../../forms/typed'
 import type { EntryView } from '../case/case-file'
 import { type Seen, seenIn } from '../concern/parts'
+import type { FileType } from '../file/file-type'
 import { bearings, caseEntryForm, offered, theChild } from './case-questions'
 
 /** How somebody is in an entry: they were there, or it is about them. */
@@ -14,6 +15,8 @@ export type WholeEntry = EntryView & {
   readonly withChild: boolean
   readonly people: readonly EntryPerson[]
   readonly ticks: readonly Seen[]
+  /** What was added to it, and to what it corrects. */
+  readonly files: readonly { readonly id: string; readonly type: FileType; readonly locked: boolean }[]
 }
 
 type Answers = AnswersOf<ReturnType<typeof caseEntryForm>>

@@ -1,0 +1,45 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { MarkGuidance } from '@/components/body-map/mark-guidance'
+import { CaseForm } from '@/components/case/case-form'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
+import { givenOfMark, standingMarks } from '@/lib/domain/body-map/marks'
+import { bodyPlaces } from '@/lib/domain/body-map/parts'
+import { markForm as form } from '@/lib/domain/body-map/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { openBodyMap } from '@/lib/records/body-map'
+import { newId } from '@/lib/records/new-id'
+import { mark } from '../actions'
+
+export const metadata = { title: 'Mark on the body map – Holdfast' }
+type Props = {
+  params: Promise<{ case: string }>
+  searchParams: Promise<{ corrects?: string; on?: string }>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id }, { corrects = '', on = '' }] = [await params, await searchParams]
+  const actor = await requireActor()
+  const opened = await openBodyMap(actor, id)
+  if (!opened.ok || !can(actor, 'body-map.mark', opened.value.facts)) notFound()
+  const { file, marks } = opened.value
+  const corrected = standingMarks(marks, file.entries).find(each => each.id === corrects)
+  if (corrects && !corrected) notFound()
+  const held = await begun(actor, { form: form.id, caseId: id, about: corrects || undefined })
+  const place = /^\d{1,3}$/.test(on) ? bodyPlaces[Number(on)] : undefined
+  const given = { ...(held ?? (corrected ? givenOfMark(corrected) : {})), ...place }
+  const title = corrected ? `Correct mark ${corrected.number}` : form.title
+  const back = { href: `/cases/${id}/body-map`, title: 'Back to the body map' }
+  const asked = { caseId: id, reference: file.reference, form, title, given, back, about: corrects }
+  const sent = { action: mark, once: newId(), now: formNow(new Date()), submit: 'Sign and add' }
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <CaseForm {...asked} {...sent}>
+        <MarkGuidance />
+        {corrected && <p>What was recorded stays, marked as corrected.</p>}
+      </CaseForm>
+    </Shell>
+  )
+}

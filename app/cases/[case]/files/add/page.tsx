@@ -1,0 +1,41 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { FileForm } from '@/components/file/file-form'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { fileForm } from '@/lib/domain/file/questions'
+import { fileRefusals, isFileRefusal } from '@/lib/domain/file/refusals'
+import { openCase } from '@/lib/records/cases'
+import { newId } from '@/lib/records/new-id'
+
+export const metadata = { title: 'Add a file – Holdfast' }
+type Props = {
+  params: Promise<{ case: string }>
+  searchParams: Promise<{ entry?: string; refused?: string }>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id }, { entry = '', refused = '' }] = [await params, await searchParams]
+  const actor = await requireActor()
+  const opened = await openCase(actor, id, 'case.open', 'file.add')
+  if (!opened.ok) notFound()
+  const { reference, entries } = opened.value.file
+  const at = entries.find(each => each.id === entry)
+  if (entry && !at) notFound()
+  const key = { form: fileForm.id, caseId: id, about: entry || undefined }
+  const given = (await begun(actor, key)) ?? {}
+  const problem = isFileRefusal(refused) ? { at: refused, says: fileRefusals[refused] } : null
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <a href={`/cases/${id}/files`}>Back to the files</a>
+      <Heading caption={`Case ${reference}`}>{fileForm.title}</Heading>
+      {at && (
+        <blockquote className="border-s-4 border-line ps-4 whitespace-pre-line">
+          {at.what.slice(0, 300)}
+        </blockquote>
+      )}
+      <FileForm caseId={id} entry={entry} once={newId()} given={given} problem={problem} />
+    </Shell>
+  )
+}

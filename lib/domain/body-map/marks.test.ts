@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import type { EntryView } from '../case/case-file'
+import { entryOf, givenOfMark, type MarkView, standingMarks } from './marks'
+import { drawnAt, pointOf } from './outline'
+import { bodyPlaces, isPlace, placeInWords } from './parts'
+
+const by = { id: 'a', name: 'A', jobTitle: '', email: '', phone: null }
+const entry = (id: string, correctsId: string | null = null): EntryView => ({
+  id,
+  writtenBy: by,
+  writtenAt: new Date(0),
+  concernId: null,
+  correctsId,
+  known: 'seen',
+  occurred: { precision: 'not-known' },
+  sortKey: '',
+  topics: [],
+  what: '',
+})
+const mark = (id: string): MarkView => ({
+  id: `m-${id}`,
+  entryId: id,
+  place: { view: 'front', part: 'hand', side: 'left' },
+  answers: { size: id },
+})
+const standing = (marks: string[], entries: EntryView[]) =>
+  standingMarks(marks.map(mark), entries).map(each => [each.number, each.entryId, each.before.length])
+
+it('stand in the order they were written, each correction in its place', () => {
+  expect(standing([], [])).toEqual([])
+  const entries = [entry('a'), entry('b'), entry('c', 'a'), entry('d', 'c'), entry('e')]
+  expect(standing(['a', 'b', 'c', 'd', 'e'], entries)).toEqual([
+    [1, 'd', 2],
+    [2, 'b', 0],
+    [3, 'e', 0],
+  ])
+})
+
+it('of two corrections of one mark the later stands, and the other is not lost', () => {
+  expect(standing(['a', 'b', 'c'], [entry('a'), entry('b', 'a'), entry('c', 'a')])).toEqual([[1, 'c', 2]])
+})
+
+it('says when its entry was corrected in the chronology', () => {
+  const told = standingMarks([mark('a'), mark('b')], [entry('a'), entry('b'), entry('x', 'a')])
+  expect(told.map(each => each.correctedElsewhere)).toEqual([true, false])
+})
+
+it('is an entry: known by whoever saw it, the child’s words apart', () => {
+  const words = { words: 'It was hot.', language: 'Through an interpreter' }
+  const place = { part: 'hand', side: 'left', view: 'back' } as const
+  const seen = entryOf({ ...place, ...words, size: '1 cm', saw: 'me' })
+  expect(seen).toMatchObject({ known: 'seen', words: 'It was hot.' })
+  expect(seen.what).toContain('Through an interpreter')
+  expect(seen).not.toHaveProperty('language')
+  const told = entryOf({ ...place, ...words, saw: 'nobody' })
+  expect(told).toMatchObject({ known: 'said', language: 'Through an interpreter' })
+  expect(entryOf({ saw: 'other', source: 'The nurse' })).toMatchObject({ known: 'told', source: 'The nurse' })
+})
+
+it('comes back into its form as it was answered', () => {
+  const when = { precision: 'exact', at: '2026-03-05T09:30' } as const
+  expect(givenOfMark({ ...mark('a'), answers: { size: '1 cm', when } })).toEqual({
+    size: '1 cm',
+    view: 'front',
+    part: 'hand',
+    side: 'left',
+    'when.precision': 'exact',
+    'when.year': '2026',
+    'when.month': '3',
+    'when.day': '5',
+    'when.time': '09:30',
+  })
+})
+
+it('can be at every place of the outline, none of them twice, all on the picture', () => {
+  expect(new Set(bodyPlaces.map(placeInWords)).size).toBe(bodyPlaces.length)
+  expect(bodyPlaces.every(isPlace)).toBe(true)
+  for (const place of bodyPlaces) {
+    expect(drawnAt(place) === null, placeInWords(place)).toBe(place.side === 'middle')
+    const { x, y } = pointOf(place, 2)
+    expect(x > 0 && x < 200 && y > 0 && y < 450, placeInWords(place)).toBe(true)
+  }
+  const hand = { part: 'hand', side: 'left' } as const
+  expect(pointOf({ ...hand, view: 'front' }, 0).x).toBeGreaterThan(100)
+  expect(pointOf({ ...hand, view: 'back' }, 0).x).toBeLessThan(100)
+})

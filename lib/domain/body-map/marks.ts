@@ -1,0 +1,90 @@
+import type { AnswersOf } from '../../forms/form'
+import type { Given } from '../../forms/given'
+import type { OccurredAnswer } from '../../forms/question'
+import { answered } from '../../forms/transcript'
+import type { EntryView } from '../case/case-file'
+import type { Known } from '../entry/questions'
+import type { BodyPlace } from './parts'
+import { markForm } from './questions'
+
+export type MarkAnswers = AnswersOf<typeof markForm>
+/** A mark as it was written: its entry says by whom and when, and which entry it corrects. */
+export type MarkView = {
+  readonly id: string
+  readonly entryId: string
+  readonly place: BodyPlace
+  readonly answers: MarkAnswers
+}
+/** A mark as it stands: its number on the map, what it was before, and whether its entry was corrected elsewhere. */
+export type StandingMark = MarkView & {
+  readonly number: number
+  readonly entry: EntryView
+  readonly before: readonly MarkView[]
+  readonly correctedElsewhere: boolean
+}
+
+const known: Record<NonNullable<MarkAnswers['saw']>, Known> = { me: 'seen', other: 'told', nobody: 'said' }
+
+/** A mark as the chronology has it, so that it is recorded once: the child's words apart, the rest line by line. */
+export function entryOf(answers: MarkAnswers) {
+  const heard = answers.saw === 'nobody'
+  const told = ['part', 'side', 'view', 'position', 'size', 'look', ...(heard ? [] : ['language'])] as const
+  const lines = ([...told, 'done'] as (keyof MarkAnswers & string)[]).flatMap(id => {
+    const answer = answers[id]
+    const question = markForm.questions[id]
+    return answer ? [`${question.ask} ${answered(question, answer)}`] : []
+  })
+  const { words, language, source, when } = answers
+  return {
+    known: known[answers.saw ?? 'me'],
+    what: ['A mark on the body map', ...lines].join('\n'),
+    ...(words && { words }),
+    ...(language && heard && { language }),
+    ...(source && { source }),
+    ...(when && { when }),
+  }
+}
+
+/**
+ * The marks that stand, numbered in the order they were first written. A correction takes the number of what it
+ * corrects; of two corrections of one mark the later stands. Marks come oldest first.
+ */
+export function standingMarks(marks: readonly MarkView[], entries: readonly EntryView[]): StandingMark[] {
+  const entryOfMark = (mark: MarkView) => entries.find(entry => entry.id === mark.entryId)
+  const chains = new Map<string, MarkView[]>()
+  const rootOf = new Map<string, string>()
+  for (const mark of marks) {
+    const corrects = entryOfMark(mark)?.correctsId ?? ''
+    const root = rootOf.get(corrects) ?? mark.entryId
+    rootOf.set(mark.entryId, root)
+    chains.set(root, [...(chains.get(root) ?? []), mark])
+  }
+  return [...chains.values()].flatMap((chain, index) => {
+    const mark = chain.at(-1)
+    const entry = mark && entryOfMark(mark)
+    if (!mark || !entry) return []
+    const own = new Set(chain.map(each => each.entryId))
+    const correctedElsewhere = entries.some(each => own.has(each.correctsId ?? '') && !own.has(each.id))
+    return [{ ...mark, number: index + 1, entry, before: chain.slice(0, -1), correctedElsewhere }]
+  })
+}
+
+/** A mark as its form shows it for a correction. */
+export function givenOfMark({ answers, place }: MarkView): Given {
+  const { when, ...rest } = answers
+  return { ...rest, ...place, ...givenOfWhen(when) }
+}
+
+function givenOfWhen(when: OccurredAnswer | undefined): Given {
+  if (!when) return {}
+  const [date = '', time = ''] = (when.at ?? '').split('T')
+  const [year = '', month = '', day = ''] = date.split('-')
+  const plain = (part: string) => part.replace(/^0/, '')
+  return {
+    'when.precision': when.precision,
+    'when.year': year,
+    'when.month': plain(month),
+    'when.day': plain(day),
+    'when.time': time,
+  }
+}

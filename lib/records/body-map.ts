@@ -1,0 +1,82 @@
+import type { Actor } from '../domain/access/role'
+import { entryOf, type MarkAnswers, type MarkView } from '../domain/body-map/marks'
+import { type BodyPlace, isPlace } from '../domain/body-map/parts'
+import { isId, newId } from '../platform/identity'
+import { open, seal, unwrap } from '../platform/sealing'
+import { readCaseFile } from './case-file'
+import type { OpenedCase } from './cases'
+import { writeEntry } from './entries'
+import { once } from './once'
+import { perform, type Result, refuse, type Work } from './perform'
+
+type MarkRow = { id: string; entry_id: string; sealed: Uint8Array; wrapped_key: Uint8Array }
+
+function view(row: MarkRow): MarkView {
+  const answers = open<MarkAnswers>(unwrap(row.wrapped_key), `body_mark|${row.id}|sealed`, row.sealed)
+  return { id: row.id, entryId: row.entry_id, place: placeOf(answers), answers }
+}
+
+/** The three answers together; undefined parts never stand in a mark that was written. */
+function placeOf({ view, part, side }: MarkAnswers): BodyPlace {
+  if (!view || !part || !side) refuse({ why: 'incomplete', problems: [] })
+  return { view, part, side }
+}
+
+/** A case with every mark on its body map, its joined concerns' too, the oldest first. */
+export const openBodyMap = (
+  actor: Actor,
+  caseId: string,
+): Promise<Result<OpenedCase & { marks: MarkView[] }>> =>
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+    const file = facts && (await readCaseFile(tx, caseId))
+    if (!facts || !file) refuse({ why: 'not-found' })
+    const rows = await tx.$queryRaw<MarkRow[]>`
+      select m.id, m.entry_id, m.sealed, c.wrapped_key
+        from child_case c join body_mark m on m.case_id = c.id
+       where c.id = ${caseId}::uuid or c.joined_to_id = ${caseId}::uuid
+       order by m.written_at, m.id`
+    return { file, facts, marks: rows.map(view) }
+  })
+
+const oneSide = 'An arm, a leg, an ear or a shoulder is left or right. For both, add two marks.'
+
+/**
+ * Adds a mark, which is an entry of the chronology as well; or corrects one by pointing at it. `corrects` is the mark
+ * that is corrected: it stays as it was written.
+ */
+export const addMark = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  answers: MarkAnswers,
+  corrects?: string,
+): Promise<Result<{ id: string }>> =>
+  perform(actor, 'body-map.mark', { case: caseId }, frame =>
+    once(frame, actor, key, 'body-map.mark', async () => {
+      if (!isPlace(placeOf(answers))) refuse({ why: 'incomplete', problems: [{ at: 'side', says: oneSide }] })
+      const correctsId = corrects && (await entryOfMark(frame, caseId, corrects))
+      const to = { caseId, key: frame.key, ...(correctsId ? { correctsId } : {}) }
+      const entryId = await writeEntry(frame, actor, to, entryOf(answers))
+      const id = newId()
+      await frame.tx.bodyMark.create({
+        data: {
+          id,
+          organisationId: actor.organisationId,
+          caseId,
+          entryId,
+          writtenById: actor.id,
+          writtenAt: frame.at,
+          sealed: seal(frame.key, `body_mark|${id}|sealed`, answers),
+        },
+      })
+      frame.note({ mark: id, entry: entryId, correction: corrects !== undefined })
+      return { id }
+    }),
+  )
+
+/** The entry of a mark of this case's file. */
+async function entryOfMark({ tx }: Work, caseId: string, mark: string): Promise<string> {
+  const inFile = { OR: [{ id: caseId }, { joinedToId: caseId }] }
+  const found = isId(mark) && (await tx.bodyMark.findFirst({ where: { id: mark, case: inFile } }))
+  return found ? found.entryId : refuse({ why: 'not-found' })
+}

@@ -1,0 +1,113 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { MarkAnswers } from '../../lib/domain/body-map/marks'
+import { standingMarks } from '../../lib/domain/body-map/marks'
+import { chronology } from '../../lib/domain/case/chronology'
+import { newId } from '../../lib/platform/identity'
+import { addMark, openBodyMap } from '../../lib/records/body-map'
+import { addEntry } from '../../lib/records/entries'
+import { decide } from '../../lib/records/triage'
+import { accepted, must, recorded } from '../cast/whole-case'
+import { twoOrganisations } from './setting'
+
+/** Marks on a body map: recorded once, seen in the chronology too, corrected and never overwritten. */
+
+const { here, there, root } = twoOrganisations(
+  {
+    author: ['practitioner'],
+    worker: ['practitioner'],
+    stranger: ['practitioner'],
+    lead: ['lead'],
+    manager: ['manager'],
+    auditor: ['auditor'],
+  },
+  { lead: ['lead'] },
+)
+const notFound = { ok: false, why: 'not-found' }
+const bruise: MarkAnswers = {
+  part: 'forearm',
+  side: 'left',
+  view: 'front',
+  size: '2 cm',
+  look: 'Round, dark red',
+  words: 'The door caught me.',
+  saw: 'me',
+  when: { precision: 'day', at: '2026-11-20' },
+}
+let caseId: string
+let reference: string
+
+beforeEach(async () => {
+  ;({ caseId, reference } = await recorded(here.author))
+  await accepted(here.lead, here.manager, caseId, here.worker)
+})
+const add = (answers = bruise, corrects?: string, actor = here.worker) =>
+  addMark(actor, caseId, newId(), answers, corrects)
+const map = async () => {
+  const { marks, file } = must(await openBodyMap(here.worker, caseId))
+  return { marks, file, standing: standingMarks(marks, file.entries) }
+}
+
+it('is an entry of the chronology as well, with the child’s words apart', async () => {
+  must(await add())
+  const { file, standing } = await map()
+  expect(standing).toMatchObject([{ number: 1, place: { part: 'forearm', side: 'left', view: 'front' } }])
+  const line = chronology(file).find(each => each.id === standing[0]?.entryId)
+  expect(line).toMatchObject({ words: 'The door caught me.', known: 'seen', dateInWords: '20 November 2026' })
+  expect(line?.text).toContain('How big is it? 2 cm')
+})
+
+it('stays as it was written beside its correction, which takes its number', async () => {
+  const first = must(await add())
+  must(await add({ ...bruise, part: 'hand' }))
+  must(await add({ ...bruise, side: 'right' }, first.id))
+  const { marks, standing, file } = await map()
+  expect(marks.length).toBe(3)
+  expect(standing.map(each => [each.number, each.place.part, each.place.side, each.before.length])).toEqual([
+    [1, 'forearm', 'right', 1],
+    [2, 'hand', 'left', 0],
+  ])
+  expect(standing[0]?.entry.correctsId).toBe(marks[0]?.entryId)
+  const entry = { known: 'seen' as const, what: 'It was ink.' }
+  must(await addEntry(here.worker, caseId, newId(), entry, [], standing[1]?.entryId))
+  expect((await map()).standing.map(each => each.correctedElsewhere)).toEqual([false, true])
+  expect(chronology(file).filter(each => each.correctedBy).length).toBe(1)
+})
+
+it('is written by who may write on the case, on a place that there is, once for each form', async () => {
+  for (const actor of [here.stranger, here.auditor, here.manager, here.author, there.lead])
+    expect(await add(bruise, undefined, actor), actor.name).toEqual(notFound)
+  expect(await add({ ...bruise, side: 'middle' })).toMatchObject({
+    why: 'incomplete',
+    problems: [{ at: 'side' }],
+  })
+  const elsewhere = await recorded(here.worker)
+  const foreign = must(await addMark(here.worker, elsewhere.caseId, newId(), bruise))
+  for (const corrects of [foreign.id, newId(), 'x']) expect(await add(bruise, corrects)).toEqual(notFound)
+  const key = newId()
+  const sent = await Promise.all([1, 2].map(() => addMark(here.worker, caseId, key, bruise)))
+  expect(new Set(sent.map(each => must(each).id)).size).toBe(1)
+  for (const actor of [here.stranger, here.auditor, there.lead])
+    expect(await openBodyMap(actor, caseId)).toEqual(notFound)
+  expect(must(await openBodyMap(here.manager, caseId)).marks.length).toBe(1)
+})
+
+it('comes along with a concern that is linked, and is corrected there', async () => {
+  const more = await recorded(here.author)
+  const mark = must(await addMark(here.author, more.caseId, newId(), bruise))
+  const words = { reasons: 'The same child.', reply: 'Thank you.' }
+  must(await decide(here.lead, more.caseId, newId(), 1, { outcome: 'joined', joinTo: reference, ...words }))
+  must(await add({ ...bruise, size: '3 cm' }, mark.id))
+  const { standing } = await map()
+  expect(standing.map(each => each.answers.size)).toEqual(['3 cm'])
+})
+
+it('tells the trail ids alone', async () => {
+  must(await add())
+  const { rows } = await root().query(
+    `select detail from audit_event where case_id = $1 and action = 'body-map.mark'`,
+    [caseId],
+  )
+  expect(rows.length).toBe(1)
+  expect(Object.keys(rows[0].detail).sort()).toEqual(['correction', 'entry', 'mark'])
+  expect(JSON.stringify(rows)).not.toMatch(/forearm|door|red/)
+})
