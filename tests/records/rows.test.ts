@@ -146,6 +146,10 @@ describe('rows of a case', () => {
       'child_change',
       'danger_change',
       'fingerprint',
+      'reply',
+      'alert',
+      'alert_call',
+      'alert_reading',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))
