@@ -16,7 +16,7 @@ export type WorkItem = {
   by: string
 }
 /** Something urgent that came to this person and that nobody has read yet. */
-export type WaitingAlert = WorkItem & { cause: Cause; rung: Rung }
+export type WaitingAlert = WorkItem & { id: string; cause: Cause; rung: Rung }
 export type MyWork = {
   onDuty: boolean
   alerts: WaitingAlert[]
@@ -129,7 +129,7 @@ const itemOf = (row: Row): WorkItem => ({
 
 const alertOf = (row: Row): WaitingAlert => {
   const [rung, cause] = (row.extra ?? '').split(' ')
-  return { ...itemOf(row), rung: rung as Rung, cause: cause as Cause }
+  return { ...itemOf(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
 }
 
 const turnOf = (row: Row) => ({

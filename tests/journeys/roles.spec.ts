@@ -35,6 +35,8 @@ const tabs = [
   '/steps',
   '/nrm',
   '/child',
+  '/alerts',
+  '/replies',
   '/steps/police/print',
   '/nrm/export?format=json',
 ]
@@ -63,7 +65,9 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   const auditor = await signedIn(browser, 'auditor')
   await notThere(auditor, '/people')
   const administrator = await signedIn(browser, 'administrator')
-  await notThere(administrator, '/trail')
+  for (const path of ['/trail', '/duty/on-call']) await notThere(administrator, path)
+  for (const page of [auditor, worker])
+    for (const path of ['/contacts/add', '/messages', '/duty/on-call']) await notThere(page, path)
   for (const page of [auditor, worker]) await notThere(page, '/organisation')
   await administrator.goto('/organisation')
   await expect(administrator.getByLabel('England')).toBeChecked()
@@ -79,7 +83,8 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await expect(another.getByLabel('England')).toBeChecked()
 
   const lead = await signedIn(browser, 'lead')
-  for (const path of ['/trail', '/people', '/organisation', draft, nobody]) await notThere(lead, path)
+  for (const path of ['/trail', '/people', '/organisation', '/messages', draft, nobody])
+    await notThere(lead, path)
   await sound(lead)
   // One nation's due times are never another's.
   await lead.goto(`${triage}/steps`)
@@ -91,7 +96,16 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await expect(lead.getByLabel('England')).toBeChecked()
   await sound(lead)
   const manager = await signedIn(browser, 'manager')
-  for (const path of ['/inbox', `${triage}/decide`, `${held}/determination`, `${held}/entries/new`, draft])
+  for (const path of [
+    '/inbox',
+    '/messages',
+    '/contacts/add',
+    `${held}/replies`,
+    `${triage}/decide`,
+    `${held}/determination`,
+    `${held}/entries/new`,
+    draft,
+  ])
     await notThere(manager, path)
 
   // A practitioner who holds a case sees it, and neither decides, allocates nor exports; another's concern is not theirs.

@@ -5,6 +5,7 @@ import { escalateAlerts, readAlerts, seeAlerts } from '../../lib/records/alerts'
 import { openCase } from '../../lib/records/cases'
 import { raiseDanger } from '../../lib/records/danger'
 import { followConcern } from '../../lib/records/own-concerns'
+import { readReplies, writeReply } from '../../lib/records/replies'
 import { myWork } from '../../lib/records/work'
 import { callsOf, disable, olderBy, onCall } from '../cast/on-call'
 import { accepted, must, recorded } from '../cast/whole-case'
@@ -112,6 +113,14 @@ describe('an urgent concern', () => {
     expect((await alertOf(caseId)).readings).toMatchObject([{ name: 'Person lead', how: 'said' }])
     must(await openCase(here.lead, caseId))
     expect((await alertOf(caseId)).readings.length).toBe(1)
+  })
+
+  it('is not read by what is written to and fro, which shows nothing of the danger', async () => {
+    const caseId = await urgent()
+    must(await readReplies(here.lead, caseId))
+    must(await writeReply(here.lead, caseId, newId(), 'I am on my way.'))
+    expect((await alertOf(caseId)).readings).toEqual([])
+    expect(await waitingFor(here.lead)).toBe(1)
   })
 
   it('is not read by whoever wrote it, nor by a practitioner, a stranger or a refusal', async () => {

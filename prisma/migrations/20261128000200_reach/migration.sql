@@ -298,10 +298,12 @@ begin
     update reply set read_at = new.at
      where case_id = new.case_id and shown_to_id = new.actor_id and written_by_id <> new.actor_id and read_at is null;
   elsif app.reach() = 'organisation' then
+    -- What is written to and fro shows nothing of the danger.
     insert into alert_reading (alert_id, organisation_id, case_id, written_by_id, written_at, shown_to_id, how)
     select a.id, a.organisation_id, a.case_id, new.actor_id, new.at, a.written_by_id,
            case when new.action = 'alert.read' then 'said' else 'opened' end
       from alert a where a.case_id = new.case_id and a.written_by_id <> new.actor_id and a.written_at <= new.at
+       and new.action not in ('reply.read', 'reply.write')
     on conflict do nothing;
     if found then
       update alert set read_at = new.at where case_id = new.case_id and written_by_id <> new.actor_id

@@ -1,0 +1,231 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { Client } from 'pg'
+import { mailServer } from '../cast/mail-server'
+import { fillDate, press, signedIn, sound } from './cast'
+import { day, recordConcern } from './recording'
+
+/** Reaching somebody: at night, with nobody at the desk, and the numbers and the rota that this needs. */
+
+async function asOwner(text: string, values: unknown[] = []): Promise<void> {
+  const client = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
+  await client.connect()
+  try {
+    await client.query(text, values)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A quarter of an hour goes by for one case: its rows grow older, and the job of each minute is begun at once. */
+async function quarterOfAnHour(caseId: string): Promise<void> {
+  for (const table of ['alert', 'alert_call'])
+    await asOwner(`update ${table} set written_at = written_at - interval '15 minutes' where case_id = $1`, [
+      caseId,
+    ])
+  await asOwner(`select graphile_worker.add_job('escalate-alerts')`)
+}
+
+const deputyMail = 'r.teale@example.org'
+const leadMail = 'a.sandhucole@example.org'
+
+/** Opens My work again until the alert of this case stands there. */
+async function alerted(page: Page, reference: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto('/work')
+        return page.locator('section[aria-labelledby=alerts]').getByText(reference).count()
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(1)
+  await expect(page.getByText(/\d alerts?$/).first()).toBeVisible()
+}
+
+async function refer(worker: Page, path: string, check: (page: Page) => Promise<void>): Promise<void> {
+  await worker.goto(path)
+  await worker.getByRole('link', { name: 'Record the referral to children’s services' }).first().click()
+  await worker.locator('[name=authority]').fill('Kestrelford City Council')
+  await worker.locator('input[name=how][value=phone]').check()
+  await fillDate(worker, 'when', day(0), '00:01')
+  await press(worker, 'Sign and record', /\/steps/)
+  await worker.goto(`${path}/steps/childrens-services/acknowledged`)
+  await fillDate(worker, 'when', day(0), '00:02')
+  await worker.locator('[name=to]').fill('Emergency duty team')
+  await worker.locator('[name=reference]').fill('KCC-9001')
+  await press(worker, 'Sign and record', /\/steps/)
+  await expect(worker.getByText('KCC-9001').first()).toBeVisible()
+  await check(worker)
+}
+
+for (const js of [true, false])
+  test(`an urgent concern at night goes from alert to acknowledged referral without a lead on site, ${js ? 'with' : 'without'} JavaScript`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000)
+    const check = js ? sound : async () => undefined
+    const post = await mailServer(Number(new URL(process.env.SMTP_URL ?? '').port))
+    const mailTo = (to: string) => post.received.filter(mail => mail.to === to).length
+    const worker = await signedIn(browser, 'practitioner', js)
+    const path = new URL(await recordConcern(worker, js)).pathname
+    const caseId = path.split('/').at(-1) ?? ''
+    const told = await worker
+      .getByText(/^Case HF-/)
+      .first()
+      .textContent()
+    const reference = told?.match(/HF-\w{8}/)?.[0] ?? ''
+
+    // The lead on call is alerted, in the app and by an e-mail that says nothing; they do not look.
+    const lead = await signedIn(browser, 'lead', js)
+    await alerted(lead, reference)
+    await check(lead)
+    await expect.poll(() => mailTo(leadMail), { timeout: 30_000 }).toBeGreaterThan(0)
+    const words = post.received.map(mail => mail.text).join('\n')
+    for (const secret of [reference, 'Khải', 'Brightmore', 'cannabis', caseId])
+      expect(words).not.toContain(secret)
+    const deputy = await signedIn(browser, deputyMail, js)
+    await expect(deputy.getByText(reference)).toHaveCount(1)
+    await expect(deputy.locator('section[aria-labelledby=alerts]').getByText(reference)).toHaveCount(0)
+
+    // The worker finds whom to ring, day and night, and sees that nobody has read it.
+    await worker.getByRole('link', { name: 'Who to ring', exact: true }).first().click()
+    await expect(worker.getByRole('link', { name: '01632 960222' })).toBeVisible()
+    await expect(worker.getByText('Kestrelford emergency duty team')).toBeVisible()
+    await expect(worker.getByText('Old: over 90 days').first()).toBeVisible()
+    await check(worker)
+    await worker.goto(`/concerns/${caseId}`)
+    await expect(worker.getByText('Nobody has read it')).toBeVisible()
+    await check(worker)
+
+    // After a quarter of an hour the deputy, who says that they have read it.
+    const before = mailTo(deputyMail)
+    await quarterOfAnHour(caseId)
+    await alerted(deputy, reference)
+    await expect.poll(() => mailTo(deputyMail), { timeout: 30_000 }).toBeGreaterThan(before)
+    await check(deputy)
+    await deputy
+      .locator('section[aria-labelledby=alerts] div', { hasText: reference })
+      .getByRole('button', { name: 'I have read it' })
+      .click()
+    await expect(deputy.getByText('Recorded: you have read it.')).toBeVisible()
+    await expect(deputy.locator('section[aria-labelledby=alerts]').getByText(reference)).toHaveCount(0)
+    await lead.goto('/')
+    await expect(lead.locator('section[aria-labelledby=alerts]').getByText(reference)).toHaveCount(0)
+    await worker.goto(`/concerns/${caseId}`)
+    await expect(worker.getByText('Rosalind Teale said that they have read it')).toBeVisible()
+    await worker.goto(`${path}/alerts`)
+    await expect(worker.getByText('Rosalind Teale said that they have read it')).toBeVisible()
+    await check(worker)
+
+    // No lead is on site, and none is needed: the worker refers, and children's services acknowledge it.
+    await refer(worker, path, check)
+    await writeToEachOther(worker, deputy, { caseId, path, reference }, check)
+    await post.stop()
+  })
+
+/** Author and deputy write to and fro; each finds the other's words on their own page. */
+async function writeToEachOther(
+  worker: Page,
+  deputy: Page,
+  { caseId, path, reference }: { caseId: string; path: string; reference: string },
+  check: (page: Page) => Promise<void>,
+): Promise<void> {
+  await worker.goto(`/concerns/${caseId}`)
+  await worker.locator('[name=words]').fill('The duty team are on their way.')
+  await press(worker, 'Send to the lead', new RegExp(`/concerns/${caseId}$`))
+  await expect(worker.getByText('The duty team are on their way.')).toBeVisible()
+  await expect(worker.getByText(/not opened yet/)).toBeVisible()
+  await deputy.goto('/')
+  await deputy
+    .getByRole('row', { name: new RegExp(`${reference}.*Folasade`) })
+    .first()
+    .getByRole('link')
+    .click()
+  await deputy.goto(`${path}/replies`)
+  await expect(deputy.getByText('The duty team are on their way.')).toBeVisible()
+  await deputy.locator('[name=words]').fill('Good. Ring me when they are there.')
+  await check(deputy)
+  await press(deputy, 'Send', /\/replies$/)
+  await worker.goto('/')
+  await worker
+    .getByRole('row', { name: /Rosalind Teale/ })
+    .getByRole('link')
+    .click()
+  await expect(worker.getByText('Good. Ring me when they are there.')).toBeVisible()
+  await expect(worker.getByText(/, opened /).first()).toBeVisible()
+  await check(worker)
+}
+
+test('the rota, the numbers and failed e-mail are looked after', async ({ browser }) => {
+  test.setTimeout(120_000)
+  await rota(browser)
+  await numbers(browser)
+  const administrator = await signedIn(browser, 'administrator')
+  // Nobody answers at the mail server now: what fails is seen, with nothing of a case.
+  const worker = await signedIn(browser, 'practitioner')
+  await recordConcern(worker, true)
+  await expect
+    .poll(
+      async () => {
+        await administrator.goto('/messages')
+        return administrator.getByRole('row', { name: /could not be reached|connection/i }).count()
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(0)
+  await expect(administrator.getByText('Amrit Sandhu-Cole').first()).toBeVisible()
+  await expect(administrator.getByText(/HF-|Khải/)).toHaveCount(0)
+  await sound(administrator)
+  await administrator.goto('/')
+  await expect(administrator.getByText(/e-mails? w(as|ere) not sent/)).toBeVisible()
+})
+
+/** Without JavaScript: a gap is told of, filled for seven nights, and the turns stand there. */
+async function rota(browser: Browser): Promise<void> {
+  const lead = await signedIn(browser, 'lead', false)
+  await expect(lead.getByText('The rota has gaps in the next 14 days.')).toBeVisible()
+  await lead.getByRole('link', { name: 'Plan who is on call' }).click()
+  await lead.getByLabel('Deputy', { exact: true }).check()
+  await lead.getByLabel('Helen Marchetti').check()
+  await lead.locator('[name=phone]').fill('01632 960150')
+  const tomorrow = day(-1)
+  await fillDate(lead, 'from', tomorrow, '20:00')
+  await fillDate(lead, 'until', tomorrow, '08:00')
+  await lead.getByRole('button', { name: 'Put on call' }).click()
+  await expect(lead.getByText('A turn must end after it begins. Check both times.').first()).toBeVisible()
+  await fillDate(lead, 'until', day(-2), '08:00')
+  await lead.locator('[name=days]').fill('7')
+  await press(lead, 'Put on call', /\/duty\/on-call$/)
+  await expect(lead.getByRole('row', { name: /Helen Marchetti.*Deputy/ })).toHaveCount(7)
+  const planner = await signedIn(browser, 'manager')
+  await planner.goto('/duty/on-call')
+  await sound(planner)
+}
+
+/** Two people at one number: the later compares, and goes on with their own words. */
+async function numbers(browser: Browser): Promise<void> {
+  const administrator = await signedIn(browser, 'administrator')
+  await administrator.goto('/contacts/add')
+  await sound(administrator)
+  await administrator.getByLabel('NHS and health').check()
+  await administrator.locator('[name=name]').fill('Walk-in clinic')
+  await administrator.locator('[name=phone]').fill('01632 960177')
+  await administrator.getByLabel('Day and night').check()
+  await administrator.getByLabel('Everybody here').check()
+  await press(administrator, 'Add the number', /said=added$/)
+  const row = administrator.getByRole('row', { name: /Walk-in clinic/ })
+  await expect(row).toContainText('Priyanka Vellore')
+  await row.getByRole('link', { name: /Check or change/ }).click()
+  const lead = await signedIn(browser, 'lead')
+  await lead.goto(administrator.url())
+  await sound(lead)
+  await press(lead, 'I rang it: it is right', /said=checked$/)
+  await administrator.locator('[name=phone]').fill('01632 960178')
+  await press(administrator, 'Save', /\/conflict$/)
+  await expect(administrator.getByText('01632 960178')).toBeVisible()
+  await sound(administrator)
+  await administrator.getByRole('link', { name: 'Go on with my words' }).click()
+  await press(administrator, 'Save', /said=changed$/)
+  await expect(row).toContainText('01632 960178')
+  await sound(administrator)
+}
