@@ -1,4 +1,5 @@
 import { clocks } from '@/lib/domain/clock/clocks'
+import { nationalNumbers } from '@/lib/domain/contact/national'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
 import { nrmEdition } from '@/lib/domain/nrm/questions'
 import { steps } from '@/lib/domain/step/steps'
@@ -58,6 +59,11 @@ export function Sources({ now }: { now: Date }) {
           {steps.map(step => (
             <li key={step.id}>
               Step “{step.title}”: {step.source}
+            </li>
+          ))}
+          {nationalNumbers.map(number => (
+            <li key={number.id}>
+              Number of “{number.name}”: {number.source} ({number.status})
             </li>
           ))}
           <li>
