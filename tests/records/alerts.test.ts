@@ -7,7 +7,7 @@ import { raiseDanger } from '../../lib/records/danger'
 import { followConcern } from '../../lib/records/own-concerns'
 import { readReplies, writeReply } from '../../lib/records/replies'
 import { myWork } from '../../lib/records/work'
-import { callsOf, disable, olderBy, onCall } from '../cast/on-call'
+import { callsOf, olderBy, onCall } from '../cast/on-call'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -173,34 +173,5 @@ describe('danger raised on a case', () => {
       expect(await seeAlerts(actor, caseId)).toEqual(notFound)
     must(await openCase(here.lead, caseId))
     expect(must(await seeAlerts(here.worker, caseId)).alerts[0]?.readings.length).toBe(1)
-  })
-})
-
-describe('the rows of an alert', () => {
-  it('cannot be written by the runtime role past the functions, nor read by who has no business with it', async () => {
-    const caseId = await urgent()
-    const tables = ['alert_call', 'alert_reading']
-    const { rows } = await root().query(
-      `select t, has_table_privilege('holdfast_app', t, 'insert, update, delete') as writes from unnest($1::text[]) t`,
-      [tables],
-    )
-    expect(rows).toEqual(tables.map(t => ({ t, writes: false })))
-    await root().query('begin')
-    await root().query('set local role holdfast_app')
-    await root().query('select app.enter($1, null)', [here.worker.id])
-    for (const table of ['alert', ...tables])
-      expect((await root().query(`select 1 from ${table} where case_id = $1`, [caseId])).rowCount).toBe(0)
-    // Somebody who is signed in, and did not raise it, cannot send it further.
-    const { rows: alerts } = await root().query('select * from app.unread_alerts()')
-    expect(alerts).toEqual([])
-    await root().query('rollback')
-  })
-
-  it('count for nobody who was disabled or may not decide any more', async () => {
-    await urgent()
-    expect(await waitingFor(here.lead)).toBe(1)
-    await disable(here.lead)
-    expect(await waitingFor(here.lead)).toBe(0)
-    await root().query('update account set disabled_at = null')
   })
 })
