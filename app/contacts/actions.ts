@@ -61,7 +61,8 @@ async function deed(data: FormData, what: typeof checkContact, said: string): Pr
   const who = await whoIsAsking()
   if (who.state !== 'open') return { problem: shut }
   const version = Number(hiddenIn(data, 'version'))
-  const which = { id: hiddenIn(data, 'contact'), version: Number.isInteger(version) ? version : 0 }
+  const sound = Number.isInteger(version) && version >= 0 && version < 2 ** 31
+  const which = { id: hiddenIn(data, 'contact'), version: sound ? version : 0 }
   const done = await what(who.actor, hiddenIn(data, 'once'), which)
   if (done.ok) redirect(said as '/contacts')
   if (done.why === 'conflict')
