@@ -148,6 +148,7 @@ async function writeToEachOther(
   await deputy.locator('[name=words]').fill('Good. Ring me when they are there.')
   await check(deputy)
   await press(deputy, 'Send', /\/replies$/)
+  await expect(deputy.getByText(/Rosalind Teale wrote/)).toBeVisible()
   await worker.goto('/')
   await worker
     .getByRole('row', { name: /Rosalind Teale/ })
