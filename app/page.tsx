@@ -1,15 +1,19 @@
+import { acknowledge } from '@/app/acknowledge'
 import { notFound } from '@/app/not-there'
+import { WaitingAlerts } from '@/components/alert/waiting-alerts'
 import { ButtonLink } from '@/components/page/button-link'
 import { Heading } from '@/components/page/heading'
+import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { MyWork } from '@/components/work/my-work'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import type { Query } from '@/lib/auth/door'
 import { may } from '@/lib/domain/access/can'
 import { myWork } from '@/lib/records/work'
 
 export const metadata = { title: 'My work – Holdfast' }
 
-export default async function Page() {
+export default async function Page({ searchParams }: { searchParams: Query }) {
   const actor = await requireActor()
   const work = await myWork(actor)
   if (!work.ok) notFound()
@@ -18,8 +22,12 @@ export default async function Page() {
       <Heading lede={work.value.onDuty ? 'You are on duty: new concerns may be yours to act on.' : undefined}>
         My work
       </Heading>
+      {(await searchParams).said === 'read' && (
+        <Notice tone="done" title="Recorded: you have read it. Whoever raised it sees that." />
+      )}
+      <WaitingAlerts alerts={work.value.alerts} acknowledge={acknowledge} />
       {may(actor, 'concern.write') && <ButtonLink href="/concerns">Record a concern</ButtonLink>}
-      <MyWork work={work.value} actor={actor} />
+      <MyWork work={work.value} actor={actor} now={new Date()} />
     </Shell>
   )
 }

@@ -9,6 +9,7 @@ import { dataFolder } from '../lib/platform/environment'
 import { newId } from '../lib/platform/identity'
 import { newKey } from '../lib/platform/sealing'
 import { cast, organisationName, teamNames } from '../tests/cast/people'
+import { makeReachable } from '../tests/cast/reach'
 import { tellStories } from '../tests/cast/stories'
 
 /** The demonstration: one organisation, its people and five cases at different moments. Only on an empty database. */
@@ -38,7 +39,7 @@ async function seed(): Promise<void> {
     },
   })
   await tables.team.createMany({ data: teams })
-  const people: (Actor & { email: string; password: string })[] = []
+  const people: (Actor & { email: string; phone: string; password: string })[] = []
   for (const person of cast) {
     const [id, password] = [newId(), newPassword()]
     const { name, email, jobTitle, phone, roles } = person
@@ -57,9 +58,10 @@ async function seed(): Promise<void> {
     })
     await tables.accountRole.createMany({ data: roles.map(role => ({ accountId: id, role })) })
     await tables.teamMember.create({ data: { accountId: id, teamId: teams[person.team]?.id ?? '' } })
-    people.push({ id, organisationId, name, email, password, roles, demonstration: true })
+    people.push({ id, organisationId, name, email, phone, password, roles, demonstration: true })
   }
   await onDuty(organisationId, people, now)
+  await makeReachable(people, teams, now)
   await tellStories(people, now)
   const listed = people.map(({ name, email, password, roles }) => ({ name, email, password, role: roles[0] }))
   writeFileSync(join(dataFolder(), 'cast.json'), `${JSON.stringify(listed, null, 2)}\n`, { mode: 0o600 })

@@ -25,6 +25,9 @@ export default async function Page() {
       <Heading lede="Whoever is on duty sees each new concern at once and can act on it before a lead decides.">
         Who is on duty
       </Heading>
+      <p>
+        <a href="/duty/on-call">Who is on call for urgent concerns</a>: the lead, the deputy and the manager.
+      </p>
       <DutyTable turns={turns} hidden={turn => ({ once: newId(), turn })} end={end} />
       <Card title="Put somebody on duty">
         {people.length > 0 ? (

@@ -36,6 +36,11 @@ export function Danger({ file, actor, facts }: { file: CaseFile; actor: Actor; f
     >
       {lines.length === 0 && <p>Nobody has reported that the child is in danger now.</p>}
       <DangerStory lines={lines} />
+      {lines.length > 0 && (
+        <p>
+          <a href={`/cases/${file.id}/alerts`}>Who was alerted, and who has read it</a>
+        </p>
+      )}
       <div className="flex flex-wrap gap-4">
         {here && can(actor, 'danger.raise', facts) && (
           <ButtonLink href={`${at}/raise`} secondary>

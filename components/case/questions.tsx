@@ -27,9 +27,14 @@ export function Questions({ file, mayAsk }: { file: CaseFile; mayAsk: boolean })
         </div>
       ))}
       {mayAsk && (
-        <ButtonLink href={`/cases/${file.id}/questions`} secondary>
-          Ask the author a question
-        </ButtonLink>
+        <div className="flex flex-wrap gap-4">
+          <ButtonLink href={`/cases/${file.id}/questions`} secondary>
+            Ask the author a question
+          </ButtonLink>
+          <ButtonLink href={`/cases/${file.id}/replies`} secondary>
+            Write to the author
+          </ButtonLink>
+        </div>
       )}
     </Card>
   )

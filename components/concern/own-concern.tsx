@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
+import type { AlertStory } from '@/lib/domain/alert/words'
+import type { Talk } from '@/lib/domain/concern/talk'
 import { instantInWords } from '@/lib/domain/time/words'
 import type { Transcript } from '@/lib/forms/transcript'
+import { AlertStories } from '../alert/alert-story'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Heading } from '../page/heading'
 import { Marking } from '../page/marking'
 import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
+import { Conversation } from './conversation'
 import { OwnItems, type OwnItemsProps } from './own-items'
 
 type Concern = {
@@ -15,7 +19,8 @@ type Concern = {
   stage: string
   recordedAt: Date
   transcript: Transcript
-  questions: readonly { id: string; asked: string; answered: string | null; askedBy: string }[]
+  talk: readonly Talk[]
+  alerts: readonly AlertStory[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
 } & OwnItemsProps
 
@@ -51,15 +56,9 @@ export function OwnConcern({ concern, children }: { concern: Concern; children: 
       {concern.stage === 'triage' && (
         <ButtonLink href={`/cases/${concern.caseId}`}>See what to do next</ButtonLink>
       )}
+      <AlertStories alerts={concern.alerts} />
+      {concern.talk.length > 0 && <Conversation talk={concern.talk} />}
       {children}
-      {concern.questions
-        .filter(question => question.answered !== null)
-        .map(question => (
-          <Card key={question.id} title={`${question.askedBy} asked you`}>
-            <p className="whitespace-pre-line">{question.asked}</p>
-            <p className="whitespace-pre-line border-s-4 border-accent ps-4">{question.answered}</p>
-          </Card>
-        ))}
       <Card title="What you recorded">
         <SummaryList
           rows={concern.transcript.lines.map(line => ({

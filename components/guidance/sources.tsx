@@ -1,5 +1,6 @@
 import { markGuidance } from '@/lib/domain/body-map/guidance'
 import { clocks } from '@/lib/domain/clock/clocks'
+import { nationalNumbers } from '@/lib/domain/contact/national'
 import { imageWarning } from '@/lib/domain/file/warning'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
 import { nrmEdition } from '@/lib/domain/nrm/questions'
@@ -60,6 +61,11 @@ export function Sources({ now }: { now: Date }) {
           {steps.map(step => (
             <li key={step.id}>
               Step “{step.title}”: {step.source}
+            </li>
+          ))}
+          {nationalNumbers.map(number => (
+            <li key={number.id}>
+              Number of “{number.name}”: {number.source} ({number.status})
             </li>
           ))}
           <li>

@@ -5,8 +5,10 @@ export type NavKey =
   | 'record'
   | 'inbox'
   | 'cases'
+  | 'contacts'
   | 'trail'
   | 'people'
+  | 'messages'
   | 'organisation'
   | 'guidance'
 
@@ -16,8 +18,10 @@ export const places: { readonly [K in NavKey]: { readonly href: string; readonly
   record: { href: '/concerns', title: 'Record a concern' },
   inbox: { href: '/inbox', title: 'Inbox' },
   cases: { href: '/cases', title: 'Cases' },
+  contacts: { href: '/contacts', title: 'Who to ring' },
   trail: { href: '/trail', title: 'Who looked' },
   people: { href: '/people', title: 'People' },
+  messages: { href: '/messages', title: 'E-mail' },
   organisation: { href: '/organisation', title: 'Organisation' },
   guidance: { href: '/guidance', title: 'Guidance' },
 }

@@ -10,6 +10,8 @@ type Actor = {
   readonly name: string
   readonly roles: string
   readonly demonstration: boolean
+  /** How many alerts wait for them: told beside My work, on every page. */
+  readonly alerts: number
   readonly can: readonly NavKey[]
 }
 
@@ -47,7 +49,7 @@ export function Shell({
               </a>
               <QuickExit />
             </div>
-            {actor && <Nav can={actor.can} current={current} name={actor.name} roles={actor.roles} />}
+            {actor && <Nav {...actor} current={current} />}
           </div>
         </div>
         {demonstration && (

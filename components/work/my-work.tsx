@@ -1,6 +1,9 @@
 import { may } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
+import type { Gap } from '@/lib/domain/on-call/gaps'
 import { instantInWords } from '@/lib/domain/time/words'
+import { MailTold } from '../message/mail-told'
+import { Gaps } from '../on-call/gaps'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
@@ -14,6 +17,9 @@ type Item = {
 }
 type Work = {
   onDuty: boolean
+  replies: readonly { caseId: string; reference: string; since: Date; by: string; fromAuthor: boolean }[]
+  gaps: readonly Gap[]
+  mail: { goesOut: boolean; unsent: number } | null
   drafts: readonly { id: string; savedAt: Date }[]
   questions: readonly { caseId: string; reference: string; askedAt: Date }[]
   allocated: readonly Item[]
@@ -55,10 +61,31 @@ function List({ caption, when, items, to, empty }: ListProps) {
 }
 
 /** What waits for this person, list by list, for the roles they hold. */
-export function MyWork({ work, actor }: { work: Work; actor: Actor }) {
+export function MyWork({ work, actor, now }: { work: Work; actor: Actor; now: Date }) {
   const lead = may(actor, 'inbox.read')
   return (
     <>
+      <Gaps gaps={work.gaps} now={now} link />
+      {work.mail && <MailTold {...work.mail} />}
+      {work.replies.length > 0 && (
+        <Table
+          caption="Written to you"
+          head={['Concern', 'By']}
+          rows={work.replies.map(reply => ({
+            key: `${reply.caseId}-${reply.by}`,
+            cells: [
+              <a
+                key="go"
+                href={reply.fromAuthor ? `/cases/${reply.caseId}/replies` : `/concerns/${reply.caseId}`}
+              >
+                {reply.reference}
+              </a>,
+              `${reply.by}, ${instantInWords(reply.since)}`,
+            ],
+          }))}
+          empty=""
+        />
+      )}
       {work.questions.length > 0 && (
         <Table
           caption="Questions for you"

@@ -54,8 +54,10 @@ const places = [
   ['record', 'concern.write'],
   ['inbox', 'inbox.read'],
   ['cases', 'case.list'],
+  ['contacts', 'contact.see'],
   ['trail', 'trail.read'],
   ['people', 'account.list'],
+  ['messages', 'message.see'],
   ['organisation', 'organisation.see'],
   ['guidance', undefined],
 ] as const satisfies readonly (readonly [string, PermissionId | undefined])[]
@@ -74,5 +76,6 @@ export const shellActor = (actor: Actor) => ({
   name: actor.name,
   roles: rolesInWords(actor),
   demonstration: actor.demonstration,
+  alerts: actor.alerts ?? 0,
   can: navigationOf(actor),
 })

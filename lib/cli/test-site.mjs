@@ -12,7 +12,7 @@ import { startTestServer } from './test-server.mjs'
 /**
  * The built pages on a free port, with a migrated and seeded database and a data folder that exist for this
  * alone. The journeys find them by `env`: HOLDFAST_URL, HOLDFAST_DATA (cast.json is there), DATABASE_URL and
- * DATABASE_OWNER_URL.
+ * DATABASE_OWNER_URL. Nothing answers at SMTP_URL until a journey listens there.
  */
 export async function startTestSite() {
   const data = mkdtempSync(join(tmpdir(), 'holdfast-journeys-'))
@@ -23,12 +23,15 @@ export async function startTestSite() {
   await makeDatabase(server, 'holdfast')
   makeSecrets(data)
   const [host, port] = ['127.0.0.1', await freePort()]
+  const mail = `smtp://127.0.0.1:${await freePort()}`
   const env = {
     DATABASE_URL: urlOf(server, 'app', passwords, 'holdfast'),
     DATABASE_OWNER_URL: urlOf(server, 'owner', passwords, 'holdfast'),
     HOLDFAST_DATA: data,
     HOLDFAST_URL: `http://localhost:${port}`,
     NEXTAUTH_URL: `http://localhost:${port}`,
+    SMTP_URL: mail,
+    MAIL_FROM: 'holdfast@example.org',
     HOST: host,
     PORT: String(port),
   }

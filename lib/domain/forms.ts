@@ -8,7 +8,7 @@ import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
 import { personForm } from './person/questions'
 import { stepForms } from './step/questions'
-import { answerForm, decisionForm, determinationForm, questionForm } from './triage/questions'
+import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
 
 const known: readonly Form[] = [
   caseEntryForm([]),
@@ -23,6 +23,7 @@ const known: readonly Form[] = [
   decisionForm([]),
   questionForm,
   answerForm,
+  replyForm,
   determinationForm,
   ...Object.values(stepForms).flatMap(events => Object.values(events)),
 ]

@@ -15,6 +15,8 @@ export type Environment = {
   /** Only this computer can reach Holdfast, and does so directly. */
   loopback: boolean
   production: boolean
+  /** Where e-mail is handed over, and in whose name; without it none goes out. */
+  mail?: { url: string; from: string }
 }
 
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
@@ -26,6 +28,11 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@\s<>]+@[^@\s<>]+$/, 'must be an e-mail address')
+    .optional(),
 })
 
 /** One variable of the environment; an empty one counts as absent. */
@@ -56,12 +63,15 @@ function read(): Environment {
     const [issue] = parsed.error.issues
     throw new Refusal(`The environment variable ${issue?.path.join('.')} is wrong: ${issue?.message}.`)
   }
-  const { DATABASE_URL, DATABASE_OWNER_URL, HOST, PORT, NEXTAUTH_URL, NODE_ENV } = parsed.data
+  const { DATABASE_URL, DATABASE_OWNER_URL, HOST, PORT, NEXTAUTH_URL, NODE_ENV, SMTP_URL, MAIL_FROM } =
+    parsed.data
   const baseUrl = (NEXTAUTH_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
   const atHome = isLoopback(new URL(baseUrl).hostname)
   if (!atHome && baseUrl.startsWith('http:')) {
     throw new Refusal('NEXTAUTH_URL must begin with https: unless Holdfast is only for this computer.')
   }
+  if (SMTP_URL && !MAIL_FROM)
+    throw new Refusal('SMTP_URL needs MAIL_FROM: the address that e-mail comes from.')
   return {
     databaseUrl: DATABASE_URL,
     ...(DATABASE_OWNER_URL && { ownerUrl: DATABASE_OWNER_URL }),
@@ -71,9 +81,11 @@ function read(): Environment {
     port: PORT,
     loopback: atHome && isLoopback(HOST),
     production: NODE_ENV === 'production',
+    ...(SMTP_URL && MAIL_FROM && { mail: { url: SMTP_URL, from: MAIL_FROM } }),
   }
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a host is this computer itself. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access/role'
+import { isUrgent } from '../domain/alert/urgent'
 import { problems } from '../domain/concern/draft'
 import { type ConcernParts, concernParts } from '../domain/concern/parts'
 import { childPrints, concernPrints } from '../domain/find/prints'
@@ -7,6 +8,7 @@ import type { Now } from '../forms/calendar'
 import { type Line, transcriptOf } from '../forms/transcript'
 import { newId, newReference } from '../platform/identity'
 import { newKey, seal } from '../platform/sealing'
+import { raiseAlert } from './alerts'
 import { childData } from './child'
 import { readDraft } from './drafts'
 import { writeEntry } from './entries'
@@ -84,6 +86,7 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
   await writeFingerprints(frame, actor, from('concern', concernId), concernPrints(parts.worry))
   for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
   await writeSightings(frame, actor, caseId, parts.seen)
+  if (isUrgent(parts.danger)) await raiseAlert(frame, actor, caseId, 'concern')
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
   frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)
   return { caseId, reference }

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import { newId } from '../platform/identity'
 import { type Key, seal, unwrap } from '../platform/sealing'
+import { raiseAlert } from './alerts'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 import { instantAt } from './step-events'
@@ -72,6 +73,7 @@ export const raiseDanger = (
       const what = { change: 'raised' as const, seen: 0, answers }
       const id = await writeDanger(frame, actor, { caseId, key: frame.key }, what)
       if (!id) refuse({ why: 'conflict' })
+      await raiseAlert(frame, actor, caseId, 'danger')
       frame.note({ danger: id })
       return { id }
     }),

@@ -1,27 +1,32 @@
+import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { database } from '../platform/database'
 import { runJobs } from '../platform/jobs'
+import { escalateAlerts } from './alerts'
 import { keepExport } from './exports'
 import { clearFile } from './file-fates'
 import { fingerprintOlderCases } from './fingerprints'
+import { sendMessage } from './messages'
 
 const one = z.object({ id: z.uuid() })
 
 /**
- * What runs by itself: keeping copies of what left, clearing away bytes that no file has any more, once a night removing
+ * What runs by itself: keeping copies of what left, sending e-mail, taking unread alerts further, clearing away bytes that
+ * no file has any more, once a night removing
  * what is past its time, and making older cases findable, until there are none.
  */
+export const tasks: TaskList = {
+  'keep-export': payload => keepExport(one.parse(payload).id),
+  'send-message': (payload, { job }) => sendMessage(one.parse(payload).id, job.attempts >= job.max_attempts),
+  'escalate-alerts': escalateAlerts,
+  'clear-file': payload => clearFile(one.parse(payload).id),
+  'fingerprint-older': async () => {
+    await fingerprintOlderCases()
+  },
+  sweep: async () => {
+    await database().$queryRaw`select app.sweep()`
+  },
+}
+
 export const startJobs = () =>
-  runJobs(
-    {
-      'keep-export': payload => keepExport(one.parse(payload).id),
-      'fingerprint-older': async () => {
-        await fingerprintOlderCases()
-      },
-      'clear-file': payload => clearFile(one.parse(payload).id),
-      sweep: async () => {
-        await database().$queryRaw`select app.sweep()`
-      },
-    },
-    '17 3 * * * sweep\n* * * * * fingerprint-older',
-  )
+  runJobs(tasks, '17 3 * * * sweep\n* * * * * escalate-alerts\n* * * * * fingerprint-older')

@@ -1,12 +1,16 @@
 import type { Actor } from '../domain/access/role'
+import type { AlertStory } from '../domain/alert/words'
 import type { OwnEntry, OwnPerson } from '../domain/concern/own'
+import type { Talk } from '../domain/concern/talk'
 import type { Known } from '../domain/entry/questions'
 import { personForm } from '../domain/person/questions'
 import { occurredInWords } from '../domain/time/words'
 import type { Precision } from '../forms/question'
 import { type Transcript, transcriptOf } from '../forms/transcript'
 import { type Key, open } from '../platform/sealing'
+import { alertsAsked, namedIn, storyOf } from './alerts'
 import { perform, type Result, refuse } from './perform'
+import { talkOf } from './replies'
 import type { SealedConcern, SealedEntry, SealedPerson } from './sealed'
 
 export type OwnConcern = {
@@ -25,6 +29,10 @@ export type OwnConcern = {
     askedAt: Date
     version: number
   }[]
+  /** Questions, answers and messages, in the order they were written. */
+  talk: Talk[]
+  /** Whom their own alerts went to, and who has read them. */
+  alerts: AlertStory[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
 }
 
@@ -72,17 +80,20 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
         entries: { where: { writtenById: actor.id }, orderBy: [{ sortKey: 'asc' }, { writtenAt: 'asc' }] },
         people: { where: { writtenById: actor.id }, orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }] },
         questions: { where: { shownToId: actor.id }, orderBy: { writtenAt: 'asc' } },
+        replies: { orderBy: { writtenAt: 'asc' } },
+        alerts: { where: { writtenById: actor.id }, ...alertsAsked },
         decisions: { where: { shownToId: actor.id }, orderBy: { writtenAt: 'desc' }, take: 1 },
       },
     })
     const concern = row?.concerns[0]
     if (!row || !concern) refuse({ why: 'not-found' })
-    const writers = [...row.questions, ...row.decisions].map(each => each.writtenById)
+    const writers = [...row.questions, ...row.replies, ...row.decisions].map(each => each.writtenById)
     const names = await tx.account.findMany({
-      where: { id: { in: writers } },
+      where: { id: { in: [...writers, ...namedIn(row.alerts)] } },
       select: { id: true, name: true },
     })
-    const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
+    const nameOf = (id: string) =>
+      id === actor.id ? actor.name : (names.find(each => each.id === id)?.name ?? 'A colleague')
     const decision = row.decisions[0]
     const kept = open<SealedConcern>(key, `concern|${concern.id}|answers`, concern.sealedAnswers)
     return {
@@ -103,6 +114,8 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
         askedAt: question.writtenAt,
         version: question.version,
       })),
+      talk: talkOf(key, row, nameOf),
+      alerts: row.alerts.map(alert => storyOf(alert, nameOf)),
       outcome: decision
         ? {
             word: decision.outcome as 'accepted' | 'joined',

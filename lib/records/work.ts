@@ -1,5 +1,10 @@
 import { may } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
+import type { Rung } from '../domain/alert/escalation'
+import type { Cause } from '../domain/alert/words'
+import { type Gap, gapsAhead } from '../domain/on-call/gaps'
+import type { Place } from '../domain/on-call/places'
+import { mailGoesOut } from '../platform/mail'
 import { perform, type Result, type Work } from './perform'
 
 export type WorkItem = {
@@ -10,8 +15,17 @@ export type WorkItem = {
   since: Date
   by: string
 }
+/** Something urgent that came to this person and that nobody has read yet. */
+export type WaitingAlert = WorkItem & { id: string; cause: Cause; rung: Rung }
 export type MyWork = {
   onDuty: boolean
+  alerts: WaitingAlert[]
+  /** What the other side of a concern wrote and this person has not opened. */
+  replies: { caseId: string; reference: string; since: Date; by: string; fromAuthor: boolean }[]
+  /** When nobody is on call, for whoever plans the rota; the places are in each. */
+  gaps: Gap[]
+  /** For administrators: whether e-mail goes out, and how many did not. */
+  mail: { goesOut: boolean; unsent: number } | null
   drafts: { id: string; startedAt: Date; savedAt: Date }[]
   questions: { caseId: string; reference: string; askedAt: Date }[]
   recorded: { caseId: string; reference: string; stage: string; openedAt: Date }[]
@@ -41,7 +55,7 @@ const mostShown = 25
  * Everything that waits for a person, in one query. Row-level security and the roles' own lists both decide
  * what is there; `lists` are those that this person's roles open.
  */
-async function waiting({ tx }: Work, actor: Actor, lists: readonly string[]): Promise<Row[]> {
+async function waiting({ tx, at }: Work, actor: Actor, lists: readonly string[]): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     with item as (
       select 'draft' as list, null::uuid as case_id, '' as reference, null as name, false as danger, d.saved_at as since,
@@ -81,7 +95,26 @@ async function waiting({ tx }: Work, actor: Actor, lists: readonly string[]): Pr
            or (s.event = 'not-needed' and 'toAgree' = any (${lists})
                and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
                                   and l.written_at > s.written_at and l.event <> 'acknowledged')))
-       order by s.written_at limit ${mostShown}))
+       order by s.written_at limit ${mostShown})
+      union all
+      select 'alert', c.id, c.reference, k.name, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
+        from alert_call l join alert a on a.id = l.alert_id join child_case c on c.id = a.case_id
+        left join child k on k.case_id = c.id join account w on w.id = a.written_by_id
+       where l.shown_to_id = ${actor.id}::uuid and a.read_at is null
+      union all
+      (select 'reply', c.id, c.reference, null, false, max(r.written_at), w.name,
+              case when r.written_by_id = r.shown_to_id then 'author' end, null
+        from reply r join child_case c on c.id = r.case_id join account w on w.id = r.written_by_id
+       where r.organisation_id = ${actor.organisationId}::uuid and r.read_at is null and r.written_by_id <> ${actor.id}::uuid
+         and (r.shown_to_id = ${actor.id}::uuid or ('reply' = any (${lists}) and r.written_by_id = r.shown_to_id))
+       group by c.id, c.reference, w.name, r.written_by_id, r.shown_to_id limit ${mostShown})
+      union all
+      (select 'turn', null, '', null, false, t.starts_at, t.place, t.ends_at::text, t.id from on_call_turn t
+        where 'turn' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and t.ends_at > ${at}
+          and app.can_be_called(t.account_id, t.place) order by t.starts_at limit 400)
+      union all
+      select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
+       where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0)
     select * from item order by danger desc, since desc`
 }
 
@@ -94,6 +127,17 @@ const itemOf = (row: Row): WorkItem => ({
   by: row.by,
 })
 
+const alertOf = (row: Row): WaitingAlert => {
+  const [rung, cause] = (row.extra ?? '').split(' ')
+  return { ...itemOf(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
+}
+
+const turnOf = (row: Row) => ({
+  place: row.by as Place,
+  startsAt: row.since,
+  endsAt: new Date(row.extra ?? row.since),
+})
+
 /** What waits for this person, in the lists that their roles open. */
 export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
   perform(actor, 'work.see', 'organisation', async frame => {
@@ -102,11 +146,20 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
       ...(may(actor, 'case.allocate') ? ['unallocated'] : []),
       ...(may(actor, 'step.agree') ? ['toAgree'] : []),
       ...(may(actor, 'nrm.sign') ? ['toSign'] : []),
+      ...(may(actor, 'reply.read') ? ['reply'] : []),
+      ...(may(actor, 'duty.see') ? ['turn'] : []),
+      ...(may(actor, 'message.see') ? ['unsent'] : []),
     ]
     const rows = await waiting(frame, actor, lists)
     const of = (list: string) => rows.filter(row => row.list === list)
     return {
       onDuty: frame.onDuty,
+      alerts: of('alert').map(alertOf),
+      replies: of('reply').map(row => ({ ...itemOf(row), fromAuthor: row.extra === 'author' })),
+      gaps: lists.includes('turn') ? gapsAhead(of('turn').map(turnOf), frame.at) : [],
+      mail: lists.includes('unsent')
+        ? { goesOut: mailGoesOut(), unsent: Number(of('unsent')[0]?.reference) }
+        : null,
       drafts: of('draft').map(row => ({
         id: row.id ?? '',
         savedAt: row.since,

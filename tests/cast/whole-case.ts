@@ -19,6 +19,7 @@ import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson } from '../../lib/records/people'
 import { perform, type Result } from '../../lib/records/perform'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
+import { writeReply } from '../../lib/records/replies'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { page, pdf } from './hostile-files'
@@ -96,6 +97,8 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const question = must(await askAuthor(lead, caseId, newId(), say('question asked')))
   const answer = { id: question.id, version: 1 }
   must(await answerQuestion(author, caseId, newId(), answer, say('question answered')))
+  must(await writeReply(author, caseId, newId(), say('reply of the author')))
+  must(await writeReply(lead, caseId, newId(), say('reply of the lead')))
   const reasons = say('decision reasons')
   const decision = { outcome: 'accepted' as const, reasons, reply: say('decision reply') }
   must(await decide(lead, caseId, newId(), 1, decision))

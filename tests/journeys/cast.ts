@@ -8,9 +8,9 @@ const members: Member[] = JSON.parse(
   readFileSync(join(process.env.HOLDFAST_DATA ?? 'data', 'cast.json'), 'utf8'),
 )
 
-/** The first of the cast with this role. */
+/** The first of the cast with this role, or whoever has this e-mail address. */
 function member(role: string): Member {
-  const found = members.find(each => each.role === role)
+  const found = members.find(each => each.role === role || each.email === role)
   if (!found) throw new Error(`Nobody in the cast is a ${role}.`)
   return found
 }

@@ -41,6 +41,8 @@ const tabs = [
   '/steps',
   '/nrm',
   '/child',
+  '/alerts',
+  '/replies',
   '/steps/police/print',
   '/nrm/export?format=json',
 ]
@@ -69,7 +71,9 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   const auditor = await signedIn(browser, 'auditor')
   await notThere(auditor, '/people')
   const administrator = await signedIn(browser, 'administrator')
-  await notThere(administrator, '/trail')
+  for (const path of ['/trail', '/duty/on-call']) await notThere(administrator, path)
+  for (const page of [auditor, worker])
+    for (const path of ['/contacts/add', '/messages', '/duty/on-call']) await notThere(page, path)
   for (const page of [auditor, worker]) await notThere(page, '/organisation')
   await administrator.goto('/organisation')
   await expect(administrator.getByLabel('England')).toBeChecked()
@@ -85,7 +89,8 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await expect(another.getByLabel('England')).toBeChecked()
 
   const lead = await signedIn(browser, 'lead')
-  for (const path of ['/trail', '/people', '/organisation', draft, nobody]) await notThere(lead, path)
+  for (const path of ['/trail', '/people', '/organisation', '/messages', draft, nobody])
+    await notThere(lead, path)
   await sound(lead)
   // One nation's due times are never another's.
   await lead.goto(`${triage}/steps`)
@@ -99,6 +104,9 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   const manager = await signedIn(browser, 'manager')
   for (const path of [
     '/inbox',
+    '/messages',
+    '/contacts/add',
+    `${held}/replies`,
     `${triage}/decide`,
     `${held}/determination`,
     `${held}/entries/new`,

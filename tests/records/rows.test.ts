@@ -150,6 +150,10 @@ describe('rows of a case', () => {
       'file',
       'file_change',
       'body_mark',
+      'reply',
+      'alert',
+      'alert_call',
+      'alert_reading',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

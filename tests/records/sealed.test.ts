@@ -7,6 +7,7 @@ import { open, seal, unwrap } from '../../lib/platform/sealing'
 import { openCase } from '../../lib/records/cases'
 import { keepItem, keepPage, openDraft, startConcern } from '../../lib/records/drafts'
 import { keepForm } from '../../lib/records/kept-forms'
+import { readReplies } from '../../lib/records/replies'
 import { foundOrganisation } from '../cast/organisation'
 import { connected, everyTable, superuserUrl } from '../cast/tables'
 import { must, wholeCase, wordyDraft } from '../cast/whole-case'
@@ -100,7 +101,7 @@ describe('words', () => {
 
   it('come back whole to who may read them', async () => {
     const { file } = must(await openCase(here.worker, whole.caseId))
-    const read = JSON.stringify(file)
+    const read = JSON.stringify([file, must(await readReplies(here.lead, whole.caseId)).talk])
     const elsewhere = /^(draft|kept|file)|birthUnknownWhy/
     const missing = [...canaries].filter(([where, word]) => !elsewhere.test(where) && !read.includes(word))
     expect(missing.map(([where]) => where)).toEqual([])
@@ -136,6 +137,7 @@ describe('a seal', () => {
     sealed_answered: 'answered',
     sealed_lines: 'lines',
     sealed_content: 'content',
+    sealed_words: 'words',
     sealed: 'sealed',
     sealed_key: 'key',
   }

@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
-import { answerForm } from '@/lib/domain/triage/questions'
+import { answerForm, replyForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
 import { answerQuestion } from '@/lib/records/questions'
+import { writeReply } from '@/lib/records/replies'
 
 export async function answer(_: Reply, data: FormData): Promise<Reply> {
   const [caseId, question] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
@@ -17,6 +18,19 @@ export async function answer(_: Reply, data: FormData): Promise<Reply> {
   const put = { id: question, version: desk.version }
   const answered = await answerQuestion(desk.actor, caseId, desk.once, put, read.answers.answered ?? '')
   if (!answered.ok) return sayNo(answered, desk.given)
+  await forget(desk.actor, key)
+  redirect(`/concerns/${caseId}`)
+}
+
+export async function reply(_: Reply, data: FormData): Promise<Reply> {
+  const caseId = hiddenIn(data, 'case')
+  const key = { form: replyForm.id, caseId }
+  const desk = await sitDown(data, replyForm, key, `/concerns/${caseId}`, `/concerns/${caseId}`)
+  if ('reply' in desk) return desk.reply
+  const read = check(replyForm, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const sent = await writeReply(desk.actor, caseId, desk.once, read.answers.words ?? '')
+  if (!sent.ok) return sayNo(sent, desk.given)
   await forget(desk.actor, key)
   redirect(`/concerns/${caseId}`)
 }

@@ -1,15 +1,16 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { OwnConcern } from '@/components/concern/own-concern'
+import { ToTheLead } from '@/components/concern/to-the-lead'
 import { QuestionForm } from '@/components/form/question-form'
 import { Card } from '@/components/page/card'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { formNow } from '@/lib/domain/time/now'
-import { answerForm } from '@/lib/domain/triage/questions'
+import { answerForm, replyForm } from '@/lib/domain/triage/questions'
 import { newId } from '@/lib/records/new-id'
 import { followConcern } from '@/lib/records/own-concerns'
-import { answer } from './actions'
+import { answer, reply } from './actions'
 
 export const metadata = { title: 'Your concern – Holdfast' }
 
@@ -37,6 +38,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
             />
           </Card>
         )}
+        <ToTheLead
+          caseId={id}
+          given={(await begun(actor, { form: replyForm.id, caseId: id })) ?? {}}
+          action={reply}
+          once={newId()}
+          now={formNow(new Date())}
+        />
       </OwnConcern>
     </Shell>
   )

@@ -181,6 +181,32 @@ export const permissions = {
       lead: ['authored'],
     },
   ),
+  'reply.read': about(
+    'Read what an author writes of their concern',
+    'case',
+    '{who} read what was written about the concern of case {case}.',
+    '{who} was refused what was written about the concern of case {case}.',
+    {
+      lead: ['organisation'],
+    },
+  ),
+  'reply.write': about(
+    'Write to the lead or the author of a concern',
+    'case',
+    '{who} wrote about the concern of case {case}.',
+    '{who} was refused writing about the concern of case {case}.',
+    {
+      practitioner: ['authored'],
+      lead: ['organisation'],
+    },
+  ),
+  'alert.read': about(
+    'Say that they have read an alert',
+    'case',
+    '{who} said that they have read the alert on case {case}.',
+    '{who} was refused the alert on case {case}.',
+    leadAndManager,
+  ),
   'entry.write': about(
     'Add to the chronology',
     'case',
@@ -351,6 +377,41 @@ export const permissions = {
     '{who} looked at who is on duty.',
     '{who} was refused who is on duty.',
     leadAndManager,
+  ),
+  'contact.see': about(
+    'See who to ring',
+    'organisation',
+    '{who} looked at who to ring.',
+    '{who} was refused who to ring.',
+    everyone,
+  ),
+  'contact.keep': about(
+    'Keep the numbers to ring',
+    'organisation',
+    '{who} kept the numbers to ring.',
+    '{who} was refused keeping the numbers to ring.',
+    {
+      lead: ['organisation'],
+      administrator: ['organisation'],
+    },
+  ),
+  'message.see': about(
+    'See the e-mail that was not sent',
+    'organisation',
+    '{who} looked at the e-mail that was not sent.',
+    '{who} was refused the e-mail that was not sent.',
+    {
+      administrator: ['organisation'],
+    },
+  ),
+  'message.resend': about(
+    'Have an e-mail sent again',
+    'organisation',
+    '{who} had an e-mail sent again.',
+    '{who} was refused having an e-mail sent again.',
+    {
+      administrator: ['organisation'],
+    },
   ),
   'work.see': about(
     'See their own work',

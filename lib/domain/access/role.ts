@@ -19,7 +19,7 @@ export const roleWords: Record<Role, { name: string; does: string }> = {
   auditor: { name: 'Auditor', does: 'Reads the audit trail. Sees no case content.' },
   administrator: {
     name: 'Administrator',
-    does: 'Adds people and their roles, and keeps the organisation’s settings. Sees no case content.',
+    does: 'Adds people and their roles, keeps the organisation’s settings and the numbers to ring, and sees e-mail that failed. Sees no case content.',
   },
 }
 
@@ -31,4 +31,6 @@ export type Actor = {
   readonly roles: readonly Role[]
   /** Their organisation is a demonstration: every page says so. */
   readonly demonstration: boolean
+  /** How many alerts waited for them when their session was read. */
+  readonly alerts?: number
 }

@@ -7,7 +7,7 @@ import { organisationQuestions } from '../organisation/questions'
 const name = text({ ask: 'Name', hint: 'As colleagues know them, like Ama Osei.', max: 120 })
 const email = text({
   ask: 'E-mail address',
-  hint: 'They sign in with it. Nothing is sent to it.',
+  hint: 'They sign in with it. E-mail to it says only that something waits.',
   input: 'email',
   max: 254,
 })

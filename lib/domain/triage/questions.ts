@@ -89,6 +89,20 @@ export const answerForm = form({
   questions: { answered: longText({ ask: 'Your answer', max: 4_000 }) },
 })
 
+/** What lead and author write to each other beside questions. */
+export const replyForm = form({
+  id: 'reply',
+  version: 1,
+  title: 'Write about the concern',
+  questions: {
+    words: longText({
+      ask: 'Your message',
+      hint: 'It stays on the case. If the child is in danger now, call 999 and report danger on the case instead.',
+      max: 4_000,
+    }),
+  },
+})
+
 const results = Object.entries(resultInWords) as [Result, string][]
 
 /** The lead's own view of act, means and purpose. The computed view is beside it, and never chosen for them. */

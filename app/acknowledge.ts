@@ -1,0 +1,14 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { hiddenIn } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { requireActor } from '@/lib/auth/actor'
+import { readAlerts } from '@/lib/records/alerts'
+
+/** Says that an alert is read, without opening its case. */
+export async function acknowledge(data: FormData): Promise<void> {
+  const read = await readAlerts(await requireActor(), hiddenIn(data, 'case'))
+  if (!read.ok) notFound()
+  redirect('/?said=read')
+}

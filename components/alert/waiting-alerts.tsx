@@ -1,0 +1,51 @@
+import type { Rung } from '@/lib/domain/alert/escalation'
+import { type Cause, causeInWords, whyYou } from '@/lib/domain/alert/words'
+import { instantInWords } from '@/lib/domain/time/words'
+import { PlainForm } from '../form/plain-form'
+
+type Alert = {
+  readonly id: string
+  readonly caseId: string
+  readonly reference: string
+  readonly childName: string | null
+  readonly since: Date
+  readonly by: string
+  readonly cause: Cause
+  readonly rung: Rung
+}
+type Props = { alerts: readonly Alert[]; acknowledge: (data: FormData) => Promise<void> }
+
+/** What is urgent and nobody has read: above everything else that waits. Opening the case counts as reading it. */
+export function WaitingAlerts({ alerts, acknowledge }: Props) {
+  if (alerts.length === 0) return null
+  return (
+    <section
+      aria-labelledby="alerts"
+      className="flow rounded border-2 border-s-8 border-red bg-red-quiet p-4"
+    >
+      <h2 id="alerts">
+        <span className="text-red">Act now:</span> nobody has read this yet
+      </h2>
+      {alerts.map(alert => (
+        <div key={alert.id} className="flow-tight">
+          <p className="font-bold">
+            <a href={`/cases/${alert.caseId}`}>{alert.reference}</a>, {alert.childName ?? 'name not known'}
+          </p>
+          <p>
+            {causeInWords[alert.cause]}, by {alert.by}, {instantInWords(alert.since)}. {whyYou[alert.rung]}
+          </p>
+          <PlainForm
+            action={acknowledge}
+            hidden={{ case: alert.caseId }}
+            submit="I have read it"
+            tone="secondary"
+          />
+        </div>
+      ))}
+      <p>
+        Open the case, or say that you have read it: then it goes no further, and whoever raised it sees that
+        you did. Until then it goes to the next person every 15 minutes.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { type Hours, hoursInWords, kindName, kindOrder } from '@/lib/domain/contact/kinds'
+import type { Day } from '@/lib/domain/time/day'
+import { Table } from '../page/table'
+import { Checked } from './checked'
+import { Telephone } from './telephone'
+
+type Contact = {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly phone: string
+  readonly hours: string
+  readonly note: string | null
+  readonly team: string | null
+  readonly checkedOn: Day
+  readonly checkedBy: string
+  readonly version: number
+}
+const forEverybody = 'For everybody here'
+
+const rowOf = (contact: Contact, today: Day, keep: boolean) => ({
+  key: contact.id,
+  cells: [
+    <span key="name">
+      {contact.name}
+      <span className="block font-normal text-soft">{kindName(contact.kind)}</span>
+      {contact.note && <span className="block font-normal">{contact.note}</span>}
+    </span>,
+    <Telephone key="phone" number={contact.phone} />,
+    hoursInWords[contact.hours as Hours] ?? contact.hours,
+    <Checked key="checked" on={contact.checkedOn} by={contact.checkedBy} today={today} />,
+    ...(keep
+      ? [
+          <a key="keep" href={`/contacts/${contact.id}`} className="tap inline-block">
+            Check or change<span className="sr-only"> {contact.name}</span>
+          </a>,
+        ]
+      : []),
+  ],
+})
+
+/** The numbers of the directory, everybody's first and then team by team; `keep` is for whoever looks after them. */
+export function ContactList({
+  contacts,
+  today,
+  keep,
+}: {
+  contacts: readonly Contact[]
+  today: Day
+  keep: boolean
+}) {
+  const teams = [...new Set(contacts.map(contact => contact.team ?? forEverybody))]
+  const head = ['Who', 'Telephone', 'When', 'Last checked', ...(keep ? ['Keep'] : [])]
+  if (contacts.length === 0)
+    return (
+      <Table
+        caption={forEverybody}
+        head={head}
+        rows={[]}
+        empty="No local number is kept yet. A lead or an administrator adds them."
+      />
+    )
+  return teams.map(team => (
+    <Table
+      key={team}
+      caption={team}
+      head={head}
+      rows={contacts
+        .filter(contact => (contact.team ?? forEverybody) === team)
+        .toSorted((a, b) => kindOrder(a.kind) - kindOrder(b.kind))
+        .map(contact => rowOf(contact, today, keep))}
+      empty=""
+    />
+  ))
+}

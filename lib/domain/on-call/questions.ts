@@ -1,0 +1,47 @@
+import { moment, oneOf, text } from '../../forms/ask'
+import { type AnswersOf, form } from '../../forms/form'
+import { places } from './places'
+
+type Person = { readonly id: string; readonly name: string; readonly jobTitle: string }
+
+/** Whom an urgent concern alerts, from when until when, and where to ring them; London time. */
+export const onCallForm = (people: readonly Person[]) =>
+  form({
+    id: 'on-call',
+    version: 1,
+    title: 'Put somebody on call',
+    questions: {
+      place: oneOf({
+        ask: 'In which place?',
+        options: places.map(({ id, name }, index) => ({
+          id,
+          label: name,
+          hint: [
+            'Alerted at once. A safeguarding lead.',
+            'Alerted when the lead has not read it within 15 minutes. A lead or a manager.',
+            'Alerted when the deputy has not read it either. A manager.',
+          ][index] as string,
+        })),
+      }),
+      who: oneOf({
+        ask: 'Who?',
+        options: people.map(person => ({ id: person.id, label: person.name, hint: person.jobTitle })),
+      }),
+      phone: text({
+        ask: 'Telephone to ring them on',
+        hint: 'Everybody here sees it under Who to ring, while the turn runs.',
+        input: 'tel',
+        max: 40,
+      }),
+      from: moment({ ask: 'From', hint: 'Left empty, the turn begins at once.', optional: true }),
+      until: moment({ ask: 'Until' }),
+      days: text({
+        ask: 'On how many days in a row?',
+        hint: 'For nights or days of one pattern: the same hours again on each following day. Left empty, once.',
+        max: 2,
+        optional: true,
+      }),
+    },
+  })
+
+export type OnCallAnswers = AnswersOf<ReturnType<typeof onCallForm>>
