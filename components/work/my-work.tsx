@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { may } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -55,10 +56,11 @@ function List({ caption, when, items, to, empty }: ListProps) {
 }
 
 /** What waits for this person, list by list, for the roles they hold. */
-export function MyWork({ work, actor }: { work: Work; actor: Actor }) {
+export function MyWork({ work, actor, matches }: { work: Work; actor: Actor; matches?: ReactNode }) {
   const lead = may(actor, 'inbox.read')
   return (
     <>
+      {matches}
       {work.questions.length > 0 && (
         <Table
           caption="Questions for you"

@@ -78,6 +78,7 @@ export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | n
         : null,
     nation: rows.case.nation as Nation,
     immediateDanger: rows.case.immediate_danger,
+    restrictionReviewOn: rows.restricted,
     openedAt: new Date(rows.case.opened_at),
     organisation: {
       name: rows.organisation.name,

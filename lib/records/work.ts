@@ -20,6 +20,8 @@ export type MyWork = {
   toAgree: WorkItem[]
   toSign: WorkItem[]
   unallocated: WorkItem[]
+  /** New concerns that may be about the child of a restricted case which names them. */
+  matches: { caseId: string; reference: string; known: string; foundAt: Date; onCall: string | null }[]
 }
 
 type Row = {
@@ -54,6 +56,14 @@ async function waiting({ tx }: Work, actor: Actor, lists: readonly string[]): Pr
       union all
       (select 'recorded', c.id, c.reference, null, c.immediate_danger, c.opened_at, '', c.stage, null
         from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
+      union all
+      select 'recorded', r.case_id, r.reference, null, false, r.opened_at, '', 'received', null from app.received() r
+      union all
+      select 'match', c.id, c.reference, null, false, m.found_at, k.reference,
+             (select string_agg(a.name, ', ' order by a.name) from named_person n join account a on a.id = n.account_id
+               where n.case_id = k.id and n.until is null and n.on_call), null
+        from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
+       where m.settled_at is null and c.stage <> 'joined'
       union all
       select 'allocated', c.id, c.reference, k.name, c.immediate_danger, a."from", '', null, null
         from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
@@ -128,5 +138,12 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
       toAgree: of('toAgree').map(itemOf),
       toSign: of('toSign').map(itemOf),
       unallocated: of('unallocated').map(itemOf),
+      matches: of('match').map(row => ({
+        caseId: row.case_id,
+        reference: row.reference,
+        known: row.by,
+        foundAt: row.since,
+        onCall: row.extra,
+      })),
     }
   })

@@ -15,6 +15,8 @@ import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm
 import { addPerson } from '../../lib/records/people'
 import { perform, type Result } from '../../lib/records/perform'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
+import { restrictCase } from '../../lib/records/restriction'
+import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 
@@ -84,6 +86,15 @@ export function wordyDraft(say: Say): ConcernDraft {
   }
 }
 
+/** Restricts a case to these four, and opens it again. */
+async function restrictedOnce({ worker, author, lead, manager }: Team, caseId: string, say: Say) {
+  const named = [worker.id, author.id, manager.id]
+  const why = say('restriction why')
+  must(await restrictCase(lead, caseId, newId(), { why, named, reviewOn: '2027-01-04' }))
+  must(await askToLift(lead, caseId, newId(), { why: say('restriction lifted why') }))
+  must(await answerLift(manager, caseId, newId(), 'lift'))
+}
+
 /** One case with at least one row in every table that a case owns, told through the doors of the pages. */
 export async function wholeCase(team: Team, say: Say = where => `Words of ${where}.`) {
   const { author, worker, lead, manager } = team
@@ -115,6 +126,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const { fingerprint } = must(await readNrm(worker, caseId))
   must(await passForSignOff(worker, caseId, newId(), fingerprint))
   must(await signNrm(manager, caseId, newId(), fingerprint))
+  await restrictedOnce(team, caseId, say)
   const document = must(await exportNrm(manager, caseId, 'json'))
   return { caseId, reference, document }
 }

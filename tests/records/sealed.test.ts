@@ -101,7 +101,7 @@ describe('words', () => {
   it('come back whole to who may read them', async () => {
     const { file } = must(await openCase(here.worker, whole.caseId))
     const read = JSON.stringify(file)
-    const elsewhere = /^(draft|kept)|birthUnknownWhy/
+    const elsewhere = /^(draft|kept|restriction)|birthUnknownWhy/
     const missing = [...canaries].filter(([where, word]) => !elsewhere.test(where) && !read.includes(word))
     expect(missing.map(([where]) => where)).toEqual([])
     const own = JSON.stringify(must(await openDraft(here.author, draft)).draft)
@@ -129,6 +129,7 @@ describe('a seal', () => {
   const places: { readonly [column: string]: string } = {
     sealed_transcript: 'transcript',
     sealed_why: 'why',
+    sealed_lift_why: 'lift-why',
     sealed_answers: 'answers',
     sealed_reasons: 'reasons',
     sealed_reply: 'reply',

@@ -136,6 +136,8 @@ export type CaseFile = {
   readonly joinedTo: { readonly id: string; readonly reference: string } | null
   readonly nation: Nation
   readonly immediateDanger: boolean
+  /** Open to named people alone: the day, YYYY-MM-DD, on which they ask whether it still needs to be. */
+  readonly restrictionReviewOn: string | null
   readonly openedAt: Date
   readonly organisation: {
     readonly name: string
