@@ -20,6 +20,8 @@ function concernView(reader: Reader, row: CaseRows['concerns'][number]): Concern
     caseId: row.case_id,
     danger: answers.danger,
     worry: answers.worry,
+    staff: answers.staff,
+    staffName: answers.staffName,
   }
   return whenAsked(view, {
     transcript: () => reader.read<Transcript>('concern', row, 'transcript', row.sealed_transcript),

@@ -2,6 +2,7 @@ import type { AnswersOf } from '../../forms/form'
 import type { OccurredAnswer } from '../../forms/question'
 import type { Line, Transcript } from '../../forms/transcript'
 import type { childForm, dangerForm, worryForm } from '../concern/questions'
+import type { StaffAnswers } from '../concern/staff-questions'
 import type { Result } from '../determination/computed'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
@@ -24,6 +25,10 @@ export type ConcernView = Written & {
   readonly transcript: Transcript
   readonly danger: AnswersOf<typeof dangerForm>
   readonly worry: AnswersOf<typeof worryForm>
+  /** Whether it is about somebody who works with children; not asked before the form's third version. */
+  readonly staff?: StaffAnswers | undefined
+  /** The colleague whom it is about, as they were called then. */
+  readonly staffName?: string | undefined
 }
 export type EntryView = Written & {
   readonly concernId: string | null

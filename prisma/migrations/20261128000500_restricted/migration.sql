@@ -299,10 +299,13 @@ language sql volatile security definer set search_path = public, pg_temp as $$
 $$;
 create function app.match_child() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as
-  $$ begin perform app.match_restricted(new.case_id, null); return null; end $$;
+  $$ begin perform app.match_restricted(new.case_id, null), app.match_restricted(null, new.case_id); return null; end $$;
 create function app.match_prints() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as
-  $$ begin perform app.match_restricted(m.case_id, null) from (select distinct case_id from made) m; return null; end $$;
+  $$ begin
+    perform app.match_restricted(m.case_id, null), app.match_restricted(null, m.case_id) from (select distinct case_id from made) m;
+    return null;
+  end $$;
 create function app.match_case() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as
   $$ begin perform app.match_restricted(null, new.id); return null; end $$;
