@@ -14,6 +14,8 @@ type Props = {
   stands: Stands
   named: Named
   today: string
+  /** Where a colleague is kept from it. */
+  keepFrom: string
   hidden: (more: Record<string, string>) => Record<string, string>
   change: Act
   answer: Act
@@ -23,7 +25,17 @@ type Props = {
 }
 
 /** A restriction as it stands: why, who, one more, and how it ends. */
-export function Restriction({ stands, named, today, hidden, change, answer, nameForm, liftForm }: Props) {
+export function Restriction({
+  stands,
+  named,
+  today,
+  keepFrom,
+  hidden,
+  change,
+  answer,
+  nameForm,
+  liftForm,
+}: Props) {
   const { asked, ...reason } = stands
   return (
     <>
@@ -31,6 +43,9 @@ export function Restriction({ stands, named, today, hidden, change, answer, name
       <RestrictedCard {...reason} today={today} />
       <NamedTable named={named} hidden={(who, to) => hidden({ who, to })} change={change} />
       <Card title="Name somebody else">{nameForm}</Card>
+      <p>
+        <a href={keepFrom}>It is about a colleague: keep them from this case</a>
+      </p>
       {!asked && <Card title="Lift the restriction">{liftForm}</Card>}
     </>
   )

@@ -26,6 +26,8 @@ export type RestrictionView = {
   readonly named: readonly NamedView[]
   /** Whom it could name and does not. */
   readonly others: readonly Nameable[]
+  /** Colleagues whom it could turn out to be about, whatever their role. */
+  readonly keepable: readonly { readonly id: string; readonly name: string; readonly jobTitle: string }[]
 }
 
 /** To whom a case is open, and why, for whoever may change it. */
@@ -64,5 +66,15 @@ export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<Res
       return person ? [{ ...person, since: from, onCall }] : []
     })
     const others = people.filter(person => !rows.some(each => each.accountId === person.id))
-    return { reference, stage, stands, named, others }
+    const keepable = await tx.account.findMany({
+      where: {
+        organisationId: actor.organisationId,
+        id: { not: actor.id },
+        disabledAt: null,
+        keptFrom: { none: { caseId } },
+      },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { id: true, name: true, jobTitle: true },
+    })
+    return { reference, stage, stands, named, others, keepable }
   })

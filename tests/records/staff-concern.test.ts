@@ -7,8 +7,6 @@ import { formNow } from '../../lib/domain/time/now'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { listCases, openCase } from '../../lib/records/cases'
-import { recordConcern } from '../../lib/records/concerns'
-import { keepPage, openDraftAmong, startConcern } from '../../lib/records/drafts'
 import { exportNrm } from '../../lib/records/exports'
 import { findCases } from '../../lib/records/find'
 import { readNrm } from '../../lib/records/nrm'
@@ -20,6 +18,7 @@ import { recordStep } from '../../lib/records/steps'
 import { readTrail } from '../../lib/records/trail'
 import { compare, inbox } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
+import { aboutColleague, canary } from '../cast/about-colleague'
 import { putOnDuty } from '../cast/organisation'
 import { caseOwnedTables } from '../cast/tables'
 import { must, recorded } from '../cast/whole-case'
@@ -27,32 +26,15 @@ import { twoOrganisations } from './setting'
 
 /** A concern about a colleague: they never see it, whatever their role, and the others who must know do. */
 
-const { here, there, root } = twoOrganisations(
-  {
-    author: ['practitioner'],
-    accused: ['practitioner', 'lead', 'manager', 'auditor', 'administrator'],
-    lead: ['lead'],
-    manager: ['manager'],
-    worker: ['practitioner'],
-    auditor: ['auditor'],
-  },
-  { author: ['practitioner'], boss: ['manager'] },
-)
+const { here, root } = twoOrganisations({
+  author: ['practitioner'],
+  accused: ['practitioner', 'lead', 'manager', 'auditor', 'administrator'],
+  lead: ['lead'],
+  manager: ['manager'],
+  worker: ['practitioner'],
+  auditor: ['auditor'],
+})
 const notFound = { ok: false, why: 'not-found' }
-const canary = 'Zephyrine Quillfeather'
-const pages = {
-  danger: { immediateDanger: 'yes' },
-  worry: { whatWorries: `${canary} was alone with him.` },
-  child: { name: canary, phone: '07700 900177', whereNow: '3 Canary Wharfside' },
-}
-
-async function aboutColleague(author: Actor, staff: { [field: string]: string }) {
-  const draft = must(await startConcern(author, newId())).id
-  for (const [page, given] of Object.entries({ ...pages, staff }))
-    must(await keepPage(author, draft, page as 'staff', given))
-  return must(await recordConcern(author, draft, formNow(new Date())))
-}
-
 let other: string
 let about: { caseId: string; reference: string; state: string }
 let before: unknown[]
@@ -170,36 +152,5 @@ describe('everybody else', () => {
     const after = must(await openCase(here.lead, about.caseId)).file
     expect(clocksOf(after).find(({ clock }) => clock.id === 'designated-officer')?.metAt).not.toBeNull()
     expect(await recordStep(here.lead, other, newId(), sent)).toMatchObject({ why: 'cannot' })
-  })
-})
-
-describe('who it is about', () => {
-  it('may be in no list, and then the words alone are kept, under seal', async () => {
-    const named = { about: 'yes', who: 'not-listed', name: 'Coach Ferrismark', work: 'Football club' }
-    const { caseId } = await aboutColleague(here.author, named)
-    const { file } = must(await openCase(here.accused, caseId))
-    expect(JSON.stringify(officerSheet(file, new Date()))).toContain('Coach Ferrismark')
-    const { rows } = await root().query('select c::text as text from concern c')
-    for (const { text } of rows) expect(text).not.toContain('Ferrismark')
-  })
-
-  it('is chosen among the author’s own colleagues, and is never the author', async () => {
-    const draft = must(await startConcern(here.author, newId())).id
-    const { colleagues } = must(await openDraftAmong(here.author, draft))
-    expect(colleagues.map(each => each.id)).toContain(here.accused.id)
-    for (const actor of [here.author, there.author])
-      expect(colleagues.map(each => each.id)).not.toContain(actor.id)
-    for (const who of [here.author.id, there.boss.id, newId(), 'x']) {
-      for (const [page, given] of Object.entries({ ...pages, staff: { about: 'yes', who } }))
-        must(await keepPage(here.author, draft, page as 'staff', given))
-      expect(await recordConcern(here.author, draft, formNow(new Date()))).toEqual(notFound)
-    }
-  })
-
-  it('leaves the case to its author where no other lead or manager is left, so that it is not lost', async () => {
-    const { caseId, state } = await aboutColleague(there.author, { about: 'yes', who: there.boss.id })
-    expect(state).toBe('open')
-    must(await openCase(there.author, caseId))
-    expect(await openCase(there.boss, caseId)).toEqual(notFound)
   })
 })

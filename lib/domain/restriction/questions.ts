@@ -76,3 +76,18 @@ export const liftForm = form({
     }),
   },
 })
+
+/** A colleague whom the case turns out to be about. */
+export const keepFromForm = (people: readonly Pick<Nameable, 'id' | 'name' | 'jobTitle'>[]) =>
+  form({
+    id: 'case-keep-from',
+    version: 1,
+    title: 'Keep a colleague from this case',
+    questions: {
+      who: oneOf({
+        ask: 'Which colleague is it about?',
+        hint: 'From then on they see nothing of it, whatever their role, and nobody can name them. Nothing tells them. This is not taken back here.',
+        options: people.map(({ id, name, jobTitle }) => ({ id, label: name, hint: jobTitle })),
+      }),
+    },
+  })

@@ -5,9 +5,10 @@ import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { shut } from '@/lib/domain/account/said'
-import { liftForm, nameForm, restrictForm } from '@/lib/domain/restriction/questions'
+import { keepFromForm, liftForm, nameForm, restrictForm } from '@/lib/domain/restriction/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
+import { keepFrom } from '@/lib/records/kept-from'
 import { changeNamed, namePerson, restrictCase } from '@/lib/records/restriction'
 import { answerLift, askToLift } from '@/lib/records/restriction-lift'
 
@@ -43,6 +44,18 @@ export async function name(_: Reply, data: FormData): Promise<Reply> {
   const read = check(form, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await namePerson(desk.actor, caseId, desk.once, read.answers)
+  if (!done.ok) return sayNo(done, desk.given)
+  redirect(pageOf(caseId) as '/')
+}
+
+export async function keep(_: Reply, data: FormData): Promise<Reply> {
+  const caseId = hiddenIn(data, 'case')
+  const form = keepFromForm(sent(data, 'who'))
+  const desk = await sitDown(data, form, { form: form.id, caseId }, pageOf(caseId))
+  if ('reply' in desk) return desk.reply
+  const read = check(form, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const done = await keepFrom(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok) return sayNo(done, desk.given)
   redirect(pageOf(caseId) as '/')
 }

@@ -36,6 +36,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       {stands ? (
         <Restriction
           {...{ stands, named, hidden, change, answer, today: now.day }}
+          keepFrom={`/cases/${id}/restriction/keep-from`}
           nameForm={<QuestionForm key={named.length} {...nameOne} submit="Name them" secondary />}
           liftForm={<QuestionForm {...lift} submit="Ask a second person to agree" secondary />}
         />
