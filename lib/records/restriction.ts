@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../domain/access/role'
 import { enoughOverseers } from '../domain/restriction/named'
 import type { NameAnswers, Nameable, RestrictAnswers } from '../domain/restriction/questions'
+import { dayOf } from '../domain/time/day'
 import type { Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
@@ -62,6 +63,7 @@ export const restrictCase = (
       if (frame.facts?.stage === 'joined')
         cannot('This concern is linked to another case. Restrict that one.')
       if (await standing(tx, caseId)) refuse({ why: 'conflict' })
+      if (reviewOn <= dayOf(at)) cannot('Choose a day after today for the review.')
       const wanted = new Set([actor.id, ...named])
       const people = (await nameable(tx, actor, caseId)).filter(person => wanted.has(person.id))
       if (people.length !== wanted.size) cannot('Choose people from the list.')

@@ -61,7 +61,7 @@ const restrict = async (caseId: string) =>
     await restrictCase(here.lead, caseId, newId(), {
       why: 'Covert operation.',
       named: [here.manager.id, here.named.id],
-      reviewOn: '2027-01-04',
+      reviewOn: '2099-01-04',
     }),
   )
 
@@ -118,7 +118,7 @@ describe('a case that was restricted', () => {
       (actor, id) => changeNamed(actor, id, newId(), { who: here.lead.id, to: 'off' }),
       (actor, id) => askToLift(actor, id, newId(), { why: 'Let me in.' }),
       (actor, id) => answerLift(actor, id, newId(), 'lift'),
-      (actor, id) => restrictCase(actor, id, newId(), { why: 'Mine.', named: [], reviewOn: '2027-01-04' }),
+      (actor, id) => restrictCase(actor, id, newId(), { why: 'Mine.', named: [], reviewOn: '2099-01-04' }),
     ]
     for (const actor of outside())
       for (const door of doors)

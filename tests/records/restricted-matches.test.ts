@@ -29,7 +29,7 @@ const born = {
 }
 const restrict = async (caseId: string) => {
   const named = [here.manager.id, here.named.id]
-  must(await restrictCase(here.lead, caseId, newId(), { why: 'Covert.', named, reviewOn: '2027-01-04' }))
+  must(await restrictCase(here.lead, caseId, newId(), { why: 'Covert.', named, reviewOn: '2099-01-04' }))
 }
 
 beforeAll(async () => {

@@ -30,7 +30,7 @@ const { here, there, root } = twoOrganisations(
 )
 const notFound = { ok: false, why: 'not-found' }
 const why = 'The mother works in our team.'
-const reviewOn = '2027-01-04'
+const reviewOn = '2099-01-04'
 
 /** An open case that its worker holds, restricted by the lead to these. */
 async function restricted(...named: Actor[]) {
@@ -86,6 +86,14 @@ describe('restricting', () => {
       expect(await restrictCase(actor, caseId, newId(), { why, named: [here.manager.id], reviewOn })).toEqual(
         notFound,
       )
+  })
+
+  it('needs a day of review that is still to come', async () => {
+    const { caseId } = await recorded(here.author)
+    for (const past of ['2026-01-04', ''])
+      expect(
+        await restrictCase(here.lead, caseId, newId(), { why, named: [here.manager.id], reviewOn: past }),
+      ).toMatchObject({ why: 'cannot' })
   })
 
   it('is done once, when two do it at one moment', async () => {

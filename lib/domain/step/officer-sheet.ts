@@ -44,7 +44,7 @@ export function officerSheet(file: CaseFile, now: Date): SheetPart[] {
         { term: 'Recorded', detail: instantInWords(writtenAt) },
         {
           term: 'Does the person know?',
-          detail: 'Not told by us. Please advise before anybody speaks with them.',
+          detail: 'Not recorded here. Please advise before anybody speaks with them.',
         },
       ],
     })),
