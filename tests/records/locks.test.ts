@@ -116,6 +116,7 @@ describe('the catalogue', () => {
       'find_cases',
       'follow_danger',
       'keep_fingerprints',
+      'match_anew',
       'match_case',
       'match_child',
       'match_prints',

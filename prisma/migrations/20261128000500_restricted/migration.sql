@@ -278,18 +278,18 @@ end $$;
 
 -- ── A concern that may be about the child of a restricted case ─────────────────────────────────
 
--- Compares concerns in triage with restricted cases: one or all of either. A name that comes near, the same day of
--- birth, or the same telephone, plate or address is enough: who holds the case judges, and nobody else learns of it.
-create function app.match_restricted(of_new uuid, of_known uuid) returns void
+-- Compares these concerns with these restricted cases. A name that comes near, the same day of birth, or the same
+-- telephone, plate or address is enough: who holds the case judges, and nobody else learns of it.
+create function app.match_restricted(of_new uuid[], of_known uuid[]) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
   insert into restricted_match (id, organisation_id, new_case_id, known_case_id, found_at)
   select distinct on (n.id, r.id) gen_random_uuid(), n.organisation_id, n.id, r.id, date_trunc('milliseconds', now())
     from child_case r
     join child_case part on part.id = r.id or part.joined_to_id = r.id
-    join child_case n on n.organisation_id = r.organisation_id and n.stage = 'triage' and n.id <> r.id
+    join child_case n on n.id = any (of_new) and n.organisation_id = r.organisation_id and n.id <> r.id
     left join child old on old.case_id = part.id
     left join child new on new.case_id = n.id
-   where r.restricted and r.stage <> 'joined' and (of_known is null or r.id = of_known) and (of_new is null or n.id = of_new)
+   where r.id = any (of_known)
      and (new.date_of_birth = old.date_of_birth
        or exists (select from regexp_split_to_table(new.name_key, '\n') a, regexp_split_to_table(old.name_key, '\n') b
                    where a <> '' and b <> '' and greatest(word_similarity(a, b), word_similarity(b, a)) >= 0.6)
@@ -297,18 +297,32 @@ language sql volatile security definer set search_path = public, pg_temp as $$
                    where a.case_id = n.id and b.case_id = part.id))
   on conflict do nothing
 $$;
+-- What one case's new words may match: as a concern in triage, and as a restricted case. Most cases are neither, and
+-- most organisations have none, so that both are asked first.
+create function app.match_anew(of_case uuid) returns void
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  c record;
+begin
+  select k.organisation_id, k.stage, k.restricted into c from child_case k where k.id = of_case;
+  if c.stage = 'triage' and exists (select from child_case r where r.organisation_id = c.organisation_id and r.restricted) then
+    perform app.match_restricted(array[of_case], array (
+      select r.id from child_case r where r.organisation_id = c.organisation_id and r.restricted and r.stage <> 'joined'));
+  end if;
+  if c.restricted and c.stage <> 'joined' then
+    perform app.match_restricted(array (
+      select n.id from child_case n where n.organisation_id = c.organisation_id and n.stage = 'triage'), array[of_case]);
+  end if;
+end $$;
 create function app.match_child() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as
-  $$ begin perform app.match_restricted(new.case_id, null), app.match_restricted(null, new.case_id); return null; end $$;
+  $$ begin perform app.match_anew(new.case_id); return null; end $$;
 create function app.match_prints() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as
-  $$ begin
-    perform app.match_restricted(m.case_id, null), app.match_restricted(null, m.case_id) from (select distinct case_id from made) m;
-    return null;
-  end $$;
+  $$ begin perform app.match_anew(m.case_id) from (select distinct case_id from made) m; return null; end $$;
 create function app.match_case() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as
-  $$ begin perform app.match_restricted(null, new.id); return null; end $$;
+  $$ begin perform app.match_anew(new.id); return null; end $$;
 create trigger match_restricted after insert or update of name_key, date_of_birth on child
   for each row execute function app.match_child();
 create trigger match_restricted after insert on fingerprint referencing new table as made
@@ -343,7 +357,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 revoke execute on function app.enter(uuid, uuid), app.arrive(uuid, uuid), app.closed(), app.kept(), app.named_cases(),
-  app.match_restricted(uuid, uuid), app.match_child(), app.match_prints(), app.match_case(), app.received(),
+  app.match_restricted(uuid[], uuid[]), app.match_anew(uuid), app.match_child(), app.match_prints(), app.match_case(), app.received(),
   app.received_words(uuid) from public;
 revoke execute on function app.arrive(uuid, uuid) from holdfast_app;
 grant execute on function app.enter(uuid, uuid), app.closed(), app.kept(), app.named_cases(), app.received(),
