@@ -5,11 +5,14 @@ import { ButtonLink } from '@/components/page/button-link'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
+import { MatchList } from '@/components/work/match-list'
 import { MyWork } from '@/components/work/my-work'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { may } from '@/lib/domain/access/can'
+import { newId } from '@/lib/records/new-id'
 import { myWork } from '@/lib/records/work'
+import { settle } from './actions'
 
 export const metadata = { title: 'My work – Holdfast' }
 
@@ -17,6 +20,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const actor = await requireActor()
   const work = await myWork(actor)
   if (!work.ok) notFound()
+  const { matches } = work.value
+  const hidden = (caseId: string) => ({ case: caseId, once: newId() })
   return (
     <Shell actor={shellActor(actor)} current="work" wide>
       <Heading lede={work.value.onDuty ? 'You are on duty: new concerns may be yours to act on.' : undefined}>
@@ -27,7 +32,12 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       )}
       <WaitingAlerts alerts={work.value.alerts} acknowledge={acknowledge} />
       {may(actor, 'concern.write') && <ButtonLink href="/concerns">Record a concern</ButtonLink>}
-      <MyWork work={work.value} actor={actor} now={new Date()} />
+      <MyWork
+        work={work.value}
+        actor={actor}
+        now={new Date()}
+        matches={matches.length > 0 && <MatchList {...{ matches, hidden, settle }} />}
+      />
     </Shell>
   )
 }

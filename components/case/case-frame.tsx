@@ -39,6 +39,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
         age={ageInWords(file.child, now)}
         noDanger={file.immediateDanger ? null : noDanger(file)}
         stage={stages[file.stage]}
+        restricted={file.restrictionReviewOn !== null}
         heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
         late={hasClocks(file.nation) ? lateCount(file, now) : null}
         warning={safeContactWarning(file)}

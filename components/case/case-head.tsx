@@ -34,6 +34,7 @@ type Props = {
   noDanger: string | null
   stage: string
   heldBy: string
+  restricted: boolean
   /** How many due times are late; null where the nation has none yet. */
   late: number | null
   warning: string | null
@@ -57,6 +58,7 @@ export function CaseHead({ id, caption, title, lede, tab, adds, warning, ...now 
           },
           { label: 'Stage', value: now.stage },
           { label: 'Held by', value: now.heldBy },
+          ...(now.restricted ? [{ label: 'Open to', value: <Tag tone="soon">Named people only</Tag> }] : []),
           {
             label: 'Late',
             value: now.late ? (

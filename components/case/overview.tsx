@@ -4,6 +4,7 @@ import type { CaseFile } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { resultOf } from '@/lib/domain/determination/matrix'
 import { allSteps } from '@/lib/domain/step/state'
+import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
@@ -15,7 +16,7 @@ import { Questions } from './questions'
 type Props = { file: CaseFile; actor: Actor; facts: CaseFacts; now: Date }
 
 /** The case in short: where it stands, what was reported, what was asked and decided. */
-export function Overview({ file, actor, facts }: Props) {
+export function Overview({ file, actor, facts, now }: Props) {
   const determination = file.determinations.at(-1)
   const decision = file.decisions.findLast(each => each.caseId === file.id)
   const at = `/cases/${file.id}`
@@ -27,6 +28,11 @@ export function Overview({ file, actor, facts }: Props) {
             Go on with it in <a href={`/cases/${file.joinedTo.id}`}>case {file.joinedTo.reference}</a>. What
             was written here stays as it was.
           </p>
+        </Notice>
+      )}
+      {file.restrictionReviewOn && file.restrictionReviewOn <= dayOf(now) && (
+        <Notice tone="warning" title="This case is restricted, and a review is due.">
+          <p>Ask whether only named people still need to see it.</p>
         </Notice>
       )}
       <Card title="Where it stands">
@@ -59,11 +65,18 @@ export function Overview({ file, actor, facts }: Props) {
         {file.stage === 'triage' && can(actor, 'triage.decide', facts) && (
           <ButtonLink href={`${at}/decide`}>Decide on this concern</ButtonLink>
         )}
-        {file.stage === 'open' && can(actor, 'case.allocate', facts) && (
-          <ButtonLink href={`${at}/allocate`} secondary>
-            {file.workers.length > 0 ? 'Give the case to somebody else' : 'Allocate the case'}
-          </ButtonLink>
-        )}
+        <div className="flex flex-wrap gap-4">
+          {file.stage === 'open' && can(actor, 'case.allocate', facts) && (
+            <ButtonLink href={`${at}/allocate`} secondary>
+              {file.workers.length > 0 ? 'Give the case to somebody else' : 'Allocate the case'}
+            </ButtonLink>
+          )}
+          {file.stage !== 'joined' && can(actor, 'case.restrict', facts) && (
+            <ButtonLink href={`${at}/restriction`} secondary>
+              {file.restrictionReviewOn ? 'Who may see this case' : 'Restrict the case'}
+            </ButtonLink>
+          )}
+        </div>
       </Card>
       <Questions file={file} mayAsk={can(actor, 'question.ask', facts)} />
       <Concerns file={file} />

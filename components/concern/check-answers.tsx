@@ -5,11 +5,12 @@ import {
   listForms,
   type PageId,
   type Problem,
-  pageForms,
+  shownForm,
 } from '@/lib/domain/concern/draft'
 import { childParts } from '@/lib/domain/concern/parts'
 import { childForm } from '@/lib/domain/concern/questions'
 import { road } from '@/lib/domain/concern/road'
+import type { Colleague } from '@/lib/domain/concern/staff-questions'
 import { hintsIn } from '@/lib/domain/language/hints'
 import type { Now } from '@/lib/forms/calendar'
 import { soFar } from '@/lib/forms/check'
@@ -21,7 +22,13 @@ import { LanguageHints } from '../form/language-hints'
 import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
 
-type Props = { draft: ConcernDraft; id: string; now: Now; missing: readonly Problem[] }
+type Props = {
+  draft: ConcernDraft
+  id: string
+  now: Now
+  missing: readonly Problem[]
+  colleagues: readonly Colleague[]
+}
 
 /** An answer in words and, where somebody tells in their own, what may be said better: seen without JavaScript too. */
 function detailOf(question: Question, answer: Answer) {
@@ -44,7 +51,7 @@ function rowsOf(form: Form, given: Given, now: Now, href: string) {
 }
 
 /** Everything that will be sent, and what still stands in the way, each with its place. */
-export function CheckAnswers({ draft, id, now, missing }: Props) {
+export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
   const at = `/concerns/draft/${id}`
   return (
     <>
@@ -70,7 +77,7 @@ export function CheckAnswers({ draft, id, now, missing }: Props) {
               {
                 heading: '',
                 rows: rowsOf(
-                  pageForms[stop.at as PageId],
+                  shownForm(stop.at as PageId, colleagues),
                   draft.pages[stop.at as PageId] ?? {},
                   now,
                   `${at}/${stop.at}`,

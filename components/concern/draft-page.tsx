@@ -1,5 +1,6 @@
-import { type ConcernDraft, type PageId, pageForms } from '@/lib/domain/concern/draft'
+import { type ConcernDraft, type PageId, shownForm } from '@/lib/domain/concern/draft'
 import { dangerOf } from '@/lib/domain/concern/road'
+import type { Colleague } from '@/lib/domain/concern/staff-questions'
 import { caution } from '@/lib/domain/indicator/catalogue'
 import type { Now } from '@/lib/forms/calendar'
 import type { Reply } from '@/lib/forms/reply'
@@ -12,6 +13,7 @@ type Props = {
   draft: ConcernDraft
   id: string
   page: PageId
+  colleagues: readonly Colleague[]
   action: (state: Reply, data: FormData) => Promise<Reply>
   now: Now
 }
@@ -20,9 +22,9 @@ type Props = {
  * One page of a concern: saved as one types, with the way back beside the way on. On the first page "Call 999
  * now" appears the moment that yes is chosen: by the stylesheet, so without JavaScript too.
  */
-export function DraftPage({ draft, id, page, action, now }: Props) {
+export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
   const { danger, called } = dangerOf(draft)
-  const form = pageForms[page]
+  const form = shownForm(page, colleagues)
   const which = { draft: id, page }
   return (
     <>

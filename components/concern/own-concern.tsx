@@ -34,7 +34,14 @@ export function OwnConcern({ concern, children }: { concern: Concern; children: 
       <Heading caption={`Case ${concern.reference}`}>
         Your concern of {instantInWords(concern.recordedAt)}
       </Heading>
-      {outcome ? (
+      {concern.stage === 'received' ? (
+        <Notice tone="done" title="Your concern was received.">
+          <p>
+            Nothing more can be told here. If you see or hear anything new, record a new concern; if a child
+            is in danger now, call 999.
+          </p>
+        </Notice>
+      ) : outcome ? (
         <Notice
           tone="done"
           title={

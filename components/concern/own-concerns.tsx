@@ -9,6 +9,7 @@ type Props = {
 }
 
 const stages: Record<string, string> = {
+  received: 'Received',
   triage: 'Waiting for the lead’s decision',
   open: 'Accepted',
   joined: 'Linked to a child already known',

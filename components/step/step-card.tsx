@@ -18,6 +18,12 @@ const open = (state: StepState, event: StepEventId, actor: Actor, facts: CaseFac
     ? can(actor, 'step.agree', facts) && state.canBeAgreedBy(actor.id)
     : can(actor, 'step.record', facts)
 
+const papers: Partial<Record<StepState['step']['id'], string>> = {
+  police: 'Sheet for the call, to read out or print',
+  'childrens-services': 'Referral, to read out or print',
+  'designated-officer': 'Report, to read out or print',
+}
+
 /** One step: how far it is by the facts, what happened, and what can be recorded now. */
 export function StepCard({ state, caseId, actor, facts }: Props) {
   const { step } = state
@@ -56,14 +62,11 @@ export function StepCard({ state, caseId, actor, facts }: Props) {
               {event === 'sent' ? sendingWords(state) : eventButtons[event]}
             </ButtonLink>
           ))}
-          {(step.id === 'police' || step.id === 'childrens-services') &&
-            can(actor, 'referral.print', facts) && (
-              <ButtonLink href={`${at}/print`} secondary>
-                {step.id === 'police'
-                  ? 'Sheet for the call, to read out or print'
-                  : 'Referral, to read out or print'}
-              </ButtonLink>
-            )}
+          {papers[step.id] && can(actor, 'referral.print', facts) && (
+            <ButtonLink href={`${at}/print`} secondary>
+              {papers[step.id]}
+            </ButtonLink>
+          )}
         </div>
         <Source>
           <p>{step.source}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { may } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { Gap } from '@/lib/domain/on-call/gaps'
@@ -60,11 +61,14 @@ function List({ caption, when, items, to, empty }: ListProps) {
   )
 }
 
+type Props = { work: Work; actor: Actor; now: Date; matches?: ReactNode }
+
 /** What waits for this person, list by list, for the roles they hold. */
-export function MyWork({ work, actor, now }: { work: Work; actor: Actor; now: Date }) {
+export function MyWork({ work, actor, now, matches }: Props) {
   const lead = may(actor, 'inbox.read')
   return (
     <>
+      {matches}
       <Gaps gaps={work.gaps} now={now} link />
       {work.mail && <MailTold {...work.mail} />}
       {work.replies.length > 0 && (

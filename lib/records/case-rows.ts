@@ -31,6 +31,8 @@ export type CaseRows = {
     version: number
   }
   joined_to: string | null
+  /** The day of the review of the restriction that stands on it, or on the case it was joined to. */
+  restricted: string | null
   organisation: { name: string; first_responder: boolean; demonstration: boolean }
   team: string | null
   keys: { id: string; wrapped_key: string }[]
@@ -120,6 +122,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
         'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
         'opened_at', c.opened_at, 'version', c.version),
       'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
+      'restricted', (select min(r.review_on) from restriction r where r.case_id in (c.id, c.joined_to_id) and r.lifted_at is null),
       'organisation', (select json_build_object('name', o.name, 'first_responder', o.first_responder, 'demonstration', o.demonstration)
                          from organisation o where o.id = c.organisation_id),
       'team', (select t.name from team t where t.id = c.team_id),

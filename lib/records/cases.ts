@@ -78,9 +78,17 @@ export const listCases = (actor: Actor, { show, page }: Listing): Promise<Result
     return { cases: rows.slice(0, pageLength), more: rows.length > pageLength }
   })
 
+/** Who may be given a case: practitioners; a restricted one, those of them whom it names. */
+const workersFor = (actor: Actor, caseId: string, { restriction }: CaseFacts) => ({
+  organisationId: actor.organisationId,
+  disabledAt: null,
+  roles: { some: { role: 'practitioner' } },
+  ...(restriction === 'named' ? { named: { some: { caseId, until: null } } } : {}),
+})
+
 export type Allocatable = { id: string; name: string; jobTitle: string; holds: boolean }
 
-/** Who may be given the case: the organisation's practitioners, and who holds it now. */
+/** Who may be given the case, and who holds it now. */
 export const allocatable = (
   actor: Actor,
   caseId: string,
@@ -90,11 +98,7 @@ export const allocatable = (
     const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { reference: true } })
     const held = await tx.allocation.findMany({ where: { caseId, until: null }, select: { accountId: true } })
     const people = await tx.account.findMany({
-      where: {
-        organisationId: actor.organisationId,
-        disabledAt: null,
-        roles: { some: { role: 'practitioner' } },
-      },
+      where: workersFor(actor, caseId, facts),
       orderBy: { name: 'asc' },
       select: { id: true, name: true, jobTitle: true },
     })
@@ -115,15 +119,9 @@ export const allocateCase = (
     once(frame, actor, key, 'case.allocate', async () => {
       const { tx, at } = frame
       const worker =
+        frame.facts &&
         isId(to) &&
-        (await tx.account.findFirst({
-          where: {
-            id: to,
-            organisationId: actor.organisationId,
-            disabledAt: null,
-            roles: { some: { role: 'practitioner' } },
-          },
-        }))
+        (await tx.account.findFirst({ where: { ...workersFor(actor, caseId, frame.facts), id: to } }))
       if (!worker) refuse({ why: 'cannot', says: 'Choose somebody from the list.' })
       await tx.$executeRaw`select 1 from child_case where id = ${caseId}::uuid for update`
       const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId } })

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access/role'
 import { isUrgent } from '../domain/alert/urgent'
 import { problems } from '../domain/concern/draft'
 import { type ConcernParts, concernParts } from '../domain/concern/parts'
+import { isAboutStaff } from '../domain/concern/staff-questions'
 import { childPrints, concernPrints } from '../domain/find/prints'
 import { personForm } from '../domain/person/questions'
 import type { Now } from '../forms/calendar'
@@ -18,9 +19,11 @@ import { writePerson } from './people'
 import { perform, type Result, refuse, type Work } from './perform'
 import type { SealedConcern } from './sealed'
 import { writeSightings } from './sightings'
+import { colleaguesOf, restrictFromTheStart } from './staff-concern'
 import { writeStepEvent } from './step-events'
 
-export type Recorded = { caseId: string; reference: string }
+/** `state` is what the case is to its author now: one about a colleague is received, and shut to them. */
+export type Recorded = { caseId: string; reference: string; state: 'open' | 'received' }
 
 /**
  * Submits a concern: opens a case in triage with everything that was written, and removes the draft. The
@@ -33,7 +36,11 @@ export const recordConcern = (actor: Actor, draftId: string, now: Now): Promise<
       const { draft } = await readDraft(frame, actor, draftId)
       const missing = problems(draft, now)
       if (missing.length > 0) refuse({ why: 'incomplete', problems: missing })
-      const recorded = await openCaseWith(frame, actor, concernParts(draft, now))
+      const recorded = await openCaseWith(
+        frame,
+        actor,
+        concernParts(draft, now, await colleaguesOf(frame, actor)),
+      )
       await frame.tx.draft.deleteMany({ where: { id: draftId } })
       return recorded
     }),
@@ -58,6 +65,7 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
       teamId: team?.teamId ?? null,
       authorId: actor.id,
       immediateDanger: parts.danger.immediateDanger === 'yes',
+      restricted: isAboutStaff(parts.staff),
       openedAt: at,
       wrappedKey: wrapped,
       demonstration: organisation.demonstration,
@@ -71,7 +79,8 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
   for (const person of parts.people)
     people[await writePerson(frame, actor, to, person)] = transcriptOf(personForm, person).lines
   const concernId = newId()
-  const answers: SealedConcern = { danger: parts.danger, worry: parts.worry, child: parts.child, people }
+  const { danger, worry, staff, staffName, child } = parts
+  const answers: SealedConcern = { danger, worry, staff, child, people, ...(staffName ? { staffName } : {}) }
   await tx.concern.create({
     data: {
       ...mine,
@@ -89,7 +98,8 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
   if (isUrgent(parts.danger)) await raiseAlert(frame, actor, caseId, 'concern')
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
   frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)
-  return { caseId, reference }
+  const open = !isAboutStaff(staff) || (await restrictFromTheStart(frame, actor, to, staff))
+  return { caseId, reference, state: open ? 'open' : 'received' }
 }
 
 /** The 999 call that was recorded with the concern becomes the police step's first event. */

@@ -9,11 +9,13 @@ import {
   withoutItem,
   withPage,
 } from '../domain/concern/draft'
+import type { Colleague } from '../domain/concern/staff-questions'
 import type { Given } from '../forms/given'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
+import { colleaguesOf } from './staff-concern'
 
 const concern = 'concern'
 const place = (id: string) => `draft|${id}|sealed`
@@ -55,6 +57,16 @@ export const listDrafts = (actor: Actor): Promise<Result<{ id: string; savedAt: 
 
 export const openDraft = (actor: Actor, id: string): Promise<Result<KeptDraft>> =>
   perform(actor, 'draft.keep', 'organisation', frame => readDraft(frame, actor, id))
+
+/** The same with the colleagues of whom it may be about one. */
+export const openDraftAmong = (
+  actor: Actor,
+  id: string,
+): Promise<Result<KeptDraft & { colleagues: Colleague[] }>> =>
+  perform(actor, 'draft.keep', 'organisation', async frame => ({
+    ...(await readDraft(frame, actor, id)),
+    colleagues: await colleaguesOf(frame, actor),
+  }))
 
 /** A draft within a request already begun. Somebody else's is not there. */
 export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id: string): Promise<KeptDraft> {

@@ -9,13 +9,14 @@ import type { Precision } from '../forms/question'
 import { type Transcript, transcriptOf } from '../forms/transcript'
 import { type Key, open } from '../platform/sealing'
 import { alertsAsked, namedIn, storyOf } from './alerts'
-import { perform, type Result, refuse } from './perform'
+import { perform, type Result, refuse, type Work } from './perform'
 import { talkOf } from './replies'
 import type { SealedConcern, SealedEntry, SealedPerson } from './sealed'
 
 export type OwnConcern = {
   caseId: string
   reference: string
+  /** As it stands; 'received', and nothing of what came after, when the case is shut to them. */
   stage: string
   recordedAt: Date
   transcript: Transcript
@@ -63,9 +64,41 @@ function ownPerson(key: Key, row: PersonRow & { sealed: Uint8Array }, kept: Seal
   return { id: row.id, lines: transcriptOf(personForm, { name, relationship, inform, ...sealed }).lines }
 }
 
+type ReceivedRow = EntryRow &
+  PersonRow & { kind: 'concern' | 'entry' | 'person'; words: Uint8Array; more: Uint8Array | null }
+
+/**
+ * What is left of a concern to its author once it is restricted and does not name them: that it was received, and the
+ * words they sent with it. Nobody can tell from it whether, when or how anything was decided.
+ */
+async function receivedConcern({ tx, key }: Work, caseId: string): Promise<OwnConcern> {
+  const [head] = await tx.$queryRaw<{ reference: string; opened_at: Date }[]>`
+    select reference, opened_at from app.received() where case_id = ${caseId}::uuid`
+  const all = await tx.$queryRaw<ReceivedRow[]>`select * from app.received_words(${caseId}::uuid)`
+  const rows = all.map(row => ({ ...row, sealed: row.words }))
+  const concern = rows.find(row => row.kind === 'concern')
+  if (!head || !concern?.more) refuse({ why: 'not-found' })
+  const kept = open<SealedConcern>(key, `concern|${concern.id}|answers`, concern.more)
+  return {
+    caseId,
+    reference: head.reference,
+    stage: 'received',
+    recordedAt: head.opened_at,
+    transcript: open<Transcript>(key, `concern|${concern.id}|transcript`, concern.words),
+    entries: rows.filter(row => row.kind === 'entry').map(row => ownEntry(key, row)),
+    people: rows.filter(row => row.kind === 'person').map(row => ownPerson(key, row, kept)),
+    questions: [],
+    talk: [],
+    alerts: [],
+    outcome: null,
+  }
+}
+
 /** An author's own concern: what they wrote, the questions put to them, and what was decided. No more. */
 export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnConcern>> =>
-  perform(actor, 'concern.follow', { case: caseId }, async ({ tx, key }) => {
+  perform(actor, 'concern.follow', { case: caseId }, async frame => {
+    const { tx, key, facts } = frame
+    if (facts?.restriction === 'closed') return receivedConcern(frame, caseId)
     const row = await tx.case.findFirst({
       relationLoadStrategy: 'join',
       where: { id: caseId, authorId: actor.id },

@@ -1,4 +1,4 @@
-import { type CaseFacts, can, may } from '../domain/access/can'
+import { type CaseFacts, can, may, type Restriction } from '../domain/access/can'
 import { type PermissionId, permissions } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { Tx } from '../platform/database'
@@ -50,6 +50,8 @@ type Frame = {
   wrapped_key: Uint8Array | null
   version: number | null
   organisation_key: Uint8Array | null
+  restriction: Restriction
+  matched: boolean
 }
 
 class RollBack extends Error {
@@ -82,6 +84,8 @@ const factsOf = (frame: Frame): CaseFacts | undefined =>
         stage: frame.stage,
         allocated: frame.allocated,
         onDuty: frame.on_duty === true,
+        restriction: frame.restriction,
+        matched: frame.matched,
       }
 
 /**

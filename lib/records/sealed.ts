@@ -1,4 +1,5 @@
 import type { childForm, dangerForm, worryForm } from '../domain/concern/questions'
+import type { StaffAnswers } from '../domain/concern/staff-questions'
 import type { AnswersOf } from '../forms/form'
 import type { Line, Transcript } from '../forms/transcript'
 
@@ -6,6 +7,9 @@ import type { Line, Transcript } from '../forms/transcript'
 export type SealedConcern = {
   danger: AnswersOf<typeof dangerForm>
   worry: AnswersOf<typeof worryForm>
+  staff?: StaffAnswers
+  /** The colleague whom it is about, as they were called then. */
+  staffName?: string
   child: AnswersOf<typeof childForm>
   /** The people recorded with it as they were written then, by their id: others may change their rows. */
   people?: { [person: string]: readonly Line[] }

@@ -6,6 +6,7 @@ import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
 import { readCaseFile } from './case-file'
 import { bringDanger } from './danger'
+import { knownCase } from './known-case'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -64,31 +65,6 @@ export const compare = (
     return { file, matches }
   })
 
-/**
- * The case that a reference names, when a concern can be joined to it. Both rows are locked, in one order, so
- * that two leads at one moment never join two concerns to each other.
- */
-async function knownCase(tx: Tx, actor: Actor, caseId: string, reference: string): Promise<string> {
-  const where = {
-    reference: reference.trim().toUpperCase(),
-    organisationId: actor.organisationId,
-    stage: { not: 'joined' },
-    id: { not: caseId },
-  }
-  const named = await tx.case.findFirst({ where, select: { id: true } })
-  if (named)
-    await tx.$executeRaw`
-      select 1 from child_case where id in (${caseId}::uuid, ${named.id}::uuid) order by id for update`
-  const known = named && (await tx.case.findFirst({ where, select: { id: true } }))
-  return (
-    known?.id ??
-    refuse({
-      why: 'cannot',
-      says: 'There is no case with that reference that this concern can be linked to. Check the reference.',
-    })
-  )
-}
-
 export type Decision = { outcome: 'accepted' | 'joined'; joinTo?: string; reasons: string; reply: string }
 
 /**
@@ -108,7 +84,7 @@ export const decide = (
       const { tx, at } = frame
       const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId } })
       const known =
-        decision.outcome === 'joined' ? await knownCase(tx, actor, caseId, decision.joinTo ?? '') : null
+        decision.outcome === 'joined' ? await knownCase(tx, actor, subject, decision.joinTo ?? '') : null
       const openId = known ?? caseId
       const changed = await tx.case.updateMany({
         where: { id: caseId, version, stage: 'triage' },

@@ -5,7 +5,8 @@ import type { Cause } from '../domain/alert/words'
 import { type Gap, gapsAhead } from '../domain/on-call/gaps'
 import type { Place } from '../domain/on-call/places'
 import { mailGoesOut } from '../platform/mail'
-import { perform, type Result, type Work } from './perform'
+import { perform, type Result } from './perform'
+import { type WorkRow, waiting } from './work-rows'
 
 export type WorkItem = {
   caseId: string
@@ -34,91 +35,11 @@ export type MyWork = {
   toAgree: WorkItem[]
   toSign: WorkItem[]
   unallocated: WorkItem[]
+  /** New concerns that may be about the child of a restricted case which names them. */
+  matches: { caseId: string; reference: string; known: string; foundAt: Date; onCall: string | null }[]
 }
 
-type Row = {
-  list: string
-  case_id: string
-  reference: string
-  name: string | null
-  danger: boolean
-  since: Date
-  by: string
-  extra: string | null
-  id: string | null
-}
-
-/** Most of what each list shows; the list's own page has the rest. */
-const mostShown = 25
-
-/**
- * Everything that waits for a person, in one query. Row-level security and the roles' own lists both decide
- * what is there; `lists` are those that this person's roles open.
- */
-async function waiting({ tx, at }: Work, actor: Actor, lists: readonly string[]): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
-    with item as (
-      select 'draft' as list, null::uuid as case_id, '' as reference, null as name, false as danger, d.saved_at as since,
-             '' as by, d.started_at::text as extra, d.id
-        from draft d where d.account_id = ${actor.id}::uuid and d.form_id = 'concern'
-      union all
-      select 'question', q.case_id, c.reference, null, false, q.written_at, '', null, q.id
-        from question q join child_case c on c.id = q.case_id
-       where q.shown_to_id = ${actor.id}::uuid and q.answered_at is null
-      union all
-      (select 'recorded', c.id, c.reference, null, c.immediate_danger, c.opened_at, '', c.stage, null
-        from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
-      union all
-      select 'allocated', c.id, c.reference, k.name, c.immediate_danger, a."from", '', null, null
-        from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
-       where a.account_id = ${actor.id}::uuid and a.until is null
-      union all
-      (select 'triage', c.id, c.reference, k.name, c.immediate_danger, c.opened_at, w.name, null, null
-        from child_case c left join child k on k.case_id = c.id join account w on w.id = c.author_id
-       where 'triage' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'triage'
-       order by c.immediate_danger desc, c.opened_at limit ${mostShown})
-      union all
-      (select 'unallocated', c.id, c.reference, k.name, c.immediate_danger, c.decided_at, '', null, null
-        from child_case c left join child k on k.case_id = c.id
-       where 'unallocated' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'open'
-         and not exists (select from allocation a where a.case_id = c.id and a.until is null)
-       order by c.immediate_danger desc, c.decided_at limit ${mostShown})
-      union all
-      (select case s.event when 'ready' then 'toSign' else 'toAgree' end, c.id, c.reference, k.name, c.immediate_danger,
-              s.written_at, w.name, s.step, s.id
-        from step_event s join child_case c on c.id = s.case_id left join child k on k.case_id = c.id
-        join account w on w.id = s.written_by_id
-       where s.organisation_id = ${actor.organisationId}::uuid and s.written_by_id <> ${actor.id}::uuid
-         and ((s.event = 'ready' and 'toSign' = any (${lists})
-               and not exists (select from nrm_sign_off n where n.case_id = s.case_id and n.written_at > s.written_at)
-               and not exists (select from step_event l where l.case_id = s.case_id and l.event = 'ready' and l.written_at > s.written_at))
-           or (s.event = 'not-needed' and 'toAgree' = any (${lists})
-               and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
-                                  and l.written_at > s.written_at and l.event <> 'acknowledged')))
-       order by s.written_at limit ${mostShown})
-      union all
-      select 'alert', c.id, c.reference, k.name, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
-        from alert_call l join alert a on a.id = l.alert_id join child_case c on c.id = a.case_id
-        left join child k on k.case_id = c.id join account w on w.id = a.written_by_id
-       where l.shown_to_id = ${actor.id}::uuid and a.read_at is null
-      union all
-      (select 'reply', c.id, c.reference, null, false, max(r.written_at), w.name,
-              case when r.written_by_id = r.shown_to_id then 'author' end, null
-        from reply r join child_case c on c.id = r.case_id join account w on w.id = r.written_by_id
-       where r.organisation_id = ${actor.organisationId}::uuid and r.read_at is null and r.written_by_id <> ${actor.id}::uuid
-         and (r.shown_to_id = ${actor.id}::uuid or ('reply' = any (${lists}) and r.written_by_id = r.shown_to_id))
-       group by c.id, c.reference, w.name, r.written_by_id, r.shown_to_id limit ${mostShown})
-      union all
-      (select 'turn', null, '', null, false, t.starts_at, t.place, t.ends_at::text, t.id from on_call_turn t
-        where 'turn' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and t.ends_at > ${at}
-          and app.can_be_called(t.account_id, t.place) order by t.starts_at limit 400)
-      union all
-      select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
-       where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0)
-    select * from item order by danger desc, since desc`
-}
-
-const itemOf = (row: Row): WorkItem => ({
+const itemOf = (row: WorkRow): WorkItem => ({
   caseId: row.case_id,
   reference: row.reference,
   childName: row.name,
@@ -127,12 +48,12 @@ const itemOf = (row: Row): WorkItem => ({
   by: row.by,
 })
 
-const alertOf = (row: Row): WaitingAlert => {
+const alertOf = (row: WorkRow): WaitingAlert => {
   const [rung, cause] = (row.extra ?? '').split(' ')
   return { ...itemOf(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
 }
 
-const turnOf = (row: Row) => ({
+const turnOf = (row: WorkRow) => ({
   place: row.by as Place,
   startsAt: row.since,
   endsAt: new Date(row.extra ?? row.since),
@@ -181,5 +102,12 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
       toAgree: of('toAgree').map(itemOf),
       toSign: of('toSign').map(itemOf),
       unallocated: of('unallocated').map(itemOf),
+      matches: of('match').map(row => ({
+        caseId: row.case_id,
+        reference: row.reference,
+        known: row.by,
+        foundAt: row.since,
+        onCall: row.extra,
+      })),
     }
   })

@@ -86,6 +86,7 @@ export const emptyCase: CaseFile = {
   joinedTo: null,
   nation: 'England',
   immediateDanger: false,
+  restrictionReviewOn: null,
   openedAt,
   organisation: { name: 'Kestrelford City Council', firstResponder: false, demonstration: true },
   team: null,

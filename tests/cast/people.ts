@@ -65,6 +65,14 @@ export const cast: readonly {
     roles: ['lead'],
     team: 1,
   },
+  {
+    name: 'Tomasz Ellery',
+    email: 't.ellery@example.org',
+    jobTitle: 'Safeguarding lead, nights',
+    phone: '01632 960271',
+    roles: ['lead'],
+    team: 1,
+  },
 ]
 export const organisationName = 'Kestrelford City Council children’s services'
 export const teamNames = ['Exploitation and missing team', 'Duty and assessment team'] as const

@@ -20,6 +20,8 @@ import { addPerson } from '../../lib/records/people'
 import { perform, type Result } from '../../lib/records/perform'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
+import { restrictCase } from '../../lib/records/restriction'
+import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { page, pdf } from './hostile-files'
@@ -90,6 +92,15 @@ export function wordyDraft(say: Say): ConcernDraft {
   }
 }
 
+/** Restricts a case to these four, and opens it again. */
+async function restrictedOnce({ worker, author, lead, manager }: Team, caseId: string, say: Say) {
+  const named = [worker.id, author.id, manager.id]
+  const why = say('restriction why')
+  must(await restrictCase(lead, caseId, newId(), { why, named, reviewOn: '2099-01-04' }))
+  must(await askToLift(lead, caseId, newId(), { why: say('restriction lifted why') }))
+  must(await answerLift(manager, caseId, newId(), 'lift'))
+}
+
 /** One case with at least one row in every table that a case owns, told through the doors of the pages. */
 export async function wholeCase(team: Team, say: Say = where => `Words of ${where}.`) {
   const { author, worker, lead, manager } = team
@@ -140,6 +151,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   must(await passForSignOff(worker, caseId, newId(), fingerprint))
   must(await signNrm(manager, caseId, newId(), fingerprint))
   must(await openNrm(manager, caseId, false))
+  await restrictedOnce(team, caseId, say)
   const document = must(await exportNrm(manager, caseId, 'json'))
   return { caseId, reference, document }
 }

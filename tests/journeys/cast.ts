@@ -8,10 +8,10 @@ const members: Member[] = JSON.parse(
   readFileSync(join(process.env.HOLDFAST_DATA ?? 'data', 'cast.json'), 'utf8'),
 )
 
-/** The first of the cast with this role, or whoever has this e-mail address. */
-function member(role: string): Member {
-  const found = members.find(each => each.role === role || each.email === role)
-  if (!found) throw new Error(`Nobody in the cast is a ${role}.`)
+/** The first of the cast with this role, or who has this name or e-mail address. */
+function member(who: string): Member {
+  const found = members.find(each => [each.role, each.name, each.email].includes(who))
+  if (!found) throw new Error(`Nobody in the cast is ${who}.`)
   return found
 }
 

@@ -133,7 +133,7 @@ test('words that do not fit get a sentence, and are not lost', async ({ browser 
     .poll(async () => (await page.locator('[name=whatWorries]').inputValue()).length, { timeout: 30_000 })
     .toBe(5_000_000)
   await page.locator('[name=whatWorries]').fill('Short enough.')
-  await press(page, 'Save and continue', /\/child$/)
+  await press(page, 'Save and continue', /\/staff$/)
 
   await page.goto(`${draft}/child`)
   await page.getByLabel('Date of birth, as told').check()

@@ -37,6 +37,11 @@ beforeAll(async () => {
     .people
   whole = (await wholeCase(here)).caseId
   own = (await recorded(here.other)).caseId
+  await root.query(
+    `insert into kept_from (id, organisation_id, case_id, account_id, written_by_id, written_at)
+     values (gen_random_uuid(), $1, $2, $3, $4, now())`,
+    [here.lead.organisationId, whole, here.administrator.id, here.author.id],
+  )
 })
 afterAll(async () => {
   for (const client of [app, root]) await client?.end()
@@ -154,6 +159,7 @@ describe('rows of a case', () => {
       'alert',
       'alert_call',
       'alert_reading',
+      'kept_from',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

@@ -102,7 +102,7 @@ describe('words', () => {
   it('come back whole to who may read them', async () => {
     const { file } = must(await openCase(here.worker, whole.caseId))
     const read = JSON.stringify([file, must(await readReplies(here.lead, whole.caseId)).talk])
-    const elsewhere = /^(draft|kept|file)|birthUnknownWhy/
+    const elsewhere = /^(draft|kept|file|restriction)|birthUnknownWhy/
     const missing = [...canaries].filter(([where, word]) => !elsewhere.test(where) && !read.includes(word))
     expect(missing.map(([where]) => where)).toEqual([])
     const own = JSON.stringify(must(await openDraft(here.author, draft)).draft)
@@ -130,6 +130,7 @@ describe('a seal', () => {
   const places: { readonly [column: string]: string } = {
     sealed_transcript: 'transcript',
     sealed_why: 'why',
+    sealed_lift_why: 'lift-why',
     sealed_answers: 'answers',
     sealed_reasons: 'reasons',
     sealed_reply: 'reply',

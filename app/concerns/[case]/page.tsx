@@ -38,13 +38,15 @@ export default async function Page({ params }: { params: Promise<{ case: string 
             />
           </Card>
         )}
-        <ToTheLead
-          caseId={id}
-          given={(await begun(actor, { form: replyForm.id, caseId: id })) ?? {}}
-          action={reply}
-          once={newId()}
-          now={formNow(new Date())}
-        />
+        {followed.value.stage !== 'received' && (
+          <ToTheLead
+            caseId={id}
+            given={(await begun(actor, { form: replyForm.id, caseId: id })) ?? {}}
+            action={reply}
+            once={newId()}
+            now={formNow(new Date())}
+          />
+        )}
       </OwnConcern>
     </Shell>
   )

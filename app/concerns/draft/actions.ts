@@ -61,7 +61,8 @@ export async function submit(data: FormData): Promise<void> {
   const actor = await requireActor()
   const draft = hiddenIn(data, 'draft')
   const recorded = await recordConcern(actor, draft, formNow(new Date()))
-  if (recorded.ok) redirect(`/cases/${recorded.value.caseId}`)
+  if (recorded.ok)
+    redirect(`/${recorded.value.state === 'open' ? 'cases' : 'concerns'}/${recorded.value.caseId}`)
   if (recorded.why !== 'incomplete') notFound()
   redirect(`/concerns/draft/${draft}/check`)
 }

@@ -8,7 +8,16 @@ export type CaseFacts = {
   readonly stage: string
   readonly allocated: boolean
   readonly onDuty: boolean
+  readonly restriction: Restriction
+  /** It may be about the child of a restricted case that names them, and nobody has said that it is not. */
+  readonly matched: boolean
 }
+
+/**
+ * How a person stands to a case's restriction. none: there is none · named: it is open to them, among others named ·
+ * closed: it does not name them · kept-from: the concern is about them.
+ */
+export type Restriction = 'none' | 'named' | 'closed' | 'kept-from'
 
 const row = (permission: PermissionId): Permission => permissions[permission]
 
@@ -27,10 +36,17 @@ const stands: Record<Scope, (actor: Actor, facts: CaseFacts) => boolean> = {
   authored: (actor, facts) => facts.authorId === actor.id,
   triage: (actor, facts) => facts.authorId === actor.id && facts.stage === 'triage',
   duty: (_, facts) => facts.onDuty && facts.stage === 'triage',
+  named: (_, facts) => facts.restriction === 'named',
+  matched: (_, facts) => facts.matched,
 }
+
+/** Restriction only ever takes away, whatever the role: nobody opens a case that is about them. */
+const shut = (permission: Permission, { restriction }: CaseFacts): boolean =>
+  restriction === 'kept-from' || (restriction === 'closed' && !permission.whenClosed)
 
 /** Whether a person may do this to this case. Never across organisations, whatever the scope. */
 export const can = (actor: Actor, permission: PermissionId, facts: CaseFacts): boolean =>
   row(permission).about === 'case' &&
   facts.organisationId === actor.organisationId &&
+  !shut(row(permission), facts) &&
   scopesOf(actor, permission).some(scope => stands[scope](actor, facts))

@@ -3,10 +3,11 @@ import type { Role } from './role'
 /**
  * How a person stands to a case:
  * authored: they recorded the concern · triage: the same, while nobody has decided on it ·
- * duty: in triage, and they are on duty now · allocated: it is theirs to work on ·
- * organisation: any case of their organisation. For what is no case: organisation.
+ * duty: in triage, and they are on duty now · allocated: it is theirs to work on · named: restricted, to them among
+ * others · matched: a concern that may be about the child of such a case · organisation: any case of their
+ * organisation. For what is no case: organisation. A restricted case is shut to all whom it does not name.
  */
-export type Scope = 'authored' | 'triage' | 'duty' | 'allocated' | 'organisation'
+export type Scope = 'authored' | 'triage' | 'duty' | 'allocated' | 'named' | 'matched' | 'organisation'
 
 /** One thing a person can do. Absent means no. */
 export type Permission = {
@@ -19,9 +20,11 @@ export type Permission = {
   readonly scope: Partial<Record<Role, readonly Scope[]>>
   /** Only refusals are told: a person's own unsent words, saved every few seconds, are not news. */
   readonly quiet?: true
+  /** Stays when a case is restricted and does not name them: their own words. Never when it is about them. */
+  readonly whenClosed?: true
 }
 
-const working = { practitioner: ['triage', 'duty', 'allocated'], lead: ['organisation'] } as const
+const working = { practitioner: ['triage', 'duty', 'allocated', 'named'], lead: ['organisation'] } as const
 const overseeing = { ...working, manager: ['organisation'] } as const
 const leadAndManager = { lead: ['organisation'], manager: ['organisation'] } as const
 const everyone = {
@@ -75,16 +78,14 @@ export const permissions = {
       lead: ['organisation'],
     },
   ),
-  'concern.follow': about(
-    'Follow their own concern',
-    'case',
-    '{who} looked at their own concern on case {case}.',
-    '{who} was refused their concern on case {case}.',
-    {
-      practitioner: ['authored'],
-      lead: ['authored'],
-    },
-  ),
+  'concern.follow': {
+    about: 'case',
+    name: 'Follow their own concern',
+    told: '{who} looked at their own concern on case {case}.',
+    refused: '{who} was refused their concern on case {case}.',
+    scope: { practitioner: ['authored'], lead: ['authored'] },
+    whenClosed: true,
+  },
   'case.list': about(
     'List cases',
     'organisation',
@@ -107,19 +108,37 @@ export const permissions = {
       manager: ['organisation'],
     },
   ),
-  'case.open': about(
-    'Open a case',
-    'case',
-    '{who} opened case {case}.',
-    '{who} was refused case {case}.',
-    overseeing,
-  ),
+  'case.open': about('Open a case', 'case', '{who} opened case {case}.', '{who} was refused case {case}.', {
+    ...overseeing,
+    practitioner: [...working.practitioner, 'matched'],
+  }),
   'case.allocate': about(
     'Allocate a case',
     'case',
     '{who} allocated case {case}.',
     '{who} was refused allocating case {case}.',
     leadAndManager,
+  ),
+  'case.restrict': about(
+    'Restrict a case to named people',
+    'case',
+    '{who} changed to whom case {case} is open.',
+    '{who} was refused changing to whom case {case} is open.',
+    leadAndManager,
+  ),
+  'case.unrestrict': about(
+    'Lift a restriction',
+    'case',
+    '{who} had a part in lifting the restriction of case {case}.',
+    '{who} was refused lifting the restriction of case {case}.',
+    leadAndManager,
+  ),
+  'match.settle': about(
+    'Say that a concern is not about the child of a restricted case',
+    'case',
+    '{who} said whether the concern of case {case} is about a child they hold.',
+    '{who} was refused saying whose child the concern of case {case} is about.',
+    { practitioner: ['matched'], lead: ['matched'], manager: ['matched'] },
   ),
   'case.nation': about(
     'Say which nation’s law applies to a case',
@@ -289,7 +308,7 @@ export const permissions = {
     'case',
     '{who} recorded that the immediate danger on case {case} is over.',
     '{who} was refused recording that the immediate danger on case {case} is over.',
-    { practitioner: ['triage', 'allocated'], lead: ['organisation'] },
+    { practitioner: ['triage', 'allocated', 'named'], lead: ['organisation'] },
   ),
   'determination.make': about(
     'Make a determination',
@@ -334,7 +353,7 @@ export const permissions = {
     '{who} edited the NRM draft of case {case}.',
     '{who} was refused editing the NRM draft of case {case}.',
     {
-      practitioner: ['allocated'],
+      practitioner: ['allocated', 'named'],
       lead: ['organisation'],
     },
   ),
@@ -344,7 +363,7 @@ export const permissions = {
     '{who} passed the NRM draft of case {case} to a manager for sign-off.',
     '{who} was refused passing on the NRM draft of case {case}.',
     {
-      practitioner: ['allocated'],
+      practitioner: ['allocated', 'named'],
       lead: ['organisation'],
     },
   ),

@@ -6,6 +6,8 @@ const scopeWords: Record<Scope, string> = {
   triage: 'own concern, until the lead decides',
   duty: 'any new concern, while on duty',
   allocated: 'cases allocated to them',
+  named: 'restricted cases that name them',
+  matched: 'new concerns that may be about the child of one',
   organisation: 'yes',
 }
 

@@ -2,6 +2,7 @@ import type { AnswersOf } from '../../forms/form'
 import type { OccurredAnswer } from '../../forms/question'
 import type { Line, Transcript } from '../../forms/transcript'
 import type { childForm, dangerForm, worryForm } from '../concern/questions'
+import type { StaffAnswers } from '../concern/staff-questions'
 import type { Result } from '../determination/computed'
 import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
@@ -25,6 +26,10 @@ export type ConcernView = Written & {
   readonly transcript: Transcript
   readonly danger: AnswersOf<typeof dangerForm>
   readonly worry: AnswersOf<typeof worryForm>
+  /** Whether it is about somebody who works with children; not asked before the form's third version. */
+  readonly staff?: StaffAnswers | undefined
+  /** The colleague whom it is about, as they were called then. */
+  readonly staffName?: string | undefined
 }
 export type EntryView = Written & {
   readonly concernId: string | null
@@ -145,6 +150,8 @@ export type CaseFile = {
   readonly joinedTo: { readonly id: string; readonly reference: string } | null
   readonly nation: Nation
   readonly immediateDanger: boolean
+  /** Open to named people alone: the day, YYYY-MM-DD, on which they ask whether it still needs to be. */
+  readonly restrictionReviewOn: string | null
   readonly openedAt: Date
   readonly organisation: {
     readonly name: string
@@ -172,7 +179,7 @@ export type CaseFile = {
 /** What stands on top of every page of a case, for pages that need no more of it. */
 export type CaseHead = Pick<
   CaseFile,
-  'id' | 'reference' | 'stage' | 'nation' | 'immediateDanger' | 'stepEvents'
+  'id' | 'reference' | 'stage' | 'nation' | 'immediateDanger' | 'restrictionReviewOn' | 'stepEvents'
 > & {
   readonly workers: readonly Pick<Colleague, 'name'>[]
   readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>

@@ -76,6 +76,18 @@ export const clocks: readonly Clock[] = [
     validFrom: '2013-04-15',
   },
   {
+    id: 'designated-officer',
+    nation: 'England',
+    name: 'Tell the local authority designated officer (LADO)',
+    trigger: 'staff-concern-recorded',
+    amount: 1,
+    unit: 'working_day',
+    limit: 'maximum',
+    source: `${workingTogether}; Keeping Children Safe in Education 2025`,
+    status: 'to be confirmed',
+    validFrom: '2010-03-17',
+  },
+  {
     id: 'initial-conference',
     nation: 'England',
     name: 'Initial child protection conference',

@@ -2,6 +2,7 @@
 export const triggers = {
   'referral-sent-by-phone': 'A referral was made by telephone',
   'referral-received': "Children's social care received the referral",
+  'staff-concern-recorded': 'A concern about somebody who works with children was recorded',
   'strategy-discussion': 'A strategy discussion was held',
   'conference-held': 'The initial child protection conference was held',
   'review-conference-held': 'A child protection review conference was held',

@@ -7,6 +7,7 @@ import { entryForm } from '../entry/questions'
 import { personForm } from '../person/questions'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, waysToFind, worryForm } from './questions'
+import { type Colleague, staffForm, staffFormWith } from './staff-questions'
 
 /** A concern that nobody has submitted yet, as it was typed, half-filled pages too. */
 export type ConcernDraft = {
@@ -22,11 +23,16 @@ export type ListId = keyof typeof listForms
 export const pageForms = {
   danger: dangerForm,
   worry: worryForm,
+  staff: staffForm,
   child: childForm,
   indicators: indicatorsForm,
   elements: elementsForm,
 } as const
 export const listForms = { entries: entryForm, people: personForm } as const
+
+/** A page as it is shown: the colleagues to choose from are only known where it is. */
+export const shownForm = (page: PageId, colleagues: readonly Colleague[]): Form =>
+  page === 'staff' ? staffFormWith(colleagues) : pageForms[page]
 
 export const isPage = (id: string): id is PageId => Object.hasOwn(pageForms, id)
 export const isList = (id: string): id is ListId => Object.hasOwn(listForms, id)

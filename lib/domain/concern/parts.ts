@@ -10,6 +10,7 @@ import { personForm } from '../person/questions'
 import type { ConcernDraft } from './draft'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, worryForm } from './questions'
+import { type Colleague, colleagueIn, staffForm, staffFormWith } from './staff-questions'
 
 export type Seen = {
   readonly kind: 'indicator' | 'act' | 'means' | 'purpose' | 'exploitation'
@@ -61,29 +62,33 @@ export function seenIn(
 }
 
 /** A draft taken apart into what is kept. Call it only when `problems` finds none. */
-export function concernParts(draft: ConcernDraft, now: Now) {
+export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly Colleague[] = []) {
   const page = <F extends Form>(form: F, given: Given | undefined) => soFar(form, given ?? {}, now)
   const danger = page(dangerForm, draft.pages.danger)
   const worry = page(worryForm, draft.pages.worry)
+  const staff = page(staffForm, draft.pages.staff)
   const child = page(childForm, draft.pages.child)
   const indicators = page(indicatorsForm, draft.pages.indicators)
   const elements = page(elementsForm, draft.pages.elements)
   const transcripts = [
     transcriptOf(dangerForm, danger),
     transcriptOf(worryForm, worry),
+    transcriptOf(staffFormWith(colleagues), staff),
     transcriptOf(childForm, child),
     transcriptOf(indicatorsForm, indicators),
     transcriptOf(elementsForm, elements),
   ]
   const transcript: Transcript = {
     form: 'concern',
-    version: 2,
+    version: 3,
     lang: 'en-GB',
     lines: transcripts.flatMap(each => each.lines),
   }
   return {
     danger,
     worry,
+    staff,
+    staffName: colleagues.find(each => each.id === colleagueIn(staff))?.name,
     child,
     seen: seenIn(indicators, elements),
     entries: draft.entries.map(item => page(entryForm, item.given)),

@@ -8,6 +8,7 @@ export type Stop = PageId | ListId
 export const road: readonly { readonly at: Stop; readonly title: string; readonly hint: string }[] = [
   { at: 'danger', title: pageForms.danger.title, hint: 'Needed. Takes ten seconds.' },
   { at: 'worry', title: pageForms.worry.title, hint: 'Needed. In your own words.' },
+  { at: 'staff', title: pageForms.staff.title, hint: 'If it is about one, they never see it.' },
   { at: 'child', title: pageForms.child.title, hint: 'One way to find the child is enough.' },
   { at: 'entries', title: 'What happened', hint: 'What was said, seen or told, one thing at a time.' },
   { at: 'people', title: 'People around the child', hint: 'And who must not learn of this.' },
@@ -36,3 +37,14 @@ export const dangerOf = (draft: ConcernDraft): { danger: boolean; called: boolea
   danger: textOf(draft.pages.danger ?? {}, 'immediateDanger') === 'yes',
   called: textOf(draft.pages.danger ?? {}, 'policeCalled') === 'yes',
 })
+
+export const isAboutStaffIn = (draft: ConcernDraft): boolean =>
+  ['yes', 'maybe'].includes(textOf(draft.pages.staff ?? {}, 'about'))
+
+/** What sending does, said before the button. */
+export const sent = {
+  usual:
+    'Your safeguarding lead sees it at once. You can act on it straight away: the next page says what to do.',
+  staff:
+    'It goes to the safeguarding leads and managers alone, and never to the person it is about. You will see that it was received, and what you wrote. If a child is in danger now, call 999 before you send it.',
+}

@@ -3,6 +3,7 @@ import type { CaseFile } from '../case/case-file'
 import { policeTold } from '../danger/danger'
 import { resultOf } from '../determination/matrix'
 import type { RunningClock } from './clocks'
+import { staffConcerns } from './designated-officer'
 import { confirmationOf, isPhoned } from './rounds'
 import { type StepState, stateOf } from './state'
 import type { StepId } from './steps'
@@ -28,6 +29,7 @@ export type Advice = {
 
 const catalogue = {
   services: stateOf('childrens-services', []).step,
+  officer: stateOf('designated-officer', []).step,
   strategy: stateOf('strategy-meeting', []).step,
   police: stateOf('police', []).step,
 }
@@ -72,6 +74,16 @@ export const first: readonly Advice[] = [
     why: catalogue.services.why,
     page: () => 'steps/childrens-services/sent',
     button: catalogue.services.start,
+    urgent: () => true,
+    needs: 'step.record',
+  },
+  {
+    id: 'designated-officer',
+    applies: ({ file, steps }) => staffConcerns(file).length > 0 && steps['designated-officer'].outstanding,
+    title: 'Tell the designated officer',
+    why: catalogue.officer.why,
+    page: () => 'steps/designated-officer/sent',
+    button: catalogue.officer.start,
     urgent: () => true,
     needs: 'step.record',
   },

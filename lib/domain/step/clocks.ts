@@ -4,6 +4,7 @@ import type { Clock } from '../clock/clocks'
 import { type ClockEvent, clocksRunning } from '../clock/running'
 import { type Due, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
+import { staffConcerns } from './designated-officer'
 import { after, confirmationOf, confirmsEarlier, inOrder, isPhoned } from './rounds'
 import type { StepId } from './steps'
 import { eventWords } from './words'
@@ -19,13 +20,26 @@ export type RunningClock = {
   readonly step: StepId
 }
 
+type Timed = Pick<CaseFile, 'stepEvents' | 'nation'> & Partial<Pick<CaseFile, 'concerns'>>
+
 /**
- * Every clock that the steps have started, met or not, in the order of what started them. Nothing that is recorded
+ * Every clock that the steps, and a concern about staff, have started, met or not, in the order of what started them. Nothing that is recorded
  * later takes a clock away: it can only meet it. Source: domain fact base 3.2 and 3.6.
  */
-export const clocksOf = perFile((file: Pick<CaseFile, 'stepEvents' | 'nation'>): readonly RunningClock[] => {
+export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const events = inOrder(file.stepEvents)
-  return events.flatMap(event =>
+  const told = events.find(({ step, event }) => step === 'designated-officer' && event === 'sent')
+  const first = staffConcerns({ concerns: file.concerns ?? [] })[0]
+  const reported = first ? [{ event: 'staff-concern-recorded', at: first.writtenAt } as const] : []
+  const officer = clocksRunning(reported, file.nation).map(({ clock, startedAt, due }) => ({
+    clock,
+    startedBy: `Concern recorded, ${instantInWords(startedAt)}`,
+    startedAt,
+    due,
+    metAt: told?.happenedAt ?? null,
+    step: 'designated-officer' as const,
+  }))
+  const others = events.flatMap(event =>
     clocksRunning(startedBy(event, events), file.nation).map(({ clock, startedAt, due }) => ({
       clock,
       startedBy: `${eventWords[event.step][event.event]}, ${instantInWords(event.happenedAt)}`,
@@ -35,6 +49,7 @@ export const clocksOf = perFile((file: Pick<CaseFile, 'stepEvents' | 'nation'>):
       step: event.step,
     })),
   )
+  return [...officer, ...others]
 })
 
 /**

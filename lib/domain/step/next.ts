@@ -51,6 +51,7 @@ function factsOf(file: CaseFile, now: Date): Facts {
     steps: {
       police: state('police'),
       'childrens-services': state('childrens-services'),
+      'designated-officer': state('designated-officer'),
       'strategy-meeting': state('strategy-meeting'),
       nrm: state('nrm'),
     },

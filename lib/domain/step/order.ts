@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/case-file'
 import { instantOf } from '../time/london'
 import { instantInWords } from '../time/words'
+import { staffConcerns } from './designated-officer'
 import { stateOf } from './state'
 import type { StepEventId, StepId } from './steps'
 
@@ -16,6 +17,8 @@ export function problems(
   file: CaseFile,
 ): string | null {
   const at = answers.when ? instantOf(answers.when.slice(0, 10), answers.when.slice(11, 16)) : undefined
+  if (step === 'designated-officer' && staffConcerns(file).length === 0)
+    return 'No concern of this case is about somebody who works with children.'
   if (event === 'sent') return step === 'nrm' ? beforeServices(at, file) : null
   if (event === 'acknowledged' || event === 'decided') return beforeSent(step, at, file)
   return outOfTurn(step, event, file)
@@ -55,6 +58,7 @@ function outOfTurn(step: StepId, event: StepEventId, file: CaseFile): string | n
 const sentFirst: Record<StepId, string> = {
   police: 'Record first that the police were told.',
   'childrens-services': 'Record the referral to children’s services first.',
+  'designated-officer': 'Record first that the designated officer was told.',
   'strategy-meeting': 'Record first that a strategy meeting was asked for.',
   nrm: 'Record first that the NRM referral was sent.',
 }

@@ -55,6 +55,52 @@ const policeDecided = form({
   questions: { when: when('When?'), answer: longText({ ask: 'What did they decide or do?', max: 4_000 }) },
 })
 
+const officerSent = form({
+  id: 'designated-officer-sent',
+  version: 1,
+  title: 'The designated officer was told',
+  questions: {
+    how: oneOf({
+      ask: 'How were they told?',
+      options: [
+        { id: 'phone', label: 'By phone' },
+        { id: 'form', label: 'By their form' },
+        { id: 'email', label: 'By secure e-mail' },
+      ],
+    }),
+    when: when('When?'),
+    to: text({ ask: 'Who was told?', hint: 'The officer, or who took the call.', optional: true }),
+    authority: text({
+      ask: 'Of which council or authority?',
+      hint: 'The one where the person works, not where they live.',
+      optional: true,
+    }),
+    reference: text({ ask: 'Their reference', optional: true }),
+    said: notes('What did they advise first?', 'Above all, whether and when the person may be told.'),
+  },
+})
+
+const officerAcknowledged = form({
+  id: 'designated-officer-acknowledged',
+  version: 1,
+  title: 'The designated officer acknowledged it',
+  questions: {
+    when: when('When?'),
+    to: text({ ask: 'By whom?', optional: true }),
+    reference: text({ ask: 'Their reference', optional: true }),
+  },
+})
+
+const officerDecided = form({
+  id: 'designated-officer-decided',
+  version: 1,
+  title: 'What the designated officer advised',
+  questions: {
+    when: when('When?'),
+    answer: longText({ ask: 'What did they advise or decide, and who does what?', max: 4_000 }),
+  },
+})
+
 const servicesSent = form({
   id: 'childrens-services-sent',
   version: 1,
@@ -251,6 +297,12 @@ export const stepForms: { readonly [S in StepId]: { readonly [E in Exclude<StepE
       sent: servicesSent,
       acknowledged: servicesAcknowledged,
       decided: servicesDecided,
+      ...always,
+    },
+    'designated-officer': {
+      sent: officerSent,
+      acknowledged: officerAcknowledged,
+      decided: officerDecided,
       ...always,
     },
     'strategy-meeting': {

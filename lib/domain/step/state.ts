@@ -1,4 +1,5 @@
 import type { CaseFile, StepEventView } from '../case/case-file'
+import { staffConcerns } from './designated-officer'
 import { notNeededIn } from './not-needed'
 import { inOrder, lastRound } from './rounds'
 import { type Step, type StepEventId, type StepId, steps } from './steps'
@@ -61,8 +62,11 @@ export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
   }
 }
 
-/** Every step of a case, in the order of the road. */
-export const allSteps = (file: CaseFile): StepState[] => steps.map(step => stateOf(step.id, file.stepEvents))
+/** Every step of a case, in the order of the road; the designated officer where a concern is about staff. */
+export const allSteps = (file: CaseFile): StepState[] =>
+  steps
+    .filter(({ id }) => id !== 'designated-officer' || staffConcerns(file).length > 0)
+    .map(step => stateOf(step.id, file.stepEvents))
 
 const otherWords = {
   'not-started': 'Not started',

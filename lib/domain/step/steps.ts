@@ -1,5 +1,5 @@
-/** The four steps of the road (domain.md 3.1, in its order). More steps and nations join this table later. */
-export type StepId = 'police' | 'childrens-services' | 'strategy-meeting' | 'nrm'
+/** The steps of the road (domain.md 3.1, in its order), and one for concerns about people who work with children. More steps and nations join this table later. */
+export type StepId = 'police' | 'childrens-services' | 'designated-officer' | 'strategy-meeting' | 'nrm'
 export type StepEventId =
   | 'sent'
   | 'acknowledged'
@@ -40,6 +40,15 @@ export const steps: readonly Step[] = [
     again: 'Record another referral to children’s services',
     states: { sent: 'Referred', acknowledged: 'Acknowledged', decided: 'Decision known' },
     source: 'PATH-01, PATH-04; Working Together to Safeguard Children 2023',
+  },
+  {
+    id: 'designated-officer',
+    title: 'Designated officer',
+    why: 'A concern about somebody who works with children also goes to the officer who looks into such concerns: in England the LADO, the local authority designated officer. Do not tell the person, and do not ask them about it: the officer says when.',
+    start: 'Record that the designated officer was told',
+    again: 'Record that the designated officer was told again',
+    states: { sent: 'Told', acknowledged: 'Acknowledged', decided: 'Advice known' },
+    source: 'Working Together to Safeguard Children 2023; to be confirmed for every nation',
   },
   {
     id: 'strategy-meeting',

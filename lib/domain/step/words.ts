@@ -23,6 +23,15 @@ export const eventWords: Record<StepId, Record<StepEventId, string>> = {
     'needed-after-all': 'Referral to children’s services needed after all',
     ready: 'Referral to children’s services ready',
   },
+  'designated-officer': {
+    sent: 'Designated officer told',
+    acknowledged: 'Acknowledged by the designated officer',
+    decided: 'Advice of the designated officer',
+    'not-needed': 'Telling the designated officer proposed as not needed',
+    'not-needed-agreed': 'Telling the designated officer agreed to be not needed',
+    'needed-after-all': 'Telling the designated officer needed after all',
+    ready: 'Report to the designated officer ready',
+  },
   'strategy-meeting': {
     sent: 'Strategy meeting asked for',
     acknowledged: 'Strategy meeting given a date',

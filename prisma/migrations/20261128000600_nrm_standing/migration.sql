@@ -24,3 +24,4 @@ begin
   execute format('create policy changes on nrm_standing for update to holdfast_app using (%s) with check (%s)', mine, mine);
 end $$;
 grant select, insert, update on nrm_standing to holdfast_app;
+create policy closed on nrm_standing as restrictive to holdfast_app using (case_id <> all ((select app.closed())::uuid[]));

@@ -28,16 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
         now={new Date()}
         adds={can(actor, 'entry.write', facts)}
       >
-        <NrmSignOff
-          caseId={id}
-          desk={desk.value}
-          actor={actor}
-          facts={facts}
-          once={newId()}
-          passOn={passOn}
-          sign={sign}
-          said={said}
-        />
+        <NrmSignOff caseId={id} desk={desk.value} {...{ actor, facts, passOn, sign, said }} once={newId()} />
         <NrmDraft
           standing={standing}
           lines={lines}

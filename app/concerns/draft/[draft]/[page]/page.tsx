@@ -6,7 +6,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { isList, isPage } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
-import { openDraft } from '@/lib/records/drafts'
+import { openDraftAmong } from '@/lib/records/drafts'
 import { newId } from '@/lib/records/new-id'
 import { removeItem, savePage } from '../../actions'
 
@@ -15,15 +15,15 @@ export const metadata = { title: 'A concern – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ draft: string; page: string }> }) {
   const { draft: id, page } = await params
   const actor = await requireActor()
-  const opened = await openDraft(actor, id)
+  const opened = await openDraftAmong(actor, id)
   if (!opened.ok || !(isPage(page) || isList(page))) notFound()
-  const { draft } = opened.value
+  const { draft, colleagues } = opened.value
   const at = `/concerns/draft/${id}`
   const next = after(page)
   return (
     <Shell actor={shellActor(actor)} current="record">
       {isPage(page) ? (
-        <DraftPage draft={draft} id={id} page={page} action={savePage} now={formNow(new Date())} />
+        <DraftPage {...{ draft, id, page, colleagues }} action={savePage} now={formNow(new Date())} />
       ) : (
         <DraftItems
           draft={draft}

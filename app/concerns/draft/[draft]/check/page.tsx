@@ -6,9 +6,9 @@ import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { problems } from '@/lib/domain/concern/draft'
-import { dangerOf } from '@/lib/domain/concern/road'
+import { dangerOf, isAboutStaffIn, sent } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
-import { openDraft } from '@/lib/records/drafts'
+import { openDraftAmong } from '@/lib/records/drafts'
 import { submit } from '../../actions'
 
 export const metadata = { title: 'Check and send – Holdfast' }
@@ -16,9 +16,9 @@ export const metadata = { title: 'Check and send – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ draft: string }> }) {
   const { draft: id } = await params
   const actor = await requireActor()
-  const opened = await openDraft(actor, id)
+  const opened = await openDraftAmong(actor, id)
   if (!opened.ok) notFound()
-  const { draft } = opened.value
+  const { draft, colleagues } = opened.value
   const now = formNow(new Date())
   const missing = problems(draft, now)
   const { danger, called } = dangerOf(draft)
@@ -27,13 +27,10 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       {danger && <Call999 recorded={called} />}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern">Check and send</Heading>
-      <CheckAnswers draft={draft} id={id} now={now} missing={missing} />
+      <CheckAnswers {...{ draft, id, now, missing, colleagues }} />
       {missing.length === 0 && (
         <PlainForm action={submit} hidden={{ draft: id }} submit="Send this concern">
-          <p>
-            Your safeguarding lead sees it at once. You can act on it straight away: the next page says what
-            to do.
-          </p>
+          <p>{sent[isAboutStaffIn(draft) ? 'staff' : 'usual']}</p>
         </PlainForm>
       )}
     </Shell>

@@ -2,21 +2,31 @@ import { notFound } from '@/app/not-there'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
+import { OfficerSheet } from '@/components/step/officer-sheet'
 import { PoliceSheet } from '@/components/step/police-sheet'
 import { ReferralSheet } from '@/components/step/referral-sheet'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { staffConcerns } from '@/lib/domain/step/designated-officer'
 import { instantInWords } from '@/lib/domain/time/words'
 import { openCase } from '@/lib/records/cases'
 
 export const metadata = { title: 'For printing – Holdfast' }
 
+const sheets: { readonly [step: string]: { title: string; Paper: typeof PoliceSheet } | undefined } = {
+  police: { title: 'Call to the police', Paper: PoliceSheet },
+  'childrens-services': { title: 'Referral to children’s services', Paper: ReferralSheet },
+  'designated-officer': { title: 'Report to the designated officer', Paper: OfficerSheet },
+}
+
 export default async function Page({ params }: { params: Promise<{ case: string; step: string }> }) {
   const { case: id, step } = await params
   const actor = await requireActor()
-  if (step !== 'police' && step !== 'childrens-services') notFound()
+  const sheet = Object.hasOwn(sheets, step) ? sheets[step] : undefined
+  if (!sheet) notFound()
   const opened = await openCase(actor, id, 'referral.print')
   if (!opened.ok) notFound()
   const { file } = opened.value
+  if (sheet === sheets['designated-officer'] && staffConcerns(file).length === 0) notFound()
   const now = new Date()
   return (
     <Shell actor={shellActor(actor)} current="cases">
@@ -27,9 +37,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
       <Heading
         caption={`Case ${file.reference}, made ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`}
       >
-        {step === 'police' ? 'Call to the police' : 'Referral to children’s services'}
+        {sheet.title}
       </Heading>
-      {step === 'police' ? <PoliceSheet file={file} now={now} /> : <ReferralSheet file={file} now={now} />}
+      <sheet.Paper file={file} now={now} />
     </Shell>
   )
 }

@@ -1,0 +1,69 @@
+import { oneOf, text } from '../../forms/ask'
+import { type AnswersOf, type Form, form } from '../../forms/form'
+
+export type Colleague = { readonly id: string; readonly name: string; readonly jobTitle: string }
+
+/**
+ * Whether the concern is about somebody who works with children, and who. `who` is an account of the organisation
+ * where it is one: whoever it is never sees the concern. Source: Working Together to Safeguard Children 2023, on
+ * people in a position of trust; to be confirmed.
+ */
+export const staffForm = form({
+  id: 'concern-staff',
+  version: 1,
+  title: 'Somebody who works with children',
+  questions: {
+    about: oneOf({
+      ask: 'Is your concern about somebody who works or volunteers with children?',
+      hint: 'In your organisation or any other: for example a teacher, coach, social worker, foster carer, interpreter or driver. Do not ask them about it, and do not tell them.',
+      why: 'Such a concern also goes to an officer who is there for it, and the person must never see it here.',
+      options: [
+        { id: 'yes', label: 'Yes' },
+        { id: 'maybe', label: 'I think so, or I am not sure' },
+        { id: 'no', label: 'No' },
+      ],
+    }),
+    who: text({ ask: 'Is it one of these colleagues?', max: 40, optional: true }),
+    name: text({ ask: 'Their name, if they are not in the list', orNotKnown: true, optional: true }),
+    work: text({
+      ask: 'What do they do, and where?',
+      hint: 'Their job or role with children, and who they do it for.',
+      max: 500,
+      orNotKnown: true,
+      optional: true,
+    }),
+  },
+  when: {
+    who: { about: ['yes', 'maybe'] },
+    name: { about: ['yes', 'maybe'] },
+    work: { about: ['yes', 'maybe'] },
+  },
+})
+export type StaffAnswers = AnswersOf<typeof staffForm>
+
+export const notListed = 'not-listed'
+
+/** The same, with the colleagues to choose from. */
+export const staffFormWith = (colleagues: readonly Colleague[]): Form => ({
+  ...staffForm,
+  questions: {
+    ...staffForm.questions,
+    who: oneOf({
+      ask: staffForm.questions.who.ask,
+      hint: 'Whoever you choose is kept from this concern from the moment you send it, whatever their role. Nothing tells them.',
+      options: [
+        { id: notListed, label: 'None of them' },
+        ...colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, hint: jobTitle })),
+      ],
+      optional: true,
+    }),
+  },
+})
+
+/** Not being sure counts as yes: the officer is there to be asked. */
+export const isAboutStaff = (answers: StaffAnswers | undefined): boolean =>
+  answers?.about === 'yes' || answers?.about === 'maybe'
+
+/** The colleague whom it is about, by the id that was sent. */
+export const colleagueIn = (answers: StaffAnswers): string | null =>
+  isAboutStaff(answers) && answers.who && answers.who !== notListed ? answers.who : null

@@ -1,0 +1,93 @@
+import { anyOf, day, longText, oneOf, yesNo } from '../../forms/ask'
+import { type AnswersOf, form } from '../../forms/form'
+import { type Role, roleWords } from '../access/role'
+
+/** Somebody whom a restricted case could name. */
+export type Nameable = {
+  readonly id: string
+  readonly name: string
+  readonly jobTitle: string
+  readonly roles: readonly Role[]
+}
+
+const options = (people: readonly Nameable[]) =>
+  people.map(({ id, name, jobTitle, roles }) => ({
+    id,
+    label: name,
+    hint: [jobTitle, ...roles.map(role => roleWords[role].name)].join(', '),
+  }))
+
+/**
+ * To whom a case is open, why, and when somebody asks again. Source: domain fact base 5.2: a restricted case is a list
+ * of named people, a reason, a reviewer and an end.
+ */
+export const restrictForm = (people: readonly Nameable[]) =>
+  form({
+    id: 'case-restrict',
+    version: 1,
+    title: 'Restrict the case to named people',
+    questions: {
+      why: longText({
+        ask: 'Why may only named people see this case?',
+        hint: 'For example: the family of a colleague, a covert police operation, a risk to the child if a place became known.',
+        why: 'The named people read it, and whoever later agrees to lift the restriction.',
+        max: 4_000,
+      }),
+      named: anyOf({
+        ask: 'Who needs to see it?',
+        hint: 'You are named too. Choose at least one other safeguarding lead or manager.',
+        groups: [{ heading: 'Colleagues', options: options(people) }],
+      }),
+      reviewOn: day({
+        ask: 'When will you ask whether this is still needed?',
+        hint: 'A restriction has no end of its own: from that day the case says that a review is due.',
+      }),
+    },
+  })
+export type RestrictAnswers = AnswersOf<ReturnType<typeof restrictForm>>
+
+/** One more person to whom a restricted case is open. */
+export const nameForm = (people: readonly Nameable[]) =>
+  form({
+    id: 'case-name-person',
+    version: 1,
+    title: 'Name somebody else',
+    questions: {
+      who: oneOf({ ask: 'Who else needs to see this case?', options: options(people) }),
+      onCall: oneOf({
+        ask: 'Are they on call for the others?',
+        hint: 'A new concern that may be about this child is then theirs to look at first.',
+        options: yesNo,
+      }),
+    },
+  })
+export type NameAnswers = AnswersOf<ReturnType<typeof nameForm>>
+
+export const liftForm = form({
+  id: 'case-lift',
+  version: 1,
+  title: 'Lift the restriction',
+  questions: {
+    why: longText({
+      ask: 'Why is the restriction no longer needed?',
+      hint: 'What has changed since it was made, and who was asked.',
+      why: 'A second person reads it before the case is open to others again.',
+      max: 4_000,
+    }),
+  },
+})
+
+/** A colleague whom the case turns out to be about. */
+export const keepFromForm = (people: readonly Pick<Nameable, 'id' | 'name' | 'jobTitle'>[]) =>
+  form({
+    id: 'case-keep-from',
+    version: 1,
+    title: 'Keep a colleague from this case',
+    questions: {
+      who: oneOf({
+        ask: 'Which colleague is it about?',
+        hint: 'From then on they see nothing of it, whatever their role, and nobody can name them. Nothing tells them. This is not taken back here.',
+        options: people.map(({ id, name, jobTitle }) => ({ id, label: name, hint: jobTitle })),
+      }),
+    },
+  })

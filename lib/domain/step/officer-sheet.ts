@@ -1,0 +1,79 @@
+import { answered } from '../../forms/transcript'
+import type { CaseFile } from '../case/case-file'
+import { ageInWords } from '../case/heading'
+import { staffForm } from '../concern/staff-questions'
+import { dayInWords, instantInWords } from '../time/words'
+import { officers, staffConcerns } from './designated-officer'
+import type { SheetPart } from './sheet'
+import { stateOf } from './state'
+
+const blank = 'Not known yet (not recorded)'
+
+/**
+ * What the designated officer asks first. No place where the child can be found, and nobody else's telephone: the
+ * paper goes to an employer's authority. Source: general knowledge of such referral forms, to be confirmed.
+ */
+export function officerSheet(file: CaseFile, now: Date): SheetPart[] {
+  const officer = officers[file.nation]
+  const by = file.workers[0] ?? file.author
+  const { name, work } = staffForm.questions
+  const done = (step: 'police' | 'childrens-services') => stateOf(step, file.stepEvents).word
+  return [
+    {
+      heading: 'Who it goes to',
+      lines: [
+        { term: officer.title, detail: officer.where },
+        { term: 'How soon', detail: officer.by },
+        { term: 'Source', detail: `${officer.source} (${officer.status})` },
+      ],
+    },
+    {
+      heading: 'Who is reporting',
+      lines: [
+        { term: 'Name and role', detail: `${by.name}, ${by.jobTitle}` },
+        { term: 'Organisation', detail: file.organisation.name },
+        { term: 'Call back on', detail: by.phone ?? blank },
+      ],
+    },
+    ...staffConcerns(file).map(({ staff = {}, staffName, worry, writtenAt }) => ({
+      heading: 'The person, and the concern',
+      lines: [
+        { term: 'Name', detail: staffName ?? (staff.name ? answered(name, staff.name) : blank) },
+        { term: work.ask, detail: staff.work ? answered(work, staff.work) : blank },
+        { term: 'What worries us', detail: worry.whatWorries ?? blank },
+        { term: 'Recorded', detail: instantInWords(writtenAt) },
+        {
+          term: 'Does the person know?',
+          detail: 'Not recorded here. Please advise before anybody speaks with them.',
+        },
+      ],
+    })),
+    {
+      heading: 'The child',
+      lines: [
+        { term: 'Name', detail: file.child.name ?? blank },
+        { term: 'Age', detail: ageInWords(file.child, now) },
+        {
+          term: 'Date of birth',
+          detail: file.child.dateOfBirth ? dayInWords(file.child.dateOfBirth) : blank,
+        },
+      ],
+    },
+    {
+      heading: 'Done so far',
+      lines: [
+        { term: 'Police', detail: done('police') },
+        { term: 'Children’s services', detail: done('childrens-services') },
+      ],
+    },
+    {
+      heading: 'Ask for and write down',
+      lines: [
+        'Name of the officer',
+        'Their reference',
+        'What they advise, and who does it',
+        'Time of the call',
+      ].map(term => ({ term, detail: '' })),
+    },
+  ]
+}

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../lib/domain/access/role'
+import { newId } from '../../lib/platform/identity'
+import { openCase } from '../../lib/records/cases'
+import { inbox } from '../../lib/records/inbox'
+import { settleMatch } from '../../lib/records/matches'
+import { followConcern } from '../../lib/records/own-concerns'
+import { changeNamed, restrictCase } from '../../lib/records/restriction'
+import { decide } from '../../lib/records/triage'
+import { myWork } from '../../lib/records/work'
+import { must, recorded } from '../cast/whole-case'
+import { twoOrganisations } from './setting'
+
+/** A new concern that comes near the child of a restricted case finds its named people, and nobody else. */
+
+const { here, root } = twoOrganisations({
+  author: ['practitioner'],
+  duty: ['practitioner'],
+  named: ['practitioner'],
+  lead: ['lead'],
+  other: ['lead', 'practitioner'],
+  manager: ['manager'],
+})
+const outside = () => [here.other, here.duty, here.author]
+const born = {
+  birth: 'claimed',
+  'dateOfBirth.day': '14',
+  'dateOfBirth.month': '2',
+  'dateOfBirth.year': '2010',
+}
+const restrict = async (caseId: string) => {
+  const named = [here.manager.id, here.named.id]
+  must(await restrictCase(here.lead, caseId, newId(), { why: 'Covert.', named, reviewOn: '2099-01-04' }))
+}
+
+beforeAll(async () => {
+  await restrict((await recorded(here.lead, { pages: { child: { name: 'Khai Luong', ...born } } })).caseId)
+})
+
+describe('a new concern that may be about the child of a restricted case', () => {
+  it('goes to its named people, and nobody else can tell it from any other', async () => {
+    const like = await recorded(here.author, { pages: { child: { name: 'Lương Văn Khải', ...born } } })
+    const unlike = await recorded(here.author, {
+      pages: { child: { name: 'Zebulon Quux', ...born, birth: 'unknown' } },
+    })
+    const waits = async (actor: Actor) => must(await myWork(actor)).matches.map(each => each.caseId)
+    for (const actor of [here.lead, here.manager, here.named]) {
+      expect(await waits(actor)).toContain(like.caseId)
+      expect(await waits(actor)).not.toContain(unlike.caseId)
+      must(await openCase(actor, like.caseId))
+    }
+    expect(await openCase(here.named, unlike.caseId)).toEqual({ ok: false, why: 'not-found' })
+    for (const actor of outside()) expect(await waits(actor)).toEqual([])
+    const listed = must(await inbox(here.other)).filter(({ id }) => [like.caseId, unlike.caseId].includes(id))
+    const same = listed.map(({ id, reference, openedAt, childName, ...rest }) => rest)
+    expect(same.length).toBe(2)
+    expect(same[0]).toEqual(same[1])
+    const file = must(await openCase(here.other, like.caseId))
+    expect(JSON.stringify(file)).not.toMatch(/match(es|ed":true)/)
+  })
+
+  it('is found by a telephone, a plate or an address too, by what is added later, and when the case is restricted later', async () => {
+    const number = { pages: { child: { phone: '07700 900199', whereNow: '9 Tannery Row, LS1 4AP' } } }
+    const first = await recorded(here.author, number)
+    const again = await recorded(here.duty, { pages: { child: { phone: '07700900199' } } })
+    const waits = async () => must(await myWork(here.manager)).matches.map(each => each.caseId)
+    expect(await waits()).not.toContain(again.caseId)
+    await restrict(first.caseId)
+    expect(await waits()).toContain(again.caseId)
+    const third = await recorded(here.duty, { pages: { child: { phone: '07700900199' } } })
+    expect(await waits()).toContain(third.caseId)
+  })
+
+  it('goes first to the one on call, and waits no more once somebody says that it is not their child', async () => {
+    const like = await recorded(here.author, { pages: { child: { name: 'Khai Luong Van', ...born } } })
+    const of = async () =>
+      must(await myWork(here.manager)).matches.filter(each => each.caseId === like.caseId)
+    expect((await of()).every(each => each.onCall === null)).toBe(true)
+    const known = (
+      await root().query('select id from child_case where reference = $1', [(await of())[0]?.known])
+    ).rows
+    must(await changeNamed(here.lead, known[0].id, newId(), { who: here.named.id, to: 'on-call' }))
+    expect((await of()).some(each => each.onCall === here.named.name)).toBe(true)
+    expect(await settleMatch(here.other, like.caseId, newId())).toEqual({ ok: false, why: 'not-found' })
+    must(await settleMatch(here.named, like.caseId, newId()))
+    expect(await of()).toEqual([])
+    expect(await openCase(here.named, like.caseId)).toEqual({ ok: false, why: 'not-found' })
+  })
+
+  it('once linked by somebody named goes out of sight with the case, its author’s page included', async () => {
+    const like = await recorded(here.author, { pages: { child: { name: 'Khai Luong Van' } } })
+    const [match] = must(await myWork(here.lead)).matches.filter(each => each.caseId === like.caseId)
+    const how = {
+      outcome: 'joined' as const,
+      joinTo: match?.known ?? '',
+      reasons: 'The same.',
+      reply: 'Thank you.',
+    }
+    must(await decide(here.lead, like.caseId, newId(), 1, how))
+    for (const actor of outside())
+      expect(await openCase(actor, like.caseId), actor.name).toEqual({ ok: false, why: 'not-found' })
+    expect(must(await followConcern(here.author, like.caseId))).toMatchObject({
+      stage: 'received',
+      outcome: null,
+    })
+    must(await openCase(here.named, like.caseId))
+    expect(must(await myWork(here.lead)).matches.map(each => each.caseId)).not.toContain(like.caseId)
+  })
+})
