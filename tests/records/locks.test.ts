@@ -121,6 +121,7 @@ describe('the catalogue', () => {
       'follow_danger',
       'follow_file',
       'follow_reading',
+      'is_shut',
       'keep_fingerprints',
       'match_anew',
       'match_case',

@@ -21,7 +21,7 @@ import { findable } from '../cast/findable'
 import { putOnDuty } from '../cast/organisation'
 import { caseOwnedTables } from '../cast/tables'
 import { must, recorded, wholeCase } from '../cast/whole-case'
-import { twoOrganisations } from './setting'
+import { twoOrganisations, worklists } from './setting'
 
 /** A restricted case is to everybody whom it does not name as if it were not there, in every list and every answer. */
 
@@ -54,7 +54,7 @@ async function allLists(actor: Actor) {
   const lists: unknown[] = []
   for (const show of shows) for (const page of [1, 2, 3]) lists.push(await listCases(actor, { show, page }))
   for (const words of typed) lists.push(await findCases(actor, words))
-  return [...lists, await inbox(actor), await myWork(actor), turnsOf(await seeDuty(actor))]
+  return [...lists, await inbox(actor), worklists(await myWork(actor)), turnsOf(await seeDuty(actor))]
 }
 
 const restrict = async (caseId: string) =>
@@ -147,11 +147,17 @@ describe('a case that was restricted', () => {
                + (select count(*) from fingerprint where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from restriction where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from named_person where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from sighting where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from step_event where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from entry_person where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from alert where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from alert_call where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from nrm_standing where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from export where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from restricted_match)::int as n`
         return n
       })
-    expect(tables.length).toBe(20)
+    expect(tables.length).toBe(29)
     expect(shut.length).toBe(3)
     expect(await counts(here.manager)).toBeGreaterThan(20)
     for (const actor of [...outside(), here.auditor]) expect(await counts(actor), actor.name).toBe(0)

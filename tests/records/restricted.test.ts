@@ -156,7 +156,14 @@ describe('the author of a concern that is restricted', () => {
     must(await restrictCase(here.lead, caseId, newId(), { why, named: [here.manager.id], reviewOn }))
     const received = must(await followConcern(here.author, caseId))
     expect(before.questions.length).toBe(1)
-    expect(received).toEqual({ ...before, stage: 'received', questions: [], outcome: null })
+    expect(received).toEqual({
+      ...before,
+      stage: 'received',
+      questions: [],
+      talk: [],
+      alerts: [],
+      outcome: null,
+    })
     const words = { outcome: 'accepted' as const, reasons: 'Theirs.', reply: 'Theirs too.' }
     must(await decide(here.lead, caseId, newId(), 2, words))
     must(await addEntry(here.lead, caseId, newId(), { known: 'seen', what: 'Theirs, later.' }, []))

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Actor, Role } from '../../lib/domain/access/role'
 import type { Given } from '../../lib/forms/given'
 import { database, useDatabase } from '../../lib/platform/database'
+import type { Result } from '../../lib/records/perform'
+import type { MyWork } from '../../lib/records/work'
 import { openHouse } from '../cast/accounts'
 import { foundOrganisation } from '../cast/organisation'
 import { connected, superuserUrl } from '../cast/tables'
@@ -36,6 +38,9 @@ export function twoOrganisations<const Here extends string, const There extends 
   })
   return { here, there, root: () => root }
 }
+
+/** What waits for somebody, without the gaps of the rota, which begin at the moment of asking. */
+export const worklists = (read: Result<MyWork>) => (read.ok ? { ...read.value, gaps: [] } : read)
 
 /** Who writes a concern, and who has no business with it. */
 export const writing = () =>

@@ -23,7 +23,7 @@ import { aboutColleague, canary } from '../cast/about-colleague'
 import { putOnDuty } from '../cast/organisation'
 import { caseOwnedTables } from '../cast/tables'
 import { must, recorded } from '../cast/whole-case'
-import { twoOrganisations } from './setting'
+import { twoOrganisations, worklists } from './setting'
 
 /** A concern about a colleague: they never see it, whatever their role, and the others who must know do. */
 
@@ -48,7 +48,7 @@ async function allLists(actor: Actor) {
     lists.push(await listCases(actor, { show, page: 1 }))
   for (const words of typed) lists.push(await findCases(actor, words))
   const matches = must(await compare(actor, other)).matches
-  return [...lists, matches, await inbox(actor), await myWork(actor)]
+  return [...lists, matches, await inbox(actor), worklists(await myWork(actor))]
 }
 
 beforeAll(async () => {
