@@ -23,7 +23,7 @@ export async function changeChild(page: Page, path: string, check: Check): Promi
   await check(page)
   await page.goto(`${path}/child`)
   await expect(page.getByText('With carers in Harrow')).toBeVisible()
-  await expect(page.getByText(/Foster placement/)).toBeVisible()
+  await expect(page.getByText(/Foster placement/).last()).toBeVisible()
   await check(page)
 }
 

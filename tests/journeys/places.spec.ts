@@ -24,6 +24,8 @@ const revealing = [
   /\/people\/[0-9a-f-]{36}(\/conflict)?$/,
   /\/nrm\/(currentTown|currentRegion|education|ukPlaceOther|exploiterDetails|exploiterLocationDetails)(\/conflict)?$/,
   /\/steps\/(police|childrens-services)\/print$/,
+  /\/entries\/new\?corrects=[0-9a-f-]{36}$/,
+  /\/chronology\/print\?places=shown$/,
 ]
 
 /** A concern with a word of its own in every field that says where somebody can be found. */
@@ -33,6 +35,8 @@ async function recorded(page: Page): Promise<string> {
   await page.getByLabel('No', { exact: true }).first().check()
   await press(page, 'Save and continue', /\/worry$/)
   await page.locator('[name=whatWorries]').fill('Collected by a man nobody knows.')
+  await press(page, 'Save and continue', /\/staff$/)
+  await page.getByLabel('No', { exact: true }).check()
   await press(page, 'Save and continue', /\/child$/)
   await page.locator('[name=whereNow]').fill(words.where)
   for (const id of ['phone', 'online', 'school'] as const) await page.locator(`[name=${id}]`).fill(words[id])
@@ -92,14 +96,21 @@ async function addresses(lead: Page, path: string): Promise<string[]> {
     '[person]': await linked('/people', /\/people\/([0-9a-f-]{36})/g),
     '[concern]': await linked('', /\/concerns\/([0-9a-f-]{36})/g),
     '[key]': await linked('/nrm?section=all', /\/nrm\/(\w+)"/g),
-    '[step]': ['police', 'childrens-services', 'strategy-meeting', 'nrm'],
+    '[entry]': await linked('/chronology', /corrects=([0-9a-f-]{36})/g),
+    // Files have a journey of their own.
+    '[file]': [],
+    '[step]': ['police', 'childrens-services', 'designated-officer', 'strategy-meeting', 'nrm'],
     '[event]': ['sent', 'not-needed'],
   }
   const filled = (page: string): string[] => {
     const hole = /\[\w+\]/.exec(page)?.[0]
     return hole ? (holes[hole] ?? []).flatMap(value => filled(page.replace(hole, value))) : [page]
   }
-  const more = ['?section=all', '?section=the-child'].map(query => `${path}/nrm${query}`)
+  const more = [
+    ...['?section=all', '?section=the-child'].map(query => `${path}/nrm${query}`),
+    ...(holes['[entry]'] ?? []).map(id => `${path}/entries/new?corrects=${id}`),
+    `${path}/chronology/print?places=shown`,
+  ]
   return [...pages.flatMap(filled), ...more, '/', '/cases', '/inbox', '/find', '/concerns']
 }
 

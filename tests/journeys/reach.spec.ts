@@ -40,7 +40,7 @@ async function alerted(page: Page, reference: string): Promise<void> {
     )
     .toBe(1)
   await page.goto('/')
-  await expect(page.getByText(/^\d+ alerts?$/).first()).toBeVisible()
+  await expect(page.getByRole('listitem').getByText(/^\d+ alerts?$/)).toBeVisible()
 }
 
 async function refer(worker: Page, path: string, check: (page: Page) => Promise<void>): Promise<void> {
