@@ -1,4 +1,4 @@
-import type { CaseFile, ConcernView } from '@/lib/domain/case/case-file'
+import type { CaseOutline, ConcernView } from '@/lib/domain/case/case-file'
 import { instantInWords } from '@/lib/domain/time/words'
 import type { Line } from '@/lib/forms/transcript'
 import { Card } from '../page/card'
@@ -14,7 +14,7 @@ export const lineRow = (line: Line, revealAt: string) => ({
 const titleOf = (concern: ConcernView) => `Concern of ${instantInWords(concern.writtenAt)}`
 
 /** The concerns of a case, those of joined cases too: the worry of each, and the way to all that was answered. */
-export function Concerns({ file }: { file: CaseFile }) {
+export function Concerns({ file }: { file: CaseOutline }) {
   return file.concerns.map(concern => (
     <Card key={concern.id} title={titleOf(concern)} aside={`by ${concern.writtenBy.name}`}>
       <p className="whitespace-pre-line">{concern.worry.whatWorries}</p>

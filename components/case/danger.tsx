@@ -1,6 +1,6 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { type DangerLine, dangerLines } from '@/lib/domain/danger/danger'
 import { changeInWords } from '@/lib/domain/danger/words'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -23,7 +23,7 @@ export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
 }
 
 /** Whether the child is in danger now, how that came to be said, and the way to say otherwise. */
-export function Danger({ file, actor, facts }: { file: CaseFile; actor: Actor; facts: CaseFacts }) {
+export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor; facts: CaseFacts }) {
   const lines = dangerLines(file)
   const at = `/cases/${file.id}/danger`
   const here = file.stage !== 'joined'

@@ -1,7 +1,7 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import { type PermissionId, permissions } from '@/lib/domain/access/permissions'
 import { type Actor, roles, roleWords } from '@/lib/domain/access/role'
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { nextSteps } from '@/lib/domain/step/next'
 import { Card } from '../page/card'
 import { StepList } from './step-list'
@@ -12,7 +12,7 @@ const whoMay = (needs: PermissionId): string =>
     .map(role => roleWords[role].name.toLowerCase())
     .join(' or ')
 
-type Props = { file: CaseFile; actor: Actor; facts: CaseFacts; now: Date }
+type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts; now: Date }
 
 /** The next three things to do, the most protective first, each with one button for whoever may press it. */
 export function NextSteps({ file, actor, facts, now }: Props) {

@@ -1,6 +1,6 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { resultOf } from '@/lib/domain/determination/matrix'
 import { allSteps } from '@/lib/domain/step/state'
@@ -13,7 +13,7 @@ import { SummaryList } from '../page/summary-list'
 import { Concerns } from './concerns'
 import { Questions } from './questions'
 
-type Props = { file: CaseFile; actor: Actor; facts: CaseFacts; now: Date }
+type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts; now: Date }
 
 /** The case in short: where it stands, what was reported, what was asked and decided. */
 export function Overview({ file, actor, facts, now }: Props) {

@@ -1,11 +1,11 @@
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Tag } from '../page/tag'
 
 /** What the lead asked the author, and the answers. */
-export function Questions({ file, mayAsk }: { file: CaseFile; mayAsk: boolean }) {
+export function Questions({ file, mayAsk }: { file: CaseOutline; mayAsk: boolean }) {
   if (file.questions.length === 0 && !mayAsk) return null
   return (
     <Card title="Questions to the author">

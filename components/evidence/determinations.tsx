@@ -1,4 +1,4 @@
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
@@ -6,7 +6,7 @@ import { Card } from '../page/card'
 import { Tag } from '../page/tag'
 
 /** The lead's determinations, the one that stands first; each says what the computed view was then. */
-export function Determinations({ file, may }: { file: CaseFile; may: boolean }) {
+export function Determinations({ file, may }: { file: CaseOutline; may: boolean }) {
   const made = file.determinations.toReversed()
   return (
     <Card title="The lead’s determination">

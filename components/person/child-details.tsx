@@ -1,4 +1,4 @@
-import type { CaseFile, ChildChangeView } from '@/lib/domain/case/case-file'
+import type { CaseOutline, ChildChangeView } from '@/lib/domain/case/case-file'
 import { saidOfAge } from '@/lib/domain/child/age'
 import { childForm } from '@/lib/domain/concern/questions'
 import { dayOf } from '@/lib/domain/time/day'
@@ -12,7 +12,7 @@ import { Notice } from '../page/notice'
 import { Source } from '../page/source'
 import { SummaryList } from '../page/summary-list'
 
-const answerOf = ({ child }: CaseFile, id: string) =>
+const answerOf = ({ child }: CaseOutline, id: string) =>
   (child.answers as { readonly [id: string]: Answer | undefined })[id]
 
 const whoAndWhen = (change: ChildChangeView) =>
@@ -33,7 +33,7 @@ function Before({ changes, revealAt }: { changes: readonly ChildChangeView[]; re
 }
 
 /** What is known of the child. Where the child can be found is not shown until it is asked for. */
-export function ChildDetails({ file, may, now }: { file: CaseFile; may: boolean; now: Date }) {
+export function ChildDetails({ file, may, now }: { file: CaseOutline; may: boolean; now: Date }) {
   const { lines } = transcriptOf(childForm, file.child.answers)
   const held = lines.filter(({ id, answered }) => answered === null && !isNotKnown(answerOf(file, id)))
   const { changes } = file.child

@@ -1,4 +1,4 @@
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { instantInWords } from '@/lib/domain/time/words'
 import { decisionForm, joinedIn } from '@/lib/domain/triage/questions'
 import { bothOf } from '@/lib/forms/differences'
@@ -21,8 +21,8 @@ export function DecisionConflict({
   letGo,
   addToChronology,
 }: {
-  file: CaseFile
-  decision: CaseFile['decisions'][number]
+  file: CaseOutline
+  decision: CaseOutline['decisions'][number]
   yours: Given
   letGo: Act
   addToChronology: Act

@@ -14,12 +14,17 @@ import {
   stepEventView,
 } from './case-views'
 import { childView } from './child-view'
-import { readerOf, written } from './reader'
+import { type Reader, readerOf, written } from './reader'
 import { whenAsked } from './sealed'
 
 /** The case's file: null when there is none for this person. What a page does not look at stays sealed. */
-export const readCaseFile = async (tx: Tx, caseId: string): Promise<CaseFile | null> =>
-  fileOf(await caseRows(tx, caseId, true))
+export async function readCaseFile(tx: Tx, caseId: string): Promise<CaseFile | null> {
+  const rows = await caseRows(tx, caseId, true)
+  if (!rows) return null
+  const reader = readerOf(rows)
+  const entries = () => rows.entries.map(row => entryView(reader, row))
+  return whenAsked(outlineOf(rows, reader), { entries })
+}
 
 /** The same without its entries, and what corrections make of these: for pages that read only what they show. */
 export async function readOutline(
@@ -27,13 +32,15 @@ export async function readOutline(
   caseId: string,
 ): Promise<{ outline: CaseOutline; corrections: ReturnType<typeof corrected> } | null> {
   const rows = await caseRows(tx, caseId, false)
-  const outline = fileOf(rows)
-  return rows && outline && { outline, corrections: corrected(rows.entries.map(correctionOf)) }
+  return (
+    rows && {
+      outline: outlineOf(rows, readerOf(rows)),
+      corrections: corrected(rows.entries.map(correctionOf)),
+    }
+  )
 }
 
-function fileOf(rows: CaseRows | null): CaseFile | null {
-  if (!rows) return null
-  const reader = readerOf(rows)
+function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
   const file = {
     id: rows.case.id,
     reference: rows.case.reference,
@@ -59,7 +66,6 @@ function fileOf(rows: CaseRows | null): CaseFile | null {
   return whenAsked(file, {
     child: () => childView(reader, rows),
     concerns: () => rows.concerns.map(row => concernView(reader, row)),
-    entries: () => rows.entries.map(row => entryView(reader, row)),
     sightings: () => sightingsOf(reader, rows),
     people: () => rows.people.map(row => personView(reader, row)),
     stepEvents: () => rows.step_events.map(row => stepEventView(reader, row)),

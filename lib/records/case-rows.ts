@@ -97,7 +97,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
     ids as (select array(select id from cases) as all_ids),
     concerns as (select * from concern where case_id = any ((select all_ids from ids)::uuid[])),
     entries as (select * from entry where (${whole} or corrects_id is not null) and case_id = any ((select all_ids from ids)::uuid[])),
-    sightings as (select * from sighting where ${whole} and case_id = any ((select all_ids from ids)::uuid[])),
+    sightings as (select * from sighting where case_id = any ((select all_ids from ids)::uuid[])),
     people as (select * from person where case_id = any ((select all_ids from ids)::uuid[])),
     step_events as (select * from step_event where case_id = any ((select all_ids from ids)::uuid[])),
     determinations as (select * from determination where case_id = any ((select all_ids from ids)::uuid[])),

@@ -1,15 +1,17 @@
 import { type CaseFacts, can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
-import type { CaseFile } from '../domain/case/case-file'
+import type { CaseFile, CaseOutline } from '../domain/case/case-file'
 import { isId, newId } from '../platform/identity'
 import { type Sql, sql } from '../platform/transaction'
-import { readCaseFile } from './case-file'
+import { readCaseFile, readOutline } from './case-file'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 import { visibleTo } from './visible'
 
 export type OpenedCase = { file: CaseFile; facts: CaseFacts }
+/** The same without the entries of its chronology: the more there are, the longer they take to read. */
+export type OpenedOutline = { file: CaseOutline; facts: CaseFacts }
 
 /**
  * The case as this person may see it, and how they stand to it. The permission says what for, and the trail tells it
@@ -26,6 +28,19 @@ export const openCase = (
     if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
     return { file, facts }
+  })
+
+/** As `openCase`, for a page that needs no entry. */
+export const openOutline = (
+  actor: Actor,
+  caseId: string,
+  permission: PermissionId = 'case.open',
+  todo?: PermissionId,
+): Promise<Result<OpenedOutline>> =>
+  perform(actor, permission, { case: caseId }, async ({ tx, facts }) => {
+    if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+    const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
+    return { file: read.outline, facts }
   })
 
 export type ListedCase = {

@@ -5,7 +5,7 @@ import { childPrints } from '../domain/find/prints'
 import type { Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { type Key, seal } from '../platform/sealing'
-import { readCaseFile } from './case-file'
+import { readOutline } from './case-file'
 import { rewriteFingerprints } from './fingerprints'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -48,7 +48,7 @@ export const changeChild = (
       const rows = await childRows(tx, caseId)
       const own = rows.find(row => row.caseId === caseId) ?? refuse({ why: 'not-found' })
       if (rows.reduce((sum, row) => sum + row.version, 0) !== version) refuse({ why: 'conflict' })
-      const before = (await readCaseFile(tx, caseId))?.child.answers ?? refuse({ why: 'not-found' })
+      const before = (await readOutline(tx, caseId))?.outline.child.answers ?? refuse({ why: 'not-found' })
       const changed = changedQuestions(before, answers)
       frame.note({ questions: changed.length, version: version + (changed.length > 0 ? 1 : 0) })
       if (changed.length === 0) return { changed: 0 }

@@ -3,8 +3,8 @@ import type { FileType } from '../domain/file/file-type'
 import type { FileFate, FileView } from '../domain/file/file-view'
 import type { Tx } from '../platform/database'
 import { open, unwrap } from '../platform/sealing'
-import { readCaseFile } from './case-file'
-import type { OpenedCase } from './cases'
+import { readOutline } from './case-file'
+import type { OpenedOutline } from './cases'
 import type { SealedFile } from './files'
 import { perform, type Result, refuse } from './perform'
 
@@ -69,9 +69,9 @@ function view(row: FileRow): FileView {
 export const openFiles = (
   actor: Actor,
   caseId: string,
-): Promise<Result<OpenedCase & { files: FileView[] }>> =>
+): Promise<Result<OpenedOutline & { files: FileView[] }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    const file = facts && (await readCaseFile(tx, caseId))
+    const file = facts && (await readOutline(tx, caseId))?.outline
     if (!facts || !file) refuse({ why: 'not-found' })
     const files = (await fileRows(tx, caseId)).map(view)
     note({ files: files.length })

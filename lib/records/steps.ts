@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access/role'
 import { problems } from '../domain/step/order'
 import { stateOf } from '../domain/step/state'
 import type { StepEventId, StepId } from '../domain/step/steps'
-import { readCaseFile } from './case-file'
+import { readOutline } from './case-file'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse } from './perform'
@@ -25,7 +25,7 @@ export const recordStep = (
   return perform(actor, permission, { case: caseId }, frame =>
     once(frame, actor, key, permission, async () => {
       await oneAtATime(frame.tx, `step|${caseId}`)
-      const file = (await readCaseFile(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
+      const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
       const state = stateOf(record.step, file.stepEvents)
       const says = problems(record.step, record.event, record.answers, file)
       if (says) refuse({ why: 'cannot', says })

@@ -186,5 +186,5 @@ export type CaseHead = Pick<
   readonly people: readonly Pick<PersonView, 'name' | 'relationship' | 'inform' | 'suspected'>[]
   readonly dangers: readonly Pick<DangerView, 'change' | 'happenedAt'>[]
 }
-/** A case without its chronology's entries and what was ticked with them, which may be thousands. */
-export type CaseOutline = Omit<CaseFile, 'entries' | 'sightings'>
+/** A case without its chronology's entries, which may be thousands: for pages that read none of them. */
+export type CaseOutline = Omit<CaseFile, 'entries'>

@@ -1,7 +1,7 @@
 import type { AnswersOf } from '../../forms/form'
 import type { Answer, Question } from '../../forms/question'
 import { answered, type Line } from '../../forms/transcript'
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { childForm } from '../concern/questions'
 
 export type ChildAnswers = AnswersOf<typeof childForm>
@@ -36,7 +36,7 @@ export const placesOf = (before: ById, changed: readonly string[]): { [question:
   Object.fromEntries(changed.filter(id => isPlace(id, before)).map(id => [id, wordsOf(id, before)]))
 
 /** Who changed last what a file says of the child, and when: by a change of it, or by linking a concern to it. */
-export function lastChange({ id, child, decisions }: Pick<CaseFile, 'id' | 'child' | 'decisions'>) {
+export function lastChange({ id, child, decisions }: Pick<CaseOutline, 'id' | 'child' | 'decisions'>) {
   const linked = decisions.filter(each => each.caseId !== id && each.outcome === 'joined')
   const last = [...child.changes, ...linked]
     .sort((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime())

@@ -1,5 +1,5 @@
 import type { PermissionId } from '../access/permissions'
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
 import { resultOf } from '../determination/matrix'
 import type { RunningClock } from './clocks'
@@ -10,7 +10,7 @@ import type { StepId } from './steps'
 
 /** What the advice looks at: the case, its steps, and the clocks that are late, most overdue first. */
 export type Facts = {
-  readonly file: CaseFile
+  readonly file: CaseOutline
   readonly steps: { readonly [S in StepId]: StepState }
   readonly late: readonly RunningClock[]
 }
@@ -34,7 +34,7 @@ const catalogue = {
   police: stateOf('police', []).step,
 }
 const told = ({ events }: StepState) => events.some(({ event }) => event === 'sent')
-const raisedUntold = (file: CaseFile) =>
+const raisedUntold = (file: CaseOutline) =>
   file.dangers.some(({ change }) => change === 'raised') && !policeTold(file)
 const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
 const nrmIsNext = ({ file, steps }: Facts) =>

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { isAboutStaff } from '../concern/staff-questions'
 import type { Nation } from '../nation/nation'
 
@@ -45,5 +45,5 @@ export const officers: Record<Nation, Officer> = {
 }
 
 /** The concerns of a case that are about somebody who works with children, the oldest first. */
-export const staffConcerns = ({ concerns }: Pick<CaseFile, 'concerns'>) =>
+export const staffConcerns = ({ concerns }: Pick<CaseOutline, 'concerns'>) =>
   concerns.filter(({ staff }) => isAboutStaff(staff))

@@ -1,5 +1,5 @@
 import type { PermissionId } from '../access/permissions'
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { divisionOf } from '../nation/nation'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
@@ -25,7 +25,7 @@ export type NextStep = {
  * are that one's. Protecting the child never waits for the result of the trafficking test: what is late in the NRM
  * comes last. Source: domain fact base 3.1.
  */
-export function nextSteps(file: CaseFile, now: Date): NextStep[] {
+export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
   if (file.stage === 'joined') return []
   const facts = factsOf(file, now)
   const say = (advice: readonly Advice[]) =>
@@ -44,7 +44,7 @@ export function nextSteps(file: CaseFile, now: Date): NextStep[] {
   ].slice(0, 3)
 }
 
-function factsOf(file: CaseFile, now: Date): Facts {
+function factsOf(file: CaseOutline, now: Date): Facts {
   const state = (id: Parameters<typeof stateOf>[0]) => stateOf(id, file.stepEvents)
   return {
     file,
@@ -71,7 +71,7 @@ const told = ({ id, title, why, page, button, urgent, needs }: Advice, facts: Fa
   needs,
 })
 
-const chase = (file: CaseFile, { clock, due, step }: RunningClock, now: Date): NextStep => ({
+const chase = (file: CaseOutline, { clock, due, step }: RunningClock, now: Date): NextStep => ({
   id: `chase-${clock.id}`,
   title: `Chase what is late: ${clock.name}`,
   why: `Ask who holds it and when it will be done, and record their answer: ${dueInWords(due, now, divisionOf[file.nation])}.`,

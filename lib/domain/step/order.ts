@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { instantOf } from '../time/london'
 import { instantInWords } from '../time/words'
 import { staffConcerns } from './designated-officer'
@@ -14,7 +14,7 @@ export function problems(
   step: StepId,
   event: StepEventId,
   answers: { readonly [id: string]: string | undefined },
-  file: CaseFile,
+  file: CaseOutline,
 ): string | null {
   const at = answers.when ? instantOf(answers.when.slice(0, 10), answers.when.slice(11, 16)) : undefined
   if (step === 'designated-officer' && staffConcerns(file).length === 0)
@@ -24,7 +24,7 @@ export function problems(
   return outOfTurn(step, event, file)
 }
 
-function beforeServices(at: Date | undefined, file: CaseFile): string | null {
+function beforeServices(at: Date | undefined, file: CaseOutline): string | null {
   const told = firstSent('childrens-services', file)
   if (!told)
     return 'Children’s services must be told first. Record the referral to children’s services, then come back to this.'
@@ -33,7 +33,7 @@ function beforeServices(at: Date | undefined, file: CaseFile): string | null {
     : null
 }
 
-function beforeSent(step: StepId, at: Date | undefined, file: CaseFile): string | null {
+function beforeSent(step: StepId, at: Date | undefined, file: CaseOutline): string | null {
   const sent = firstSent(step, file)
   if (!sent) return sentFirst[step]
   return isBefore(at, sent)
@@ -41,7 +41,7 @@ function beforeSent(step: StepId, at: Date | undefined, file: CaseFile): string 
     : null
 }
 
-function outOfTurn(step: StepId, event: StepEventId, file: CaseFile): string | null {
+function outOfTurn(step: StepId, event: StepEventId, file: CaseOutline): string | null {
   const { state } = stateOf(step, file.stepEvents)
   const proposed = state === 'not-needed-proposed'
   if (event === 'not-needed') {
@@ -63,7 +63,7 @@ const sentFirst: Record<StepId, string> = {
   nrm: 'Record first that the NRM referral was sent.',
 }
 
-const firstSent = (step: StepId, file: CaseFile): Date | undefined =>
+const firstSent = (step: StepId, file: CaseOutline): Date | undefined =>
   stateOf(step, file.stepEvents).events.find(({ event }) => event === 'sent')?.happenedAt
 
 /** Forms give whole minutes, and a record may hold seconds: the same minute is not before. */

@@ -1,4 +1,4 @@
-import type { CaseFile, StepEventView } from '../case/case-file'
+import type { CaseOutline, StepEventView } from '../case/case-file'
 import { staffConcerns } from './designated-officer'
 import { notNeededIn } from './not-needed'
 import { inOrder, lastRound } from './rounds'
@@ -63,7 +63,7 @@ export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
 }
 
 /** Every step of a case, in the order of the road; the designated officer where a concern is about staff. */
-export const allSteps = (file: CaseFile): StepState[] =>
+export const allSteps = (file: CaseOutline): StepState[] =>
   steps
     .filter(({ id }) => id !== 'designated-officer' || staffConcerns(file).length > 0)
     .map(step => stateOf(step.id, file.stepEvents))

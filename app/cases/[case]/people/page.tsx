@@ -6,14 +6,14 @@ import { ChildDetails } from '@/components/person/child-details'
 import { PersonList } from '@/components/person/person-list'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 
 export const metadata = { title: 'Child and people – Holdfast' }
 
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
+  const opened = await openOutline(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()

@@ -8,7 +8,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { formNow } from '@/lib/domain/time/now'
 import { questionForm as form } from '@/lib/domain/triage/questions'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { ask } from './actions'
 
@@ -17,7 +17,7 @@ export const metadata = { title: 'Questions to the author – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
+  const opened = await openOutline(actor, id)
   if (!opened.ok) notFound()
   // The author answers on the page of their own concern.
   if (!can(actor, 'question.ask', opened.value.facts)) redirect(`/concerns/${id}`)

@@ -9,14 +9,14 @@ import { can } from '@/lib/domain/access/can'
 import { hasClocks } from '@/lib/domain/clock/running'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { allSteps } from '@/lib/domain/step/state'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 
 export const metadata = { title: 'Steps and clocks – Holdfast' }
 
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
+  const opened = await openOutline(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()

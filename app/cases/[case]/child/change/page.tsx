@@ -9,7 +9,7 @@ import { formNow } from '@/lib/domain/time/now'
 import { marksField } from '@/lib/forms/given'
 import { marksOf, overlaid } from '@/lib/forms/marks'
 import { typed } from '@/lib/forms/typed'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { change, startAgain } from '../actions'
 
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ seen?:
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal', 'child.change')
+  const opened = await openOutline(actor, id, 'location.reveal', 'child.change')
   if (!opened.ok) notFound()
   const { child, reference, stage } = opened.value.file
   if (stage === 'joined') notFound()

@@ -8,7 +8,7 @@ import { childForm } from '@/lib/domain/concern/questions'
 import { differencesIn } from '@/lib/forms/differences'
 import { overlaid } from '@/lib/forms/marks'
 import { typed } from '@/lib/forms/typed'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { keepTheirs } from '../actions'
 
 export const metadata = { title: 'Two people wrote at once – Holdfast' }
@@ -16,7 +16,7 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal', 'child.change')
+  const opened = await openOutline(actor, id, 'location.reveal', 'child.change')
   if (!opened.ok) notFound()
   const { child, reference } = opened.value.file
   const yours = await begun(actor, { form: childForm.id, caseId: id })

@@ -4,7 +4,7 @@ import { WholeConcern } from '@/components/case/concerns'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 
 export const metadata = { title: 'A concern – Holdfast' }
 type Props = { params: Promise<{ case: string; concern: string }> }
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ case: string; concern: string }> }
 export default async function Page({ params }: Props) {
   const { case: id, concern: which } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
+  const opened = await openOutline(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const concern = file.concerns.find(each => each.id === which)

@@ -7,7 +7,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { dangerLines, rowsSeen } from '@/lib/domain/danger/danger'
 import { overForm as form } from '@/lib/domain/danger/questions'
 import { formNow } from '@/lib/domain/time/now'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { end } from '../actions'
 
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ seen?:
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'danger.end')
+  const opened = await openOutline(actor, id, 'case.open', 'danger.end')
   if (!opened.ok) notFound()
   const { file } = opened.value
   if (file.stage === 'joined' || !file.immediateDanger) notFound()

@@ -6,7 +6,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { raisedForm as form } from '@/lib/domain/danger/questions'
 import { formNow } from '@/lib/domain/time/now'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { raise } from '../actions'
 
@@ -15,7 +15,7 @@ export const metadata = { title: 'Danger now – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'danger.raise')
+  const opened = await openOutline(actor, id, 'case.open', 'danger.raise')
   if (!opened.ok) notFound()
   const { reference, stage } = opened.value.file
   if (stage === 'joined') notFound()

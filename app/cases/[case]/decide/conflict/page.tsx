@@ -6,7 +6,7 @@ import { DecidedMeanwhile } from '@/components/triage/decided-meanwhile'
 import { DecisionConflict } from '@/components/triage/decision-conflict'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { decisionForm } from '@/lib/domain/triage/questions'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { addToChronology, letGo } from '../actions'
 
 export const metadata = { title: 'Two people decided at once – Holdfast' }
@@ -14,7 +14,7 @@ export const metadata = { title: 'Two people decided at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'triage.decide')
+  const opened = await openOutline(actor, id, 'case.open', 'triage.decide')
   if (!opened.ok) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: decisionForm([]).id, caseId: id })

@@ -7,7 +7,7 @@ import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { marksOf, overlaid } from '@/lib/forms/marks'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { save } from '../actions'
 
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ case: string; person: string }>; searchParams: 
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id, person: personId }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal', 'person.change')
+  const opened = await openOutline(actor, id, 'location.reveal', 'person.change')
   if (!opened.ok) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
   if (!person) notFound()

@@ -5,7 +5,7 @@ import { PersonForm } from '@/components/person/person-form'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { personForm } from '@/lib/domain/person/questions'
 import { formNow } from '@/lib/domain/time/now'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { save } from '../actions'
 
@@ -14,7 +14,7 @@ export const metadata = { title: 'Somebody around the child – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'person.change')
+  const opened = await openOutline(actor, id, 'case.open', 'person.change')
   if (!opened.ok) notFound()
   const given = (await begun(actor, { form: personForm.id, caseId: id })) ?? {}
   return (

@@ -8,7 +8,7 @@ import { overForm } from '@/lib/domain/danger/questions'
 import { changeInWords, saidOfDanger } from '@/lib/domain/danger/words'
 import { bothOf } from '@/lib/forms/differences'
 import { textOf, versionField } from '@/lib/forms/given'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { keepTheirs } from '../../actions'
 
 export const metadata = { title: 'Two people wrote at once – Holdfast' }
@@ -16,7 +16,7 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'danger.end')
+  const opened = await openOutline(actor, id, 'case.open', 'danger.end')
   if (!opened.ok) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: overForm.id, caseId: id })

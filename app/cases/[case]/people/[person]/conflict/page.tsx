@@ -7,7 +7,7 @@ import { givenOf } from '@/lib/domain/person/given'
 import { personForm } from '@/lib/domain/person/questions'
 import { differencesIn } from '@/lib/forms/differences'
 import { overlaid } from '@/lib/forms/marks'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { keepTheirs } from '../../actions'
 
 export const metadata = { title: 'Two people wrote at once – Holdfast' }
@@ -15,7 +15,7 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string; person: string }> }) {
   const { case: id, person: personId } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'location.reveal', 'person.change')
+  const opened = await openOutline(actor, id, 'location.reveal', 'person.change')
   if (!opened.ok) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
   const yours = await begun(actor, { form: personForm.id, caseId: id, about: personId })

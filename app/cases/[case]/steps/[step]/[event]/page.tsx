@@ -8,7 +8,7 @@ import { can } from '@/lib/domain/access/can'
 import { safeContactWarning } from '@/lib/domain/case/heading'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { formNow } from '@/lib/domain/time/now'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { record } from '../../actions'
 
@@ -22,7 +22,7 @@ export default async function Page({
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const what = stepFormOf(step, event)
-  const opened = await openCase(actor, id)
+  const opened = await openOutline(actor, id)
   const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { form } = what
