@@ -7,6 +7,8 @@ export type Target = {
   readonly name: string
   readonly url: string
   readonly cookie?: string
+  /** What is posted, and how it is marked; without it the address is only read. */
+  readonly post?: { readonly body: string; readonly headers: { readonly [name: string]: string } }
   /** Text that stands in every right answer. */
   readonly shows: readonly string[]
   /** The process group of the server that answers. */
@@ -26,7 +28,7 @@ const connections = 10
  * @throws Refusal when a single answer was not the one expected: figures for anything else would be a lie
  */
 export async function measure(target: Target, amount: number): Promise<Window> {
-  const { name, url, cookie, shows, group } = target
+  const { name, url, cookie, post, shows, group } = target
   const before = processorTime(group)
   const began = performance.now()
   let ended = began
@@ -36,7 +38,8 @@ export async function measure(target: Target, amount: number): Promise<Window> {
     connections,
     amount,
     timeout: 60,
-    ...(cookie ? { headers: { cookie } } : {}),
+    ...(post ? { method: 'POST' as const, body: post.body } : {}),
+    headers: { ...post?.headers, ...(cookie ? { cookie } : {}) },
     verifyBody: body => {
       // autocannon itself looks up only once a second.
       ended = performance.now()

@@ -15,12 +15,10 @@ import type { Target } from './load'
 import { writeLongCase } from './long-case'
 import { writeManyCases } from './many-cases'
 import { type Scene, setScene } from './scene'
+import { searching } from './searching'
 
-/**
- * The built pages, as `npm start` serves them, on an embedded PostgreSQL of their own with the demonstration
- * and so many cases; and what is to be measured on them.
- */
-export async function startBenchSite(cases: number) {
+/** An embedded PostgreSQL of their own for the figures, with the demonstration on it. */
+export async function startBenchDatabase() {
   const starting = startTestServer()
   whenStopping(() => starting.then(each => each.stop()).catch(() => undefined))
   const { server, passwords, folder } = await starting
@@ -43,13 +41,23 @@ export async function startBenchSite(cases: number) {
     const { code } = await runTypescript(file, [], { env: owned, stdio: ['ignore', 2, 2] })
     if (code !== 0) throw new Refusal(`${file} failed; what it said is above.`)
   }
-  const scene = await fill(server.url('holdfast'), cases)
+  return { folder, env, host, port, ownerUrl, everythingUrl: server.url('holdfast') }
+}
+
+/**
+ * The built pages, as `npm start` serves them, on such a database with so many cases; and what is to be measured on
+ * them.
+ */
+export async function startBenchSite(cases: number) {
+  const { folder, env, host, port, ownerUrl, everythingUrl } = await startBenchDatabase()
+  const scene = await fill(everythingUrl, cases)
   const { child } = await serve({ host, port, env })
   if (!child.pid || child.exitCode !== null) {
     throw new Refusal('The pages did not start; what they said is above.')
   }
   const base = `http://${host}:${port}`
-  return { folder, ownerUrl, ...targetsOf(scene, base, child.pid, () => noJobs(server.url('holdfast'))) }
+  const targets = targetsOf(scene, base, child.pid, () => noJobs(everythingUrl))
+  return { folder, ownerUrl, ...targets, pages: [...targets.pages, await searching(targets.page, base)] }
 }
 
 function targetsOf(
@@ -64,6 +72,7 @@ function targetsOf(
   const page = { group, page: true, cookie: lead }
   const pages: Target[] = [
     { ...page, name: 'caseload', url: `${base}/cases`, shows: ['Cases</h1>', ...listed] },
+    { ...page, name: 'my-work', url: `${base}/`, shows: ['My work</h1>', 'HF-'] },
     { ...page, name: 'case', url: at, shows: [reference, 'Where it stands</h2>'] },
     {
       ...page,
@@ -89,7 +98,7 @@ function targetsOf(
   const documents: Target[] = [
     { ...document, name: 'nrm-pdf', url: `${at}/nrm/export?format=pdf`, shows: ['%PDF-'] },
   ]
-  return { pages, documents }
+  return { page, pages, documents }
 }
 
 /** Writes the cases as the server's superuser, whom row-level security does not hold. */
