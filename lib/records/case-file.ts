@@ -42,6 +42,7 @@ function fileOf(rows: CaseRows | null): CaseFile | null {
       rows.case.joined_to_id && rows.joined_to
         ? { id: rows.case.joined_to_id, reference: rows.joined_to }
         : null,
+    linked: rows.linked,
     nation: rows.case.nation as Nation,
     immediateDanger: rows.case.immediate_danger,
     restrictionReviewOn: rows.restricted,
