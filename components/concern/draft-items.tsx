@@ -48,6 +48,8 @@ const whose = 'You named several children. Say for each of these which of them i
 /** The entries, the people or the other children of a concern so far. */
 export function DraftItems({ draft, id, list, add, next, remove }: Props) {
   const { danger, called } = dangerOf(draft)
+  // Most concerns are about one child.
+  const goesOn = list === 'children' || draft[list].length > 0
   const { title, lede, of, one, add: addWords } = words[list]
   return (
     <>
@@ -76,14 +78,16 @@ export function DraftItems({ draft, id, list, add, next, remove }: Props) {
           />
         </Card>
       ))}
-      {draft[list].length < mostItems[list] && (
-        <ButtonLink href={add} secondary={draft[list].length > 0}>
-          {addWords}
+      <div className="flex flex-wrap gap-4">
+        {draft[list].length < mostItems[list] && (
+          <ButtonLink href={add} secondary={goesOn}>
+            {addWords}
+          </ButtonLink>
+        )}
+        <ButtonLink href={next} secondary={!goesOn}>
+          Continue
         </ButtonLink>
-      )}
-      <ButtonLink href={next} secondary={draft[list].length === 0}>
-        Continue
-      </ButtonLink>
+      </div>
     </>
   )
 }
