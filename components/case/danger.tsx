@@ -25,16 +25,27 @@ export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
 /** Whether the child is in danger now, how that came to be said, and the way to say otherwise. */
 export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor; facts: CaseFacts }) {
   const lines = dangerLines(file)
+  const unsure = lines.length === 0 && file.concerns.some(each => each.danger.immediateDanger === 'not-known')
   const at = `/cases/${file.id}/danger`
   const here = file.stage !== 'joined'
   return (
     <Card
       title="Immediate danger"
       aside={
-        file.immediateDanger ? <Tag tone="danger">Danger reported</Tag> : <Tag tone="plain">None now</Tag>
+        file.immediateDanger ? (
+          <Tag tone="danger">Danger reported</Tag>
+        ) : (
+          <Tag tone="plain">{unsure ? 'Not known' : 'None now'}</Tag>
+        )
       }
     >
-      {lines.length === 0 && <p>Nobody has reported that the child is in danger now.</p>}
+      {lines.length === 0 && (
+        <p>
+          {unsure
+            ? 'Whoever recorded the concern did not know whether the child is in danger now.'
+            : 'Nobody has reported that the child is in danger now.'}
+        </p>
+      )}
       <DangerStory lines={lines} />
       {lines.length > 0 && (
         <p>

@@ -2,14 +2,16 @@ import { saidOfAge } from '@/lib/domain/child/age'
 import {
   type ConcernDraft,
   isList,
-  listForms,
+  itemForm,
+  type ListId,
   type PageId,
   type Problem,
   shownForm,
 } from '@/lib/domain/concern/draft'
 import { childParts } from '@/lib/domain/concern/parts'
 import { childForm } from '@/lib/domain/concern/questions'
-import { road } from '@/lib/domain/concern/road'
+import { road, type Stop } from '@/lib/domain/concern/road'
+import { spokenOf } from '@/lib/domain/concern/spoken'
 import type { Colleague } from '@/lib/domain/concern/staff-questions'
 import { hintsIn } from '@/lib/domain/language/hints'
 import type { Now } from '@/lib/forms/calendar'
@@ -50,9 +52,18 @@ function rowsOf(form: Form, given: Given, now: Now, href: string) {
   })
 }
 
+/** What must be read beside the age of each child of a stop, once. */
+function bornIn(draft: ConcernDraft, at: Stop, now: Now): string[] {
+  const given = at === 'child' ? [draft.pages.child ?? {}] : []
+  const children = at === 'children' ? draft.children.map(item => item.given) : given
+  const said = children.flatMap(each => saidOfAge(childParts(soFar(childForm, each, now)), now.day))
+  return [...new Set(said)]
+}
+
 /** Everything that will be sent, and what still stands in the way, each with its place. */
 export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
   const at = `/concerns/draft/${id}`
+  const spoken = spokenOf(draft, now)
   return (
     <>
       {missing.length > 0 && (
@@ -67,11 +78,28 @@ export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
           </ul>
         </section>
       )}
+      {spoken.length > 0 && (
+        <Notice tone="warning" title="Where one child can be found may be read on another’s case.">
+          <p>Take it out of these words, if nobody who works with the other child should know it.</p>
+          <ul>
+            {spoken.map(({ at: where, says }) => (
+              <li key={where + says}>
+                <a href={`${at}/${where}`}>{says}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {road.map(stop => {
         const parts = isList(stop.at)
           ? draft[stop.at].map((item, index) => ({
               heading: `${index + 1}`,
-              rows: rowsOf(listForms[stop.at as 'entries'], item.given, now, `${at}/${stop.at}/${item.id}`),
+              rows: rowsOf(
+                itemForm(stop.at as ListId, draft),
+                item.given,
+                now,
+                `${at}/${stop.at}/${item.id}`,
+              ),
             }))
           : [
               {
@@ -84,12 +112,14 @@ export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
                 ),
               },
             ]
-        const born = stop.at === 'child' && childParts(soFar(childForm, draft.pages.child ?? {}, now))
+        const born = bornIn(draft, stop.at, now)
         const empty = parts.every(part => part.rows.length === 0)
         return (
           <section key={stop.at} className="flow-tight">
             <h2>{stop.title}</h2>
-            {born && saidOfAge(born, now.day).map(says => <Notice key={says} tone="warning" title={says} />)}
+            {born.map(says => (
+              <Notice key={says} tone="warning" title={says} />
+            ))}
             {empty ? (
               <p>
                 Nothing yet. <a href={`${at}/${stop.at}`}>Add it</a>

@@ -5,6 +5,7 @@ import { PlainForm } from '../form/plain-form'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Heading } from '../page/heading'
+import { Notice } from '../page/notice'
 import { Call999 } from './call-999'
 
 type Props = {
@@ -33,11 +34,22 @@ const words = {
       'Nothing written yet',
     one: 'Person',
   },
+  children: {
+    title: 'Other children',
+    lede: 'If your concern is about more than one child, add each other child here. Each gets a case of their own, with what worries you and the signs you tick. Where a child can be found is kept on that child’s case alone.',
+    add: 'Add another child',
+    of: (item: Item) => textOf(item.given, 'name') || 'Name not known yet',
+    one: 'Other child',
+  },
 }
 
-/** The entries or the people of a concern so far. */
+const whose = 'You named several children. Say for each of these which of them it is about.'
+
+/** The entries, the people or the other children of a concern so far. */
 export function DraftItems({ draft, id, list, add, next, remove }: Props) {
   const { danger, called } = dangerOf(draft)
+  // Most concerns are about one child.
+  const goesOn = list === 'children' || draft[list].length > 0
   const { title, lede, of, one, add: addWords } = words[list]
   return (
     <>
@@ -46,6 +58,7 @@ export function DraftItems({ draft, id, list, add, next, remove }: Props) {
       <Heading caption="Your concern" lede={lede}>
         {title}
       </Heading>
+      {list !== 'children' && draft.children.length > 0 && <Notice tone="info" title={whose} />}
       {draft[list].map((item, index) => (
         <Card
           key={item.id}
@@ -65,14 +78,16 @@ export function DraftItems({ draft, id, list, add, next, remove }: Props) {
           />
         </Card>
       ))}
-      {draft[list].length < mostItems && (
-        <ButtonLink href={add} secondary={draft[list].length > 0}>
-          {addWords}
+      <div className="flex flex-wrap gap-4">
+        {draft[list].length < mostItems[list] && (
+          <ButtonLink href={add} secondary={goesOn}>
+            {addWords}
+          </ButtonLink>
+        )}
+        <ButtonLink href={next} secondary={!goesOn}>
+          Continue
         </ButtonLink>
-      )}
-      <ButtonLink href={next} secondary={draft[list].length === 0}>
-        Continue
-      </ButtonLink>
+      </div>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
 import { Conversation } from './conversation'
 import { OwnItems, type OwnItemsProps } from './own-items'
+import { RecordedWith } from './recorded-with'
 
 type Concern = {
   caseId: string
@@ -22,6 +23,7 @@ type Concern = {
   talk: readonly Talk[]
   alerts: readonly AlertStory[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
+  recordedWith: readonly { caseId: string; reference: string }[]
 } & OwnItemsProps
 
 /** What an author may see of their concern: what they wrote, what was asked of them, what was decided. */
@@ -74,6 +76,7 @@ export function OwnConcern({ concern, children }: { concern: Concern; children: 
           }))}
         />
       </Card>
+      <RecordedWith concerns={concern.recordedWith} />
       <OwnItems entries={concern.entries} people={concern.people} />
     </>
   )

@@ -49,6 +49,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
       rows.case.joined_to_id && rows.joined_to
         ? { id: rows.case.joined_to_id, reference: rows.joined_to }
         : null,
+    linked: rows.linked,
     nation: rows.case.nation as Nation,
     immediateDanger: rows.case.immediate_danger,
     restrictionReviewOn: rows.restricted,

@@ -1,15 +1,16 @@
 import type { Actor } from '../domain/access/role'
 import { isUrgent } from '../domain/alert/urgent'
 import { problems } from '../domain/concern/draft'
-import { type ConcernParts, concernParts } from '../domain/concern/parts'
+import { type ChildConcern, type ConcernParts, concernParts } from '../domain/concern/parts'
 import { isAboutStaff } from '../domain/concern/staff-questions'
 import { childPrints, concernPrints } from '../domain/find/prints'
 import { personForm } from '../domain/person/questions'
 import type { Now } from '../forms/calendar'
 import { type Line, transcriptOf } from '../forms/transcript'
 import { newId, newReference } from '../platform/identity'
-import { newKey, seal } from '../platform/sealing'
+import { type Key, newKey, seal } from '../platform/sealing'
 import { raiseAlert } from './alerts'
+import { linkCases } from './case-links'
 import { childData } from './child'
 import { readDraft } from './drafts'
 import { writeEntry } from './entries'
@@ -26,7 +27,7 @@ import { writeStepEvent } from './step-events'
 export type Recorded = { caseId: string; reference: string; state: 'open' | 'received' }
 
 /**
- * Submits a concern: opens a case in triage with everything that was written, and removes the draft. The
+ * Submits a concern: opens a case in triage for each child with what was written of them, and removes the draft. The
  * draft is its own key: a second send, from a double click or another tab, finds the first one's case.
  * What is still missing comes back as `incomplete`, and nothing is written.
  */
@@ -46,15 +47,30 @@ export const recordConcern = (actor: Actor, draftId: string, now: Now): Promise<
     }),
   )
 
-/** Opens a case in triage with a concern's parts. */
+/**
+ * Opens a case in triage for each child of a concern, linked to each other. Each has a key, rows and a line in the
+ * trail of its own, and stands without the others. Answers with the first child's.
+ */
 export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernParts): Promise<Recorded> {
+  const { others, ...first } = parts
+  const opened = await openTriage(frame, actor, first)
+  const rest: { to: Opened; child: ChildConcern }[] = []
+  for (const child of others) rest.push({ to: await openTriage(frame, actor, child), child })
+  await linkCases(frame, actor, [opened.caseId, ...rest.map(({ to }) => to.caseId)])
+  const recorded = await writeConcern(frame, actor, opened, first)
+  for (const { to, child } of rest) await writeConcern(frame, actor, to, child)
+  return recorded
+}
+
+type Opened = { caseId: string; reference: string; key: Key }
+
+async function openTriage(frame: Work, actor: Actor, parts: ChildConcern): Promise<Opened> {
   const { tx, at } = frame
   const { key, wrapped } = newKey()
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })
   const team = await tx.teamMember.findFirst({ where: { accountId: actor.id }, select: { teamId: true } })
   const caseId = newId()
   const reference = newReference()
-  const mine = { organisationId: actor.organisationId, caseId, writtenById: actor.id }
   await tx.case.create({
     data: {
       id: caseId,
@@ -71,6 +87,18 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
       demonstration: organisation.demonstration,
     },
   })
+  return { caseId, reference, key }
+}
+
+/** Writes one child's part of a concern into the case that was opened for them. */
+async function writeConcern(
+  frame: Work,
+  actor: Actor,
+  { caseId, reference, key }: Opened,
+  parts: ChildConcern,
+): Promise<Recorded> {
+  const { tx, at } = frame
+  const mine = { organisationId: actor.organisationId, caseId, writtenById: actor.id }
   await tx.child.create({ data: { ...mine, ...childData(key, caseId, parts.child) } })
   const from = (source: 'child' | 'concern', id: string) => ({ source, id, caseId })
   await writeFingerprints(frame, actor, from('child', caseId), childPrints(parts.child))

@@ -76,7 +76,9 @@ export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id:
      where id = ${id}::uuid and account_id = ${actor.id}::uuid and form_id = ${concern}`
   if (!row) refuse({ why: 'not-found' })
   const { sealed, ...kept } = row
-  return { id, draft: open(organisationKey, place(id), sealed), ...kept }
+  // A draft begun before it could name several children has no list of them.
+  const draft = { ...noDraft, ...open<Partial<ConcernDraft>>(organisationKey, place(id), sealed) }
+  return { id, draft, ...kept }
 }
 
 /**
@@ -88,13 +90,13 @@ async function change(
   actor: Actor,
   id: string,
   edit: (draft: ConcernDraft) => ConcernDraft,
-): Promise<{ savedAt: Date }> {
+): Promise<{ savedAt: Date; draft: ConcernDraft }> {
   const { tx, at, organisationKey } = frame
   if (isId(id)) await tx.$executeRaw`select 1 from draft where id = ${id}::uuid for update`
-  const { draft } = await readDraft(frame, actor, id)
-  const sealed = seal(organisationKey, place(id), edit(draft))
+  const draft = edit((await readDraft(frame, actor, id)).draft)
+  const sealed = seal(organisationKey, place(id), draft)
   await tx.draft.update({ where: { id }, data: { sealed, savedAt: at, version: { increment: 1 } } })
-  return { savedAt: at }
+  return { savedAt: at, draft }
 }
 
 const changing = (actor: Actor, id: string, edit: (draft: ConcernDraft) => ConcernDraft) =>
@@ -104,12 +106,12 @@ const changing = (actor: Actor, id: string, edit: (draft: ConcernDraft) => Conce
 export const keepPage = (actor: Actor, id: string, page: PageId, given: Given) =>
   changing(actor, id, draft => withPage(draft, page, given))
 
-/** Keeps one entry or person as it was typed. A list that is full takes no more, and says so. */
+/** Keeps one entry, person or further child as it was typed. A list that is full takes no more, and says so. */
 export const keepItem = (actor: Actor, id: string, list: ListId, item: string, given: Given) =>
   changing(actor, id, draft => {
     if (!isId(item)) refuse({ why: 'not-found' })
     const kept = withItem(draft, list, { id: item, given })
-    return kept === draft ? refuse({ why: 'cannot', says: fullList }) : kept
+    return kept === draft ? refuse({ why: 'cannot', says: fullList(list) }) : kept
   })
 
 export const dropItem = (actor: Actor, id: string, list: ListId, item: string) =>

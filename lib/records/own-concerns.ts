@@ -9,6 +9,7 @@ import type { Precision } from '../forms/question'
 import { type Transcript, transcriptOf } from '../forms/transcript'
 import { type Key, open } from '../platform/sealing'
 import { alertsAsked, namedIn, storyOf } from './alerts'
+import { type RecordedWith, recordedWith } from './case-links'
 import { perform, type Result, refuse, type Work } from './perform'
 import { talkOf } from './replies'
 import type { SealedConcern, SealedEntry, SealedPerson } from './sealed'
@@ -35,6 +36,8 @@ export type OwnConcern = {
   /** Whom their own alerts went to, and who has read them. */
   alerts: AlertStory[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
+  /** The concerns of other children that they sent together with it. */
+  recordedWith: RecordedWith[]
 }
 
 type EntryRow = { id: string; known: string; occurred: string | null; precision: string; sealed: Uint8Array }
@@ -91,6 +94,7 @@ async function receivedConcern({ tx, key }: Work, caseId: string): Promise<OwnCo
     talk: [],
     alerts: [],
     outcome: null,
+    recordedWith: await recordedWith(tx, caseId),
   }
 }
 
@@ -157,5 +161,6 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
             at: decision.writtenAt,
           }
         : null,
+      recordedWith: await recordedWith(tx, caseId),
     }
   })

@@ -36,7 +36,7 @@ export type Work = {
   readonly version: number
   /** How the person stands to the case; undefined for what is no case. */
   readonly facts: CaseFacts | undefined
-  /** Adds to this request's one event, or names the case that it opened. */
+  /** Adds to this request's event, or names the case that it opened: a further one has an event of its own. */
   note(detail: Detail, caseId?: string): void
 }
 
@@ -69,7 +69,7 @@ type Told = { action: PermissionId; outcome: 'done' | 'refused'; caseId: string 
 
 const entering = (actor: string, caseId: string | null) =>
   inline`select * from app.enter(${actor}::uuid, ${caseId}::uuid)`
-const telling = (event: Told) => inline`select app.record_events(${JSON.stringify([event])}::jsonb)`
+const telling = (...events: Told[]) => inline`select app.record_events(${JSON.stringify(events)}::jsonb)`
 
 /** Whoever is disabled has no duty, not even none: app.enter answers nothing of them. */
 const isKnown = (frame: Frame | undefined): frame is Frame & { organisation_key: Uint8Array } =>
@@ -113,8 +113,8 @@ export async function perform<T>(
         last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} }))
         return { ok: false, why: 'not-found' }
       }
-      let detail: Detail = {}
-      let about = caseId
+      let told: { caseId: string | null; detail: Detail } = { caseId, detail: {} }
+      const before: (typeof told)[] = []
       const value = await work({
         tx,
         at: frame.at,
@@ -128,12 +128,18 @@ export async function perform<T>(
         version: frame.version ?? 0,
         facts,
         note(more, opened) {
-          detail = { ...detail, ...more }
-          about = opened ?? about
+          if (opened !== undefined && told.caseId !== null && opened !== told.caseId) {
+            before.push(told)
+            told = { caseId: opened, detail: more }
+          } else told = { caseId: opened ?? told.caseId, detail: { ...told.detail, ...more } }
         },
       })
       if (!('quiet' in permissions[permission]))
-        last(telling({ action: permission, outcome: 'done', caseId: about, detail }))
+        last(
+          telling(
+            ...[...before, told].map(each => ({ action: permission, outcome: 'done' as const, ...each })),
+          ),
+        )
       return { ok: true, value }
     })
   } catch (error) {

@@ -84,6 +84,7 @@ export const emptyCase: CaseFile = {
   reference: 'HF-7K2M9QXA',
   stage: 'open',
   joinedTo: null,
+  linked: [],
   nation: 'England',
   immediateDanger: false,
   restrictionReviewOn: null,

@@ -109,5 +109,6 @@ export function concernOf(v: Vignette, shift: number, danger: boolean): ConcernD
     },
     entries: v.timeline.map(event => ({ id: newId(), given: entryOf(event, shift) })),
     people: v.people.map(person => ({ id: newId(), given: personOf(person) })),
+    children: [],
   }
 }

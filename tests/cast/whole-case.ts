@@ -89,6 +89,7 @@ export function wordyDraft(say: Say): ConcernDraft {
       { id: newId(), given: { ...told, ...text('entry', 'source', 'what') } },
     ],
     people: [{ id: newId(), given: { ...person, suspected: 'yes', inform: 'do-not-inform' } }],
+    children: [],
   }
 }
 

@@ -154,7 +154,7 @@ test('words that do not fit get a sentence, and are not lost', async ({ browser 
   // A date that makes an adult is taken as it was told, and never without a word.
   await page.goto(`${draft}/child`)
   await fillDate(page, 'dateOfBirth', ['1', '2', '1990'])
-  await press(page, 'Save and continue', /\/entries$/)
+  await press(page, 'Save and continue', /\/children$/)
   await page.goto(`${draft}/check`)
   await expect(page.getByText(/By this date of birth they would be \d\d\. Check the year\./)).toBeVisible()
   await expect(page.getByText(/may be a child is treated as a child/)).toBeVisible()

@@ -19,8 +19,8 @@ async function concern(page: Page, name: string, staff: (page: Page) => Promise<
   await press(page, 'Save and continue', /\/child$/)
   await page.locator('[name=name]').fill(name)
   await page.getByRole('button', { name: 'Save and continue' }).click()
-  await page.waitForURL(/\/entries$/)
-  await page.goto(page.url().replace(/entries$/, 'check'))
+  await page.waitForURL(/\/children$/)
+  await page.goto(page.url().replace(/children$/, 'check'))
 }
 
 const notAbout = async (page: Page) => page.getByLabel('No', { exact: true }).check()

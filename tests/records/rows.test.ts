@@ -42,6 +42,11 @@ beforeAll(async () => {
      values (gen_random_uuid(), $1, $2, $3, $4, now())`,
     [here.lead.organisationId, whole, here.administrator.id, here.author.id],
   )
+  await root.query(
+    `insert into case_link (organisation_id, case_id, other_case_id, written_by_id, written_at)
+     values ($1, $2, $3, $4, now()), ($1, $3, $2, $4, now())`,
+    [here.lead.organisationId, whole, own, here.author.id],
+  )
 })
 afterAll(async () => {
   for (const client of [app, root]) await client?.end()
@@ -160,6 +165,7 @@ describe('rows of a case', () => {
       'alert_call',
       'alert_reading',
       'kept_from',
+      'case_link',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

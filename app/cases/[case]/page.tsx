@@ -1,6 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Danger } from '@/components/case/danger'
+import { LinkedCases } from '@/components/case/linked-cases'
 import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
@@ -30,6 +31,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
           <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         )}
         <Danger file={file} actor={actor} facts={facts} />
+        <LinkedCases linked={file.linked} />
         <Overview file={file} actor={actor} facts={facts} now={now} />
       </CaseFrame>
     </Shell>

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { hiddenIn, sayNo, signedOut } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
-import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
+import { isList, isPage, itemForm, keptOf, pageForms } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { givenFrom } from '@/lib/forms/given'
@@ -30,11 +30,11 @@ export async function savePage(_: Reply, data: FormData): Promise<Reply> {
   redirect(next ? `/concerns/draft/${draft}/${next}` : `/concerns/draft/${draft}/check`)
 }
 
-/** The same for one entry or one person of a list. */
+/** The same for one entry, person or further child of a list. */
 export async function saveItem(_: Reply, data: FormData): Promise<Reply> {
   const [draft, list, item] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page'), hiddenIn(data, 'item')]
   if (!isList(list)) notFound()
-  const given = givenFrom(data, listForms[list].questions)
+  const given = givenFrom(data, keptOf(list))
   const who = await whoIsAsking()
   if (who.state === 'nobody') return { message: signedOut, given }
   const kept = await keepItem(who.actor, draft, list, item, given)
@@ -42,7 +42,8 @@ export async function saveItem(_: Reply, data: FormData): Promise<Reply> {
   if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`${here}/${item}`)}`)
   if (!kept.ok) return sayNo(kept, given)
   if (data.has('later')) redirect(here as '/')
-  const read = readPage(listForms[list], given, formNow(new Date()), hiddenIn(data, 'shown'))
+  const form = itemForm(list, kept.value.draft)
+  const read = readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))
   if (!read.ok) return read.reply
   redirect(here as '/')
 }

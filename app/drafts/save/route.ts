@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server'
 import { hiddenIn } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Actor } from '@/lib/domain/access/role'
-import { isList, isPage, listForms, pageForms } from '@/lib/domain/concern/draft'
+import { isList, isPage, keptOf, pageForms } from '@/lib/domain/concern/draft'
 import { formOf } from '@/lib/domain/forms'
 import { timeOf } from '@/lib/domain/time/london'
 import { givenFrom, keptFrom } from '@/lib/forms/given'
@@ -13,7 +13,7 @@ import { keepForm } from '@/lib/records/kept-forms'
 async function keep(actor: Actor, data: FormData) {
   const [draft, page, item] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page'), hiddenIn(data, 'item')]
   if (isPage(page)) return keepPage(actor, draft, page, givenFrom(data, pageForms[page].questions))
-  if (isList(page)) return keepItem(actor, draft, page, item, givenFrom(data, listForms[page].questions))
+  if (isList(page)) return keepItem(actor, draft, page, item, givenFrom(data, keptOf(page)))
   const form = formOf(hiddenIn(data, 'form'), hiddenIn(data, 'about'))
   if (!form) return null
   const key = {

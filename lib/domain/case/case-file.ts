@@ -142,12 +142,16 @@ export type ChildView = {
   readonly version: number
 }
 
+/** A case that the same concern opened for another child: only there for whoever may see both. */
+export type LinkedCase = { readonly id: string; readonly reference: string; readonly name: string | null }
+
 /** Everything one case holds, its joined concerns included, as one person may see it. Lists are oldest first. */
 export type CaseFile = {
   readonly id: string
   readonly reference: string
   readonly stage: 'triage' | 'open' | 'joined'
   readonly joinedTo: { readonly id: string; readonly reference: string } | null
+  readonly linked: readonly LinkedCase[]
   readonly nation: Nation
   readonly immediateDanger: boolean
   /** Open to named people alone: the day, YYYY-MM-DD, on which they ask whether it still needs to be. */

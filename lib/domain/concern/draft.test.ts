@@ -83,11 +83,11 @@ describe('an item', () => {
     expect(withItem(two, 'entries', item('a', 'y')).entries).toEqual([item('a', 'y'), item('b')])
     expect(withoutItem(two, 'entries', 'a').entries).toEqual([item('b')])
     expect(withoutItem(two, 'entries', 'z').entries).toEqual(two.entries)
-    const full = Array.from({ length: mostItems + 5 }, (_, i) => item(`${i}`)).reduce(
+    const full = Array.from({ length: mostItems.people + 5 }, (_, i) => item(`${i}`)).reduce(
       (draft, each) => withItem(draft, 'people', each),
       noDraft,
     )
-    expect(full.people.length).toBe(mostItems)
+    expect(full.people.length).toBe(mostItems.people)
   })
 })
 

@@ -5,6 +5,8 @@ import type { Given } from '../../forms/given'
 import { isNotKnown } from '../../forms/question'
 import { entryForm } from '../entry/questions'
 import { personForm } from '../person/questions'
+import { asksAbout, keptQuestions, noLongerAbout } from './about'
+import { otherChildForm } from './child-questions'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, waysToFind, worryForm } from './questions'
 import { type Colleague, staffForm, staffFormWith } from './staff-questions'
@@ -14,6 +16,8 @@ export type ConcernDraft = {
   readonly pages: { readonly [P in PageId]?: Given }
   readonly entries: readonly Item[]
   readonly people: readonly Item[]
+  /** Further children, each of whom gets a case of their own. */
+  readonly children: readonly Item[]
 }
 export type Item = { readonly id: string; readonly given: Given }
 export type PageId = keyof typeof pageForms
@@ -28,18 +32,27 @@ export const pageForms = {
   indicators: indicatorsForm,
   elements: elementsForm,
 } as const
-export const listForms = { entries: entryForm, people: personForm } as const
+export const listForms = { entries: entryForm, people: personForm, children: otherChildForm } as const
 
 /** A page as it is shown: the colleagues to choose from are only known where it is. */
 export const shownForm = (page: PageId, colleagues: readonly Colleague[]): Form =>
   page === 'staff' ? staffFormWith(colleagues) : pageForms[page]
 
+/** The form of an item: with several children it also asks which of them it is about. */
+export const itemForm = (list: ListId, draft: ConcernDraft): Form => asksAbout(listForms[list], list, draft)
+
+/** The questions whose answers an item of a list keeps. */
+export const keptOf = (list: ListId) => keptQuestions(listForms[list], list)
+
 export const isPage = (id: string): id is PageId => Object.hasOwn(pageForms, id)
 export const isList = (id: string): id is ListId => Object.hasOwn(listForms, id)
-export const noDraft: ConcernDraft = { pages: {}, entries: [], people: [] }
-/** More than this many of one kind does not fit one concern. */
-export const mostItems = 50
-export const fullList = `One concern holds ${mostItems} of these at most. Send this one, and add the rest on the case.`
+export const noDraft: ConcernDraft = { pages: {}, entries: [], people: [], children: [] }
+/** More than this many of one kind does not fit one concern; each further child is a case to open. */
+export const mostItems: { readonly [L in ListId]: number } = { entries: 50, people: 50, children: 9 }
+export const fullList = (list: ListId): string =>
+  list === 'children'
+    ? 'One concern holds ten children at most. Send this one, and record another for the others.'
+    : `One concern holds ${mostItems[list]} of these at most. Send this one, and add the rest on the case.`
 
 export const withPage = (draft: ConcernDraft, page: PageId, given: Given): ConcernDraft => ({
   ...draft,
@@ -51,13 +64,16 @@ export function withItem(draft: ConcernDraft, list: ListId, item: Item): Concern
   const items = draft[list]
   if (items.some(each => each.id === item.id))
     return { ...draft, [list]: items.map(each => (each.id === item.id ? item : each)) }
-  return items.length >= mostItems ? draft : { ...draft, [list]: [...items, item] }
+  return items.length >= mostItems[list] ? draft : { ...draft, [list]: [...items, item] }
 }
 
-export const withoutItem = (draft: ConcernDraft, list: ListId, id: string): ConcernDraft => ({
-  ...draft,
-  [list]: draft[list].filter(item => item.id !== id),
-})
+/** Takes an item away; what else was written no longer speaks of a child who goes. */
+export function withoutItem(draft: ConcernDraft, list: ListId, id: string): ConcernDraft {
+  const left = { ...draft, [list]: draft[list].filter(item => item.id !== id) }
+  if (list !== 'children') return left
+  const still = (items: readonly Item[]) => items.map(item => noLongerAbout(item, id))
+  return { ...left, entries: still(draft.entries), people: still(draft.people) }
+}
 
 const started = (given: Given | undefined) =>
   Object.values(given ?? {}).some(value =>
@@ -72,26 +88,30 @@ const wrongIn = (form: Form, given: Given, now: Now, at: string): Problem[] => {
   return read.ok ? [] : Object.values(read.errors).map(says => ({ at, says: `${form.title}: ${says}` }))
 }
 
+const found = (given: Given | undefined, now: Now): boolean => {
+  const child = soFar(childForm, given ?? {}, now)
+  return waysToFind.some(way => child[way] !== undefined && !isNotKnown(child[way]))
+}
+const ways = 'give one way to find the child: a name, a place, a phone, a name online or a school.'
+
 /**
- * What is still needed: the danger question, what worries, any one way to find the child, and whatever was
- * begun but cannot be read. Nothing else holds a concern up.
+ * What is still needed: the danger question, what worries, any one way to find the child, both of each further
+ * child, and whatever was begun but cannot be read. Nothing else holds a concern up.
  */
 export function problems(draft: ConcernDraft, now: Now): Problem[] {
-  const child = soFar(childForm, draft.pages.child ?? {}, now)
-  const found = waysToFind.some(way => child[way] !== undefined && !isNotKnown(child[way]))
   const pages = (Object.keys(pageForms) as PageId[]).flatMap(page =>
     page === 'danger' || page === 'worry' || started(draft.pages[page])
       ? wrongIn(pageForms[page], draft.pages[page] ?? {}, now, page)
       : [],
   )
   const items = (Object.keys(listForms) as ListId[]).flatMap(list =>
-    draft[list].flatMap(item => wrongIn(listForms[list], item.given, now, `${list}/${item.id}`)),
+    draft[list].flatMap(item => wrongIn(itemForm(list, draft), item.given, now, `${list}/${item.id}`)),
   )
-  const lost = {
-    at: 'child',
-    says: 'The child: give one way to find the child: a name, a place, a phone, a name online or a school.',
-  }
-  return [...pages, ...(found ? [] : [lost]), ...items]
+  const lost = found(draft.pages.child, now) ? [] : [{ at: 'child', says: `The child: ${ways}` }]
+  const lostToo = draft.children.flatMap(({ id, given }, index) =>
+    found(given, now) ? [] : [{ at: `children/${id}`, says: `Other child ${index + 1}: ${ways}` }],
+  )
+  return [...pages, ...lost, ...items, ...lostToo]
 }
 
 /** How far a page is, for the task list. */

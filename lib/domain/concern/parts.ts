@@ -7,7 +7,10 @@ import { type Transcript, transcriptOf } from '../../forms/transcript'
 import { nameKey } from '../child/name'
 import { entryForm } from '../entry/questions'
 import { personForm } from '../person/questions'
-import type { ConcernDraft } from './draft'
+import { firstChild, isAbout } from './about'
+import { entryApart, personApart } from './apart'
+import { otherChildForm } from './child-questions'
+import type { ConcernDraft, Item } from './draft'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, worryForm } from './questions'
 import { type Colleague, colleagueIn, staffForm, staffFormWith } from './staff-questions'
@@ -61,42 +64,79 @@ export function seenIn(
   ]
 }
 
-/** A draft taken apart into what is kept. Call it only when `problems` finds none. */
+type Danger = AnswersOf<typeof dangerForm>
+
+/** The 999 call of the first page, where it was about this child too and nothing else is said of it. */
+function withCall(first: Danger, own: Danger): Danger {
+  const shared = first.policeCalled === 'yes' && own.policeCalled === 'yes'
+  const told = own.policeCalledAt ?? own.policeHandler ?? own.policeIncident
+  return shared && told === undefined ? { ...first, ...own } : own
+}
+
+/**
+ * A draft taken apart into what is kept: of the first child, and of each other as a concern of their own. They share
+ * what worries, the signs, and what is about both; where one child can be found is in no other's part. Call it only
+ * when `problems` finds none.
+ */
 export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly Colleague[] = []) {
   const page = <F extends Form>(form: F, given: Given | undefined) => soFar(form, given ?? {}, now)
-  const danger = page(dangerForm, draft.pages.danger)
+  const first = page(dangerForm, draft.pages.danger)
   const worry = page(worryForm, draft.pages.worry)
   const staff = page(staffForm, draft.pages.staff)
-  const child = page(childForm, draft.pages.child)
   const indicators = page(indicatorsForm, draft.pages.indicators)
   const elements = page(elementsForm, draft.pages.elements)
-  const transcripts = [
-    transcriptOf(dangerForm, danger),
-    transcriptOf(worryForm, worry),
-    transcriptOf(staffFormWith(colleagues), staff),
-    transcriptOf(childForm, child),
-    transcriptOf(indicatorsForm, indicators),
-    transcriptOf(elementsForm, elements),
+  const children = [
+    { id: firstChild, danger: first, child: page(childForm, draft.pages.child) },
+    ...draft.children.map(({ id, given }) => ({
+      id,
+      danger: withCall(first, page(dangerForm, given)),
+      child: page(childForm, given),
+    })),
   ]
-  const transcript: Transcript = {
-    form: 'concern',
-    version: 3,
-    lang: 'en-GB',
-    lines: transcripts.flatMap(each => each.lines),
+  const several = children.length > 1
+
+  const concernOf = ({ id, danger, child }: (typeof children)[number]) => {
+    const others = children.filter(each => each.id !== id).map(each => each.child)
+    const about = ({ given }: Item) => !several || isAbout(given, id)
+    const [dangerAsked, childAsked] =
+      id === firstChild ? [dangerForm, childForm] : [otherChildForm, otherChildForm]
+    const transcripts = [
+      transcriptOf(dangerAsked, danger),
+      transcriptOf(worryForm, worry),
+      transcriptOf(staffFormWith(colleagues), staff),
+      transcriptOf(childAsked, child),
+      transcriptOf(indicatorsForm, indicators),
+      transcriptOf(elementsForm, elements),
+    ]
+    const transcript: Transcript = {
+      form: 'concern',
+      version: 4,
+      lang: 'en-GB',
+      lines: transcripts.flatMap(each => each.lines),
+    }
+    return {
+      danger,
+      worry,
+      staff,
+      staffName: colleagues.find(each => each.id === colleagueIn(staff))?.name,
+      child,
+      seen: seenIn(indicators, elements),
+      entries: draft.entries
+        .filter(about)
+        .map(item => entryApart(page(entryForm, item.given), child, others)),
+      people: draft.people
+        .filter(about)
+        .map(item => personApart(page(personForm, item.given), child, others)),
+      transcript,
+    }
   }
-  return {
-    danger,
-    worry,
-    staff,
-    staffName: colleagues.find(each => each.id === colleagueIn(staff))?.name,
-    child,
-    seen: seenIn(indicators, elements),
-    entries: draft.entries.map(item => page(entryForm, item.given)),
-    people: draft.people.map(item => page(personForm, item.given)),
-    transcript,
-  }
+  const [one, ...others] = children.map(concernOf)
+  if (!one) throw new Error('A concern has a first child.')
+  return { ...one, others }
 }
 export type ConcernParts = ReturnType<typeof concernParts>
+/** One child's part of a concern. */
+export type ChildConcern = Omit<ConcernParts, 'others'>
 
 /** What one case says of its child, and when it came to say each answer. */
 export type Said = {

@@ -4,7 +4,7 @@ import { form } from '../../forms/form'
 /** First question of all: is the child safe now? PATH-02, S2. */
 export const dangerForm = form({
   id: 'concern-danger',
-  version: 1,
+  version: 2,
   title: 'Is the child in danger now?',
   questions: {
     immediateDanger: oneOf({
@@ -13,6 +13,7 @@ export const dangerForm = form({
       options: [
         { id: 'yes', label: 'Yes, or I think so' },
         { id: 'no', label: 'No' },
+        { id: 'not-known', label: 'Not known', hint: 'If it may be so, answer yes.' },
       ],
     }),
     policeCalled: oneOf({

@@ -10,6 +10,7 @@ export const road: readonly { readonly at: Stop; readonly title: string; readonl
   { at: 'worry', title: pageForms.worry.title, hint: 'Needed. In your own words.' },
   { at: 'staff', title: pageForms.staff.title, hint: 'If it is about one, they never see it.' },
   { at: 'child', title: pageForms.child.title, hint: 'One way to find the child is enough.' },
+  { at: 'children', title: 'Other children', hint: 'If it is about more than one: each gets a case.' },
   { at: 'entries', title: 'What happened', hint: 'What was said, seen or told, one thing at a time.' },
   { at: 'people', title: 'People around the child', hint: 'And who must not learn of this.' },
   { at: 'indicators', title: pageForms.indicators.title, hint: 'Four short lists to tick.' },
@@ -22,21 +23,31 @@ export const after = (at: Stop): Stop | undefined => road[road.findIndex(stop =>
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? 'not started' : `${count} ${count === 1 ? one : many}`
 
+const itemWords: { readonly [L in ListId]: readonly [string, string] } = {
+  children: ['child', 'children'],
+  entries: ['entry', 'entries'],
+  people: ['person', 'people'],
+}
+
 /** How far a stop is, in words, and whether it can be left as it is. */
 export function stateOfStop(draft: ConcernDraft, at: Stop, now: Now): { state: string; done: boolean } {
   if (isList(at)) {
-    const [one, many] = at === 'entries' ? ['entry', 'entries'] : ['person', 'people']
+    const [one, many] = itemWords[at]
     return { state: counted(draft[at].length, one, many), done: draft[at].length > 0 }
   }
   const state = stateOfPage(draft, at, now)
   return { state, done: state === 'done' }
 }
 
-/** Whether danger was said, and whether a 999 call is recorded: for what stands above every page. */
-export const dangerOf = (draft: ConcernDraft): { danger: boolean; called: boolean } => ({
-  danger: textOf(draft.pages.danger ?? {}, 'immediateDanger') === 'yes',
-  called: textOf(draft.pages.danger ?? {}, 'policeCalled') === 'yes',
-})
+/** Whether danger was said of any child, and whether a 999 call is recorded for each: for what stands above every page. */
+export function dangerOf(draft: ConcernDraft): { danger: boolean; called: boolean } {
+  const of = [draft.pages.danger ?? {}, ...draft.children.map(({ given }) => given)]
+  const inDanger = of.filter(given => textOf(given, 'immediateDanger') === 'yes')
+  return {
+    danger: inDanger.length > 0,
+    called: inDanger.length > 0 && inDanger.every(given => textOf(given, 'policeCalled') === 'yes'),
+  }
+}
 
 export const isAboutStaffIn = (draft: ConcernDraft): boolean =>
   ['yes', 'maybe'].includes(textOf(draft.pages.staff ?? {}, 'about'))

@@ -4,7 +4,7 @@ import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { isList, listForms } from '@/lib/domain/concern/draft'
+import { isList, itemForm } from '@/lib/domain/concern/draft'
 import { dangerOf } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { openDraft } from '@/lib/records/drafts'
@@ -23,14 +23,15 @@ export default async function Page({
   if (!opened.ok || !isList(list)) notFound()
   const { draft } = opened.value
   const { danger, called } = dangerOf(draft)
+  const form = itemForm(list, draft)
   const which = { draft: id, page: list, item }
   return (
     <Shell actor={shellActor(actor)} current="record">
       {danger && <Call999 recorded={called} />}
       <a href={`/concerns/draft/${id}/${list}`}>Back</a>
-      <Heading caption="Your concern">{listForms[list].title}</Heading>
+      <Heading caption="Your concern">{form.title}</Heading>
       <QuestionForm
-        form={listForms[list]}
+        form={form}
         given={draft[list].find(each => each.id === item)?.given ?? {}}
         action={saveItem}
         hidden={which}
