@@ -23,6 +23,7 @@ type Work = {
   mail: { goesOut: boolean; unsent: number } | null
   drafts: readonly { id: string; savedAt: Date }[]
   questions: readonly { caseId: string; reference: string; askedAt: Date }[]
+  handovers: readonly (Item & { id: string })[]
   allocated: readonly Item[]
   triage: readonly Item[]
   toAgree: readonly Item[]
@@ -71,6 +72,15 @@ export function MyWork({ work, actor, now, matches }: Props) {
       {matches}
       <Gaps gaps={work.gaps} now={now} link />
       {work.mail && <MailTold {...work.mail} />}
+      {work.handovers.length > 0 && (
+        <List
+          caption="Handed over to you: read it first"
+          when="Given"
+          items={work.handovers}
+          to={item => `/cases/${item.caseId}/handover/${'id' in item ? item.id : ''}`}
+          empty=""
+        />
+      )}
       {work.replies.length > 0 && (
         <Table
           caption="Written to you"

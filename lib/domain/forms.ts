@@ -4,6 +4,7 @@ import { childForm } from './concern/questions'
 import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
+import { allocateForm, handoverForm } from './handover/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
 import { personForm } from './person/questions'
@@ -17,6 +18,8 @@ const known: readonly Form[] = [
   lockForm,
   removeForm,
   markForm,
+  handoverForm,
+  allocateForm([], false),
   raisedForm,
   overForm,
   personForm,

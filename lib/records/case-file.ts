@@ -14,6 +14,7 @@ import {
   stepEventView,
 } from './case-views'
 import { childView } from './child-view'
+import { handoverLine } from './handover-rows'
 import { readerOf, written } from './reader'
 import { whenAsked } from './sealed'
 
@@ -54,6 +55,7 @@ function fileOf(rows: CaseRows | null): CaseFile | null {
     team: rows.team,
     author: reader.who(rows.case.author_id),
     workers: rows.allocations.map(each => reader.who(each.account_id)),
+    handovers: rows.handovers.map(handoverLine),
     version: rows.case.version,
   }
   return whenAsked(file, {

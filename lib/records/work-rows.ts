@@ -43,6 +43,14 @@ export async function waiting({ tx, at }: Work, actor: Actor, lists: readonly st
         from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
        where m.settled_at is null and c.stage <> 'joined'
       union all
+      select 'handover', c.id, c.reference, k.name, c.immediate_danger, h.given_at, string_agg(distinct w.name, ' and '), null,
+             (array_agg(h.id))[1]
+        from handover h join child_case c on c.id = h.case_id left join child k on k.case_id = c.id
+        join account w on w.id = h.written_by_id
+       where h.to_id = ${actor.id}::uuid and h.read_at is null
+         and exists (select from allocation a where a.case_id = c.id and a.account_id = h.to_id and a.until is null)
+       group by c.id, c.reference, k.name, c.immediate_danger, h.given_at
+      union all
       select 'allocated', c.id, c.reference, k.name, c.immediate_danger, a."from", '', null, null
         from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
        where a.account_id = ${actor.id}::uuid and a.until is null

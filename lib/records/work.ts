@@ -30,6 +30,8 @@ export type MyWork = {
   drafts: { id: string; startedAt: Date; savedAt: Date }[]
   questions: { caseId: string; reference: string; askedAt: Date }[]
   recorded: { caseId: string; reference: string; stage: string; openedAt: Date }[]
+  /** Given to them with a handover that they have not read. */
+  handovers: (WorkItem & { id: string })[]
   allocated: WorkItem[]
   triage: WorkItem[]
   toAgree: WorkItem[]
@@ -97,6 +99,7 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
         stage: row.extra ?? '',
         openedAt: row.since,
       })),
+      handovers: of('handover').map(row => ({ ...itemOf(row), id: row.id ?? '' })),
       allocated: of('allocated').map(itemOf),
       triage: of('triage').map(itemOf),
       toAgree: of('toAgree').map(itemOf),

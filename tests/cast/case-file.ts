@@ -113,5 +113,6 @@ export const emptyCase: CaseFile = {
   decisions: [],
   nrmEdits: [],
   nrmSignOffs: [],
+  handovers: [],
   version: 1,
 }

@@ -4,8 +4,9 @@ import { concernParts } from '../../lib/domain/concern/parts'
 import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
+import { allocateCase } from '../../lib/records/allocations'
 import { addMark } from '../../lib/records/body-map'
-import { allocateCase, openCase } from '../../lib/records/cases'
+import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
 import { openCaseWith } from '../../lib/records/concerns'
 import { raiseDanger } from '../../lib/records/danger'
@@ -24,6 +25,7 @@ import { restrictCase } from '../../lib/records/restriction'
 import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { handed } from './handed'
 import { page, pdf } from './hostile-files'
 
 /** What a test needs to have gone well before it begins. */
@@ -51,7 +53,7 @@ export async function accepted(lead: Actor, manager: Actor, caseId: string, work
   const { file } = must(await openCase(lead, caseId))
   const words = { reasons: 'Needs protection.', reply: 'Thank you.' }
   must(await decide(lead, caseId, newId(), file.version, { outcome: 'accepted', ...words }))
-  if (worker) must(await allocateCase(manager, caseId, newId(), worker.id))
+  if (worker) must(await allocateCase(manager, caseId, newId(), worker.id, handed))
 }
 
 export type Team = { author: Actor; worker: Actor; lead: Actor; manager: Actor }
@@ -113,7 +115,12 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const reasons = say('decision reasons')
   const decision = { outcome: 'accepted' as const, reasons, reply: say('decision reply') }
   must(await decide(lead, caseId, newId(), 1, decision))
-  must(await allocateCase(manager, caseId, newId(), worker.id))
+  const words = {
+    promises: say('handover promises'),
+    contact: say('handover contact'),
+    next: say('handover next'),
+  }
+  must(await allocateCase(manager, caseId, newId(), worker.id, words))
   const [around] = must(await openCase(worker, caseId)).file.people
   const entry = {
     kind: 'visit' as const,
@@ -134,8 +141,8 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const when = `${formNow(new Date()).day}T00:00`
   const answers = { how: '101', when, force: say('step force'), ...step }
   must(await recordStep(worker, caseId, newId(), { step: 'police', event: 'sent', answers }))
-  const given = { name: `${say('file name')}.pdf`, bytes: pdf([page]) }
-  const added = { file: given, shows: say('file shows'), confirmed: true, entryId: null }
+  const upload = { name: `${say('file name')}.pdf`, bytes: pdf([page]) }
+  const added = { file: upload, shows: say('file shows'), confirmed: true, entryId: null }
   const file = must(await addFile(worker, caseId, newId(), added))
   must(await lockFile(worker, caseId, newId(), file.id, say('file locked')))
   const place = { part: 'forearm', side: 'left', view: 'front', saw: 'me' } as const

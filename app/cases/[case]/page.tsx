@@ -5,6 +5,8 @@ import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
 import { Call999 } from '@/components/concern/call-999'
+import { HandoverNotice } from '@/components/handover/handover-notice'
+import { Handovers } from '@/components/handover/handovers'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -25,12 +27,14 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
         {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={policeTold(file)} />}
+        <HandoverNotice file={file} actorId={actor.id} />
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
         {!hasClocks(file.nation) && (
           <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         )}
         <Danger file={file} actor={actor} facts={facts} />
         <Overview file={file} actor={actor} facts={facts} now={now} />
+        <Handovers file={file} actor={actor} facts={facts} />
       </CaseFrame>
     </Shell>
   )

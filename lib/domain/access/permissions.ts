@@ -119,6 +119,27 @@ export const permissions = {
     '{who} was refused allocating case {case}.',
     leadAndManager,
   ),
+  'handover.write': about(
+    'Hand a case over',
+    'case',
+    '{who} wrote a handover of case {case}.',
+    '{who} was refused handing over case {case}.',
+    { practitioner: ['allocated', 'named'], ...leadAndManager },
+  ),
+  'handover.see': about(
+    'Read a handover',
+    'case',
+    '{who} opened a handover of case {case}.',
+    '{who} was refused a handover of case {case}.',
+    { practitioner: ['allocated', 'named'], ...leadAndManager },
+  ),
+  'handover.confirm': about(
+    'Confirm having read a handover to them',
+    'case',
+    '{who} confirmed having read the handover of case {case}.',
+    '{who} was refused confirming the handover of case {case}.',
+    { practitioner: ['allocated', 'named'] },
+  ),
   'case.restrict': about(
     'Restrict a case to named people',
     'case',

@@ -7,6 +7,7 @@ import type { Result } from '../determination/computed'
 import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
+import type { HandoverLine } from '../handover/handover'
 import type { Nation } from '../nation/nation'
 import type { Inform } from '../person/questions'
 import type { StepEventId, StepId } from '../step/steps'
@@ -173,6 +174,7 @@ export type CaseFile = {
   readonly decisions: readonly DecisionView[]
   readonly nrmEdits: readonly NrmEdit[]
   readonly nrmSignOffs: readonly NrmSignOffView[]
+  readonly handovers: readonly HandoverLine[]
   readonly version: number
 }
 
