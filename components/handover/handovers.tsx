@@ -14,7 +14,7 @@ const told = ({ by, to, readAt }: HandoverLine) => {
   return `From ${by.join(' and ')} ${whom}${read}`
 }
 
-/** The handovers of a case, for those who may read them. */
+/** Through whose hands a case went, for those who may read it: its handovers, and who opened it on duty. */
 export function Handovers({ file, actor, facts }: Props) {
   if (file.stage !== 'open' || !can(actor, 'handover.see', facts)) return null
   const lines = file.handovers.map(line => ({
@@ -26,8 +26,11 @@ export function Handovers({ file, actor, facts }: Props) {
     <a href={`/cases/${file.id}/handover/new`}>Write a handover for the next worker</a>
   )
   return (
-    <Card title="Handovers" aside={write}>
+    <Card title="Who had it" aside={write}>
       {lines.length > 0 ? <SummaryList rows={lines} /> : <p>None yet.</p>}
+      <p>
+        <a href={`/cases/${file.id}/cover`}>Who opened this case on duty</a>
+      </p>
     </Card>
   )
 }

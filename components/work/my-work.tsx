@@ -6,16 +6,8 @@ import { instantInWords } from '@/lib/domain/time/words'
 import { MailTold } from '../message/mail-told'
 import { Gaps } from '../on-call/gaps'
 import { Table } from '../page/table'
-import { Tag } from '../page/tag'
+import { type Item, WorkList } from './work-list'
 
-type Item = {
-  caseId: string
-  reference: string
-  childName: string | null
-  immediateDanger: boolean
-  since: Date
-  by: string
-}
 type Work = {
   onDuty: boolean
   replies: readonly { caseId: string; reference: string; since: Date; by: string; fromAuthor: boolean }[]
@@ -23,43 +15,14 @@ type Work = {
   mail: { goesOut: boolean; unsent: number } | null
   drafts: readonly { id: string; savedAt: Date }[]
   questions: readonly { caseId: string; reference: string; askedAt: Date }[]
+  covers: readonly (Item & { until: Date })[]
+  covering: readonly Item[]
   handovers: readonly (Item & { id: string })[]
   allocated: readonly Item[]
   triage: readonly Item[]
   toAgree: readonly Item[]
   toSign: readonly Item[]
   unallocated: readonly Item[]
-}
-
-type ListProps = {
-  caption: string
-  when: string
-  items: readonly Item[]
-  to: (item: Item) => string
-  empty: string
-}
-
-function List({ caption, when, items, to, empty }: ListProps) {
-  return (
-    <Table
-      caption={caption}
-      head={['Case', 'Child', when]}
-      rows={items.map((item, index) => ({
-        key: `${item.caseId}-${index}`,
-        cells: [
-          <a key="go" href={to(item)}>
-            {item.reference}
-          </a>,
-          <>
-            {item.childName ?? 'Name not known'}{' '}
-            {item.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
-          </>,
-          item.by ? `${instantInWords(item.since)}, by ${item.by}` : instantInWords(item.since),
-        ],
-      }))}
-      empty={<p>{empty}</p>}
-    />
-  )
 }
 
 type Props = { work: Work; actor: Actor; now: Date; matches?: ReactNode }
@@ -73,12 +36,35 @@ export function MyWork({ work, actor, now, matches }: Props) {
       <Gaps gaps={work.gaps} now={now} link />
       {work.mail && <MailTold {...work.mail} />}
       {work.handovers.length > 0 && (
-        <List
+        <WorkList
           caption="Handed over to you: read it first"
           when="Given"
           items={work.handovers}
           to={item => `/cases/${item.caseId}/handover/${'id' in item ? item.id : ''}`}
           empty=""
+        />
+      )}
+      {work.covers.length > 0 && (
+        <WorkList
+          caption="Opened by somebody on duty, in the last seven days"
+          when="Opened"
+          items={work.covers}
+          to={item => `/cases/${item.caseId}/cover`}
+          empty=""
+        />
+      )}
+      {work.onDuty && work.covering.length > 0 && (
+        <p>
+          <a href="/duty/open">Open another case that needs you now</a>
+        </p>
+      )}
+      {work.onDuty && (
+        <WorkList
+          caption="Open to you for your turn of duty"
+          when="Until"
+          items={work.covering}
+          to={item => `/cases/${item.caseId}`}
+          empty={<a href="/duty/open">Open a case that needs you now, with a reason</a>}
         />
       )}
       {work.replies.length > 0 && (
@@ -133,7 +119,7 @@ export function MyWork({ work, actor, now, matches }: Props) {
         />
       )}
       {(lead || work.onDuty) && (
-        <List
+        <WorkList
           caption="New concerns"
           when="Sent"
           items={work.triage}
@@ -142,7 +128,7 @@ export function MyWork({ work, actor, now, matches }: Props) {
         />
       )}
       {may(actor, 'nrm.sign') && (
-        <List
+        <WorkList
           caption="NRM drafts to sign off"
           when="Passed on"
           items={work.toSign}
@@ -151,7 +137,7 @@ export function MyWork({ work, actor, now, matches }: Props) {
         />
       )}
       {may(actor, 'step.agree') && (
-        <List
+        <WorkList
           caption="Steps that somebody says are not needed"
           when="Proposed"
           items={work.toAgree}
@@ -160,7 +146,7 @@ export function MyWork({ work, actor, now, matches }: Props) {
         />
       )}
       {may(actor, 'case.allocate') && (
-        <List
+        <WorkList
           caption="Open cases that nobody holds"
           when="Accepted"
           items={work.unallocated}
@@ -169,7 +155,7 @@ export function MyWork({ work, actor, now, matches }: Props) {
         />
       )}
       {(may(actor, 'concern.write') || work.allocated.length > 0) && (
-        <List
+        <WorkList
           caption="Cases you hold"
           when="Since"
           items={work.allocated}

@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form'
 import { markForm } from './body-map/questions'
 import { childForm } from './concern/questions'
+import { coverForm } from './cover/questions'
 import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
@@ -19,6 +20,7 @@ const known: readonly Form[] = [
   removeForm,
   markForm,
   handoverForm,
+  coverForm,
   allocateForm([], false),
   raisedForm,
   overForm,

@@ -55,6 +55,7 @@ function fileOf(rows: CaseRows | null): CaseFile | null {
     team: rows.team,
     author: reader.who(rows.case.author_id),
     workers: rows.allocations.map(each => reader.who(each.account_id)),
+    covers: rows.covers.map(row => ({ ...row, until: new Date(row.until) })),
     handovers: rows.handovers.map(handoverLine),
     version: rows.case.version,
   }

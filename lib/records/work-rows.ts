@@ -43,6 +43,19 @@ export async function waiting({ tx, at }: Work, actor: Actor, lists: readonly st
         from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
        where m.settled_at is null and c.stage <> 'joined'
       union all
+      (select 'cover', c.id, c.reference, k.name, c.immediate_danger, v.written_at, w.name, least(v.until, d.ends_at)::text, v.id
+        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
+        left join child k on k.case_id = c.id join account w on w.id = v.written_by_id
+       where v.organisation_id = ${actor.organisationId}::uuid and v.written_by_id <> ${actor.id}::uuid
+         and v.written_at > ${at}::timestamptz - interval '7 days'
+         and ('cover' = any (${lists}) or exists (
+           select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))
+       order by v.written_at desc limit ${mostShown})
+      union all
+      (select 'covering', c.id, c.reference, k.name, c.immediate_danger, least(v.until, d.ends_at), '', null, v.id
+        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id left join child k on k.case_id = c.id
+       where v.written_by_id = ${actor.id}::uuid and v.until > ${at} and d.ends_at > ${at} limit ${mostShown})
+      union all
       select 'handover', c.id, c.reference, k.name, c.immediate_danger, h.given_at, string_agg(distinct w.name, ' and '), null,
              (array_agg(h.id))[1]
         from handover h join child_case c on c.id = h.case_id left join child k on k.case_id = c.id

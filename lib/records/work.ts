@@ -30,6 +30,10 @@ export type MyWork = {
   drafts: { id: string; startedAt: Date; savedAt: Date }[]
   questions: { caseId: string; reference: string; askedAt: Date }[]
   recorded: { caseId: string; reference: string; stage: string; openedAt: Date }[]
+  /** Opened by somebody on duty in the last seven days: cases they hold; every case, for leads. */
+  covers: (WorkItem & { until: Date })[]
+  /** Open to them for their own turn of duty, until `since`. */
+  covering: WorkItem[]
   /** Given to them with a handover that they have not read. */
   handovers: (WorkItem & { id: string })[]
   allocated: WorkItem[]
@@ -70,6 +74,7 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
       ...(may(actor, 'step.agree') ? ['toAgree'] : []),
       ...(may(actor, 'nrm.sign') ? ['toSign'] : []),
       ...(may(actor, 'reply.read') ? ['reply'] : []),
+      ...(may(actor, 'inbox.read') ? ['cover'] : []),
       ...(may(actor, 'duty.see') ? ['turn'] : []),
       ...(may(actor, 'message.see') ? ['unsent'] : []),
     ]
@@ -99,6 +104,8 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
         stage: row.extra ?? '',
         openedAt: row.since,
       })),
+      covers: of('cover').map(row => ({ ...itemOf(row), until: new Date(row.extra ?? row.since) })),
+      covering: of('covering').map(itemOf),
       handovers: of('handover').map(row => ({ ...itemOf(row), id: row.id ?? '' })),
       allocated: of('allocated').map(itemOf),
       triage: of('triage').map(itemOf),

@@ -114,5 +114,6 @@ export const emptyCase: CaseFile = {
   nrmEdits: [],
   nrmSignOffs: [],
   handovers: [],
+  covers: [],
   version: 1,
 }

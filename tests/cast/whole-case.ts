@@ -9,8 +9,10 @@ import { addMark } from '../../lib/records/body-map'
 import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
 import { openCaseWith } from '../../lib/records/concerns'
+import { askCover } from '../../lib/records/covers'
 import { raiseDanger } from '../../lib/records/danger'
 import { makeDetermination } from '../../lib/records/determinations'
+import { endDuty, planDuty } from '../../lib/records/duty'
 import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
 import { lockFile } from '../../lib/records/file-fates'
@@ -103,6 +105,14 @@ async function restrictedOnce({ worker, author, lead, manager }: Team, caseId: s
   must(await answerLift(manager, caseId, newId(), 'lift'))
 }
 
+/** Opened once on duty by its author, in a turn that is over. */
+async function coveredOnce({ author, lead }: Team, reference: string, why: string) {
+  const tomorrow = formNow(new Date(Date.now() + 86_400_000)).day
+  const turn = must(await planDuty(lead, newId(), { who: author.id, until: `${tomorrow}T12:00` }))
+  must(await askCover(author, newId(), { reference, why }))
+  must(await endDuty(lead, newId(), turn.id))
+}
+
 /** One case with at least one row in every table that a case owns, told through the doors of the pages. */
 export async function wholeCase(team: Team, say: Say = where => `Words of ${where}.`) {
   const { author, worker, lead, manager } = team
@@ -158,6 +168,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   must(await passForSignOff(worker, caseId, newId(), fingerprint))
   must(await signNrm(manager, caseId, newId(), fingerprint))
   must(await openNrm(manager, caseId, false))
+  await coveredOnce(team, reference, `${say('cover why')} and two more words`)
   await restrictedOnce(team, caseId, say)
   const document = must(await exportNrm(manager, caseId, 'json'))
   return { caseId, reference, document }

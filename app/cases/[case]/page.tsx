@@ -5,6 +5,7 @@ import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
 import { Call999 } from '@/components/concern/call-999'
+import { CoverNotice } from '@/components/cover/cover-notice'
 import { HandoverNotice } from '@/components/handover/handover-notice'
 import { Handovers } from '@/components/handover/handovers'
 import { Shell } from '@/components/page/shell'
@@ -27,6 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
         {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={policeTold(file)} />}
+        <CoverNotice file={file} actorId={actor.id} />
         <HandoverNotice file={file} actorId={actor.id} />
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
         {!hasClocks(file.nation) && (

@@ -3,6 +3,7 @@ import type { OccurredAnswer } from '../../forms/question'
 import type { Line, Transcript } from '../../forms/transcript'
 import type { childForm, dangerForm, worryForm } from '../concern/questions'
 import type { StaffAnswers } from '../concern/staff-questions'
+import type { Covering } from '../cover/cover'
 import type { Result } from '../determination/computed'
 import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
@@ -175,6 +176,8 @@ export type CaseFile = {
   readonly nrmEdits: readonly NrmEdit[]
   readonly nrmSignOffs: readonly NrmSignOffView[]
   readonly handovers: readonly HandoverLine[]
+  /** Who has it open for their turn of duty now. */
+  readonly covers: readonly Covering[]
   readonly version: number
 }
 

@@ -1,10 +1,7 @@
 import { longText, oneOf } from '../../forms/ask'
 import { type AnswersOf, form } from '../../forms/form'
 
-/**
- * What a case itself cannot know, for the next worker. Source: domain fact base 6.1, market: information is lost at
- * handover; issue: now, promises made, next deadlines, safe contact.
- */
+/** What a case itself cannot know, for the next worker. Source: general knowledge of handovers, to be confirmed. */
 const questions = {
   promises: longText({
     ask: 'What was promised to the child or the family?',
