@@ -1,4 +1,5 @@
 import type { Listing } from '@/lib/domain/case/listing'
+import { kindInWords } from '@/lib/domain/flag/flag'
 import { instantInWords } from '@/lib/domain/time/words'
 import { Pager } from '../page/pager'
 import { Table } from '../page/table'
@@ -13,6 +14,7 @@ type Listed = {
   childName: string | null
   workers: readonly string[]
   team: string | null
+  flags: readonly string[]
 }
 const stages: Record<string, string> = { triage: 'Waiting for the lead', open: 'Open' }
 
@@ -43,6 +45,11 @@ export function CaseList({
             <>
               {each.childName ?? 'Name not known'}{' '}
               {each.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+              {each.flags.map(kind => (
+                <Tag key={kind} tone="soon">
+                  {kindInWords(kind)}
+                </Tag>
+              ))}
             </>,
             stages[each.stage] ?? each.stage,
             each.workers.join(', ') || 'Nobody yet',

@@ -1,44 +1,30 @@
-import type { ReactNode } from 'react'
-import { instantInWords } from '@/lib/domain/time/words'
+import { listOf, sayOf, type WorkLine, type WorkListId } from '@/lib/domain/work/lists'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
-export type Item = {
-  caseId: string
-  reference: string
-  childName: string | null
-  immediateDanger: boolean
-  since: Date
-  by: string
-}
-type ListProps = {
-  caption: string
-  when: string
-  items: readonly Item[]
-  to: (item: Item) => string
-  empty: ReactNode
-}
+type Props = { id: WorkListId; lines: readonly WorkLine[]; lead: boolean }
 
-/** Cases that wait for one reason, each with what leads to it. */
-export function WorkList({ caption, when, items, to, empty }: ListProps) {
-  return (
-    <Table
-      caption={caption}
-      head={['Case', 'Child', when]}
-      rows={items.map((item, index) => ({
-        key: `${item.caseId}-${index}`,
-        cells: [
-          <a key="go" href={to(item)}>
-            {item.reference}
-          </a>,
-          <>
-            {item.childName ?? 'Name not known'}{' '}
-            {item.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
-          </>,
-          item.by ? `${instantInWords(item.since)}, by ${item.by}` : instantInWords(item.since),
-        ],
-      }))}
-      empty={<p>{empty}</p>}
-    />
-  )
+/** One list of My work: each line with what it leads to. */
+export function WorkList({ id, lines, lead }: Props) {
+  const { title, when, href, go, empty = 'Nothing is here.' } = listOf(id)
+  const child = !go && !['reply', 'question'].includes(id)
+  const rows = lines.map((line, index) => ({
+    key: `${line.caseId}-${line.id}-${index}`,
+    cells: [
+      <a key="go" href={href(line, lead)}>
+        {go ?? line.reference}
+      </a>,
+      ...(child
+        ? [
+            <span key="child">
+              {line.childName ?? 'Name not known'}{' '}
+              {line.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+            </span>,
+          ]
+        : []),
+      sayOf(id, line),
+    ],
+  }))
+  const head = [go ? 'Concern' : 'Case', ...(child ? ['Child'] : []), when]
+  return <Table caption={title} head={head} rows={rows} empty={<p>{empty}</p>} />
 }

@@ -5,6 +5,7 @@ import { coverForm } from './cover/questions'
 import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
+import { flagForm, reviewForm } from './flag/questions'
 import { allocateForm, handoverForm } from './handover/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
@@ -20,6 +21,8 @@ const known: readonly Form[] = [
   removeForm,
   markForm,
   handoverForm,
+  flagForm,
+  reviewForm,
   coverForm,
   allocateForm([], false),
   raisedForm,

@@ -14,6 +14,7 @@ import {
   stepEventView,
 } from './case-views'
 import { childView } from './child-view'
+import { flagLine } from './flag-rows'
 import { handoverLine } from './handover-rows'
 import { readerOf, written } from './reader'
 import { whenAsked } from './sealed'
@@ -86,6 +87,7 @@ function fileOf(rows: CaseRows | null): CaseFile | null {
         answeredAt: row.answered_at ? new Date(row.answered_at) : null,
         version: row.version,
       })),
+    flags: () => rows.flags.map(row => flagLine(reader, row)),
     dangers: () =>
       rows.danger_changes.map(row => ({
         ...written(reader, row),

@@ -35,6 +35,8 @@ export type ListedCase = {
   childName: string | null
   workers: string[]
   team: string | null
+  /** The kinds of the flags that stand on it. */
+  flags: string[]
 }
 export type Listing = { show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined; page: number }
 export type ListedPage = { cases: ListedCase[]; more: boolean }
@@ -66,6 +68,7 @@ export const listCases = (actor: Actor, { show, page }: Listing): Promise<Result
       select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.opened_at as "openedAt",
              (select h.name from child h where h.case_id = c.id) as "childName",
              (select t.name from team t where t.id = c.team_id) as team,
+             array(select distinct f.kind from flag f where f.case_id = c.id and f.removed_at is null order by 1) as flags,
              array(select a.name from allocation l join account a on a.id = l.account_id
                     where l.case_id = c.id and l.until is null order by l."from") as workers
         from child_case c

@@ -114,6 +114,7 @@ export const emptyCase: CaseFile = {
   nrmEdits: [],
   nrmSignOffs: [],
   handovers: [],
+  flags: [],
   covers: [],
   version: 1,
 }

@@ -17,6 +17,7 @@ import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
 import { lockFile } from '../../lib/records/file-fates'
 import { addFile } from '../../lib/records/files'
+import { flagCase, reviewFlag } from '../../lib/records/flags'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson } from '../../lib/records/people'
@@ -168,6 +169,11 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   must(await passForSignOff(worker, caseId, newId(), fingerprint))
   must(await signNrm(manager, caseId, newId(), fingerprint))
   must(await openNrm(manager, caseId, false))
+  const reviewOn = formNow(new Date(Date.now() + 7 * 86_400_000)).day
+  const flagged = { kind: 'not-alone' as const, words: say('flag words'), reviewOn }
+  const flag = must(await flagCase(worker, caseId, newId(), flagged))
+  const gone = { outcome: 'remove' as const, why: say('flag removed why') }
+  must(await reviewFlag(manager, caseId, newId(), { id: flag.id, version: 1 }, gone))
   await coveredOnce(team, reference, `${say('cover why')} and two more words`)
   await restrictedOnce(team, caseId, say)
   const document = must(await exportNrm(manager, caseId, 'json'))

@@ -64,7 +64,7 @@ describe('a case that nobody holds', () => {
     const { caseId } = await concern()
     const waits = async (actor: Actor) => {
       const { file } = must(await openCase(actor, caseId))
-      const listed = must(await myWork(actor)).unallocated.some(item => item.caseId === caseId)
+      const listed = must(await myWork(actor)).lists.unallocated.lines.some(item => item.caseId === caseId)
       return [listed, nextSteps(file, new Date()).some(step => step.id === 'allocate')]
     }
     for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
@@ -72,7 +72,7 @@ describe('a case that nobody holds', () => {
     for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([true, true])
     must(await allocateCase(here.lead, caseId, newId(), here.worker.id, handed))
     for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
-    expect(must(await myWork(here.worker)).unallocated).toEqual([])
+    expect(must(await myWork(here.worker)).lists.unallocated.lines).toEqual([])
   })
 })
 

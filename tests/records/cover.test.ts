@@ -130,11 +130,11 @@ describe('whoever should know', () => {
   it('is told on My work and on the case: the worker and the leads, and nobody else', async () => {
     for (const actor of [here.worker, here.lead])
       expect(
-        must(await myWork(actor)).covers.map(each => each.caseId),
+        must(await myWork(actor)).lists.cover.lines.map(each => each.caseId),
         actor.name,
       ).toEqual([one.caseId])
     for (const actor of [here.off, here.author, there.lead])
-      expect(must(await myWork(actor)).covers).toEqual([])
+      expect(must(await myWork(actor)).lists.cover.lines).toEqual([])
     const { covers } = must(await seeCovers(here.worker, one.caseId))
     expect(covers[0]).toMatchObject({ why, by: here.duty.name, now: true, endedBy: null })
     for (const actor of [here.off, there.lead]) expect(await seeCovers(actor, one.caseId)).toEqual(notFound)
@@ -161,7 +161,7 @@ describe('it ends', () => {
     must(await ask(here.duty, one.reference))
     must(await endCover(here.duty, one.caseId, newId(), (await cover())?.id ?? ''))
     expect(await openCase(here.duty, one.caseId)).toEqual(notFound)
-    expect(must(await myWork(here.duty)).covering).toEqual([])
+    expect(must(await myWork(here.duty)).lists.covering.lines).toEqual([])
   })
 
   it('when the case is restricted, or the turn ends, also when another turn begins', async () => {
@@ -182,6 +182,6 @@ describe('it ends', () => {
     await putOnDuty(here.duty)
     expect(await openCase(here.duty, one.caseId)).toEqual(notFound)
     expect(must(await openCase(here.lead, one.caseId)).file.covers).toEqual([])
-    expect(must(await myWork(here.lead)).covers.length).toBe(4)
+    expect(must(await myWork(here.lead)).lists.cover.lines.length).toBe(4)
   })
 })

@@ -48,7 +48,7 @@ describe('a handover', () => {
     expect(must(await allocatable(here.manager, caseId)).handover).toBe(first.id)
     must(await allocateCase(here.manager, caseId, newId(), here.next.id, { next: 'Ask for supervision.' }))
     expect(must(await allocatable(here.manager, caseId)).handover).toBeNull()
-    const waiting = must(await myWork(here.next)).handovers
+    const waiting = must(await myWork(here.next)).lists.handover.lines
     expect(waiting.map(each => each.caseId)).toEqual([caseId])
     const opened = must(await openHandover(here.next, caseId, waiting[0]?.id ?? ''))
     expect(opened.words.map(each => each.answers.next)).toEqual([words.next, 'Ask for supervision.'])
@@ -72,7 +72,7 @@ describe('a handover', () => {
     expect(read?.readAt).toBeInstanceOf(Date)
     must(await confirmHandover(here.next, caseId, newId(), id))
     expect((await lines())[0]?.readAt).toEqual(read?.readAt)
-    expect(must(await myWork(here.next)).handovers).toEqual([])
+    expect(must(await myWork(here.next)).lists.handover.lines).toEqual([])
     const { rows } = await root().query(
       `select actor_id, detail::text as detail from audit_event where action = 'handover.confirm' and outcome = 'done'`,
     )
@@ -104,7 +104,7 @@ describe('a handover', () => {
     must(await restrictCase(here.lead, caseId, newId(), { why: 'Covert.', named, reviewOn: '2099-01-04' }))
     expect(await openHandover(here.next, caseId, line?.id ?? '')).toEqual(notFound)
     expect(await openHandover(here.both, caseId, line?.id ?? '')).toEqual(notFound)
-    expect(must(await myWork(here.next)).handovers).toEqual([])
+    expect(must(await myWork(here.next)).lists.handover.lines).toEqual([])
     must(await openHandover(here.manager, caseId, line?.id ?? ''))
     expect(await allocateCase(here.lead, caseId, newId(), here.next.id, handed)).toMatchObject({
       why: 'cannot',

@@ -58,7 +58,9 @@ describe('restricting', () => {
   it('takes it from a worker whom it does not name, and gives it to nobody else', async () => {
     const { caseId } = await restricted(here.manager, here.named)
     expect(must(await openCase(here.lead, caseId)).file.workers).toEqual([])
-    expect(must(await myWork(here.worker)).allocated.map(each => each.caseId)).not.toContain(caseId)
+    expect(must(await myWork(here.worker)).lists.allocated.lines.map(each => each.caseId)).not.toContain(
+      caseId,
+    )
     const { people } = must(await allocatable(here.lead, caseId))
     expect(people.map(each => each.id)).toEqual([here.named.id])
     expect(await allocateCase(here.lead, caseId, newId(), here.worker.id, handed)).toMatchObject({

@@ -105,7 +105,7 @@ describe('words', () => {
     const handed = file.handovers[0]?.id ?? ''
     const { words } = must(await openHandover(here.worker, whole.caseId, handed))
     const read = JSON.stringify([file, words, must(await readReplies(here.lead, whole.caseId)).talk])
-    const elsewhere = /^(draft|kept|file|restriction|cover)|birthUnknownWhy/
+    const elsewhere = /^(draft|kept|file|restriction|cover|flag)|birthUnknownWhy/
     const missing = [...canaries].filter(([where, word]) => !elsewhere.test(where) && !read.includes(word))
     expect(missing.map(([where]) => where)).toEqual([])
     const own = JSON.stringify(must(await openDraft(here.author, draft)).draft)
@@ -134,6 +134,7 @@ describe('a seal', () => {
     sealed_transcript: 'transcript',
     sealed_why: 'why',
     sealed_lift_why: 'lift-why',
+    sealed_removed_why: 'removed-why',
     sealed_answers: 'answers',
     sealed_reasons: 'reasons',
     sealed_reply: 'reply',

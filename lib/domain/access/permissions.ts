@@ -152,6 +152,13 @@ export const permissions = {
     '{who} was refused confirming the handover of case {case}.',
     { practitioner: ['allocated', 'named'] },
   ),
+  'flag.write': about(
+    'Flag a case, and review or remove a flag',
+    'case',
+    '{who} changed the flags of case {case}.',
+    '{who} was refused changing the flags of case {case}.',
+    overseeing,
+  ),
   'case.restrict': about(
     'Restrict a case to named people',
     'case',

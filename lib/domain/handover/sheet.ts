@@ -2,10 +2,12 @@ import { answered } from '../../forms/transcript'
 import type { CaseFile } from '../case/case-file'
 import { ageInWords, safeContactWarning } from '../case/heading'
 import { hasClocks } from '../clock/running'
+import { flagInWords } from '../flag/flag'
 import { divisionOf } from '../nation/nation'
 import { clocksOf, lateness, type RunningClock } from '../step/clocks'
 import { nextSteps } from '../step/next'
 import type { SheetPart } from '../step/sheet'
+import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords, instantInWords } from '../time/words'
 import type { HandoverLine, HandoverWords } from './handover'
@@ -33,6 +35,7 @@ export function handoverSheet(
           term: 'Must not be told',
           detail: safeContactWarning(file) ?? 'Nobody is recorded as unsafe to tell',
         },
+        ...file.flags.map(flag => ({ term: 'Flag', detail: flagInWords(flag, dayOf(now)) })),
         ...clockLines(file, now),
         ...nextSteps(file, now).map(({ title, why }, index) => ({
           term: `Next step ${index + 1}`,
