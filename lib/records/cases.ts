@@ -38,9 +38,14 @@ export type ListedCase = {
   /** The kinds of the flags that stand on it. */
   flags: string[]
 }
-export type Listing = { show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined; page: number }
+export type Listing = {
+  show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined
+  many?: 'yes' | undefined
+  page: number
+}
 export type ListedPage = { cases: ListedCase[]; more: boolean }
-const pageLength = 25
+/** Of a page, and of one to choose among: as many as can be changed together. */
+const [few, most] = [25, 100]
 
 const holds = (actor: Actor) =>
   sql`exists (select from allocation l where l.case_id = c.id and l.until is null and l.account_id = ${actor.id}::uuid)`
@@ -62,8 +67,9 @@ const narrowed = (actor: Actor, show: Listing['show']): Sql => {
 }
 
 /** The cases a person may open, those with danger first, then the newest; joined concerns stand in their case. */
-export const listCases = (actor: Actor, { show, page }: Listing): Promise<Result<ListedPage>> =>
+export const listCases = (actor: Actor, { show, many, page }: Listing): Promise<Result<ListedPage>> =>
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
+    const pageLength = many ? most : few
     const rows = await tx.$queryRaw<ListedCase[]>`
       select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.opened_at as "openedAt",
              (select h.name from child h where h.case_id = c.id) as "childName",
