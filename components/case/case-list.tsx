@@ -48,14 +48,14 @@ export function CaseList({
           rows={cases.map(each => ({
             key: each.id,
             cells: [
-              <span key="go">
+              <span key="go" className="flex items-center gap-3 whitespace-nowrap">
                 {choose.length > 0 && (
                   <input
                     type="checkbox"
                     name="case"
                     value={each.id}
                     aria-label={`Choose ${each.reference}`}
-                    className="me-3 size-6 align-middle"
+                    className="size-6"
                   />
                 )}
                 <a href={`/cases/${each.id}`}>{each.reference}</a>

@@ -20,7 +20,7 @@ export function WorkCounts({ lists }: Props) {
             {ids.map(id => (
               <li key={id}>
                 <a href={`/work/${id}`} className="tap inline-block">
-                  {lists[id].total} {listOf(id).title}
+                  {listOf(id).title}: {lists[id].total}
                 </a>
               </li>
             ))}
