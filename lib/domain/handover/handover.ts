@@ -15,7 +15,3 @@ export type HandoverWords = { readonly by: string; readonly at: Date; readonly a
 /** The handover that this person has not said to have read. */
 export const unreadBy = (lines: readonly HandoverLine[], accountId: string): HandoverLine | undefined =>
   lines.find(line => line.to?.id === accountId && line.readAt === null)
-
-/** The handover that waits for the next worker: who gives the case need not write it again. */
-export const waiting = (lines: readonly HandoverLine[]): HandoverLine | undefined =>
-  lines.find(line => line.to === null)
