@@ -2,8 +2,10 @@ import { notFound } from '@/app/not-there'
 import { CaseFilters } from '@/components/case/case-filters'
 import { CaseList } from '@/components/case/case-list'
 import { Heading } from '@/components/page/heading'
+import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { may } from '@/lib/domain/access/can'
 import { readListing } from '@/lib/domain/case/listing'
 import { listCases } from '@/lib/records/cases'
 
@@ -14,15 +16,23 @@ export default async function Page({
 }: {
   searchParams: Promise<{ [name: string]: string | string[] | undefined }>
 }) {
-  const listing = readListing(await searchParams)
+  const query = await searchParams
+  const listing = readListing(query)
   const actor = await requireActor()
   const listed = await listCases(actor, listing)
   if (!listed.ok) notFound()
+  const choose = [
+    ...(may(actor, 'case.allocate') ? (['give'] as const) : []),
+    ...(may(actor, 'flag.write') ? (['flag'] as const) : []),
+  ]
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <Heading lede="The cases you may open. Danger first, then the newest.">Cases</Heading>
+      {typeof query.done === 'string' && /^\d{1,3}$/.test(query.done) && (
+        <Notice tone="done" title={`Changed together: ${query.done}.`} />
+      )}
       <CaseFilters show={listing.show} />
-      <CaseList cases={listed.value.cases} listing={listing} more={listed.value.more} />
+      <CaseList cases={listed.value.cases} listing={listing} more={listed.value.more} choose={choose} />
     </Shell>
   )
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { CaseHead as Head } from '@/lib/domain/case/case-file'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
+import { flagInWords } from '@/lib/domain/flag/flag'
+import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
 import { CaseHead, type CaseTab } from './case-head'
 
@@ -42,6 +44,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
         restricted={file.restrictionReviewOn !== null}
         heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
         late={hasClocks(file.nation) ? lateCount(file, now) : null}
+        flags={file.flags.map(flag => flagInWords(flag, dayOf(now)))}
         warning={safeContactWarning(file)}
       />
       {children}

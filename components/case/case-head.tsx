@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { FlagNotice } from '../flag/flag-notice'
 import { Heading } from '../page/heading'
 import { Marking } from '../page/marking'
 import { Notice } from '../page/notice'
@@ -38,10 +39,12 @@ type Props = {
   /** How many due times are late; null where the nation has none yet. */
   late: number | null
   warning: string | null
+  /** The flags that stand, in words. */
+  flags: readonly string[]
 }
 
 /** What stands on top of every page of a case, drawn from words alone. */
-export function CaseHead({ id, caption, title, lede, tab, adds, warning, ...now }: Props) {
+export function CaseHead({ id, caption, title, lede, tab, adds, warning, flags, ...now }: Props) {
   return (
     <>
       <Marking />
@@ -76,6 +79,7 @@ export function CaseHead({ id, caption, title, lede, tab, adds, warning, ...now 
           <p>{warning}</p>
         </Notice>
       )}
+      <FlagNotice id={id} flags={flags} />
       <Tabs
         label="This case"
         tabs={tabs.map(each => ({

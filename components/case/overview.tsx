@@ -71,6 +71,11 @@ export function Overview({ file, actor, facts, now }: Props) {
               {file.workers.length > 0 ? 'Give the case to somebody else' : 'Allocate the case'}
             </ButtonLink>
           )}
+          {file.stage !== 'joined' && can(actor, 'flag.write', facts) && (
+            <ButtonLink href={`${at}/flags`} secondary>
+              Flag the case
+            </ButtonLink>
+          )}
           {file.stage !== 'joined' && can(actor, 'case.restrict', facts) && (
             <ButtonLink href={`${at}/restriction`} secondary>
               {file.restrictionReviewOn ? 'Who may see this case' : 'Restrict the case'}

@@ -2,171 +2,51 @@ import type { ReactNode } from 'react'
 import { may } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { Gap } from '@/lib/domain/on-call/gaps'
-import { instantInWords } from '@/lib/domain/time/words'
+import { type WorkListed, type WorkListId, workListIds } from '@/lib/domain/work/lists'
 import { MailTold } from '../message/mail-told'
 import { Gaps } from '../on-call/gaps'
-import { Table } from '../page/table'
-import { Tag } from '../page/tag'
+import { WorkCounts } from './work-counts'
+import { WorkList } from './work-list'
 
-type Item = {
-  caseId: string
-  reference: string
-  childName: string | null
-  immediateDanger: boolean
-  since: Date
-  by: string
-}
 type Work = {
   onDuty: boolean
-  replies: readonly { caseId: string; reference: string; since: Date; by: string; fromAuthor: boolean }[]
   gaps: readonly Gap[]
   mail: { goesOut: boolean; unsent: number } | null
-  drafts: readonly { id: string; savedAt: Date }[]
-  questions: readonly { caseId: string; reference: string; askedAt: Date }[]
-  allocated: readonly Item[]
-  triage: readonly Item[]
-  toAgree: readonly Item[]
-  toSign: readonly Item[]
-  unallocated: readonly Item[]
+  lists: Record<WorkListId, WorkListed>
+  opens: readonly WorkListId[]
 }
-
-type ListProps = {
-  caption: string
-  when: string
-  items: readonly Item[]
-  to: (item: Item) => string
-  empty: string
-}
-
-function List({ caption, when, items, to, empty }: ListProps) {
-  return (
-    <Table
-      caption={caption}
-      head={['Case', 'Child', when]}
-      rows={items.map((item, index) => ({
-        key: `${item.caseId}-${index}`,
-        cells: [
-          <a key="go" href={to(item)}>
-            {item.reference}
-          </a>,
-          <>
-            {item.childName ?? 'Name not known'}{' '}
-            {item.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
-          </>,
-          item.by ? `${instantInWords(item.since)}, by ${item.by}` : instantInWords(item.since),
-        ],
-      }))}
-      empty={<p>{empty}</p>}
-    />
-  )
-}
-
 type Props = { work: Work; actor: Actor; now: Date; matches?: ReactNode }
+
+/** Told also when nothing is there: what this person's roles are for. */
+const always: readonly WorkListId[] = ['triage', 'to-sign', 'to-agree', 'unallocated', 'allocated']
 
 /** What waits for this person, list by list, for the roles they hold. */
 export function MyWork({ work, actor, now, matches }: Props) {
   const lead = may(actor, 'inbox.read')
+  const shown = workListIds.filter(
+    id => work.lists[id].total > 0 || (always.includes(id) && work.opens.includes(id)),
+  )
   return (
     <>
       {matches}
       <Gaps gaps={work.gaps} now={now} link />
       {work.mail && <MailTold {...work.mail} />}
-      {work.replies.length > 0 && (
-        <Table
-          caption="Written to you"
-          head={['Concern', 'By']}
-          rows={work.replies.map(reply => ({
-            key: `${reply.caseId}-${reply.by}`,
-            cells: [
-              <a
-                key="go"
-                href={reply.fromAuthor ? `/cases/${reply.caseId}/replies` : `/concerns/${reply.caseId}`}
-              >
-                {reply.reference}
-              </a>,
-              `${reply.by}, ${instantInWords(reply.since)}`,
-            ],
-          }))}
-          empty=""
-        />
+      <WorkCounts lists={work.lists} />
+      {work.onDuty && may(actor, 'cover.ask') && (
+        <p>
+          <a href="/duty/open">Open a case that needs you now, with a reason</a>
+        </p>
       )}
-      {work.questions.length > 0 && (
-        <Table
-          caption="Questions for you"
-          head={['Concern', 'Asked']}
-          rows={work.questions.map((question, index) => ({
-            key: `${question.caseId}-${index}`,
-            cells: [
-              <a key="go" href={`/concerns/${question.caseId}`}>
-                {question.reference}
-              </a>,
-              instantInWords(question.askedAt),
-            ],
-          }))}
-          empty=""
-        />
-      )}
-      {work.drafts.length > 0 && (
-        <Table
-          caption="Concerns you have begun and not sent"
-          head={['Concern', 'Last saved']}
-          rows={work.drafts.map(draft => ({
-            key: draft.id,
-            cells: [
-              <a key="go" href={`/concerns/draft/${draft.id}`}>
-                Go on with it
-              </a>,
-              instantInWords(draft.savedAt),
-            ],
-          }))}
-          empty=""
-        />
-      )}
-      {(lead || work.onDuty) && (
-        <List
-          caption="New concerns"
-          when="Sent"
-          items={work.triage}
-          to={item => (lead ? `/cases/${item.caseId}/decide` : `/cases/${item.caseId}`)}
-          empty="No concern is waiting for a decision."
-        />
-      )}
-      {may(actor, 'nrm.sign') && (
-        <List
-          caption="NRM drafts to sign off"
-          when="Passed on"
-          items={work.toSign}
-          to={item => `/cases/${item.caseId}/nrm`}
-          empty="No draft is waiting for a manager."
-        />
-      )}
-      {may(actor, 'step.agree') && (
-        <List
-          caption="Steps that somebody says are not needed"
-          when="Proposed"
-          items={work.toAgree}
-          to={item => `/cases/${item.caseId}/steps`}
-          empty="Nothing is waiting for a second person."
-        />
-      )}
-      {may(actor, 'case.allocate') && (
-        <List
-          caption="Open cases that nobody holds"
-          when="Accepted"
-          items={work.unallocated}
-          to={item => `/cases/${item.caseId}/allocate`}
-          empty="Every open case is held by somebody."
-        />
-      )}
-      {(may(actor, 'concern.write') || work.allocated.length > 0) && (
-        <List
-          caption="Cases you hold"
-          when="Since"
-          items={work.allocated}
-          to={item => `/cases/${item.caseId}`}
-          empty="No case is allocated to you."
-        />
-      )}
+      {shown.map(id => (
+        <div key={id} className="flow-tight">
+          <WorkList id={id} lines={work.lists[id].lines} lead={lead} />
+          {work.lists[id].total > work.lists[id].lines.length && (
+            <p>
+              <a href={`/work/${id}`}>See all {work.lists[id].total}</a>
+            </p>
+          )}
+        </div>
+      ))}
       {may(actor, 'trail.read') && (
         <p>
           <a href="/trail">Read who looked and who did what</a>

@@ -1,9 +1,12 @@
 import type { Form } from '../forms/form'
 import { markForm } from './body-map/questions'
 import { childForm } from './concern/questions'
+import { coverForm } from './cover/questions'
 import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
+import { flagForm, reviewForm } from './flag/questions'
+import { allocateForm, handoverForm } from './handover/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
 import { personForm } from './person/questions'
@@ -17,6 +20,11 @@ const known: readonly Form[] = [
   lockForm,
   removeForm,
   markForm,
+  handoverForm,
+  flagForm,
+  reviewForm,
+  coverForm,
+  allocateForm([], false),
   raisedForm,
   overForm,
   personForm,

@@ -14,6 +14,8 @@ import {
   stepEventView,
 } from './case-views'
 import { childView } from './child-view'
+import { flagLine } from './flag-rows'
+import { handoverLine } from './handover-rows'
 import { type Reader, readerOf, written } from './reader'
 import { whenAsked } from './sealed'
 
@@ -62,6 +64,8 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     team: rows.team,
     author: reader.who(rows.case.author_id),
     workers: rows.allocations.map(each => reader.who(each.account_id)),
+    covers: rows.covers.map(row => ({ ...row, until: new Date(row.until) })),
+    handovers: rows.handovers.map(handoverLine),
     version: rows.case.version,
   }
   return whenAsked(file, {
@@ -90,6 +94,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
         answeredAt: row.answered_at ? new Date(row.answered_at) : null,
         version: row.version,
       })),
+    flags: () => rows.flags.map(row => flagLine(reader, row)),
     dangers: () =>
       rows.danger_changes.map(row => ({
         ...written(reader, row),

@@ -5,10 +5,11 @@ import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows, ChildRow } from './case-rows'
 import { stepEventView } from './case-views'
 import { knownOf } from './child-view'
+import { flagLine, standingFlags } from './flag-rows'
 import { type Reader, readerOf } from './reader'
 
 /** The rows under a case's head, joined concerns' too; the names are those of `CaseRows`. */
-export type HeadRows = Pick<CaseRows, 'keys' | 'colleagues' | 'step_events' | 'restricted'> & {
+export type HeadRows = Pick<CaseRows, 'keys' | 'colleagues' | 'step_events' | 'restricted' | 'flags'> & {
   case: Omit<CaseRows['case'], 'author_id' | 'joined_to_id' | 'opened_at' | 'version'>
   children: Omit<ChildRow, 'sealed' | 'opened_at' | 'version'>[]
   people: Pick<CaseRows['people'][number], 'name' | 'relationship' | 'inform' | 'suspected'>[]
@@ -26,6 +27,7 @@ export const headColumns: Sql = sql`
   'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
     'immediate_danger', c.immediate_danger),
   'restricted', (select min(r.review_on) from restriction r where r.case_id in (c.id, c.joined_to_id) and r.lifted_at is null),
+  'flags', ${standingFlags},
   'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
   'children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'name', h.name, 'aliases', h.aliases,
                 'birth_status', h.birth_status, 'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age,
@@ -54,6 +56,7 @@ export function headOf(rows: HeadRows): { head: CaseHead; reader: Reader } {
     nation: rows.case.nation as Nation,
     immediateDanger: rows.case.immediate_danger,
     restrictionReviewOn: rows.restricted,
+    flags: rows.flags.map(row => flagLine(reader, row)),
     workers: rows.workers,
     child: knownOf(rows.children, rows.case.id).columns,
     people: rows.people.map(row => ({ ...row, inform: row.inform as Inform })),

@@ -1,4 +1,7 @@
 import type { Tx } from '../platform/database'
+import { type CoverRow, coversOf } from './cover-rows'
+import { type FlagRow, standingFlags } from './flag-rows'
+import { type HandoverRow, handoversOf } from './handover-rows'
 
 /** Bytes travel as base64 and instants as text inside one JSON answer. */
 export type Row<T> = T & { id: string; case_id: string; written_by_id: string; written_at: string }
@@ -85,6 +88,11 @@ export type CaseRows = {
   }>[]
   decisions: Row<{ outcome: string; sealed_reasons: string; sealed_reply: string }>[]
   nrm_answers: Row<{ key: string; sealed: string; version: number }>[]
+  /** One line for each giving, the newest first. */
+  handovers: HandoverRow[]
+  flags: FlagRow[]
+  /** Who has it open for their turn of duty now. */
+  covers: CoverRow[]
   nrm_sign_offs: Row<{ number: number; fingerprint: string; edition: string }>[]
 }
 
@@ -179,6 +187,9 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
       'nrm_answers', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                         'written_at', x.written_at, 'key', x.key, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))
                         order by x.written_at), '[]') from nrm_answers x),
+      'flags', ${standingFlags},
+      'covers', ${coversOf(caseId)},
+      'handovers', ${handoversOf(caseId)},
       'nrm_sign_offs', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                           'written_at', x.written_at, 'number', x.number, 'fingerprint', x.fingerprint, 'edition', x.edition)
                           order by x.number), '[]') from nrm_sign_offs x)) end as file

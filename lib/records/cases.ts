@@ -2,10 +2,8 @@ import { type CaseFacts, can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile, CaseOutline } from '../domain/case/case-file'
-import { isId, newId } from '../platform/identity'
 import { type Sql, sql } from '../platform/transaction'
 import { readCaseFile, readOutline } from './case-file'
-import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 import { visibleTo } from './visible'
 
@@ -52,10 +50,17 @@ export type ListedCase = {
   childName: string | null
   workers: string[]
   team: string | null
+  /** The kinds of the flags that stand on it. */
+  flags: string[]
 }
-export type Listing = { show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined; page: number }
+export type Listing = {
+  show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined
+  many?: 'yes' | undefined
+  page: number
+}
 export type ListedPage = { cases: ListedCase[]; more: boolean }
-const pageLength = 25
+/** Of a page, and of one to choose among: as many as can be changed together. */
+const [few, most] = [25, 100]
 
 const holds = (actor: Actor) =>
   sql`exists (select from allocation l where l.case_id = c.id and l.until is null and l.account_id = ${actor.id}::uuid)`
@@ -77,12 +82,14 @@ const narrowed = (actor: Actor, show: Listing['show']): Sql => {
 }
 
 /** The cases a person may open, those with danger first, then the newest; joined concerns stand in their case. */
-export const listCases = (actor: Actor, { show, page }: Listing): Promise<Result<ListedPage>> =>
+export const listCases = (actor: Actor, { show, many, page }: Listing): Promise<Result<ListedPage>> =>
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
+    const pageLength = many ? most : few
     const rows = await tx.$queryRaw<ListedCase[]>`
       select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.opened_at as "openedAt",
              (select h.name from child h where h.case_id = c.id) as "childName",
              (select t.name from team t where t.id = c.team_id) as team,
+             array(select distinct f.kind from flag f where f.case_id = c.id and f.removed_at is null order by 1) as flags,
              array(select a.name from allocation l join account a on a.id = l.account_id
                     where l.case_id = c.id and l.until is null order by l."from") as workers
         from child_case c
@@ -92,71 +99,3 @@ export const listCases = (actor: Actor, { show, page }: Listing): Promise<Result
     note({ rows: Math.min(rows.length, pageLength) })
     return { cases: rows.slice(0, pageLength), more: rows.length > pageLength }
   })
-
-/** Who may be given a case: practitioners; a restricted one, those of them whom it names. */
-const workersFor = (actor: Actor, caseId: string, { restriction }: CaseFacts) => ({
-  organisationId: actor.organisationId,
-  disabledAt: null,
-  roles: { some: { role: 'practitioner' } },
-  ...(restriction === 'named' ? { named: { some: { caseId, until: null } } } : {}),
-})
-
-export type Allocatable = { id: string; name: string; jobTitle: string; holds: boolean }
-
-/** Who may be given the case, and who holds it now. */
-export const allocatable = (
-  actor: Actor,
-  caseId: string,
-): Promise<Result<{ reference: string; people: Allocatable[] }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
-    if (!facts || !can(actor, 'case.allocate', facts)) refuse({ why: 'not-found' })
-    const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { reference: true } })
-    const held = await tx.allocation.findMany({ where: { caseId, until: null }, select: { accountId: true } })
-    const people = await tx.account.findMany({
-      where: workersFor(actor, caseId, facts),
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true, jobTitle: true },
-    })
-    return {
-      reference: subject.reference,
-      people: people.map(person => ({ ...person, holds: held.some(each => each.accountId === person.id) })),
-    }
-  })
-
-/** Gives an open case to one worker; whoever held it before no longer does. */
-export const allocateCase = (
-  actor: Actor,
-  caseId: string,
-  key: string,
-  to: string,
-): Promise<Result<{ to: string }>> =>
-  perform(actor, 'case.allocate', { case: caseId }, frame =>
-    once(frame, actor, key, 'case.allocate', async () => {
-      const { tx, at } = frame
-      const worker =
-        frame.facts &&
-        isId(to) &&
-        (await tx.account.findFirst({ where: { ...workersFor(actor, caseId, frame.facts), id: to } }))
-      if (!worker) refuse({ why: 'cannot', says: 'Choose somebody from the list.' })
-      await tx.$executeRaw`select 1 from child_case where id = ${caseId}::uuid for update`
-      const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId } })
-      if (subject.stage !== 'open')
-        refuse({
-          why: 'cannot',
-          says: 'Decide on the concern first: only an accepted case can be allocated.',
-        })
-      await tx.allocation.updateMany({ where: { caseId, until: null }, data: { until: at } })
-      await tx.allocation.create({
-        data: {
-          id: newId(),
-          organisationId: actor.organisationId,
-          caseId,
-          accountId: to,
-          writtenById: actor.id,
-          from: at,
-        },
-      })
-      frame.note({ worker: to })
-      return { to }
-    }),
-  )

@@ -51,6 +51,7 @@ type Frame = {
   version: number | null
   organisation_key: Uint8Array | null
   restriction: Restriction
+  covering: boolean
   matched: boolean
 }
 
@@ -84,6 +85,7 @@ const factsOf = (frame: Frame): CaseFacts | undefined =>
         stage: frame.stage,
         allocated: frame.allocated,
         onDuty: frame.on_duty === true,
+        covering: frame.covering,
         restriction: frame.restriction,
         matched: frame.matched,
       }

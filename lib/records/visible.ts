@@ -12,6 +12,12 @@ const about = (actor: Actor): Sql => sql`(
   select coalesce(k.joined_to_id, k.id) from kept_from f join child_case k on k.id = f.case_id
    where f.account_id = ${actor.id}::uuid)`
 
+/** Cases that a person opened to themselves for the turn of duty that runs now. */
+const covered = (actor: Actor): Sql => sql`exists (
+  select from cover v join duty_turn d on d.id = v.turn_id
+   where v.case_id in (c.id, c.joined_to_id) and v.written_by_id = ${actor.id}::uuid and v.until > now()
+     and now() between d.starts_at and d.ends_at)`
+
 const named = (actor: Actor, id: Sql): Sql => sql`exists (
   select from named_person n where n.case_id = ${id} and n.account_id = ${actor.id}::uuid and n.until is null)`
 
@@ -39,6 +45,7 @@ export function visibleTo(actor: Actor, permission: PermissionId, onDuty: boolea
     named: sql`(c.id in ${open(actor)} or c.joined_to_id in ${open(actor)})`,
     matched: sql`c.id in (select m.new_case_id from restricted_match m
                            where m.settled_at is null and m.known_case_id in ${open(actor)})`,
+    cover: onDuty ? covered(actor) : sql`false`,
     duty: onDuty ? sql`c.stage = 'triage'` : sql`false`,
   }
   const any = scopesOf(actor, permission).reduce((so, scope) => sql`${so} or ${filters[scope]}`, sql`false`)

@@ -1,4 +1,7 @@
 import type { Actor } from '../domain/access/role'
+import { dayOf } from '../domain/time/day'
+import { type Sql, sql } from '../platform/transaction'
+import { clockRows } from './late-rows'
 import type { Work } from './perform'
 
 /** One line of one list; what `since`, `by` and `extra` say depends on the list. */
@@ -12,18 +15,45 @@ export type WorkRow = {
   by: string
   extra: string | null
   id: string | null
+  /** How many its list has. */
+  total: number
 }
 
-/** Most of what each list shows; the list's own page has the rest. */
-const mostShown = 25
+/** Most of what My work shows of each list, and what a page of the list's own has. */
+export const mostShown = 25
+
+/** Shown whole, because each has a button or becomes something else before it is shown. */
+const whole = ['turn', 'alert', 'match', 'unsent', 'clocks', 'recorded']
 
 /**
- * Everything that waits for a person, in one query. Row-level security and the roles' own lists both decide
- * what is there; `lists` are those that this person's roles open.
+ * Everything that waits for a person, in one query: the first of each list, and how many it has. Row-level security
+ * and the roles' own lists both decide what is there; `lists` are those that this person's roles open.
  */
-export async function waiting({ tx, at }: Work, actor: Actor, lists: readonly string[]): Promise<WorkRow[]> {
-  return tx.$queryRaw<WorkRow[]>`
-    with item as (
+export const waiting = ({ tx, at }: Work, actor: Actor, lists: readonly string[]): Promise<WorkRow[]> =>
+  tx.$queryRaw<WorkRow[]>`
+    with item as (${items(at, actor, lists)}), counted as (${counted(sql`true`)})
+    select * from counted where n <= ${mostShown} or list = any (${whole}) order by list, n`
+
+/** One page of one of these lists: the same rows by the same rule, and the same number. */
+export const waitingIn = (
+  { tx, at }: Work,
+  actor: Actor,
+  lists: readonly string[],
+  { list, page }: { list: string; page: number },
+): Promise<WorkRow[]> =>
+  tx.$queryRaw<WorkRow[]>`
+    with item as (${items(at, actor, lists)}), counted as (${counted(sql`list = ${list}`)})
+    select * from counted where list = any (${whole}) or (n > ${(page - 1) * mostShown} and n <= ${page * mostShown}) order by n`
+
+/** Danger first; then whatever has waited longest, and of what was done, the newest. */
+const counted = (which: Sql) => sql`
+  select *, count(*) over (partition by list)::integer as total,
+         row_number() over (partition by list order by danger desc,
+           case when list in ('draft', 'cover', 'recorded', 'alert', 'match') then -extract(epoch from since)
+                else extract(epoch from since) end, reference, id) as n
+    from item where ${which}`
+
+const items = (at: Date, actor: Actor, lists: readonly string[]): Sql => sql`
       select 'draft' as list, null::uuid as case_id, '' as reference, null as name, false as danger, d.saved_at as since,
              '' as by, d.started_at::text as extra, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id = 'concern'
@@ -43,33 +73,56 @@ export async function waiting({ tx, at }: Work, actor: Actor, lists: readonly st
         from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
        where m.settled_at is null and c.stage <> 'joined'
       union all
+      (select 'cover', c.id, c.reference, k.name, c.immediate_danger, v.written_at, w.name, least(v.until, d.ends_at)::text, v.id
+        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
+        left join child k on k.case_id = c.id join account w on w.id = v.written_by_id
+       where v.organisation_id = ${actor.organisationId}::uuid and v.written_by_id <> ${actor.id}::uuid
+         and v.written_at > ${at}::timestamptz - interval '7 days'
+         and ('cover' = any (${lists}) or exists (
+           select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null)))
+      union all
+      (select 'covering', c.id, c.reference, k.name, c.immediate_danger, least(v.until, d.ends_at), '', null, v.id
+        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id left join child k on k.case_id = c.id
+       where v.written_by_id = ${actor.id}::uuid and v.until > ${at} and d.ends_at > ${at})
+      union all
+      (select 'flag', c.id, c.reference, k.name, c.immediate_danger, f.review_on, '', f.kind, f.id
+        from flag f join child_case c on c.id = f.case_id left join child k on k.case_id = c.id
+       where f.organisation_id = ${actor.organisationId}::uuid and f.removed_at is null and f.review_on <= ${dayOf(at)}::date
+         and ('flag' = any (${lists}) or exists (
+           select from allocation a where a.case_id = coalesce(c.joined_to_id, c.id) and a.account_id = ${actor.id}::uuid and a.until is null)))
+      union all
+      select 'handover', c.id, c.reference, k.name, c.immediate_danger, h.given_at, string_agg(distinct w.name, ' and '), null,
+             (array_agg(h.id))[1]
+        from handover h join child_case c on c.id = h.case_id left join child k on k.case_id = c.id
+        join account w on w.id = h.written_by_id
+       where h.to_id = ${actor.id}::uuid and h.read_at is null
+         and exists (select from allocation a where a.case_id = c.id and a.account_id = h.to_id and a.until is null)
+       group by c.id, c.reference, k.name, c.immediate_danger, h.given_at
+      union all
       select 'allocated', c.id, c.reference, k.name, c.immediate_danger, a."from", '', null, null
         from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
        where a.account_id = ${actor.id}::uuid and a.until is null
       union all
       (select 'triage', c.id, c.reference, k.name, c.immediate_danger, c.opened_at, w.name, null, null
         from child_case c left join child k on k.case_id = c.id join account w on w.id = c.author_id
-       where 'triage' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'triage'
-       order by c.immediate_danger desc, c.opened_at limit ${mostShown})
+       where 'triage' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'triage')
       union all
       (select 'unallocated', c.id, c.reference, k.name, c.immediate_danger, c.decided_at, '', null, null
         from child_case c left join child k on k.case_id = c.id
        where 'unallocated' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'open'
-         and not exists (select from allocation a where a.case_id = c.id and a.until is null)
-       order by c.immediate_danger desc, c.decided_at limit ${mostShown})
+         and not exists (select from allocation a where a.case_id = c.id and a.until is null))
       union all
-      (select case s.event when 'ready' then 'toSign' else 'toAgree' end, c.id, c.reference, k.name, c.immediate_danger,
+      (select case s.event when 'ready' then 'to-sign' else 'to-agree' end, c.id, c.reference, k.name, c.immediate_danger,
               s.written_at, w.name, s.step, s.id
         from step_event s join child_case c on c.id = s.case_id left join child k on k.case_id = c.id
         join account w on w.id = s.written_by_id
        where s.organisation_id = ${actor.organisationId}::uuid and s.written_by_id <> ${actor.id}::uuid
-         and ((s.event = 'ready' and 'toSign' = any (${lists})
+         and ((s.event = 'ready' and 'to-sign' = any (${lists})
                and not exists (select from nrm_sign_off n where n.case_id = s.case_id and n.written_at > s.written_at)
                and not exists (select from step_event l where l.case_id = s.case_id and l.event = 'ready' and l.written_at > s.written_at))
-           or (s.event = 'not-needed' and 'toAgree' = any (${lists})
+           or (s.event = 'not-needed' and 'to-agree' = any (${lists})
                and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
-                                  and l.written_at > s.written_at and l.event <> 'acknowledged')))
-       order by s.written_at limit ${mostShown})
+                                  and l.written_at > s.written_at and l.event <> 'acknowledged'))))
       union all
       select 'alert', c.id, c.reference, k.name, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
         from alert_call l join alert a on a.id = l.alert_id join child_case c on c.id = a.case_id
@@ -81,13 +134,15 @@ export async function waiting({ tx, at }: Work, actor: Actor, lists: readonly st
         from reply r join child_case c on c.id = r.case_id join account w on w.id = r.written_by_id
        where r.organisation_id = ${actor.organisationId}::uuid and r.read_at is null and r.written_by_id <> ${actor.id}::uuid
          and (r.shown_to_id = ${actor.id}::uuid or ('reply' = any (${lists}) and r.written_by_id = r.shown_to_id))
-       group by c.id, c.reference, w.name, r.written_by_id, r.shown_to_id limit ${mostShown})
+       group by c.id, c.reference, w.name, r.written_by_id, r.shown_to_id)
       union all
       (select 'turn', null, '', null, false, t.starts_at, t.place, t.ends_at::text, t.id from on_call_turn t
         where 'turn' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and t.ends_at > ${at}
           and app.can_be_called(t.account_id, t.place) order by t.starts_at limit 400)
       union all
       select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
-       where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0)
-    select * from item order by danger desc, since desc`
-}
+       where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0
+      union all
+      select 'clocks', c.id, c.reference, k.name, c.immediate_danger, a."from", '', ${clockRows}, null
+        from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
+       where a.account_id = ${actor.id}::uuid and a.until is null and c.stage <> 'joined'`

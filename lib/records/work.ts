@@ -4,53 +4,47 @@ import type { Rung } from '../domain/alert/escalation'
 import type { Cause } from '../domain/alert/words'
 import { type Gap, gapsAhead } from '../domain/on-call/gaps'
 import type { Place } from '../domain/on-call/places'
+import { type WorkLine, type WorkListed, type WorkListId, workListIds } from '../domain/work/lists'
 import { mailGoesOut } from '../platform/mail'
+import { lateLines } from './late-rows'
 import { perform, type Result } from './perform'
-import { type WorkRow, waiting } from './work-rows'
+import { mostShown, type WorkRow, waiting, waitingIn } from './work-rows'
 
-export type WorkItem = {
-  caseId: string
-  reference: string
-  childName: string | null
-  immediateDanger: boolean
-  since: Date
-  by: string
-}
 /** Something urgent that came to this person and that nobody has read yet. */
-export type WaitingAlert = WorkItem & { id: string; cause: Cause; rung: Rung }
+export type WaitingAlert = WorkLine & { id: string; cause: Cause; rung: Rung }
 export type MyWork = {
   onDuty: boolean
   alerts: WaitingAlert[]
-  /** What the other side of a concern wrote and this person has not opened. */
-  replies: { caseId: string; reference: string; since: Date; by: string; fromAuthor: boolean }[]
   /** When nobody is on call, for whoever plans the rota; the places are in each. */
   gaps: Gap[]
   /** For administrators: whether e-mail goes out, and how many did not. */
   mail: { goesOut: boolean; unsent: number } | null
   drafts: { id: string; startedAt: Date; savedAt: Date }[]
   questions: { caseId: string; reference: string; askedAt: Date }[]
+  /** The newest of their own concerns. */
   recorded: { caseId: string; reference: string; stage: string; openedAt: Date }[]
-  allocated: WorkItem[]
-  triage: WorkItem[]
-  toAgree: WorkItem[]
-  toSign: WorkItem[]
-  unallocated: WorkItem[]
+  /** The first of each list, and how many it has. */
+  lists: Record<WorkListId, WorkListed>
+  /** Which of them this person's roles open, so that they are told also when nothing is there. */
+  opens: WorkListId[]
   /** New concerns that may be about the child of a restricted case which names them. */
   matches: { caseId: string; reference: string; known: string; foundAt: Date; onCall: string | null }[]
 }
 
-const itemOf = (row: WorkRow): WorkItem => ({
+const lineOf = (row: WorkRow): WorkLine => ({
+  id: row.id,
   caseId: row.case_id,
   reference: row.reference,
   childName: row.name,
   immediateDanger: row.danger,
   since: row.since,
   by: row.by,
+  extra: row.extra,
 })
 
 const alertOf = (row: WorkRow): WaitingAlert => {
   const [rung, cause] = (row.extra ?? '').split(' ')
-  return { ...itemOf(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
+  return { ...lineOf(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
 }
 
 const turnOf = (row: WorkRow) => ({
@@ -59,24 +53,37 @@ const turnOf = (row: WorkRow) => ({
   endsAt: new Date(row.extra ?? row.since),
 })
 
+/** The lists that a person's roles open. The others hold what is their own, whatever their role. */
+const openTo = (actor: Actor, onDuty: boolean): string[] => [
+  ...(may(actor, 'inbox.read') || onDuty ? ['triage'] : []),
+  ...(may(actor, 'case.allocate') ? ['unallocated'] : []),
+  ...(may(actor, 'step.agree') ? ['to-agree'] : []),
+  ...(may(actor, 'nrm.sign') ? ['to-sign'] : []),
+  ...(may(actor, 'concern.write') ? ['allocated'] : []),
+  ...(may(actor, 'reply.read') ? ['reply'] : []),
+  ...(may(actor, 'inbox.read') ? ['cover', 'flag'] : []),
+  ...(may(actor, 'duty.see') ? ['turn'] : []),
+  ...(may(actor, 'message.see') ? ['unsent'] : []),
+]
+
+const pageOf = (lines: readonly WorkLine[], page: number): WorkListed => ({
+  total: lines.length,
+  lines: lines.slice((page - 1) * mostShown, page * mostShown),
+})
+
 /** What waits for this person, in the lists that their roles open. */
 export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
   perform(actor, 'work.see', 'organisation', async frame => {
-    const lists = [
-      ...(may(actor, 'inbox.read') || frame.onDuty ? ['triage'] : []),
-      ...(may(actor, 'case.allocate') ? ['unallocated'] : []),
-      ...(may(actor, 'step.agree') ? ['toAgree'] : []),
-      ...(may(actor, 'nrm.sign') ? ['toSign'] : []),
-      ...(may(actor, 'reply.read') ? ['reply'] : []),
-      ...(may(actor, 'duty.see') ? ['turn'] : []),
-      ...(may(actor, 'message.see') ? ['unsent'] : []),
-    ]
+    const lists = openTo(actor, frame.onDuty)
     const rows = await waiting(frame, actor, lists)
     const of = (list: string) => rows.filter(row => row.list === list)
+    const listed = (id: WorkListId): WorkListed =>
+      id === 'late'
+        ? pageOf(lateLines(of('clocks'), frame.at), 1)
+        : { total: of(id)[0]?.total ?? 0, lines: of(id).map(lineOf) }
     return {
       onDuty: frame.onDuty,
       alerts: of('alert').map(alertOf),
-      replies: of('reply').map(row => ({ ...itemOf(row), fromAuthor: row.extra === 'author' })),
       gaps: lists.includes('turn') ? gapsAhead(of('turn').map(turnOf), frame.at) : [],
       mail: lists.includes('unsent')
         ? { goesOut: mailGoesOut(), unsent: Number(of('unsent')[0]?.reference) }
@@ -97,11 +104,8 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
         stage: row.extra ?? '',
         openedAt: row.since,
       })),
-      allocated: of('allocated').map(itemOf),
-      triage: of('triage').map(itemOf),
-      toAgree: of('toAgree').map(itemOf),
-      toSign: of('toSign').map(itemOf),
-      unallocated: of('unallocated').map(itemOf),
+      lists: Object.fromEntries(workListIds.map(id => [id, listed(id)])) as MyWork['lists'],
+      opens: workListIds.filter(id => lists.includes(id)),
       matches: of('match').map(row => ({
         caseId: row.case_id,
         reference: row.reference,
@@ -110,4 +114,14 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
         onCall: row.extra,
       })),
     }
+  })
+
+/** One page of one list of My work, with the number that My work says. */
+export const workList = (actor: Actor, list: WorkListId, page: number): Promise<Result<WorkListed>> =>
+  perform(actor, 'work.see', 'organisation', async frame => {
+    const wanted = list === 'late' ? { list: 'clocks', page: 1 } : { list, page }
+    const rows = await waitingIn(frame, actor, openTo(actor, frame.onDuty), wanted)
+    frame.note({ list, page })
+    if (list === 'late') return pageOf(lateLines(rows, frame.at), page)
+    return { total: rows[0]?.total ?? 0, lines: rows.map(lineOf) }
   })

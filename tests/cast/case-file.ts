@@ -114,5 +114,8 @@ export const emptyCase: CaseFile = {
   decisions: [],
   nrmEdits: [],
   nrmSignOffs: [],
+  handovers: [],
+  flags: [],
+  covers: [],
   version: 1,
 }

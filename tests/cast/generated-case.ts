@@ -8,10 +8,13 @@ import { addColleague } from './organisation'
 export type World = { root: Client; other: Actor; elsewhere: Actor }
 
 const held = fc.constantFrom('nobody', 'me', 'other', 'me-once', 'me-again')
+const covered = fc.constantFrom('nobody', 'nobody', 'me', 'me-ended', 'me-before', 'other')
 const named = fc.constantFrom('not-restricted', 'nobody', 'me', 'other', 'me-once', 'me-again', 'lifted')
 /** How a case may stand to a person: who recorded and holds it, whom it names, and whom it is about. */
 export const aCase = fc.record({
   here: fc.boolean(),
+  covered,
+  knownCaseCovered: covered,
   named,
   knownCaseNamed: named,
   about: fc.constantFrom('nobody', 'nobody', 'nobody', 'other', 'me', 'known-me'),
@@ -56,6 +59,7 @@ export async function madeCase(
     heldBy: string,
     names: string,
     keeps: boolean,
+    coveredBy: string,
   ) => {
     const id = newId()
     await root.query(
@@ -82,7 +86,25 @@ export async function madeCase(
     if (heldBy === 'me-once' || heldBy === 'me-again') await allocate(actor.id, true)
     if (heldBy === 'me' || heldBy === 'me-again') await allocate(actor.id, false)
     if (heldBy === 'other') await allocate(other.id, false)
+    if (coveredBy !== 'nobody') await cover(id, coveredBy)
     return id
+  }
+  /** For the turn that runs now or, where none does, for one that is over: that opens nothing. */
+  const cover = async (id: string, by: string) => {
+    const who = by === 'other' ? other.id : actor.id
+    const turn = newId()
+    await root.query(
+      `insert into duty_turn select $1, $2, $3, now() - interval '3 hours', now() - interval '2 hours'`,
+      [turn, organisation, who],
+    )
+    await root.query(
+      `insert into cover (id, organisation_id, case_id, written_by_id, written_at, turn_id, until, sealed_why)
+       select gen_random_uuid(), $1, $2, $3, now(),
+              coalesce((select d.id from duty_turn d where d.account_id = $3 and now() between d.starts_at and d.ends_at
+                           and not $5), $4),
+              now() + case when $6 then -1 else 1 end * interval '1 hour', ''`,
+      [organisation, id, who, turn, by === 'me-before', by === 'me-ended'],
+    )
   }
   const keep = (id: string, account: string) =>
     root.query(
@@ -99,14 +121,23 @@ export async function madeCase(
           given.knownCaseHeld,
           given.knownCaseNamed,
           given.about === 'known-me',
+          given.knownCaseCovered,
         )
       : null
-  const id = await row(given.stage, known, author, given.held, given.named, given.about === 'me')
+  const id = await row(
+    given.stage,
+    known,
+    author,
+    given.held,
+    given.named,
+    given.about === 'me',
+    given.covered,
+  )
   if (given.about === 'other') await keep(id, other.id)
   const [whose = '', how = ''] = given.matches.split(/-(.*)/)
   if (whose === 'nothing') return id
   const names = { theirs: 'other', mine: how === 'lifted' ? 'lifted' : 'me' }[whose] ?? 'nobody'
-  const like = await row('open', null, other.id, 'nobody', names, how === 'about-me')
+  const like = await row('open', null, other.id, 'nobody', names, how === 'about-me', 'nobody')
   await root.query(
     `insert into restricted_match (id, organisation_id, new_case_id, known_case_id, found_at, settled_at)
      values (gen_random_uuid(), $1, $2, $3, now(), case when $4 then now() end)`,

@@ -4,8 +4,9 @@ import { concernParts } from '../../lib/domain/concern/parts'
 import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
+import { allocateCase } from '../../lib/records/allocations'
 import { changeNation } from '../../lib/records/case-nation'
-import { allocateCase, openCase } from '../../lib/records/cases'
+import { openCase } from '../../lib/records/cases'
 import { openCaseWith } from '../../lib/records/concerns'
 import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
@@ -15,6 +16,7 @@ import { askAuthor } from '../../lib/records/questions'
 import { recordStep, type StepRecord } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { concernOf, shiftOf } from './concern-of'
+import { handed } from './handed'
 import { type Vignette, vignette } from './vignettes'
 
 type Someone = Actor & { email: string }
@@ -54,7 +56,7 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
       reply: 'Thank you. We have taken this on and told children’s services.',
     }
     must(await decide(lead, caseId, newId(), file.version, { outcome: 'accepted', ...words }))
-    must(await allocateCase(manager, caseId, newId(), worker.id))
+    must(await allocateCase(manager, caseId, newId(), worker.id, handed))
   }
   const bearing = async (caseId: string, v: Vignette) => {
     for (const kind of ['act', 'means', 'purpose'] as const)

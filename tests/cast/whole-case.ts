@@ -4,16 +4,20 @@ import { concernParts } from '../../lib/domain/concern/parts'
 import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
+import { allocateCase } from '../../lib/records/allocations'
 import { addMark } from '../../lib/records/body-map'
-import { allocateCase, openCase } from '../../lib/records/cases'
+import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
 import { openCaseWith } from '../../lib/records/concerns'
+import { askCover } from '../../lib/records/covers'
 import { raiseDanger } from '../../lib/records/danger'
 import { makeDetermination } from '../../lib/records/determinations'
+import { endDuty, planDuty } from '../../lib/records/duty'
 import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
 import { lockFile } from '../../lib/records/file-fates'
 import { addFile } from '../../lib/records/files'
+import { flagCase, reviewFlag } from '../../lib/records/flags'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson } from '../../lib/records/people'
@@ -24,6 +28,7 @@ import { restrictCase } from '../../lib/records/restriction'
 import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { handed } from './handed'
 import { page, pdf } from './hostile-files'
 
 /** What a test needs to have gone well before it begins. */
@@ -51,7 +56,7 @@ export async function accepted(lead: Actor, manager: Actor, caseId: string, work
   const { file } = must(await openCase(lead, caseId))
   const words = { reasons: 'Needs protection.', reply: 'Thank you.' }
   must(await decide(lead, caseId, newId(), file.version, { outcome: 'accepted', ...words }))
-  if (worker) must(await allocateCase(manager, caseId, newId(), worker.id))
+  if (worker) must(await allocateCase(manager, caseId, newId(), worker.id, handed))
 }
 
 export type Team = { author: Actor; worker: Actor; lead: Actor; manager: Actor }
@@ -102,6 +107,14 @@ async function restrictedOnce({ worker, author, lead, manager }: Team, caseId: s
   must(await answerLift(manager, caseId, newId(), 'lift'))
 }
 
+/** Opened once on duty by its author, in a turn that is over. */
+async function coveredOnce({ author, lead }: Team, reference: string, why: string) {
+  const tomorrow = formNow(new Date(Date.now() + 86_400_000)).day
+  const turn = must(await planDuty(lead, newId(), { who: author.id, until: `${tomorrow}T12:00` }))
+  must(await askCover(author, newId(), { reference, why }))
+  must(await endDuty(lead, newId(), turn.id))
+}
+
 /** One case with at least one row in every table that a case owns, told through the doors of the pages. */
 export async function wholeCase(team: Team, say: Say = where => `Words of ${where}.`) {
   const { author, worker, lead, manager } = team
@@ -114,7 +127,12 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const reasons = say('decision reasons')
   const decision = { outcome: 'accepted' as const, reasons, reply: say('decision reply') }
   must(await decide(lead, caseId, newId(), 1, decision))
-  must(await allocateCase(manager, caseId, newId(), worker.id))
+  const words = {
+    promises: say('handover promises'),
+    contact: say('handover contact'),
+    next: say('handover next'),
+  }
+  must(await allocateCase(manager, caseId, newId(), worker.id, words))
   const [around] = must(await openCase(worker, caseId)).file.people
   const entry = {
     kind: 'visit' as const,
@@ -135,8 +153,8 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const when = `${formNow(new Date()).day}T00:00`
   const answers = { how: '101', when, force: say('step force'), ...step }
   must(await recordStep(worker, caseId, newId(), { step: 'police', event: 'sent', answers }))
-  const given = { name: `${say('file name')}.pdf`, bytes: pdf([page]) }
-  const added = { file: given, shows: say('file shows'), confirmed: true, entryId: null }
+  const upload = { name: `${say('file name')}.pdf`, bytes: pdf([page]) }
+  const added = { file: upload, shows: say('file shows'), confirmed: true, entryId: null }
   const file = must(await addFile(worker, caseId, newId(), added))
   must(await lockFile(worker, caseId, newId(), file.id, say('file locked')))
   const place = { part: 'forearm', side: 'left', view: 'front', saw: 'me' } as const
@@ -152,6 +170,12 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   must(await passForSignOff(worker, caseId, newId(), fingerprint))
   must(await signNrm(manager, caseId, newId(), fingerprint))
   must(await openNrm(manager, caseId, false))
+  const reviewOn = formNow(new Date(Date.now() + 7 * 86_400_000)).day
+  const flagged = { kind: 'not-alone' as const, words: say('flag words'), reviewOn }
+  const flag = must(await flagCase(worker, caseId, newId(), flagged))
+  const gone = { outcome: 'remove' as const, why: say('flag removed why') }
+  must(await reviewFlag(manager, caseId, newId(), { id: flag.id, version: 1 }, gone))
+  await coveredOnce(team, reference, `${say('cover why')} and two more words`)
   await restrictedOnce(team, caseId, say)
   const document = must(await exportNrm(manager, caseId, 'json'))
   return { caseId, reference, document }

@@ -79,6 +79,8 @@ async function accepted(browser: Browser, path: string): Promise<Page> {
   await nothingLeft(lead)
   await lead.goto(`${path}/allocate`)
   await lead.getByLabel(/Folasade Brightmore/).check()
+  for (const name of ['promises', 'contact', 'next'])
+    await lead.locator(`[name="${name}"]`).fill('Nothing more.')
   await lead.locator('main form button').first().click()
   await lead.waitForURL(/\/cases\/[0-9a-f-]+$/)
   return lead
@@ -96,6 +98,7 @@ async function addresses(lead: Page, path: string): Promise<string[]> {
     '[case]': [path.split('/').at(-1) ?? ''],
     '[person]': await linked('/people', /\/people\/([0-9a-f-]{36})/g),
     '[concern]': await linked('', /\/concerns\/([0-9a-f-]{36})/g),
+    '[handover]': await linked('', /\/handover\/([0-9a-f-]{36})/g),
     '[key]': await linked('/nrm?section=all', /\/nrm\/(\w+)"/g),
     '[entry]': await linked('/chronology', /corrects=([0-9a-f-]{36})/g),
     // Files have a journey of their own.

@@ -41,16 +41,17 @@ const aboutCases = (Object.entries(permissions) as [PermissionId, Permission][])
 /** What the door itself is told of a case and of the person. */
 async function factsIn(tx: Tx, actor: Actor, id: string): Promise<{ facts?: CaseFacts; onDuty: boolean }> {
   const [row] = await tx.$queryRaw<{ [name: string]: unknown }[]>`
-    select case_organisation, author, stage, allocated, on_duty, restriction, matched from app.enter(${actor.id}::uuid, ${id}::uuid)`
+    select case_organisation, author, stage, allocated, on_duty, covering, restriction, matched from app.enter(${actor.id}::uuid, ${id}::uuid)`
   const onDuty = row?.on_duty === true
   if (!row?.case_organisation) return { onDuty }
-  const { case_organisation, author, stage, allocated, restriction, matched } = row
+  const { case_organisation, author, stage, allocated, covering, restriction, matched } = row
   const facts = {
     organisationId: case_organisation,
     authorId: author,
     stage,
     allocated,
     onDuty,
+    covering,
     restriction,
     matched,
   }
@@ -125,6 +126,7 @@ describe('who may do what to a case', () => {
       stage: fc.constantFrom('triage', 'open', 'joined'),
       allocated: fc.boolean(),
       onDuty: fc.boolean(),
+      covering: fc.boolean(),
       restriction: fc.constantFrom('none', 'named', 'closed', 'kept-from'),
       matched: fc.boolean(),
     })

@@ -3,10 +3,12 @@ import type { Actor } from '../../lib/domain/access/role'
 import { nextSteps } from '../../lib/domain/step/next'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
-import { allocatable, allocateCase, listCases, openCase } from '../../lib/records/cases'
+import { allocatable, allocateCase } from '../../lib/records/allocations'
+import { listCases, openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
 import { compare } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
+import { handed } from '../cast/handed'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { deciding } from './setting'
 
@@ -20,14 +22,16 @@ const accept = (caseId: string) => accepted(here.lead, here.manager, caseId)
 describe('allocating', () => {
   it('gives the case to one worker, and the next allocation takes it away', async () => {
     const { caseId } = await concern()
-    expect(await allocateCase(here.manager, caseId, newId(), here.worker.id)).toMatchObject({ why: 'cannot' })
+    expect(await allocateCase(here.manager, caseId, newId(), here.worker.id, handed)).toMatchObject({
+      why: 'cannot',
+    })
     await accept(caseId)
     const entry = { known: 'seen' as const, what: 'Seen at the car wash.' }
     for (const [holder, without] of [
       [here.worker, here.next],
       [here.next, here.worker],
     ] as const) {
-      must(await allocateCase(here.manager, caseId, newId(), holder.id))
+      must(await allocateCase(here.manager, caseId, newId(), holder.id, handed))
       expect(must(await openCase(holder, caseId)).file.workers.map(each => each.id)).toEqual([holder.id])
       must(await addEntry(holder, caseId, newId(), entry, []))
       expect(must(await listCases(holder, { show: 'mine', page: 1 })).cases.map(each => each.id)).toContain(
@@ -39,7 +43,9 @@ describe('allocating', () => {
       expect(people.filter(person => person.holds).map(person => person.id)).toEqual([holder.id])
     }
     for (const to of [here.lead.id, there.lead.id, newId(), ''])
-      expect(await allocateCase(here.manager, caseId, newId(), to), to).toMatchObject({ why: 'cannot' })
+      expect(await allocateCase(here.manager, caseId, newId(), to, handed), to).toMatchObject({
+        why: 'cannot',
+      })
   })
 
   it('leaves one holder when two managers allocate at one moment', async () => {
@@ -47,7 +53,7 @@ describe('allocating', () => {
     for (let round = 0; round < 5; round++) {
       const { caseId } = await concern()
       await accept(caseId)
-      await Promise.all(to.map(each => allocateCase(here.manager, caseId, newId(), each.id)))
+      await Promise.all(to.map(each => allocateCase(here.manager, caseId, newId(), each.id, handed)))
       expect(must(await openCase(here.lead, caseId)).file.workers.length).toBe(1)
     }
   })
@@ -58,15 +64,15 @@ describe('a case that nobody holds', () => {
     const { caseId } = await concern()
     const waits = async (actor: Actor) => {
       const { file } = must(await openCase(actor, caseId))
-      const listed = must(await myWork(actor)).unallocated.some(item => item.caseId === caseId)
+      const listed = must(await myWork(actor)).lists.unallocated.lines.some(item => item.caseId === caseId)
       return [listed, nextSteps(file, new Date()).some(step => step.id === 'allocate')]
     }
     for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
     await accept(caseId)
     for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([true, true])
-    must(await allocateCase(here.lead, caseId, newId(), here.worker.id))
+    must(await allocateCase(here.lead, caseId, newId(), here.worker.id, handed))
     for (const actor of [here.lead, here.manager]) expect(await waits(actor)).toEqual([false, false])
-    expect(must(await myWork(here.worker)).unallocated).toEqual([])
+    expect(must(await myWork(here.worker)).lists.unallocated.lines).toEqual([])
   })
 })
 

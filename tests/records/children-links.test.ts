@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
-import { allocateCase, openCase } from '../../lib/records/cases'
+import { allocateCase } from '../../lib/records/allocations'
+import { openCase } from '../../lib/records/cases'
 import { findCases } from '../../lib/records/find'
 import { followConcern } from '../../lib/records/own-concerns'
 import { restrictCase } from '../../lib/records/restriction'
 import { decide } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
 import { everythingOf } from '../cast/everything-of'
+import { handed } from '../cast/handed'
 import { canaries, everyNick, found, type Nick, recordSeveral } from '../cast/several-children'
 import { must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
@@ -58,7 +60,7 @@ describe('links', () => {
 
   it('end where somebody’s access does: each case is decided and given away alone', async () => {
     must(await decide(here.lead, cases.ada, newId(), 1, { outcome: 'accepted', ...words }))
-    must(await allocateCase(here.manager, cases.ada, newId(), here.worker.id))
+    must(await allocateCase(here.manager, cases.ada, newId(), here.worker.id, handed))
     expect(must(await openCase(here.lead, cases.ben)).file.stage).toBe('triage')
     expect(await linkedOf(here.worker, cases.ada)).toEqual([])
     expect(await rowsSeenBy(here.worker)).toEqual([])

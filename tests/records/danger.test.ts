@@ -62,7 +62,8 @@ it('is followed by the inbox, the lists, my work and the next steps, there and b
   const urgent = async () => ({
     inbox: must(await inbox(here.lead)).find(each => each.id === caseId)?.immediateDanger,
     listed: must(await listCases(here.author, { show: 'danger', page: 1 })).cases.some(c => c.id === caseId),
-    work: must(await myWork(here.lead)).triage.find(each => each.caseId === caseId)?.immediateDanger,
+    work: must(await myWork(here.lead)).lists.triage.lines.find(each => each.caseId === caseId)
+      ?.immediateDanger,
     next: (await first()) === 'police',
   })
   expect(await urgent()).toEqual({ inbox: false, listed: false, work: false, next: false })

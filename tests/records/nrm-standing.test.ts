@@ -4,8 +4,9 @@ import { matrix } from '../../lib/domain/determination/matrix'
 import { standingOf } from '../../lib/domain/nrm/standing'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
+import { allocateCase } from '../../lib/records/allocations'
 import { changeNation } from '../../lib/records/case-nation'
-import { allocateCase, openCase } from '../../lib/records/cases'
+import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
 import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
@@ -15,6 +16,7 @@ import { addPerson, changePerson } from '../../lib/records/people'
 import { perform } from '../../lib/records/perform'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { handed } from '../cast/handed'
 import { accepted, must } from '../cast/whole-case'
 import { deciding } from './setting'
 
@@ -88,7 +90,7 @@ const happenings: { readonly [what: string]: (caseId: string) => Promise<unknown
   },
   'another wording': async id =>
     must(await editNrm(here.worker, id, newId(), { question: 'familyDetails', value: 'None.', version: 0 })),
-  'another worker': async id => must(await allocateCase(here.manager, id, newId(), here.next.id)),
+  'another worker': async id => must(await allocateCase(here.manager, id, newId(), here.next.id, handed)),
   'another nation': async id => must(await changeNation(here.lead, id, newId(), 'England', 'Scotland')),
   'a colleague of another name': async () =>
     root().query('update account set phone = $2 where id = $1', [here.next.id, '020 7946 0000']),

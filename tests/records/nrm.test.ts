@@ -93,10 +93,12 @@ describe('signing off', () => {
     must(await edit(here.worker, 'Worded since.', 0))
     expect(await passForSignOff(here.worker, caseId, newId(), stale)).toEqual(conflict)
     must(await pass(here.worker))
-    expect(must(await myWork(here.manager)).toSign.map(item => item.caseId)).toContain(caseId)
+    expect(must(await myWork(here.manager)).lists['to-sign'].lines.map(item => item.caseId)).toContain(caseId)
     expect(await sign(here.lead)).toEqual(notFound)
     must(await sign(here.manager))
-    expect(must(await myWork(here.manager)).toSign.map(item => item.caseId)).not.toContain(caseId)
+    expect(must(await myWork(here.manager)).lists['to-sign'].lines.map(item => item.caseId)).not.toContain(
+      caseId,
+    )
   })
 
   it('is never by who passed it on, who worded an answer, or who recorded the concern', async () => {

@@ -5,7 +5,8 @@ import type { Actor } from '../../lib/domain/access/role'
 import { formNow } from '../../lib/domain/time/now'
 import { database, useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
-import { allocatable, allocateCase, openCase } from '../../lib/records/cases'
+import { allocatable, allocateCase } from '../../lib/records/allocations'
+import { openCase } from '../../lib/records/cases'
 import { recordConcern } from '../../lib/records/concerns'
 import { discardDraft, keepItem, keepPage, openDraft, startConcern } from '../../lib/records/drafts'
 import { endDuty } from '../../lib/records/duty'
@@ -18,6 +19,7 @@ import { changePerson } from '../../lib/records/people'
 import { perform, refuse } from '../../lib/records/perform'
 import { answerQuestion } from '../../lib/records/questions'
 import { compare, decide } from '../../lib/records/triage'
+import { handed } from '../cast/handed'
 import { foundOrganisation } from '../cast/organisation'
 import { connected, superuserUrl } from '../cast/tables'
 import { must, recorded } from '../cast/whole-case'
@@ -181,7 +183,7 @@ describe('an id that is none', () => {
       editNrm(lead, caseId, newId(), { question: id, value: 'x', version: 0 }),
       signNrm(manager, id, key, 'x'),
       exportNrm(manager, id, 'json'),
-      allocateCase(manager, id, key, author.id),
+      allocateCase(manager, id, key, author.id, handed),
       endDuty(manager, newId(), id),
       keepForm(author, kept, {}),
       heldForm(author, kept),

@@ -47,7 +47,7 @@ describe('writing about a concern', () => {
   it('waits on the other’s page until they open it, and the writer sees when that was', async () => {
     const { caseId, reference } = await concern()
     const waits = async (actor: typeof here.lead) =>
-      must(await myWork(actor)).replies.filter(each => each.caseId === caseId)
+      must(await myWork(actor)).lists.reply.lines.filter(each => each.caseId === caseId)
     await write(here.author, caseId, 'She rang again.')
     expect(await waits(here.lead)).toMatchObject([{ reference, by: 'Person author', fromAuthor: true }])
     for (const actor of [here.author, here.worker, here.manager]) expect(await waits(actor)).toEqual([])

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
-import { allocatable, listCases, openCase } from '../../lib/records/cases'
+import { allocatable } from '../../lib/records/allocations'
+import { listCases, openCase } from '../../lib/records/cases'
 import { seeDuty } from '../../lib/records/duty'
 import { exportNrm } from '../../lib/records/exports'
 import { findCases } from '../../lib/records/find'
@@ -157,7 +158,7 @@ describe('a case that was restricted', () => {
                + (select count(*) from restricted_match)::int as n`
         return n
       })
-    expect(tables.length).toBe(30)
+    expect(tables.length).toBe(33)
     expect(shut.length).toBe(3)
     expect(await counts(here.manager)).toBeGreaterThan(20)
     for (const actor of [...outside(), here.auditor]) expect(await counts(actor), actor.name).toBe(0)

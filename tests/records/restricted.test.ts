@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { newId } from '../../lib/platform/identity'
-import { allocatable, allocateCase, listCases, openCase } from '../../lib/records/cases'
+import { allocatable, allocateCase } from '../../lib/records/allocations'
+import { listCases, openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
 import { followConcern } from '../../lib/records/own-concerns'
 import { askAuthor } from '../../lib/records/questions'
@@ -10,6 +11,7 @@ import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { seeRestriction } from '../../lib/records/restriction-view'
 import { decide } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
+import { handed } from '../cast/handed'
 import { accepted, must, recorded, wordyDraft } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -56,11 +58,15 @@ describe('restricting', () => {
   it('takes it from a worker whom it does not name, and gives it to nobody else', async () => {
     const { caseId } = await restricted(here.manager, here.named)
     expect(must(await openCase(here.lead, caseId)).file.workers).toEqual([])
-    expect(must(await myWork(here.worker)).allocated.map(each => each.caseId)).not.toContain(caseId)
+    expect(must(await myWork(here.worker)).lists.allocated.lines.map(each => each.caseId)).not.toContain(
+      caseId,
+    )
     const { people } = must(await allocatable(here.lead, caseId))
     expect(people.map(each => each.id)).toEqual([here.named.id])
-    expect(await allocateCase(here.lead, caseId, newId(), here.worker.id)).toMatchObject({ why: 'cannot' })
-    must(await allocateCase(here.lead, caseId, newId(), here.named.id))
+    expect(await allocateCase(here.lead, caseId, newId(), here.worker.id, handed)).toMatchObject({
+      why: 'cannot',
+    })
+    must(await allocateCase(here.lead, caseId, newId(), here.named.id, handed))
     const entry = { known: 'seen' as const, what: 'Seen at school.' }
     must(await addEntry(here.named, caseId, newId(), entry, []))
     expect(await addEntry(here.worker, caseId, newId(), entry, [])).toEqual(notFound)

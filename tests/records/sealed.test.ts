@@ -6,6 +6,7 @@ import { newId } from '../../lib/platform/identity'
 import { open, seal, unwrap } from '../../lib/platform/sealing'
 import { openCase } from '../../lib/records/cases'
 import { keepItem, keepPage, openDraft, startConcern } from '../../lib/records/drafts'
+import { openHandover } from '../../lib/records/handovers'
 import { keepForm } from '../../lib/records/kept-forms'
 import { readReplies } from '../../lib/records/replies'
 import { foundOrganisation } from '../cast/organisation'
@@ -101,8 +102,10 @@ describe('words', () => {
 
   it('come back whole to who may read them', async () => {
     const { file } = must(await openCase(here.worker, whole.caseId))
-    const read = JSON.stringify([file, must(await readReplies(here.lead, whole.caseId)).talk])
-    const elsewhere = /^(draft|kept|file|restriction)|birthUnknownWhy/
+    const handed = file.handovers[0]?.id ?? ''
+    const { words } = must(await openHandover(here.worker, whole.caseId, handed))
+    const read = JSON.stringify([file, words, must(await readReplies(here.lead, whole.caseId)).talk])
+    const elsewhere = /^(draft|kept|file|restriction|cover|flag)|birthUnknownWhy/
     const missing = [...canaries].filter(([where, word]) => !elsewhere.test(where) && !read.includes(word))
     expect(missing.map(([where]) => where)).toEqual([])
     const own = JSON.stringify(must(await openDraft(here.author, draft)).draft)
@@ -131,6 +134,7 @@ describe('a seal', () => {
     sealed_transcript: 'transcript',
     sealed_why: 'why',
     sealed_lift_why: 'lift-why',
+    sealed_removed_why: 'removed-why',
     sealed_answers: 'answers',
     sealed_reasons: 'reasons',
     sealed_reply: 'reply',

@@ -125,7 +125,7 @@ describe('a question to the author', () => {
       ...must(await askAuthor(here.lead, caseId, newId(), 'Where did he sleep?')),
       version: 1,
     }
-    expect(must(await myWork(here.author)).questions.map(each => each.caseId)).toContain(caseId)
+    expect(must(await myWork(here.author)).lists.question.lines.map(each => each.caseId)).toContain(caseId)
     must(await accept(caseId))
     const answer = (actor: Actor, text: string) => answerQuestion(actor, caseId, newId(), question, text)
     expect(await answer(here.worker, 'No.')).toEqual(notFound)

@@ -6,6 +6,9 @@ import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
 import { Call999 } from '@/components/concern/call-999'
+import { CoverNotice } from '@/components/cover/cover-notice'
+import { HandoverNotice } from '@/components/handover/handover-notice'
+import { Handovers } from '@/components/handover/handovers'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -26,6 +29,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
         {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={policeTold(file)} />}
+        <CoverNotice file={file} actorId={actor.id} />
+        <HandoverNotice file={file} actorId={actor.id} />
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
         {!hasClocks(file.nation) && (
           <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
@@ -33,6 +38,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <Danger file={file} actor={actor} facts={facts} />
         <LinkedCases linked={file.linked} />
         <Overview file={file} actor={actor} facts={facts} now={now} />
+        <Handovers file={file} actor={actor} facts={facts} />
       </CaseFrame>
     </Shell>
   )

@@ -8,6 +8,8 @@ export type CaseFacts = {
   readonly stage: string
   readonly allocated: boolean
   readonly onDuty: boolean
+  /** They opened it to themselves for the turn of duty that runs now. */
+  readonly covering: boolean
   readonly restriction: Restriction
   /** It may be about the child of a restricted case that names them, and nobody has said that it is not. */
   readonly matched: boolean
@@ -36,6 +38,7 @@ const stands: Record<Scope, (actor: Actor, facts: CaseFacts) => boolean> = {
   authored: (actor, facts) => facts.authorId === actor.id,
   triage: (actor, facts) => facts.authorId === actor.id && facts.stage === 'triage',
   duty: (_, facts) => facts.onDuty && facts.stage === 'triage',
+  cover: (_, facts) => facts.covering,
   named: (_, facts) => facts.restriction === 'named',
   matched: (_, facts) => facts.matched,
 }

@@ -3,11 +3,20 @@ import type { Role } from './role'
 /**
  * How a person stands to a case:
  * authored: they recorded the concern · triage: the same, while nobody has decided on it ·
- * duty: in triage, and they are on duty now · allocated: it is theirs to work on · named: restricted, to them among
+ * duty: in triage, and they are on duty now · cover: they opened it to themselves, with a reason, for the turn of duty
+ * that runs now · allocated: it is theirs to work on · named: restricted, to them among
  * others · matched: a concern that may be about the child of such a case · organisation: any case of their
  * organisation. For what is no case: organisation. A restricted case is shut to all whom it does not name.
  */
-export type Scope = 'authored' | 'triage' | 'duty' | 'allocated' | 'named' | 'matched' | 'organisation'
+export type Scope =
+  | 'authored'
+  | 'triage'
+  | 'duty'
+  | 'cover'
+  | 'allocated'
+  | 'named'
+  | 'matched'
+  | 'organisation'
 
 /** One thing a person can do. Absent means no. */
 export type Permission = {
@@ -24,7 +33,10 @@ export type Permission = {
   readonly whenClosed?: true
 }
 
-const working = { practitioner: ['triage', 'duty', 'allocated', 'named'], lead: ['organisation'] } as const
+const working = {
+  practitioner: ['triage', 'duty', 'cover', 'allocated', 'named'],
+  lead: ['organisation'],
+} as const
 const overseeing = { ...working, manager: ['organisation'] } as const
 const leadAndManager = { lead: ['organisation'], manager: ['organisation'] } as const
 const everyone = {
@@ -118,6 +130,34 @@ export const permissions = {
     '{who} allocated case {case}.',
     '{who} was refused allocating case {case}.',
     leadAndManager,
+  ),
+  'handover.write': about(
+    'Hand a case over',
+    'case',
+    '{who} wrote a handover of case {case}.',
+    '{who} was refused handing over case {case}.',
+    { practitioner: ['allocated', 'named'], ...leadAndManager },
+  ),
+  'handover.see': about(
+    'Read a handover',
+    'case',
+    '{who} opened a handover of case {case}.',
+    '{who} was refused a handover of case {case}.',
+    { practitioner: ['allocated', 'named'], ...leadAndManager },
+  ),
+  'handover.confirm': about(
+    'Confirm having read a handover to them',
+    'case',
+    '{who} confirmed having read the handover of case {case}.',
+    '{who} was refused confirming the handover of case {case}.',
+    { practitioner: ['allocated', 'named'] },
+  ),
+  'flag.write': about(
+    'Flag a case, and review or remove a flag',
+    'case',
+    '{who} changed the flags of case {case}.',
+    '{who} was refused changing the flags of case {case}.',
+    overseeing,
   ),
   'case.restrict': about(
     'Restrict a case to named people',
@@ -353,7 +393,7 @@ export const permissions = {
     '{who} edited the NRM draft of case {case}.',
     '{who} was refused editing the NRM draft of case {case}.',
     {
-      practitioner: ['allocated', 'named'],
+      practitioner: ['cover', 'allocated', 'named'],
       lead: ['organisation'],
     },
   ),
@@ -396,6 +436,27 @@ export const permissions = {
     '{who} looked at who is on duty.',
     '{who} was refused who is on duty.',
     leadAndManager,
+  ),
+  'cover.ask': about(
+    'Open a case for a turn of duty, with a reason',
+    'organisation',
+    '{who}, on duty, opened case {case} to themselves with a reason.',
+    '{who} was refused opening a case on duty.',
+    { practitioner: ['organisation'] },
+  ),
+  'cover.see': about(
+    'See who opened a case on duty, and why',
+    'case',
+    '{who} looked at who opened case {case} on duty.',
+    '{who} was refused who opened case {case} on duty.',
+    { practitioner: ['cover', 'allocated', 'named'], ...leadAndManager },
+  ),
+  'cover.end': about(
+    'Shut a case that was opened on duty',
+    'case',
+    '{who} shut case {case} to whoever had opened it on duty.',
+    '{who} was refused shutting case {case} to whoever had opened it on duty.',
+    { practitioner: ['cover'], ...leadAndManager },
   ),
   'contact.see': about(
     'See who to ring',

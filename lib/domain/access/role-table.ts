@@ -5,6 +5,7 @@ const scopeWords: Record<Scope, string> = {
   authored: 'own concern',
   triage: 'own concern, until the lead decides',
   duty: 'any new concern, while on duty',
+  cover: 'any unrestricted case they opened with a reason, while on duty',
   allocated: 'cases allocated to them',
   named: 'restricted cases that name them',
   matched: 'new concerns that may be about the child of one',

@@ -3,10 +3,13 @@ import type { OccurredAnswer } from '../../forms/question'
 import type { Line, Transcript } from '../../forms/transcript'
 import type { childForm, dangerForm, worryForm } from '../concern/questions'
 import type { StaffAnswers } from '../concern/staff-questions'
+import type { Covering } from '../cover/cover'
 import type { Result } from '../determination/computed'
 import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
+import type { FlagLine } from '../flag/flag'
+import type { HandoverLine } from '../handover/handover'
 import type { Nation } from '../nation/nation'
 import type { Inform } from '../person/questions'
 import type { StepEventId, StepId } from '../step/steps'
@@ -177,13 +180,18 @@ export type CaseFile = {
   readonly decisions: readonly DecisionView[]
   readonly nrmEdits: readonly NrmEdit[]
   readonly nrmSignOffs: readonly NrmSignOffView[]
+  readonly handovers: readonly HandoverLine[]
+  /** Those that stand. */
+  readonly flags: readonly FlagLine[]
+  /** Who has it open for their turn of duty now. */
+  readonly covers: readonly Covering[]
   readonly version: number
 }
 
 /** What stands on top of every page of a case, for pages that need no more of it. */
 export type CaseHead = Pick<
   CaseFile,
-  'id' | 'reference' | 'stage' | 'nation' | 'immediateDanger' | 'restrictionReviewOn' | 'stepEvents'
+  'id' | 'reference' | 'stage' | 'nation' | 'immediateDanger' | 'restrictionReviewOn' | 'stepEvents' | 'flags'
 > & {
   readonly workers: readonly Pick<Colleague, 'name'>[]
   readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const listing = z.object({
   show: z.enum(['mine', 'triage', 'unallocated', 'danger']).optional().catch(undefined),
+  /** A hundred on one page instead of 25, to choose among. */
+  many: z.enum(['yes']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 export type Listing = z.infer<typeof listing>

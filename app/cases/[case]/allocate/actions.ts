@@ -1,20 +1,23 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { hiddenIn } from '@/app/desk'
-import { notFound } from '@/app/not-there'
-import { requireActor } from '@/lib/auth/actor'
+import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { allocateForm } from '@/lib/domain/handover/questions'
+import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
-import { allocateCase } from '@/lib/records/cases'
+import { allocateCase } from '@/lib/records/allocations'
 
+/** The list as it was sent: whether each may be given the case is asked where it is given. */
 export async function allocate(_: Reply, data: FormData): Promise<Reply> {
-  const actor = await requireActor()
   const [caseId, to] = [hiddenIn(data, 'case'), hiddenIn(data, 'worker')]
-  const done = await allocateCase(actor, caseId, hiddenIn(data, 'once'), to)
-  if (done.ok) redirect(`/cases/${caseId}`)
-  if (done.why === 'not-found') notFound()
-  return {
-    errors: { worker: done.why === 'cannot' ? done.says : 'Somebody changed this meanwhile. Try again.' },
-    given: { worker: to },
-  }
+  const form = allocateForm([{ id: to, name: to, jobTitle: '' }], hiddenIn(data, 'written') === 'yes')
+  const [key, back] = [{ form: form.id, caseId }, `/cases/${caseId}`]
+  const desk = await sitDown(data, form, key, `${back}/allocate`, back)
+  if ('reply' in desk) return desk.reply
+  const read = check(form, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const done = await allocateCase(desk.actor, caseId, desk.once, read.answers.worker ?? '', read.answers)
+  if (!done.ok) return sayNo(done, desk.given)
+  await forget(desk.actor, key)
+  redirect(back as '/')
 }

@@ -1,12 +1,12 @@
+import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { QuestionForm } from '@/components/form/question-form'
-import { Heading } from '@/components/page/heading'
+import { CaseForm } from '@/components/case/case-form'
+import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { allocateForm } from '@/lib/domain/handover/questions'
 import { formNow } from '@/lib/domain/time/now'
-import { oneOf } from '@/lib/forms/ask'
-import { form } from '@/lib/forms/form'
-import { allocatable } from '@/lib/records/cases'
+import { allocatable } from '@/lib/records/allocations'
 import { newId } from '@/lib/records/new-id'
 import { allocate } from './actions'
 
@@ -17,35 +17,25 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const read = await allocatable(actor, id)
   if (!read.ok) notFound()
-  const { people, reference } = read.value
-  const options = people.map(person => ({
-    id: person.id,
-    label: person.name,
-    hint: person.holds ? `${person.jobTitle}. Holds it now.` : person.jobTitle,
-  }))
-  const asked = form({
-    id: 'allocate',
-    version: 1,
-    title: 'Who works on this case?',
-    questions: { worker: oneOf({ ask: 'Who works on this case?', options }) },
-  })
+  const { people, reference, handover } = read.value
+  const form = allocateForm(people, handover !== null)
+  const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
+  const back = { href: `/cases/${id}`, title: 'Back to the case' }
+  const lede = 'They may read and write on the case from then on. Whoever holds it now no longer does.'
+  const asked = { caseId: id, reference, form, title: 'Allocate the case', lede, given, back }
+  const sent = { action: allocate, once: newId(), now: formNow(new Date()), submit: 'Allocate' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading
-        caption={`Case ${reference}`}
-        lede="They may read and write on the case from then on. Whoever holds it now no longer does."
-      >
-        Allocate the case
-      </Heading>
-      <QuestionForm
-        form={asked}
-        given={{}}
-        action={allocate}
-        hidden={{ case: id, once: newId() }}
-        submit="Allocate"
-        now={formNow(new Date())}
-      />
+      <CaseForm {...asked} {...sent} with={{ written: handover ? 'yes' : 'no' }}>
+        {handover && (
+          <Notice tone="info" title="A handover waits for the next worker.">
+            <p>
+              <a href={`/cases/${id}/handover/${handover}`}>Read it</a>. They get it with the case; below, add
+              only what is missing.
+            </p>
+          </Notice>
+        )}
+      </CaseForm>
     </Shell>
   )
 }

@@ -1,0 +1,44 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { CaseForm } from '@/components/case/case-form'
+import { FlagChanged } from '@/components/flag/flag-changed'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { flagInWords } from '@/lib/domain/flag/flag'
+import { reviewForm as form } from '@/lib/domain/flag/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { seeFlags } from '@/lib/records/flags'
+import { newId } from '@/lib/records/new-id'
+import { review } from '../actions'
+
+export const metadata = { title: 'Review a flag – Holdfast' }
+type Props = {
+  params: Promise<{ case: string; flag: string }>
+  searchParams: Promise<{ meanwhile?: string }>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id, flag: about }, { meanwhile }] = [await params, await searchParams]
+  const actor = await requireActor()
+  const seen = await seeFlags(actor, id)
+  if (!seen.ok) notFound()
+  const flag = seen.value.flags.find(each => each.id === about)
+  if (!flag) notFound()
+  const now = formNow(new Date())
+  const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}
+  const back = { href: `/cases/${id}/flags`, title: 'Back to the flags' }
+  const asked = { caseId: id, reference: seen.value.reference, form, given, about, back }
+  const sent = { action: review, once: newId(), now, submit: 'Sign the review' }
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      {(meanwhile || flag.removed) && <FlagChanged flag={flag} />}
+      {flag.removed ? (
+        <a href={back.href}>{back.title}</a>
+      ) : (
+        <CaseForm {...asked} {...sent} title={form.title} with={{ version: String(flag.version) }}>
+          <p>{flagInWords(flag, now.day)}</p>
+        </CaseForm>
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,46 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { flagForm, reviewForm } from '@/lib/domain/flag/questions'
+import { check } from '@/lib/forms/check'
+import type { Given } from '@/lib/forms/given'
+import type { Reply } from '@/lib/forms/reply'
+import { flagCase, reviewFlag } from '@/lib/records/flags'
+import { keepForm } from '@/lib/records/kept-forms'
+import type { Refusal } from '@/lib/records/perform'
+
+const refused = (refusal: Refusal, given: Given): Reply =>
+  refusal.why === 'incomplete'
+    ? { errors: Object.fromEntries(refusal.problems.map(({ at, says }) => [at, says])), given }
+    : sayNo(refusal, given)
+
+export async function flag(_: Reply, data: FormData): Promise<Reply> {
+  const caseId = hiddenIn(data, 'case')
+  const [key, at] = [{ form: flagForm.id, caseId }, `/cases/${caseId}/flags`]
+  const desk = await sitDown(data, flagForm, key, at, `/cases/${caseId}`)
+  if ('reply' in desk) return desk.reply
+  const read = check(flagForm, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const done = await flagCase(desk.actor, caseId, desk.once, read.answers)
+  if (!done.ok) return refused(done, desk.given)
+  await forget(desk.actor, key)
+  redirect(at as '/')
+}
+
+export async function review(_: Reply, data: FormData): Promise<Reply> {
+  const [caseId, id] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  const [key, at] = [{ form: reviewForm.id, caseId, about: id }, `/cases/${caseId}/flags`]
+  const desk = await sitDown(data, reviewForm, key, `${at}/${id}`, at)
+  if ('reply' in desk) return desk.reply
+  const read = check(reviewForm, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const done = await reviewFlag(desk.actor, caseId, desk.once, { id, version: desk.version }, read.answers)
+  if (!done.ok && done.why === 'conflict') {
+    await keepForm(desk.actor, key, desk.given)
+    redirect(`${at}/${id}?meanwhile=yes` as '/')
+  }
+  if (!done.ok) return refused(done, desk.given)
+  await forget(desk.actor, key)
+  redirect(at as '/')
+}

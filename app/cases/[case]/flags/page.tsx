@@ -1,0 +1,40 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { CaseForm } from '@/components/case/case-form'
+import { FlagList } from '@/components/flag/flag-list'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { flagForm as form } from '@/lib/domain/flag/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { seeFlags } from '@/lib/records/flags'
+import { newId } from '@/lib/records/new-id'
+import { flag } from './actions'
+
+export const metadata = { title: 'Flags – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const seen = await seeFlags(actor, id)
+  if (!seen.ok) notFound()
+  const { reference, stage, flags } = seen.value
+  const now = formNow(new Date())
+  const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
+  const sent = { action: flag, once: newId(), now, submit: 'Flag the case' }
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <a href={`/cases/${id}`}>Back to the case</a>
+      <Heading
+        caption={`Case ${reference}`}
+        lede="They stand on every page of the case until somebody removes them."
+      >
+        Flags
+      </Heading>
+      <FlagList flags={flags} today={now.day} />
+      {stage !== 'joined' && (
+        <CaseForm key={flags.length} {...{ caseId: id, form, given, ...sent }} heading={form.title} />
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,43 @@
+import { notFound } from '@/app/not-there'
+import { DeedForm } from '@/components/account/deed-form'
+import { Heading } from '@/components/page/heading'
+import { Marking } from '@/components/page/marking'
+import { Shell } from '@/components/page/shell'
+import { SheetParts } from '@/components/step/sheet-parts'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { handoverSheet } from '@/lib/domain/handover/sheet'
+import { instantInWords } from '@/lib/domain/time/words'
+import { openHandover } from '@/lib/records/handovers'
+import { newId } from '@/lib/records/new-id'
+import { confirm } from '../actions'
+
+export const metadata = { title: 'Handover – Holdfast' }
+type Props = { params: Promise<{ case: string; handover: string }> }
+
+export default async function Page({ params }: Props) {
+  const { case: id, handover } = await params
+  const actor = await requireActor()
+  const opened = await openHandover(actor, id, handover)
+  if (!opened.ok) notFound()
+  const { file, line, words } = opened.value
+  const now = new Date()
+  const made = `made ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <Marking />
+      <a href={`/cases/${id}`} className="print:hidden">
+        Back to the case
+      </a>
+      <Heading caption={`Case ${file.reference}, ${made}`}>Handover</Heading>
+      <SheetParts parts={handoverSheet(file, line, words, now)} />
+      {line.to?.id === actor.id && line.readAt === null && (
+        <DeedForm
+          action={confirm}
+          hidden={{ case: id, handover: line.id, once: newId() }}
+          submit="I have read this handover"
+          primary
+        />
+      )}
+    </Shell>
+  )
+}

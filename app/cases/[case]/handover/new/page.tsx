@@ -1,0 +1,31 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { CaseForm } from '@/components/case/case-form'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { handoverForm as form } from '@/lib/domain/handover/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { openCase } from '@/lib/records/cases'
+import { newId } from '@/lib/records/new-id'
+import { write } from '../actions'
+
+export const metadata = { title: 'Hand a case over – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openCase(actor, id, 'case.open', 'handover.write')
+  if (!opened.ok) notFound()
+  const { reference, stage } = opened.value.file
+  if (stage !== 'open') notFound()
+  const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
+  const back = { href: `/cases/${id}`, title: 'Back to the case' }
+  const lede = 'Whoever is given the case next reads it first, beside what the case knows itself.'
+  const asked = { caseId: id, reference, form, title: form.title, lede, given, back }
+  const sent = { action: write, once: newId(), now: formNow(new Date()), submit: 'Sign the handover' }
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <CaseForm {...asked} {...sent} />
+    </Shell>
+  )
+}

@@ -1,0 +1,30 @@
+import { listOf, sayOf, type WorkLine, type WorkListId } from '@/lib/domain/work/lists'
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+
+type Props = { id: WorkListId; lines: readonly WorkLine[]; lead: boolean }
+
+/** One list of My work: each line with what it leads to. */
+export function WorkList({ id, lines, lead }: Props) {
+  const { title, when, href, go, empty = 'Nothing is here.' } = listOf(id)
+  const child = !go && !['reply', 'question'].includes(id)
+  const rows = lines.map((line, index) => ({
+    key: `${line.caseId}-${line.id}-${index}`,
+    cells: [
+      <a key="go" href={href(line, lead)}>
+        {go ?? line.reference}
+      </a>,
+      ...(child
+        ? [
+            <span key="child">
+              {line.childName ?? 'Name not known'}{' '}
+              {line.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+            </span>,
+          ]
+        : []),
+      sayOf(id, line),
+    ],
+  }))
+  const head = [go ? 'Concern' : 'Case', ...(child ? ['Child'] : []), when]
+  return <Table caption={title} head={head} rows={rows} empty={<p>{empty}</p>} />
+}

@@ -1,0 +1,52 @@
+import { day, longText, oneOf } from '../../forms/ask'
+import { type AnswersOf, form } from '../../forms/form'
+import { flagKinds } from './flag'
+
+/** A dated flag on a case: what people must know before they do anything, why, and when somebody asks again. */
+export const flagForm = form({
+  id: 'flag',
+  version: 1,
+  title: 'Flag the case',
+  questions: {
+    kind: oneOf({ ask: 'What must people know?', options: flagKinds }),
+    words: longText({
+      ask: 'What exactly, and why?',
+      hint: 'A line or two that every page of the case shows. No address of the child here.',
+      max: 300,
+    }),
+    fromOn: day({
+      ask: 'From which day?',
+      hint: 'Left blank, from today. For a hearing, its day.',
+      optional: true,
+    }),
+    reviewOn: day({
+      ask: 'When will somebody ask whether it still holds?',
+      hint: 'At most a year from now. From that day it stands on the work of whoever holds the case.',
+    }),
+  },
+})
+export type FlagAnswers = AnswersOf<typeof flagForm>
+
+/** Whether a flag still holds: it is kept until another day, or removed with a reason. */
+export const reviewForm = form({
+  id: 'flag-review',
+  version: 1,
+  title: 'Does this flag still hold?',
+  questions: {
+    outcome: oneOf({
+      ask: 'Does it still hold?',
+      options: [
+        { id: 'keep', label: 'Yes, keep it' },
+        { id: 'remove', label: 'No, remove it' },
+      ],
+    }),
+    reviewOn: day({ ask: 'When will somebody ask again?', hint: 'At most a year from now.' }),
+    why: longText({
+      ask: 'Why does it no longer hold?',
+      hint: 'It stays on the case with your name.',
+      max: 2_000,
+    }),
+  },
+  when: { reviewOn: { outcome: ['keep'] }, why: { outcome: ['remove'] } },
+})
+export type ReviewAnswers = AnswersOf<typeof reviewForm>

@@ -1,0 +1,132 @@
+import { kindInWords } from '../flag/flag'
+import { dayOf } from '../time/day'
+import { dayInWords, instantInWords } from '../time/words'
+
+/** One thing that waits; what `since`, `by` and `extra` say depends on its list. */
+export type WorkLine = {
+  readonly id: string | null
+  readonly caseId: string
+  readonly reference: string
+  readonly childName: string | null
+  readonly immediateDanger: boolean
+  readonly since: Date
+  readonly by: string
+  readonly extra: string | null
+}
+export type WorkListed = { readonly total: number; readonly lines: readonly WorkLine[] }
+
+type List = {
+  readonly title: string
+  readonly group: 'late' | 'waiting' | 'next'
+  /** What the last column says. */
+  readonly when: string
+  readonly href: (line: WorkLine, lead: boolean) => string
+  readonly says?: (line: WorkLine) => string
+  /** What the link says where there is no reference. */
+  readonly go?: string
+  /** Said when nothing is there; without it an empty list is not shown. */
+  readonly empty?: string
+}
+
+const onCase = (page: string) => (line: WorkLine) => `/cases/${line.caseId}${page}`
+
+/** The lists of My work, in their order: what is late, what waits for this person, what is next. */
+export const workLists = {
+  late: {
+    title: 'Late on cases you hold',
+    group: 'late',
+    when: 'What is late',
+    href: onCase('/steps'),
+    says: ({ extra }) => extra ?? '',
+  },
+  flag: {
+    title: 'Flags to review',
+    group: 'late',
+    when: 'Flag, and the day of its review',
+    href: line => `/cases/${line.caseId}/flags/${line.id}`,
+    says: ({ extra, since }) => `${kindInWords(extra ?? '')}, ${dayInWords(dayOf(since))}`,
+  },
+  handover: {
+    title: 'Handed over to you: read it first',
+    group: 'waiting',
+    when: 'Given',
+    href: line => `/cases/${line.caseId}/handover/${line.id}`,
+  },
+  reply: {
+    title: 'Written to you',
+    group: 'waiting',
+    when: 'By',
+    href: ({ caseId, extra }) => (extra === 'author' ? `/cases/${caseId}/replies` : `/concerns/${caseId}`),
+    says: ({ by, since }) => `${by}, ${instantInWords(since)}`,
+  },
+  question: {
+    title: 'Questions for you',
+    group: 'waiting',
+    when: 'Asked',
+    href: ({ caseId }) => `/concerns/${caseId}`,
+  },
+  triage: {
+    title: 'New concerns',
+    group: 'waiting',
+    when: 'Sent',
+    href: ({ caseId }, lead) => (lead ? `/cases/${caseId}/decide` : `/cases/${caseId}`),
+    empty: 'No concern is waiting for a decision.',
+  },
+  'to-sign': {
+    title: 'NRM drafts to sign off',
+    group: 'waiting',
+    when: 'Passed on',
+    href: onCase('/nrm'),
+    empty: 'No draft is waiting for a manager.',
+  },
+  'to-agree': {
+    title: 'Steps that somebody says are not needed',
+    group: 'waiting',
+    when: 'Proposed',
+    href: onCase('/steps'),
+    empty: 'Nothing is waiting for a second person.',
+  },
+  unallocated: {
+    title: 'Open cases that nobody holds',
+    group: 'waiting',
+    when: 'Accepted',
+    href: onCase('/allocate'),
+    empty: 'Every open case is held by somebody.',
+  },
+  draft: {
+    title: 'Concerns you have begun and not sent',
+    group: 'next',
+    when: 'Last saved',
+    href: ({ id }) => `/concerns/draft/${id}`,
+    go: 'Go on with it',
+  },
+  covering: { title: 'Open to you for your turn of duty', group: 'next', when: 'Until', href: onCase('') },
+  allocated: {
+    title: 'Cases you hold',
+    group: 'next',
+    when: 'Since',
+    href: onCase(''),
+    empty: 'No case is allocated to you.',
+  },
+  cover: {
+    title: 'Opened by somebody on duty, in the last seven days',
+    group: 'next',
+    when: 'Opened',
+    href: onCase('/cover'),
+  },
+} as const satisfies Record<string, List>
+
+export type WorkListId = keyof typeof workLists
+export const workListIds = Object.keys(workLists) as WorkListId[]
+export const isWorkList = (id: string): id is WorkListId => Object.hasOwn(workLists, id)
+
+export const listOf = (id: WorkListId): List => workLists[id]
+
+/** What the last column says of a line. */
+export const sayOf = (id: WorkListId, line: WorkLine): string => {
+  const says = listOf(id).says
+  if (says) return says(line)
+  return line.by ? `${instantInWords(line.since)}, by ${line.by}` : instantInWords(line.since)
+}
+
+export const groupWords = { late: 'Late', waiting: 'Waiting for you', next: 'Next' } as const

@@ -1,0 +1,101 @@
+import type { Actor } from '../domain/access/role'
+import { type CoverView, saysWhy } from '../domain/cover/cover'
+import type { CoverAnswers } from '../domain/cover/questions'
+import { isId, newId } from '../platform/identity'
+import { open, seal, unwrap } from '../platform/sealing'
+import { once } from './once'
+import { perform, type Result, refuse } from './perform'
+
+const placeOf = (id: string) => `cover|${id}|why`
+
+type Found = { case_id: string; wrapped_key: Uint8Array; standing: string | null }
+
+/** One answer for a case that is restricted, of another organisation, about them, or not there at all. */
+const noSuchCase =
+  'There is no case with that reference that you can open. Check it, or ring the lead on call.'
+
+/**
+ * Opens one case, by its reference, to whoever is on duty, until their turn ends. What is restricted is not there,
+ * and the trail of a refusal names no case either.
+ */
+export const askCover = (
+  actor: Actor,
+  key: string,
+  { reference = '', why = '' }: CoverAnswers,
+): Promise<Result<{ caseId: string }>> =>
+  perform(actor, 'cover.ask', 'organisation', frame =>
+    once(frame, actor, key, 'cover.ask', async () => {
+      const { tx, onDuty, note } = frame
+      if (!onDuty) refuse({ why: 'cannot', says: 'You are not on duty now. A lead plans who is.' })
+      const says = 'Say why in at least three words.'
+      if (!saysWhy(why)) refuse({ why: 'incomplete', problems: [{ at: 'why', says }] })
+      const wanted = reference.trim().toUpperCase()
+      const [found] = await tx.$queryRaw<Found[]>`select * from app.case_to_cover(${wanted}::text)`
+      if (!found) refuse({ why: 'cannot', says: noSuchCase })
+      const id = found.standing ?? newId()
+      if (!found.standing) {
+        const sealed = seal(unwrap(found.wrapped_key), placeOf(id), why)
+        await tx.$executeRaw`select app.cover_case(${id}::uuid, ${wanted}::text, ${sealed}::bytea)`
+      }
+      note({ cover: id }, found.case_id)
+      return { caseId: found.case_id }
+    }),
+  )
+
+/** Who opened a case on duty, why, and until when: the newest first. */
+export const seeCovers = (
+  actor: Actor,
+  caseId: string,
+): Promise<Result<{ reference: string; covers: CoverView[] }>> =>
+  perform(actor, 'cover.see', { case: caseId }, async ({ tx, at, key, note }) => {
+    const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { reference: true } })
+    const rows = await tx.cover.findMany({
+      where: { caseId },
+      include: { turn: { select: { endsAt: true } } },
+      orderBy: { writtenAt: 'desc' },
+      take: 200,
+    })
+    const names = await tx.account.findMany({
+      where: { id: { in: rows.flatMap(row => [row.writtenById, row.endedById ?? []].flat()) } },
+      select: { id: true, name: true },
+    })
+    const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
+    note({ rows: rows.length })
+    const covers = rows.map(row => {
+      const until = new Date(Math.min(row.until.getTime(), row.turn.endsAt.getTime()))
+      return {
+        id: row.id,
+        byId: row.writtenById,
+        by: nameOf(row.writtenById),
+        at: row.writtenAt,
+        until,
+        why: open<string>(key, placeOf(row.id), row.sealedWhy),
+        now: until > at,
+        endedBy: row.endedById && nameOf(row.endedById),
+      }
+    })
+    return { reference: subject.reference, covers }
+  })
+
+/** Shuts a case again before the turn ends: whoever opened it, a lead or a manager. */
+export const endCover = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  id: string,
+): Promise<Result<{ id: string }>> =>
+  perform(actor, 'cover.end', { case: caseId }, frame =>
+    once(frame, actor, key, 'cover.end', async () => {
+      const { tx, at, note } = frame
+      const row = isId(id) ? await tx.cover.findFirst({ where: { id, caseId } }) : null
+      if (!row) refuse({ why: 'not-found' })
+      const oversees = actor.roles.some(role => role === 'lead' || role === 'manager')
+      if (!oversees && row.writtenById !== actor.id) refuse({ why: 'not-found' })
+      await tx.cover.updateMany({
+        where: { id, until: { gt: at } },
+        data: { until: at, endedById: actor.id },
+      })
+      note({ cover: id, ended: true })
+      return { id }
+    }),
+  )

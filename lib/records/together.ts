@@ -1,0 +1,103 @@
+import { may } from '../domain/access/can'
+import type { Actor } from '../domain/access/role'
+import type { FlagAnswers } from '../domain/flag/questions'
+import type { HandoverAnswers } from '../domain/handover/questions'
+import { isId } from '../platform/identity'
+import { sha256 } from '../platform/sealing'
+import { sql } from '../platform/transaction'
+import { allocateCase } from './allocations'
+import { flagCase } from './flags'
+import { perform, type Result, refuse } from './perform'
+import { visibleTo } from './visible'
+
+export type What = 'give' | 'flag'
+export type Chosen = {
+  cases: { id: string; reference: string; childName: string | null; workers: string[] }[]
+  people: { id: string; name: string; jobTitle: string }[]
+}
+/** How many were done, and why others were not, each reason once. */
+export type Done = { done: number; left: number; says: string[] }
+
+/** Most cases at a time: what one person can still check with their own eyes. Source: the issue. */
+export const mostTogether = 100
+
+const needs = { give: 'case.allocate', flag: 'flag.write' } as const
+const wanted = (ids: readonly string[]) => [...new Set(ids.filter(isId))]
+
+/** The chosen cases that this person may do it to, to be checked before anything is done. */
+export const seeTogether = (actor: Actor, what: What, ids: readonly string[]): Promise<Result<Chosen>> =>
+  perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
+    if (!may(actor, needs[what])) refuse({ why: 'not-found' })
+    const chosen = wanted(ids).slice(0, mostTogether)
+    const cases = await tx.$queryRaw<Chosen['cases']>`
+      select c.id, c.reference, (select h.name from child h where h.case_id = c.id) as "childName",
+             array(select a.name from allocation l join account a on a.id = l.account_id
+                    where l.case_id = c.id and l.until is null order by l."from") as workers
+        from child_case c
+       where ${visibleTo(actor, needs[what], onDuty)} and c.id = any (${chosen}::uuid[])
+         and ${what === 'give' ? sql`c.stage = 'open'` : sql`c.stage <> 'joined'`}
+       order by c.immediate_danger desc, c.opened_at desc`
+    const people =
+      what === 'flag'
+        ? []
+        : await tx.account.findMany({
+            where: {
+              organisationId: actor.organisationId,
+              disabledAt: null,
+              roles: { some: { role: 'practitioner' } },
+            },
+            orderBy: { name: 'asc' },
+            select: { id: true, name: true, jobTitle: true },
+          })
+    note({ rows: cases.length })
+    return { cases, people }
+  })
+
+/** A key for each case, made from the form's: sent again, the form does only what was not done before. */
+const keyFor = (key: string, caseId: string): string =>
+  sha256(`${key} ${caseId}`)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+
+/**
+ * One case after the other, each through the door by itself: its own permission, transaction and line in the trail.
+ * What is refused of one leaves the others done.
+ */
+async function each(
+  key: string,
+  ids: readonly string[],
+  work: (caseId: string, key: string) => Promise<Result<unknown>>,
+): Promise<Result<Done>> {
+  const chosen = wanted(ids)
+  if (!isId(key)) return { ok: false, why: 'not-found' }
+  if (chosen.length === 0 || chosen.length > mostTogether)
+    return { ok: false, why: 'cannot', says: `Choose between one and ${mostTogether} cases.` }
+  const says: string[] = []
+  for (const caseId of chosen) {
+    const result = await work(caseId, keyFor(key, caseId))
+    if (result.ok) continue
+    if (result.why === 'cannot') says.push(result.says)
+    else if (result.why === 'incomplete')
+      says.push(...result.problems.map(problem => problem.says).slice(0, 1))
+    else says.push('Not found, or changed meanwhile.')
+  }
+  return {
+    ok: true,
+    value: { done: chosen.length - says.length, left: says.length, says: [...new Set(says)] },
+  }
+}
+
+export const giveTogether = (
+  actor: Actor,
+  key: string,
+  ids: readonly string[],
+  to: string,
+  words: HandoverAnswers,
+): Promise<Result<Done>> => each(key, ids, (caseId, own) => allocateCase(actor, caseId, own, to, words))
+
+export const flagTogether = (
+  actor: Actor,
+  key: string,
+  ids: readonly string[],
+  answers: FlagAnswers,
+): Promise<Result<Done>> => each(key, ids, (caseId, own) => flagCase(actor, caseId, own, answers))

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../lib/domain/access/role'
+import { lateCount } from '../../lib/domain/case/heading'
+import { type WorkListId, workListIds } from '../../lib/domain/work/lists'
+import { newId } from '../../lib/platform/identity'
+import { allocateCase } from '../../lib/records/allocations'
+import { openCase } from '../../lib/records/cases'
+import { flagCase } from '../../lib/records/flags'
+import { recordStep } from '../../lib/records/steps'
+import { myWork, workList } from '../../lib/records/work'
+import { handed } from '../cast/handed'
+import { accepted, must } from '../cast/whole-case'
+import { deciding } from './setting'
+
+/** Every number of My work and the list that it opens are one. */
+
+const { here, there, root, concern } = deciding()
+const cases: string[] = []
+
+beforeAll(async () => {
+  for (let count = 0; count < 28; count++) cases.push((await concern({ name: `Child ${count}` })).caseId)
+  for (const caseId of cases.slice(0, 27)) await accepted(here.lead, here.manager, caseId, here.worker)
+  for (let count = 0; count < 27; count++) await concern()
+}, 120_000)
+
+/** All pages of a list, until one is empty. */
+async function whole(actor: Actor, id: WorkListId) {
+  const lines = []
+  const totals = new Set<number>()
+  for (let page = 1; page < 9; page++) {
+    const read = must(await workList(actor, id, page))
+    if (read.lines.length === 0) break
+    expect(read.lines.length).toBeLessThanOrEqual(25)
+    totals.add(read.total)
+    lines.push(...read.lines)
+  }
+  return { lines, totals: [...totals] }
+}
+
+async function agree(actor: Actor): Promise<Record<string, number>> {
+  const { lists } = must(await myWork(actor))
+  const counted: Record<string, number> = {}
+  for (const id of workListIds) {
+    const { lines, totals } = await whole(actor, id)
+    expect(lines.length, `${id} of ${actor.name}`).toBe(lists[id].total)
+    expect(lines.slice(0, 25), `${id} of ${actor.name}`).toEqual(lists[id].lines)
+    expect(totals, id).toEqual(lists[id].total > 0 ? [lists[id].total] : [])
+    expect(new Set(lines.map(line => JSON.stringify(line))).size, id).toBe(lines.length)
+    if (lists[id].total > 0) counted[id] = lists[id].total
+  }
+  return counted
+}
+
+describe('every number of My work', () => {
+  it('opens exactly the list that it counts, for each role', async () => {
+    expect(await agree(here.worker)).toEqual({ allocated: 27, handover: 27 })
+    expect(await agree(here.lead)).toEqual({ triage: 28 })
+    expect(await agree(here.manager)).toEqual({})
+    expect(await agree(there.lead)).toEqual({})
+    must(await allocateCase(here.manager, cases[0] ?? '', newId(), here.next.id, handed))
+    expect(await agree(here.worker)).toEqual({ allocated: 26, handover: 26 })
+    expect(await agree(here.next)).toEqual({ allocated: 1, handover: 1 })
+    const reviewOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
+    for (const caseId of cases.slice(0, 26)) {
+      const flag = { kind: 'court' as const, words: 'Hearing.', reviewOn }
+      must(await flagCase(here.lead, caseId, newId(), flag))
+    }
+    await root().query(`update flag set review_on = current_date - 2`)
+    expect(await agree(here.lead)).toMatchObject({ flag: 26 })
+    expect(await agree(here.worker)).toMatchObject({ flag: 25 })
+    expect(await agree(here.both)).toEqual({ flag: 26, triage: 28 })
+  }, 120_000)
+
+  it('counts what is late as the case itself does, for whoever holds it', async () => {
+    const caseId = cases[1] ?? ''
+    const when = `${new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)}T10:00`
+    const answers = { how: 'phone', when, authority: 'Kestrelford', said: 'Referred.' }
+    const step = { step: 'childrens-services' as const, event: 'sent' as const, answers }
+    must(await recordStep(here.lead, caseId, newId(), step))
+    const { file } = must(await openCase(here.worker, caseId))
+    const late = lateCount(file, new Date())
+    expect(late).toBeGreaterThan(0)
+    expect(await agree(here.worker)).toMatchObject({ late })
+    expect(must(await myWork(here.worker)).lists.late.lines.map(line => line.caseId)).toContain(caseId)
+    for (const actor of [here.next, here.lead, there.lead]) expect((await agree(actor)).late).toBeUndefined()
+    must(await allocateCase(here.manager, caseId, newId(), here.next.id, handed))
+    expect((await agree(here.worker)).late).toBeUndefined()
+    expect(await agree(here.next)).toMatchObject({ late })
+  }, 120_000)
+})
