@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { FindBox } from './find-box'
 import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
 import type { NavKey } from './places'
@@ -47,6 +48,7 @@ export function Shell({
               <a href="/" className="tap text-xl font-bold no-underline hover:underline">
                 Holdfast
               </a>
+              {actor?.can.includes('find') && current !== 'find' && <FindBox />}
               <QuickExit />
             </div>
             {actor && <Nav {...actor} current={current} />}

@@ -1,0 +1,18 @@
+/** Find, from every page and by the browser itself; on a phone its place is in the menu instead. */
+export const FindBox = () => (
+  <search className="flex-1 max-sm:hidden sm:max-w-80">
+    <form action="/find/words" method="post" autoComplete="off" className="flex gap-2">
+      <input
+        name="words"
+        aria-label="Find a case by name, reference or number"
+        placeholder="Find a case"
+        required
+        maxLength={200}
+        className="control"
+      />
+      <button type="submit" className="button button-secondary">
+        Find
+      </button>
+    </form>
+  </search>
+)
