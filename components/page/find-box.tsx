@@ -1,6 +1,6 @@
 /** Find, from every page and by the browser itself; on a phone its place is in the menu instead. */
 export const FindBox = () => (
-  <search className="flex-1 max-sm:hidden sm:max-w-80">
+  <search className="off-paper ms-auto flex-1 max-sm:hidden sm:max-w-80">
     <form action="/find/words" method="post" autoComplete="off" className="flex gap-2">
       <input
         name="words"
@@ -8,7 +8,7 @@ export const FindBox = () => (
         placeholder="Find a case"
         required
         maxLength={200}
-        className="control"
+        className="control placeholder:text-soft placeholder:opacity-100"
       />
       <button type="submit" className="button button-secondary">
         Find
