@@ -3,7 +3,7 @@ export const FindBox = () => (
   <search className="off-paper ms-auto flex-1 max-sm:hidden sm:max-w-80">
     <form action="/find/words" method="post" autoComplete="off" className="flex gap-2">
       <input
-        name="words"
+        name="wanted"
         aria-label="Find a case by name, reference or number"
         placeholder="Find a case"
         required

@@ -15,7 +15,7 @@ const goTo = (path: string) =>
 export async function POST(request: Request): Promise<Response> {
   const who = await whoIsAsking()
   if (who.state === 'nobody') return goTo('/sign-in?to=%2Ffind')
-  const words = hiddenIn(await request.formData(), 'words').slice(0, 1_000)
+  const words = hiddenIn(await request.formData(), 'wanted').slice(0, 1_000)
   if (words.trim()) await keepForm(who.actor, { form: findForm.id, caseId: null }, { words })
   return goTo(who.state === 'locked' ? `/locked?to=${encodeURIComponent(begun)}` : begun)
 }
