@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { acknowledge } from '@/app/acknowledge'
 import { notFound } from '@/app/not-there'
 import { WaitingAlerts } from '@/components/alert/waiting-alerts'
@@ -18,6 +19,7 @@ export const metadata = { title: 'My work – Holdfast' }
 
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const actor = await requireActor()
+  if (actor.untoured && !actor.alerts) redirect('/tour')
   const work = await myWork(actor)
   if (!work.ok) notFound()
   const { matches } = work.value

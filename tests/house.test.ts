@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Permission, permissions } from '../lib/domain/access/permissions'
 import { roleTableInMarkdown } from '../lib/domain/access/role-table'
+import { terms } from '../lib/domain/guidance/terms'
 import { importsOf } from './house/imports'
 import { everyFile } from './house/source'
 import { walls } from './house/walls'
@@ -36,6 +37,20 @@ it('lists no data table that is short enough or gone', () => {
   for (const path of Object.keys(tables)) {
     const file = files.find(each => each.path === path)
     expect(file && file.text.split('\n').length > 200, path).toBe(true)
+  }
+})
+
+it('explains every word that a page points at, each in a sentence with its source', () => {
+  const used = files
+    .filter(({ path }) => path.startsWith('components/'))
+    .flatMap(({ text }) => [...text.matchAll(/<Term\s+id="(\w+)"/g)].map(([, id]) => id ?? ''))
+  expect(used.length).toBeGreaterThan(8)
+  expect(used.filter(id => !Object.hasOwn(terms, id))).toEqual([])
+  const names = Object.values(terms).map(each => each.term)
+  expect(new Set(names).size).toBe(names.length)
+  for (const { means, source } of Object.values(terms)) {
+    expect(means).toMatch(/^[A-Z].*\.$/)
+    expect(source).not.toBe('')
   }
 })
 

@@ -15,6 +15,14 @@ export default async function Page() {
       <Heading lede="What the words mean, who may do what, and where every rule in Holdfast comes from.">
         Guidance
       </Heading>
+      <ul className="buttons list-none">
+        <li>
+          <a href="/tour">What you do here, in one page</a>
+        </li>
+        <li>
+          <a href="/about">What Holdfast is not</a>
+        </li>
+      </ul>
       <Terms />
       <Language />
       <RoleTable />

@@ -21,6 +21,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       )}
       {query.set === 'password' && <Notice tone="done" title="Your password is set. Sign in with it now." />}
       <SignInWays {...ways} />
+      <p>
+        <a href="/about">What Holdfast is, and what it is not</a>
+      </p>
     </Shell>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CaseHead as Head } from '@/lib/domain/case/case-file'
+import type { CaseHead as Head } from '@/lib/domain/case/case-head'
 import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
 import { flagInWords } from '@/lib/domain/flag/flag'

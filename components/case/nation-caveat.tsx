@@ -20,7 +20,7 @@ export function NationCaveat({
       The due times here are {nation}’s. {change}
     </p>
   ) : (
-    <Notice tone="warning" title={`Due times are not built yet for ${nation}.`}>
+    <Notice tone="warning" title={`Holdfast does not know the due times of ${nation} yet.`}>
       <p>
         Follow your local procedures for what is due and when. The steps and their words follow England’s
         guidance; to keep the child safe comes first in every nation.

@@ -22,7 +22,14 @@ export function NextSteps({ file, actor, facts, now }: Props) {
     whose: whoMay(needs),
   }))
   return (
-    <Card title="What to do next" aside={<a href="/contacts">Who to ring</a>}>
+    <Card
+      title="What to do next"
+      aside={
+        <a href="/contacts" className="tap inline-block">
+          Who to ring
+        </a>
+      }
+    >
       {steps.length === 0 ? <p>Nothing is waiting on this case.</p> : <StepList steps={steps} />}
     </Card>
   )

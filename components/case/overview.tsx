@@ -45,7 +45,7 @@ export function Overview({ file, actor, facts, now }: Props) {
             })),
             {
               term: 'Act, means, purpose',
-              detail: `${resultInWords[resultOf(file)]} (computed, advice only)`,
+              detail: `${resultInWords[resultOf(file)]} (worked out, advice only)`,
               href: `${at}/evidence`,
             },
             {
@@ -63,7 +63,9 @@ export function Overview({ file, actor, facts, now }: Props) {
           ]}
         />
         {file.stage === 'triage' && can(actor, 'triage.decide', facts) && (
-          <ButtonLink href={`${at}/decide`}>Decide on this concern</ButtonLink>
+          <ButtonLink href={`${at}/decide`} secondary>
+            Decide on this concern
+          </ButtonLink>
         )}
         <div className="flex flex-wrap gap-4">
           {file.stage === 'open' && can(actor, 'case.allocate', facts) && (

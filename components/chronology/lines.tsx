@@ -33,7 +33,9 @@ function Line({
       </div>
       <div className="flow-tight min-w-0 max-w-[68ch] flex-1">
         <Head className="text-lg">{line.heading}</Head>
-        {line.known && <Chip kind={line.known}>{line.source}</Chip>}
+        {line.known && (
+          <Chip kind={line.known}>{line.known === 'told' ? `by ${line.source}` : line.source}</Chip>
+        )}
         {line.words && (
           <blockquote className="border-s-4 border-accent ps-4 whitespace-pre-line">
             “{line.words}”

@@ -8,6 +8,7 @@ import { QuestionForm } from '../form/question-form'
 import { Heading } from '../page/heading'
 import { Notice } from '../page/notice'
 import { Call999 } from './call-999'
+import { ElementsLede } from './elements-lede'
 
 type Props = {
   draft: ConcernDraft
@@ -36,7 +37,9 @@ export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
         danger && <Call999 recorded={called} />
       )}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
-      <Heading caption="Your concern">{form.title}</Heading>
+      <Heading caption="Your concern" lede={page === 'elements' && <ElementsLede />}>
+        {form.title}
+      </Heading>
       {page === 'danger' && (
         <div className="call-maybe">
           <Notice tone="info" title="If the child is in danger now, call 999 before anything else." />

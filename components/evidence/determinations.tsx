@@ -18,7 +18,7 @@ export function Determinations({ file, may }: { file: CaseOutline; may: boolean 
           </p>
           <p className="whitespace-pre-line">{each.reasons}</p>
           <p className="text-base text-soft">
-            {each.writtenBy.name}, {instantInWords(each.writtenAt)}. Computed at the time:{' '}
+            {each.writtenBy.name}, {instantInWords(each.writtenAt)}. Worked out at the time:{' '}
             {resultInWords[each.computed]}.
           </p>
         </div>

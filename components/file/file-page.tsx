@@ -58,7 +58,7 @@ export function FilePage({ caseId, file, may }: { caseId: string; file: FileView
       />
       <p className="off-paper buttons">
         {open && may.download && (
-          <a href={`${at}/download`} className="button">
+          <a href={`${at}/download`} className="button" download>
             Download
           </a>
         )}

@@ -11,11 +11,17 @@ import { FoundCases } from './found-cases'
 
 const { words } = findForm.questions
 
+type Props = {
+  action: (state: FindReply, data: FormData) => Promise<FindReply>
+  /** What the box on top of a page began, and what it found. */
+  begun: FindReply
+}
+
 /** One box, and under it what was found. The words are posted, so they stand in no address and in no history. */
-export function FindForm({ action }: { action: (state: FindReply, data: FormData) => Promise<FindReply> }) {
+export function FindForm({ action, begun }: Props) {
   const { post, reply: told, send, busy } = useSending(action as Action)
   const { summary } = useTelling(told)
-  const reply = told as FindReply
+  const reply = (told as FindReply) ?? begun
   const errors = reply?.errors ?? {}
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -31,7 +31,7 @@ export function Dates(props: Part<DayQuestion | MomentQuestion | OccurredQuestio
             <Choice
               key={option.id}
               type="radio"
-              id={index === 0 ? id : `${id}-${option.id}`}
+              id={index === 0 ? id : `${id}-as-${option.id}`}
               field={`${id}.precision`}
               option={option}
               chosen={textOf(given, `${id}.precision`) === option.id}

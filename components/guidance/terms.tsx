@@ -1,9 +1,18 @@
 import { terms } from '@/lib/domain/guidance/terms'
 import { Card } from '../page/card'
-import { SummaryList } from '../page/summary-list'
 
+/** Every word of the field that the pages use, each at an address of its own. */
 export const Terms = () => (
   <Card title="What the words mean">
-    <SummaryList rows={terms.map(each => ({ term: each.term, detail: each.means }))} />
+    <dl className="border-t border-line">
+      {Object.entries(terms).map(([id, { term, means, source }]) => (
+        <div key={id} id={id} className="gap-4 border-b border-line py-3 target:bg-accent-quiet sm:flex">
+          <dt className="font-bold sm:w-1/4 sm:flex-none">{term}</dt>
+          <dd className="max-w-[68ch]">
+            {means} <span className="block text-sm text-soft">Source: {source}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   </Card>
 )

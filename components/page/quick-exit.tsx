@@ -40,7 +40,7 @@ export function QuickExit() {
     <a
       href={elsewhere}
       rel="noreferrer"
-      className="button button-secondary off-paper"
+      className="button button-secondary off-paper whitespace-nowrap max-sm:px-3"
       onClick={event => {
         event.preventDefault()
         leave()

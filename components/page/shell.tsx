@@ -1,8 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { FindBox } from './find-box'
 import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
+import { OnTheWay } from './on-the-way'
 import type { NavKey } from './places'
 import { QuickExit } from './quick-exit'
 
@@ -43,10 +45,11 @@ export function Shell({
       <header>
         <div className="off-paper border-b border-line">
           <div className="mx-auto max-w-[75rem] px-4">
-            <div className="flex min-h-16 items-center justify-between gap-4 py-2">
+            <div className="flex min-h-16 items-center justify-between gap-x-4 gap-y-2 py-2 max-sm:gap-x-2">
               <a href="/" className="tap text-xl font-bold no-underline hover:underline">
                 Holdfast
               </a>
+              {actor?.can.includes('find') && current !== 'find' && <FindBox />}
               <QuickExit />
             </div>
             {actor && <Nav {...actor} current={current} />}
@@ -69,6 +72,7 @@ export function Shell({
           {children}
         </main>
       </div>
+      <OnTheWay />
       {actor && <IdleWarning idleMinutes={15} warnMinutes={13} lockAt="/locked" />}
     </>
   )

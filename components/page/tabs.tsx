@@ -2,11 +2,11 @@
 
 type Tab = { readonly href: string; readonly title: string; readonly current: boolean }
 
-/** Pages of one case, side by side: real links, and a plain list on a phone. */
+/** Pages of one case, side by side: real links, and a list in two columns on a phone. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="off-paper">
-      <ul className="list-none flex-wrap gap-x-6 border-line max-sm:border-t sm:flex sm:border-b">
+      <ul className="list-none flex-wrap gap-x-6 border-line max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:border-t sm:flex sm:border-b">
         {tabs.map(tab => (
           <li key={tab.href} className="border-line max-sm:border-b sm:-mb-px">
             <a

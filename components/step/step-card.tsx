@@ -11,7 +11,14 @@ import { SummaryList } from '../page/summary-list'
 import { Tag } from '../page/tag'
 import { eventButtons } from './event-buttons'
 
-type Props = { state: StepState; caseId: string; actor: Actor; facts: CaseFacts }
+type Props = {
+  state: StepState
+  caseId: string
+  actor: Actor
+  facts: CaseFacts
+  /** The first step that waits: of all, its button stands out. */
+  first: boolean
+}
 
 const open = (state: StepState, event: StepEventId, actor: Actor, facts: CaseFacts) =>
   event === 'not-needed-agreed'
@@ -25,7 +32,7 @@ const papers: Partial<Record<StepState['step']['id'], string>> = {
 }
 
 /** One step: how far it is by the facts, what happened, and what can be recorded now. */
-export function StepCard({ state, caseId, actor, facts }: Props) {
+export function StepCard({ state, caseId, actor, facts, first }: Props) {
   const { step } = state
   const at = `/cases/${caseId}/steps/${step.id}`
   const done = state.state === 'decided' || state.state === 'not-needed'
@@ -58,7 +65,7 @@ export function StepCard({ state, caseId, actor, facts }: Props) {
         ))}
         <div className="flex flex-wrap gap-4">
           {buttons.map((event, index) => (
-            <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !waiting}>
+            <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !first}>
               {event === 'sent' ? sendingWords(state) : eventButtons[event]}
             </ButtonLink>
           ))}

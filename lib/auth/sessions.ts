@@ -26,6 +26,7 @@ type Row = {
   factor: Factor
   idle: boolean
   alerts: number
+  untoured: boolean
   roles: string[]
 }
 
@@ -50,7 +51,7 @@ export async function readSession(sid: string): Promise<Visitor | undefined> {
     select a.id, a.organisation_id, a.name, o.demonstration, a.demonstration as member_of_cast, s.factor,
            a.totp_enrolled_at is not null as enrolled,
            s.last_seen_at <= now() - interval '15 minutes' as idle,
-           app.alerts_waiting(a.id) as alerts,
+           app.alerts_waiting(a.id) as alerts, a.toured_at is null as untoured,
            array(select r.role from account_role r where r.account_id = a.id order by r.role) as roles
       from session s join account a on a.id = s.account_id join organisation o on o.id = a.organisation_id
      where s.id = ${id} and s.revoked_at is null and a.disabled_at is null
@@ -63,6 +64,7 @@ export async function readSession(sid: string): Promise<Visitor | undefined> {
     roles: row.roles.filter(isRole),
     demonstration: row.demonstration,
     ...(row.alerts > 0 ? { alerts: row.alerts } : {}),
+    ...(row.untoured ? { untoured: true as const } : {}),
   }
   const state = row.factor !== 'full' ? 'factor' : row.idle ? 'locked' : 'open'
   return { state, actor, enrolled: row.enrolled, cast: row.member_of_cast }

@@ -1,4 +1,4 @@
-import type { CaseHead } from '../domain/case/case-file'
+import type { CaseHead } from '../domain/case/case-head'
 import type { Nation } from '../domain/nation/nation'
 import type { Inform } from '../domain/person/questions'
 import { type Sql, sql } from '../platform/transaction'

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
-import type { CaseHead } from '../domain/case/case-file'
+import type { CaseHead } from '../domain/case/case-head'
 import type { NrmLine } from '../domain/nrm/line'
 import { nrmEdition } from '../domain/nrm/questions'
 import { missingIn, type NrmStanding, standingOf } from '../domain/nrm/standing'

@@ -24,6 +24,8 @@ export async function signedIn(browser: Browser, role: string, javaScriptEnabled
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+  if (page.url().endsWith('/tour')) await page.getByRole('link', { name: 'Go to my work' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work')
   return page
 }

@@ -57,6 +57,8 @@ test('an ordinary account chooses its password, enrols a second factor, and need
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
   await page.locator('[name=code]').fill(code)
   await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you do here')
+  await page.getByRole('link', { name: 'Go to my work' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work')
 
   // The link works once, and the same code never again.

@@ -29,7 +29,7 @@ export async function changeChild(page: Page, path: string, check: Check): Promi
 
 /** Looks for what one knows, and reads what is found; the words stand in no address. */
 export async function find(page: Page, words: string, check: Check): Promise<void> {
-  await page.getByRole('link', { name: 'Find', exact: true }).first().click()
+  await page.goto('/find')
   await page.getByLabel('What do you know?').fill(words)
   await page.getByRole('button', { name: 'Find', exact: true }).click()
   await expect(page.getByText('Found', { exact: true })).toBeVisible()

@@ -84,7 +84,14 @@ export const spoiltHeads: { readonly [spoilt: string]: Way } = {
     headers(
       {
         ...good(roll, aim),
-        path: oneOf(roll, ['/api/auth/signin', '/csp-report', '/drafts/save', '/sign-out', '/still-here']),
+        path: oneOf(roll, [
+          '/api/auth/signin',
+          '/csp-report',
+          '/drafts/save',
+          '/find/words',
+          '/sign-out',
+          '/still-here',
+        ]),
       },
       {
         'content-type': oneOf(roll, [

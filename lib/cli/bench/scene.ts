@@ -47,6 +47,7 @@ export async function setScene(everything: ReturnType<typeof database>): Promise
   for (const [page, given] of Object.entries(pages)) {
     must(await keepPage(lead, draftId, page as PageId, given))
   }
+  await everything.account.updateMany({ data: { touredAt: new Date() } })
   const listed = await everything.case.findMany({
     where: { organisationId: lead.organisationId, stage: { not: 'joined' } },
     orderBy: [{ immediateDanger: 'desc' }, { openedAt: 'desc' }],

@@ -500,6 +500,13 @@ export const permissions = {
     '{who} was refused their work.',
     everyone,
   ),
+  'tour.take': about(
+    'Take the tour',
+    'organisation',
+    '{who} was shown what their roles do.',
+    '{who} was refused the tour.',
+    everyone,
+  ),
   'trail.read': about(
     'Read the audit trail',
     'organisation',

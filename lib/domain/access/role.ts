@@ -33,4 +33,6 @@ export type Actor = {
   readonly demonstration: boolean
   /** How many alerts waited for them when their session was read. */
   readonly alerts?: number
+  /** They have never been shown what their roles do here. */
+  readonly untoured?: true
 }

@@ -9,7 +9,7 @@ const now = new Date('2026-03-26T12:00:00Z')
 describe('how old the child is', () => {
   it.each([
     ['verified', '2010-02-14', null, '16'],
-    ['claimed', '2010-02-14', null, '16 (claimed, not verified)'],
+    ['claimed', '2010-02-14', null, '16 (as told, not confirmed)'],
     ['verified', '2008-03-27', null, '17'],
     ['verified', '2008-03-26', null, '18 or over'],
     ['claimed', '2008-03-26', null, '18 or over as told: treated as a child'],

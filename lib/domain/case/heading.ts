@@ -1,6 +1,7 @@
 import { clocksOf, lateness } from '../step/clocks'
 import { ageOn, dayOf } from '../time/day'
-import type { CaseHead, ChildView } from './case-file'
+import type { ChildView } from './case-file'
+import type { CaseHead } from './case-head'
 
 const unknown = 'age not known: treated as a child'
 
@@ -19,7 +20,7 @@ export function ageInWords(
   const years = ageOn(dateOfBirth, dayOf(now))
   if (years < 0) return unknown
   if (birthStatus === 'verified') return years < 18 ? String(years) : '18 or over'
-  return years < 18 ? `${years} (claimed, not verified)` : '18 or over as told: treated as a child'
+  return years < 18 ? `${years} (as told, not confirmed)` : '18 or over as told: treated as a child'
 }
 
 /**

@@ -54,7 +54,7 @@ export const clocks: readonly Clock[] = [
   {
     id: 'referral-decision',
     nation: 'England',
-    name: "Children's social care decides what happens next and tells the referrer",
+    name: 'Children’s services decide what happens next and tell whoever referred',
     trigger: 'referral-received',
     amount: 1,
     unit: 'working_day',

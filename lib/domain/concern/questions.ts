@@ -22,7 +22,12 @@ export const dangerForm = form({
       options: yesNo,
       optional: true,
     }),
-    policeCalledAt: moment({ ask: 'When did you call?', past: true, optional: true }),
+    policeCalledAt: moment({
+      ask: 'When did you call?',
+      hint: 'About is good enough. It shows later that nobody waited.',
+      past: true,
+      optional: true,
+    }),
     policeHandler: text({
       ask: 'Who took the call?',
       hint: 'Name or number of the call handler.',
@@ -93,16 +98,28 @@ export const childForm = form({
       optional: true,
     }),
     // No child, and nobody who may be taken for one; from 26 years on the pages ask to check it: see child/age.ts.
-    dateOfBirth: { kind: 'day', ask: 'Date of birth', past: true, atMost: 100 },
+    dateOfBirth: {
+      kind: 'day',
+      ask: 'Date of birth',
+      hint: 'As the record shows it, or as it was told.',
+      past: true,
+      atMost: 100,
+    },
     estimatedAge: text({
       ask: 'About how many years old?',
       hint: 'A number, like 15.',
       input: 'age',
       max: 20,
     }),
-    birthUnknownWhy: text({ ask: 'Why is the age not known?', max: 500, prose: true }),
+    birthUnknownWhy: text({
+      ask: 'Why is the age not known?',
+      hint: 'For example: the child could not be asked, or would not say.',
+      max: 500,
+      prose: true,
+    }),
     gender: oneOf({
       ask: 'Gender',
+      why: 'Whoever looks for the child, or for a safe place for them, needs it.',
       options: [
         { id: 'girl', label: 'Girl' },
         { id: 'boy', label: 'Boy' },
@@ -111,9 +128,24 @@ export const childForm = form({
       ],
       optional: true,
     }),
-    genderUnknownWhy: text({ ask: 'Why is the gender not known?', max: 500, prose: true }),
-    nationality: text({ ask: 'Nationality', orNotKnown: true, optional: true }),
-    birthplace: text({ ask: 'Where was the child born?', orNotKnown: true, optional: true }),
+    genderUnknownWhy: text({
+      ask: 'Why is the gender not known?',
+      hint: 'For example: you only heard of the child.',
+      max: 500,
+      prose: true,
+    }),
+    nationality: text({
+      ask: 'Nationality',
+      hint: 'As the child or a document says. British children are trafficked too.',
+      orNotKnown: true,
+      optional: true,
+    }),
+    birthplace: text({
+      ask: 'Where was the child born?',
+      hint: 'Country, and town if you know it.',
+      orNotKnown: true,
+      optional: true,
+    }),
     languages: text({
       ask: 'Languages and dialect',
       hint: 'The dialect matters when an interpreter is booked.',
@@ -128,6 +160,7 @@ export const childForm = form({
     }),
     interpreterUnknownWhy: text({
       ask: 'Why is it not known whether an interpreter is needed?',
+      hint: 'For example: nobody has spoken with the child yet.',
       max: 500,
       prose: true,
     }),
@@ -148,6 +181,7 @@ export const childForm = form({
     }),
     phone: text({
       ask: 'Child’s phone number',
+      hint: 'Do not ring or text it yourself: somebody else may hold the phone.',
       class: 'location',
       input: 'tel',
       max: 40,
@@ -156,6 +190,7 @@ export const childForm = form({
     }),
     online: text({
       ask: 'Names the child uses online',
+      hint: 'The name and where it is used.',
       class: 'location',
       max: 500,
       orNotKnown: true,
@@ -163,6 +198,7 @@ export const childForm = form({
     }),
     school: text({
       ask: 'School, college or other place the child goes',
+      hint: 'It is one way to find the child, and somebody there may know more.',
       class: 'location',
       orNotKnown: true,
       optional: true,
@@ -174,7 +210,13 @@ export const childForm = form({
       orNotKnown: true,
       optional: true,
     }),
-    health: longText({ ask: 'Injuries, health and needs', max: 4_000, orNotKnown: true, optional: true }),
+    health: longText({
+      ask: 'Injuries, health and needs',
+      hint: 'What you saw or were told, medicine, disability, pregnancy. Do not examine the child.',
+      max: 4_000,
+      orNotKnown: true,
+      optional: true,
+    }),
     appearance: longText({
       ask: 'What does the child look like?',
       hint: 'Height, hair, marks, clothes when last seen.',

@@ -23,8 +23,18 @@ export const staffForm = form({
         { id: 'no', label: 'No' },
       ],
     }),
-    who: text({ ask: 'Is it one of these colleagues?', max: 40, optional: true }),
-    name: text({ ask: 'Their name, if they are not in the list', orNotKnown: true, optional: true }),
+    who: text({
+      ask: 'Is it one of these colleagues?',
+      hint: 'Whoever you choose is kept from this concern.',
+      max: 40,
+      optional: true,
+    }),
+    name: text({
+      ask: 'Their name, if they are not in the list',
+      hint: 'Or how they can be recognised.',
+      orNotKnown: true,
+      optional: true,
+    }),
     work: text({
       ask: 'What do they do, and where?',
       hint: 'Their job or role with children, and who they do it for.',

@@ -4,9 +4,9 @@ export const kinds = [
   { id: 'emergency-duty', name: 'Children’s services, emergency duty team (nights, weekends)' },
   { id: 'police-local', name: 'Police: local unit' },
   { id: 'health', name: 'NHS and health' },
-  { id: 'staff-concern', name: 'Concern about staff: LADO, or your nation’s officer' },
+  { id: 'staff-concern', name: 'Concern about staff: designated officer (often called the LADO)' },
   { id: 'interpreter', name: 'Interpreters' },
-  { id: 'own-team', name: 'Own teams and duty desks' },
+  { id: 'own-team', name: 'Our own teams and duty desks' },
   { id: 'other', name: 'Others' },
 ] as const
 export type Kind = (typeof kinds)[number]['id']

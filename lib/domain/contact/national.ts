@@ -41,7 +41,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
     id: 'modern-slavery-helpline',
     name: 'Modern Slavery & Exploitation Helpline (Unseen)',
     phone: '08000 121 700',
-    what: 'Advice; takes information for an organisation that is no first responder.',
+    what: 'Advice; takes information for an organisation that is not a first responder.',
     source: toolkit,
     checkedOn: '2026-04-21',
     status: 'published',

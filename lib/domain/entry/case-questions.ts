@@ -32,7 +32,11 @@ export const caseEntryForm = (people: readonly Option[]) =>
     version: 2,
     title: 'Add to the chronology',
     questions: {
-      kind: oneOf({ ask: 'What are you adding?', options: entryKinds }),
+      kind: oneOf({
+        ask: 'What are you adding?',
+        hint: 'One thing at a time: you can add more.',
+        options: entryKinds,
+      }),
       known,
       words,
       language,
@@ -41,6 +45,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
       when,
       present: anyOf({
         ask: 'Who was there?',
+        why: 'It shows later who may know more, and in front of whom the child spoke.',
         groups: group([{ id: theChild, label: 'The child' }, ...people]),
         optional: true,
       }),
@@ -50,7 +55,12 @@ export const caseEntryForm = (people: readonly Option[]) =>
         max: 500,
         optional: true,
       }),
-      aboutWhom: anyOf({ ask: 'Who else is it about?', groups: group(people), optional: true }),
+      aboutWhom: anyOf({
+        ask: 'Who else is it about?',
+        hint: 'Whoever it tells something of, there or not.',
+        groups: group(people),
+        optional: true,
+      }),
       where: longText({
         ask: 'Where was it, and which places does it tell of?',
         hint: 'Places are shown only to somebody who asks where the child can be found.',

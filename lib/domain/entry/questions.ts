@@ -21,7 +21,11 @@ export const entryForm = form({
   version: 1,
   title: 'Something that happened',
   questions: {
-    known: oneOf({ ask: 'How is this known?', options: waysOfKnowing }),
+    known: oneOf({
+      ask: 'How is this known?',
+      why: 'What a child said, what you saw and what others told weigh differently, and must not be mixed up later.',
+      options: waysOfKnowing,
+    }),
     words: longText({
       ask: 'The child’s own words',
       hint: 'Exactly as they were said, without correcting them.',
@@ -39,8 +43,17 @@ export const entryForm = form({
       ask: 'What happened?',
       hint: 'Facts, in the order they happened. One thing at a time: you can add more.',
     }),
-    when: occurred({ ask: 'When did it happen?' }),
-    where: text({ ask: 'Where?', class: 'location', max: 500, optional: true }),
+    when: occurred({
+      ask: 'When did it happen?',
+      hint: 'Not when you write it down: that is kept by itself.',
+    }),
+    where: text({
+      ask: 'Where?',
+      hint: 'Only people who ask where the child can be found see it.',
+      class: 'location',
+      max: 500,
+      optional: true,
+    }),
     topics: anyOf({
       ask: 'What does this tell about?',
       why: 'It brings the entry to the right question of the NRM draft.',

@@ -4,7 +4,7 @@ import type { Role } from '../access/role'
 export const places = [
   { id: 'lead', name: 'Lead on call', missing: 'No lead is on call', roles: ['lead'] },
   { id: 'deputy', name: 'Deputy', missing: 'No deputy is on call', roles: ['lead', 'manager'] },
-  { id: 'manager', name: 'Manager, last', missing: 'No manager is on call', roles: ['manager'] },
+  { id: 'manager', name: 'Manager, after the deputy', missing: 'No manager is on call', roles: ['manager'] },
 ] as const satisfies readonly { id: string; name: string; missing: string; roles: readonly Role[] }[]
 
 export type Place = (typeof places)[number]['id']

@@ -26,6 +26,7 @@ export const personForm = form({
     }),
     suspected: oneOf({
       ask: 'Could they be involved in harming the child?',
+      why: 'Whoever acts next must not warn them. It accuses nobody, and can be changed.',
       options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
     }),
     inform: oneOf({
@@ -33,9 +34,28 @@ export const personForm = form({
       hint: 'Carers, relatives and companions may be involved, or under threat themselves.',
       options: informChoices,
     }),
-    informWhy: text({ ask: 'Why?', max: 500, prose: true, optional: true }),
-    phone: text({ ask: 'Phone', input: 'tel', max: 40, optional: true, class: 'location' }),
-    address: text({ ask: 'Address', max: 500, optional: true, class: 'location' }),
+    informWhy: text({
+      ask: 'Why?',
+      hint: 'What makes it safe or unsafe.',
+      max: 500,
+      prose: true,
+      optional: true,
+    }),
+    phone: text({
+      ask: 'Phone',
+      hint: 'To tell people apart and for the police. Nobody rings it from here.',
+      input: 'tel',
+      max: 40,
+      optional: true,
+      class: 'location',
+    }),
+    address: text({
+      ask: 'Address',
+      hint: 'Where they live or can be found.',
+      max: 500,
+      optional: true,
+      class: 'location',
+    }),
     details: longText({
       ask: 'Anything else that helps to identify them',
       hint: 'Languages, vehicles, marks, online names.',

@@ -2,7 +2,10 @@ import { longText, moment, oneOf, text, yesNo } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
 import type { StepEventId, StepId } from './steps'
 
-const when = (ask: string) => moment({ ask, past: true })
+const when = (ask: string) =>
+  moment({ ask, hint: 'As exactly as you know it: due times may be counted from it.', past: true })
+const theirNumber = 'Whoever rings them again needs it. Add it later if you do not have it yet.'
+const theReasons = 'In their words as far as you can, with who said it.'
 const notes = (ask: string, hint?: string) =>
   longText({ ask, max: 4_000, optional: true, ...(hint ? { hint } : {}) })
 
@@ -13,6 +16,7 @@ const policeSent = form({
   questions: {
     how: oneOf({
       ask: 'How did you tell the police?',
+      hint: 'In danger now, only 999 is quick enough.',
       options: [
         { id: '999', label: '999' },
         { id: '101', label: '101' },
@@ -26,13 +30,17 @@ const policeSent = form({
       hint: 'Name or number of the call handler or officer.',
       optional: true,
     }),
-    force: text({ ask: 'Which police force?', optional: true }),
+    force: text({
+      ask: 'Which police force?',
+      hint: 'The force of the area, not the officer’s team.',
+      optional: true,
+    }),
     reference: text({
       ask: 'Incident or crime number',
       hint: 'Add it later if you do not have it yet.',
       optional: true,
     }),
-    said: notes('What did you tell them, and what will they do?'),
+    said: notes('What did you tell them, and what will they do?', 'The main points are enough.'),
   },
 })
 
@@ -42,9 +50,13 @@ const policeAcknowledged = form({
   title: 'The police gave a reference',
   questions: {
     when: when('When?'),
-    reference: text({ ask: 'Incident or crime number' }),
-    force: text({ ask: 'Which police force?', optional: true }),
-    to: text({ ask: 'Officer', optional: true }),
+    reference: text({ ask: 'Incident or crime number', hint: 'As they gave it.' }),
+    force: text({
+      ask: 'Which police force?',
+      hint: 'The force of the area, not the officer’s team.',
+      optional: true,
+    }),
+    to: text({ ask: 'Officer', hint: 'Name or number.', optional: true }),
   },
 })
 
@@ -52,7 +64,10 @@ const policeDecided = form({
   id: 'police-decided',
   version: 1,
   title: 'What the police decided',
-  questions: { when: when('When?'), answer: longText({ ask: 'What did they decide or do?', max: 4_000 }) },
+  questions: {
+    when: when('When?'),
+    answer: longText({ ask: 'What did they decide or do?', hint: theReasons, max: 4_000 }),
+  },
 })
 
 const officerSent = form({
@@ -62,6 +77,7 @@ const officerSent = form({
   questions: {
     how: oneOf({
       ask: 'How were they told?',
+      hint: 'Whatever was said by phone is best confirmed in writing.',
       options: [
         { id: 'phone', label: 'By phone' },
         { id: 'form', label: 'By their form' },
@@ -75,7 +91,7 @@ const officerSent = form({
       hint: 'The one where the person works, not where they live.',
       optional: true,
     }),
-    reference: text({ ask: 'Their reference', optional: true }),
+    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
     said: notes('What did they advise first?', 'Above all, whether and when the person may be told.'),
   },
 })
@@ -86,8 +102,8 @@ const officerAcknowledged = form({
   title: 'The designated officer acknowledged it',
   questions: {
     when: when('When?'),
-    to: text({ ask: 'By whom?', optional: true }),
-    reference: text({ ask: 'Their reference', optional: true }),
+    to: text({ ask: 'By whom?', hint: 'Name and role.', optional: true }),
+    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
   },
 })
 
@@ -97,7 +113,11 @@ const officerDecided = form({
   title: 'What the designated officer advised',
   questions: {
     when: when('When?'),
-    answer: longText({ ask: 'What did they advise or decide, and who does what?', max: 4_000 }),
+    answer: longText({
+      ask: 'What did they advise or decide, and who does what?',
+      hint: theReasons,
+      max: 4_000,
+    }),
   },
 })
 
@@ -112,6 +132,7 @@ const servicesSent = form({
     }),
     how: oneOf({
       ask: 'How did you refer?',
+      hint: 'If you did it in more than one way, the first.',
       options: [
         { id: 'phone', label: 'By phone', hint: 'Confirm it in writing afterwards.' },
         { id: 'form', label: 'By their form, in writing' },
@@ -120,17 +141,29 @@ const servicesSent = form({
       ],
     }),
     when: when('When?'),
-    to: text({ ask: 'Who did you speak or write to?', optional: true }),
-    phone: text({ ask: 'Their phone', input: 'tel', max: 40, optional: true }),
-    email: text({ ask: 'Their e-mail', input: 'email', optional: true }),
-    reference: text({ ask: 'Their reference', optional: true }),
+    to: text({ ask: 'Who did you speak or write to?', hint: 'Name and role.', optional: true }),
+    phone: text({
+      ask: 'Their phone',
+      hint: 'Theirs, not the child’s.',
+      input: 'tel',
+      max: 40,
+      optional: true,
+    }),
+    email: text({ ask: 'Their e-mail', hint: 'Theirs, not the child’s.', input: 'email', optional: true }),
+    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
     informed: oneOf({
       ask: 'Does anybody who looks after the child know of this referral?',
       hint: 'Do not tell an adult who may be involved.',
       options: yesNo,
       optional: true,
     }),
-    informedWhy: text({ ask: 'Who, or why not?', max: 500, prose: true, optional: true }),
+    informedWhy: text({
+      ask: 'Who, or why not?',
+      hint: 'Who knows and how they took it, or why it was not safe to tell.',
+      max: 500,
+      prose: true,
+      optional: true,
+    }),
   },
 })
 
@@ -140,8 +173,8 @@ const servicesAcknowledged = form({
   title: 'Children’s services acknowledged the referral',
   questions: {
     when: when('When?'),
-    to: text({ ask: 'Who acknowledged it?', optional: true }),
-    reference: text({ ask: 'Their reference', optional: true }),
+    to: text({ ask: 'Who acknowledged it?', hint: 'Name and role.', optional: true }),
+    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
   },
 })
 
@@ -153,6 +186,7 @@ const servicesDecided = form({
     when: when('When did they decide?'),
     decision: oneOf({
       ask: 'What did they decide or do?',
+      hint: 'Record each decision by itself, as it comes.',
       options: [
         { id: 'strategy', label: 'A strategy discussion' },
         { id: 'assessment', label: 'An assessment' },
@@ -163,7 +197,12 @@ const servicesDecided = form({
         { id: 'no-action', label: 'No further action' },
       ],
     }),
-    answer: longText({ ask: 'Their reasons, and who will work with the child', max: 4_000, optional: true }),
+    answer: longText({
+      ask: 'Their reasons, and who will work with the child',
+      hint: theReasons,
+      max: 4_000,
+      optional: true,
+    }),
   },
 })
 
@@ -173,8 +212,8 @@ const strategySent = form({
   title: 'A strategy meeting was asked for',
   questions: {
     when: when('When?'),
-    to: text({ ask: 'Who did you ask?' }),
-    said: notes('What did you ask for?'),
+    to: text({ ask: 'Who did you ask?', hint: 'Name, role and service.' }),
+    said: notes('What did you ask for?', 'Who should be there, and how soon.'),
   },
 })
 
@@ -184,8 +223,8 @@ const strategyAcknowledged = form({
   title: 'The strategy meeting has a date',
   questions: {
     when: when('When were you told?'),
-    meetingAt: moment({ ask: 'When is the meeting?' }),
-    to: text({ ask: 'Who chairs it?', optional: true }),
+    meetingAt: moment({ ask: 'When is the meeting?', hint: 'If it moves, record it again.' }),
+    to: text({ ask: 'Who chairs it?', hint: 'Name and service.', optional: true }),
   },
 })
 
@@ -206,7 +245,11 @@ const strategyDecided = form({
       why: 'In England an enquiry starts the 15 working days within which a child protection conference must be held.',
       options: yesNo,
     }),
-    answer: longText({ ask: 'Decisions, reasons, and who does what by when', max: 15_000 }),
+    answer: longText({
+      ask: 'Decisions, reasons, and who does what by when',
+      hint: 'As agreed at the meeting. The minutes come later.',
+      max: 15_000,
+    }),
   },
 })
 
@@ -219,7 +262,7 @@ const nrmSent = form({
       ask: 'Which first responder organisation sent it?',
       hint: 'Holdfast never sends it. A first responder does, on the Home Office’s own site.',
     }),
-    by: text({ ask: 'Who sent it?', optional: true }),
+    by: text({ ask: 'Who sent it?', hint: 'The person at that organisation.', optional: true }),
     when: when('When was it sent?'),
     reference: text({
       ask: 'NRM reference',
@@ -233,7 +276,10 @@ const nrmAcknowledged = form({
   id: 'nrm-acknowledged',
   version: 1,
   title: 'The NRM reference came back',
-  questions: { when: when('When?'), reference: text({ ask: 'NRM reference' }) },
+  questions: {
+    when: when('When?'),
+    reference: text({ ask: 'NRM reference', hint: 'As the Home Office gave it.' }),
+  },
 })
 
 const nrmDecided = form({
@@ -244,6 +290,7 @@ const nrmDecided = form({
     when: when('When was it made?'),
     decision: oneOf({
       ask: 'What was decided?',
+      hint: 'As the letter says it.',
       options: [
         { id: 'positive', label: 'Reasonable grounds: positive' },
         {
@@ -253,7 +300,7 @@ const nrmDecided = form({
         },
       ],
     }),
-    answer: notes('What the letter says'),
+    answer: notes('What the letter says', 'Its reasons, and what it asks for.'),
   },
 })
 
@@ -274,13 +321,25 @@ const notNeededAgreed = form({
   id: 'step-not-needed-agreed',
   version: 1,
   title: 'Agree that this step is not needed',
-  questions: { reason: longText({ ask: 'Why do you agree?', max: 4_000 }) },
+  questions: {
+    reason: longText({
+      ask: 'Why do you agree?',
+      hint: 'Your own reasons. From then on the step counts as not needed.',
+      max: 4_000,
+    }),
+  },
 })
 const neededAfterAll = form({
   id: 'step-needed-after-all',
   version: 1,
   title: 'This step is needed after all',
-  questions: { reason: longText({ ask: 'What has changed, or why do you not agree?', max: 4_000 }) },
+  questions: {
+    reason: longText({
+      ask: 'What has changed, or why do you not agree?',
+      hint: 'The step is then open again.',
+      max: 4_000,
+    }),
+  },
 })
 
 const always = {

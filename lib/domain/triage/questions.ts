@@ -19,6 +19,7 @@ export const decisionForm = (matches: readonly Match[]) =>
     questions: {
       outcome: oneOf({
         ask: 'What is this concern?',
+        why: 'Two cases about one child hide from each other what each knows; one case about two children mixes them up.',
         options: [
           { id: 'accepted', label: 'A new case', hint: 'No child already known here is this child.' },
           { id: 'joined', label: 'About a child already known', hint: 'Both stay as they were written.' },
@@ -111,7 +112,12 @@ export const determinationForm = form({
   version: 1,
   title: 'Your determination',
   questions: {
-    result: oneOf({ ask: 'What do you determine?', options: results.map(([id, label]) => ({ id, label })) }),
+    result: oneOf({
+      ask: 'What do you determine?',
+      hint: 'Your own judgement of what is recorded. It can be made again when more is known.',
+      why: 'It tells whoever works on the case, and the NRM draft, what you as safeguarding lead make of the evidence.',
+      options: results.map(([id, label]) => ({ id, label })),
+    }),
     reasons: longText({
       ask: 'Your reasons',
       hint: 'Name what they rest on. Somebody will read this in ten years.',

@@ -2,6 +2,7 @@ import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Determinations } from '@/components/evidence/determinations'
 import { Kinds } from '@/components/evidence/kinds'
+import { EvidenceLede } from '@/components/evidence/lede'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Noticed } from '@/components/evidence/noticed'
 import { Shell } from '@/components/page/shell'
@@ -23,7 +24,14 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const shown = { caseId: id, may: can(actor, 'entry.write', facts) }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="evidence" title="Signs and evidence" now={new Date()} adds={shown.may}>
+      <CaseFrame
+        file={file}
+        tab="evidence"
+        title="Signs and evidence"
+        lede={<EvidenceLede />}
+        now={new Date()}
+        adds={shown.may}
+      >
         <EvidenceMatrix matrix={matrix(file)} {...shown} />
         <Kinds kinds={tickedKinds(file)} {...shown} />
         <Determinations file={file} may={can(actor, 'determination.make', facts)} />

@@ -1,6 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NrmDraft } from '@/components/nrm/draft'
+import { NrmLede } from '@/components/nrm/lede'
 import { NrmSignOff } from '@/components/nrm/sign-off'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -24,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
         file={head}
         tab="nrm"
         title="NRM draft"
-        lede="What the Home Office’s form asks, answered from the case. Holdfast never sends it: a first responder does, on the Home Office’s own site."
+        lede={<NrmLede />}
         now={new Date()}
         adds={can(actor, 'entry.write', facts)}
       >

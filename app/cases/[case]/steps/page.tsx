@@ -3,6 +3,7 @@ import { CaseFrame } from '@/components/case/case-frame'
 import { NationCaveat } from '@/components/case/nation-caveat'
 import { Shell } from '@/components/page/shell'
 import { Clocks } from '@/components/step/clocks'
+import { StepsLede } from '@/components/step/lede'
 import { StepCard } from '@/components/step/step-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -20,19 +21,22 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()
+  const steps = allSteps(file)
+  const first = steps.find(({ state }) => state === 'not-started')
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame
         file={file}
         tab="steps"
         title="Steps and clocks"
+        lede={<StepsLede />}
         now={now}
         adds={can(actor, 'entry.write', facts)}
       >
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         {hasClocks(file.nation) && <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />}
-        {allSteps(file).map(state => (
-          <StepCard key={state.step.id} state={state} caseId={id} actor={actor} facts={facts} />
+        {steps.map(state => (
+          <StepCard key={state.step.id} first={state === first} caseId={id} {...{ state, actor, facts }} />
         ))}
       </CaseFrame>
     </Shell>

@@ -35,7 +35,11 @@ export default async function Page({
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent} with={{ step, event }}>
-        {warning && <Notice tone="warning" title={warning} />}
+        {warning && (
+          <Notice tone="warning" title="Safe contact">
+            <p>{warning}</p>
+          </Notice>
+        )}
       </CaseForm>
     </Shell>
   )

@@ -1,0 +1,95 @@
+import type { Role } from '../../domain/access/role'
+
+/**
+ * A page and the name that its files carry: of the page, never of a person or a case. In an address, {name} stands
+ * for the first match of that way in the page before it, which is where a person would have found it.
+ */
+export type Shot = {
+  readonly name: string
+  readonly path: string
+  readonly after?: string
+  readonly find?: RegExp
+}
+
+const at = (name: string, path: string): Shot => ({ name, path })
+/** The first link of this kind on another page. */
+const linked = (name: string, after: string, find: RegExp): Shot => ({ name, path: '', after, find })
+
+const everybody = [
+  at('work', '/'),
+  at('tour', '/tour'),
+  at('guidance', '/guidance'),
+  at('about', '/about'),
+  at('contacts', '/contacts'),
+]
+const recorder = [at('concerns', '/concerns')]
+const reader = [at('find', '/find'), at('cases', '/cases')]
+
+const ofCase = [
+  at('case', '{case}'),
+  at('chronology', '{case}/chronology'),
+  at('time-line', '{case}/chronology/time-line'),
+  at('chronology-print', '{case}/chronology/print'),
+  at('files', '{case}/files'),
+  at('body-map', '{case}/body-map'),
+  at('people', '{case}/people'),
+  at('evidence', '{case}/evidence'),
+  at('steps', '{case}/steps'),
+  at('nrm', '{case}/nrm'),
+  at('child', '{case}/child'),
+  linked('concern-kept', '{case}', /\/cases\/[0-9a-f-]{36}\/concerns\/[0-9a-f-]{36}$/),
+]
+const ofWorker = [
+  at('entry-new', '{case}/entries/new'),
+  at('file-add', '{case}/files/add'),
+  at('mark-new', '{case}/body-map/mark'),
+  at('person-new', '{case}/people/new'),
+  at('child-change', '{case}/child/change'),
+  at('danger', '{case}/danger/raise'),
+  at('step-record', '{case}/steps/childrens-services/sent'),
+  at('step-sheet', '{case}/steps/childrens-services/print'),
+  linked('nrm-answer', '{case}/nrm', /\/nrm\/\w+$/),
+]
+const draftPages = [
+  'danger',
+  'worry',
+  'staff',
+  'child',
+  'entries',
+  'people',
+  'indicators',
+  'elements',
+  'check',
+]
+const ofDraft = draftPages.map(page => at(`concern-${page}`, `{draft}/${page}`))
+
+/** The main pages of each role: all that its navigation and a case's tabs lead to, and the forms behind them. */
+export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
+  practitioner: [...everybody, ...recorder, ...reader, ...ofDraft, ...ofCase, ...ofWorker],
+  lead: [
+    ...everybody,
+    ...recorder,
+    ...reader,
+    at('inbox', '/inbox'),
+    linked('decide', '/inbox', /\/decide$/),
+    linked('replies', '{case}', /\/replies$/),
+    at('duty', '/duty'),
+    at('on-call', '/duty/on-call'),
+    at('contact-add', '/contacts/add'),
+    at('determination', '{case}/determination'),
+    at('allocate', '{case}/allocate'),
+    at('restriction', '{case}/restriction'),
+    at('nation', '{case}/nation'),
+    at('alerts', '{case}/alerts'),
+    ...ofCase,
+  ],
+  manager: [...everybody, ...reader, at('duty', '/duty'), at('allocate', '{case}/allocate'), ...ofCase],
+  auditor: [...everybody, at('trail', '/trail')],
+  administrator: [
+    ...everybody,
+    at('people', '/people'),
+    at('person-add', '/people/add'),
+    at('messages', '/messages'),
+    at('organisation', '/organisation'),
+  ],
+}
