@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     ...(process.env.HOLDFAST_URL && { baseURL: process.env.HOLDFAST_URL }),
     headless: true,
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'off',

@@ -78,5 +78,5 @@ export async function fillDate(
 /** Presses a button and waits until the page that it leads to stands. */
 export async function press(page: Page, name: string | RegExp, to: RegExp): Promise<void> {
   await page.getByRole('button', { name }).click()
-  await page.waitForURL(to)
+  await page.waitForURL(to, { timeout: 20_000 })
 }

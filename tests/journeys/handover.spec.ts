@@ -25,8 +25,8 @@ async function given(browser: Browser, manager: Page, js: boolean): Promise<stri
   await author.getByLabel('No', { exact: true }).check()
   await press(author, 'Save and continue', /\/child$/)
   await author.locator('[name=name]').fill(`Bartek Oyelaran ${js ? 'One' : 'Two'}`)
-  await press(author, 'Save and continue', /\/entries$/)
-  await author.goto(author.url().replace(/entries$/, 'check'))
+  await press(author, 'Save and continue', /\/children$/)
+  await author.goto(author.url().replace(/children$/, 'check'))
   await press(author, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
   const path = new URL(author.url()).pathname
   const lead = await signedIn(browser, 'lead', js)
