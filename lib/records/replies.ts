@@ -6,7 +6,7 @@ import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
 /** What of replies and questions is asked for, within another question. */
-export const talkAsked = {
+const talkAsked = {
   replies: { orderBy: { writtenAt: 'asc' } },
   questions: { orderBy: { writtenAt: 'asc' } },
 } as const

@@ -2,7 +2,7 @@ import { Refusal } from '../../platform/refusal.mjs'
 import type { Target } from './load'
 
 /** A Vietnamese name of the demonstration as somebody writes it who only heard it. */
-export const misspelt = 'Luong Van Kai'
+const misspelt = 'Luong Van Kai'
 
 /**
  * Finding a child by a misspelt name, as a browser without JavaScript posts it: with the fields that the page's own

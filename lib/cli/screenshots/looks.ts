@@ -9,7 +9,7 @@ type Look = {
 }
 
 /** 640 is 1280 pixels at 200 % zoom. */
-export const looks: readonly Look[] = [
+const looks: readonly Look[] = [
   ...[320, 375, 640, 768, 1280].map(width => ({ name: String(width), width })),
   { name: '1280-dark', width: 1280, media: { colorScheme: 'dark' } },
   { name: '1280-forced-colours', width: 1280, media: { forcedColors: 'active' } },

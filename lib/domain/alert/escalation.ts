@@ -8,7 +8,7 @@ export const rungs = ['lead', 'deputy', 'manager', 'leads', 'managers'] as const
 export type Rung = (typeof rungs)[number]
 
 /** How long each has to read it before it goes on. */
-export const minutesToRead = 15
+const minutesToRead = 15
 
 export type Call = { readonly who: string; readonly rung: Rung; readonly at: Date }
 export type Able = { readonly who: string; readonly rung: Rung }

@@ -18,10 +18,7 @@ const asks = {
   people: 'Which of the children is this person around?',
 }
 
-export const aboutQuestion = (
-  list: 'entries' | 'people',
-  children: readonly { id: string; label: string }[],
-) =>
+const aboutQuestion = (list: 'entries' | 'people', children: readonly { id: string; label: string }[]) =>
   anyOf({
     ask: asks[list],
     hint: 'It is kept with the children you tick and with no other, and so is any place or telephone in it. Leave out a child whose home or carer another must not be led to.',

@@ -10,7 +10,7 @@ type Entry = AnswersOf<typeof entryForm>
 type Person = AnswersOf<typeof personForm>
 
 /** Where a child can be found: every answer of class location, and no other. */
-export const whereabouts = (child: Child): string[] =>
+const whereabouts = (child: Child): string[] =>
   [child.whereNow, child.phone, child.online, child.school].filter(answer => typeof answer === 'string')
 
 const plain = (words: string) => nameWords(words).join(' ')

@@ -51,7 +51,7 @@ export const staffForm = form({
 })
 export type StaffAnswers = AnswersOf<typeof staffForm>
 
-export const notListed = 'not-listed'
+const notListed = 'not-listed'
 
 /** The same, with the colleagues to choose from. */
 export const staffFormWith = (colleagues: readonly Colleague[]): Form => ({

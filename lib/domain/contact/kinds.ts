@@ -9,7 +9,6 @@ export const kinds = [
   { id: 'own-team', name: 'Our own teams and duty desks' },
   { id: 'other', name: 'Others' },
 ] as const
-export type Kind = (typeof kinds)[number]['id']
 
 export const kindName = (id: string): string => kinds.find(kind => kind.id === id)?.name ?? id
 /** The order in which they are listed. */

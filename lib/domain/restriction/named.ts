@@ -1,7 +1,7 @@
 import type { Role } from '../access/role'
 
 /** Lifting takes two of them, and a case must not be lost when one is away. */
-export const fewestOverseers = 2
+const fewestOverseers = 2
 
 /** Whether these people's roles are enough to look after a restricted case. */
 export const enoughOverseers = (people: readonly { readonly roles: readonly Role[] }[]): boolean =>
