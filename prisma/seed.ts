@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashPassword } from '../lib/auth/password'
 import { say } from '../lib/cli/say.mjs'
@@ -20,9 +20,19 @@ const newPassword = () =>
     Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join(''),
   ).join('-')
 
+/** Stands while the demonstration is being written: what was left half-written must not pass for one. */
+const unfinished = () => join(dataFolder(), 'seeding')
+
 async function seed(): Promise<void> {
   const tables = database()
+  if (existsSync(unfinished())) {
+    say(
+      `The demonstration was left half-written. Empty its database (without DATABASE_URL: delete ${dataFolder()}) and start again.`,
+    )
+    process.exit(1)
+  }
   if ((await tables.organisation.count()) > 0) return
+  writeFileSync(unfinished(), '')
   say('Seeding the demonstration cast and five invented cases…')
   const now = new Date()
   const organisationId = newId()
@@ -65,6 +75,7 @@ async function seed(): Promise<void> {
   await tellStories(people, now)
   const listed = people.map(({ name, email, password, roles }) => ({ name, email, password, role: roles[0] }))
   writeFileSync(join(dataFolder(), 'cast.json'), `${JSON.stringify(listed, null, 2)}\n`, { mode: 0o600 })
+  rmSync(unfinished())
 }
 
 /** The duty social worker is on duty for a year, so that trying the demonstration works on any day. */

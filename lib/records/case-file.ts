@@ -116,6 +116,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
       rows.nrm_answers.map(row => ({
         ...written(reader, row),
         key: row.key,
+        writers: row.writers,
         value: reader.read<string>('nrm_answer', row, 'sealed', row.sealed),
         version: row.version,
       })),

@@ -87,7 +87,7 @@ export type CaseRows = {
     version: number
   }>[]
   decisions: Row<{ outcome: string; sealed_reasons: string; sealed_reply: string }>[]
-  nrm_answers: Row<{ key: string; sealed: string; version: number }>[]
+  nrm_answers: Row<{ key: string; writers: string[]; sealed: string; version: number }>[]
   /** One line for each giving, the newest first. */
   handovers: HandoverRow[]
   flags: FlagRow[]
@@ -185,7 +185,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
                       'written_at', x.written_at, 'outcome', x.outcome, 'sealed_reasons', encode(x.sealed_reasons, 'base64'),
                       'sealed_reply', encode(x.sealed_reply, 'base64')) order by x.written_at), '[]') from decisions x),
       'nrm_answers', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
-                        'written_at', x.written_at, 'key', x.key, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))
+                        'written_at', x.written_at, 'key', x.key, 'writers', x.writers, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))
                         order by x.written_at), '[]') from nrm_answers x),
       'flags', ${standingFlags},
       'covers', ${coversOf(caseId)},

@@ -6,6 +6,7 @@ import { nrmEdition } from '../domain/nrm/questions'
 import { missingIn, type NrmStanding, standingOf } from '../domain/nrm/standing'
 import { dayOf } from '../domain/time/day'
 import { open, seal } from '../platform/sealing'
+import { thisBuild } from '../platform/this-build'
 import { type HeadRows, headColumns, headOf, headTables } from './case-head'
 import type { CaseRows } from './case-rows'
 import { signOffView } from './case-views'
@@ -53,8 +54,8 @@ async function briefPage(frame: Work, actor: Actor, caseId: string): Promise<Nrm
   const rows = (await pageRows(frame, caseId)) ?? refuse({ why: 'not-found' })
   const { head, reader } = headOf(rows)
   const facts = frame.facts ?? refuse({ why: 'not-found' })
-  // Ages and periods are counted from the day, and the form's edition decides what is asked.
-  const mark = `${rows.mark} ${dayOf(frame.at)} ${nrmEdition.id}`
+  // Ages and periods are counted from the day; the form's edition decides what is asked, and this build how it is drawn.
+  const mark = `${rows.mark} ${dayOf(frame.at)} ${nrmEdition.id} ${thisBuild()}`
   const { kept } = rows
   const standing =
     kept?.mark === mark

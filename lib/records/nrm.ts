@@ -9,6 +9,7 @@ import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
 import { readCaseFile } from './case-file'
 import { once } from './once'
+import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse, type Work } from './perform'
 import { writeStepEvent } from './step-events'
 
@@ -23,9 +24,9 @@ export type NrmDesk = SignOffState & {
 }
 
 export type SignOffState = {
-  ready: { by: string; byId: string; at: Date } | null
+  ready: { id: string; by: string; at: Date } | null
   signed: { by: string; at: Date; number: number } | null
-  /** Who may not sign it off: whoever passed it on, worded an answer, or recorded the concern. */
+  /** Who may not sign it off: whoever ever passed it on or worded an answer, recorded a concern, or made a determination. */
   authors: string[]
 }
 
@@ -35,14 +36,15 @@ export function signOffState(
   { stepEvents, nrmSignOffs }: Pick<CaseFile, 'stepEvents' | 'nrmSignOffs'>,
   authors: readonly string[],
 ): SignOffState {
-  const ready = stepEvents.findLast(
+  const passed = stepEvents.filter(
     event => event.event === 'ready' && event.answers.fingerprint === fingerprint,
   )
+  const ready = passed.at(-1)
   const signed = nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
   return {
-    ready: ready ? { by: ready.writtenBy.name, byId: ready.writtenBy.id, at: ready.writtenAt } : null,
+    ready: ready ? { id: ready.id, by: ready.writtenBy.name, at: ready.writtenAt } : null,
     signed: signed ? { by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number } : null,
-    authors: [...(ready ? [ready.writtenBy.id] : []), ...authors],
+    authors: [...passed.map(event => event.writtenBy.id), ...authors],
   }
 }
 
@@ -51,7 +53,10 @@ export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise
   const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
   const draft = draftNrm(file, at)
   const fingerprint = sha256(draft.fingerprintText).toString('hex')
-  const authors = [...file.nrmEdits, ...file.concerns].map(each => each.writtenBy.id)
+  const authors = [
+    ...file.nrmEdits.flatMap(each => each.writers),
+    ...[...file.concerns, ...file.determinations].map(each => each.writtenBy.id),
+  ]
   return {
     file,
     facts: facts ?? refuse({ why: 'not-found' }),
@@ -113,7 +118,10 @@ export const editNrm = (
     }),
   )
 
-/** Passes the draft to a manager for sign-off, as it stood on the page (`fingerprint`). */
+/**
+ * Passes the draft to a manager for sign-off, as it stood on the page (`fingerprint`). What somebody has passed on
+ * already stays passed on by them.
+ */
 export const passForSignOff = (
   actor: Actor,
   caseId: string,
@@ -122,8 +130,10 @@ export const passForSignOff = (
 ): Promise<Result<{ id: string }>> =>
   perform(actor, 'nrm.ready', { case: caseId }, frame =>
     once(frame, actor, key, 'nrm.ready', async () => {
+      await oneAtATime(frame.tx, `nrm ${caseId}`)
       const desk = await readDesk(frame, caseId)
       if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })
+      if (desk.ready) return { id: desk.ready.id }
       const what = { step: 'nrm', event: 'ready', answers: { fingerprint } } as const
       const id = await writeStepEvent(frame, actor, { caseId, key: frame.key }, what)
       frame.note({ row: id, missing: desk.draft.missing.length })
@@ -132,8 +142,8 @@ export const passForSignOff = (
   )
 
 /**
- * A manager's sign-off of exactly what was on the page. Never by who passed it on, who worded an answer in
- * it, or who recorded the concern: those are the draft's authors.
+ * A manager's sign-off of exactly what was on the page. Never by who passed it on, who ever worded an answer in it, who
+ * recorded a concern, or whose determination it tells: those are the draft's authors.
  */
 export const signNrm = (
   actor: Actor,

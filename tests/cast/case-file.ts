@@ -75,7 +75,7 @@ export const stepEvent = (
 let edits = 0
 export const nrmEdit = (key: string, value: string, version = 1): NrmEdit => {
   edits += 1
-  return { ...written, id: `edit-${edits}`, key, value, version }
+  return { ...written, id: `edit-${edits}`, key, value, version, writers: [written.writtenBy.id] }
 }
 
 /** A case that holds nothing but its own frame. */

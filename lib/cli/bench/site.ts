@@ -80,7 +80,18 @@ function targetsOf(
       url: `${base}/concerns/draft/${draftId}/child`,
       shows: ['The child</h1>', 'Save and continue'],
     },
-    { ...page, name: 'nrm-draft', url: `${at}/nrm`, shows: ['NRM draft</h1>', reference] },
+    {
+      ...page,
+      name: 'nrm-draft',
+      url: `${at}/nrm`,
+      shows: ['NRM draft</h1>', reference, 'Missing answers</h2>', '/nrm/lastName'],
+    },
+    {
+      ...page,
+      name: 'nrm-section',
+      url: `${at}/nrm?section=what-happened`,
+      shows: ['NRM draft</h1>', 'From the case'],
+    },
     {
       ...page,
       name: 'chronology-2000',

@@ -107,8 +107,13 @@ export type DecisionView = Written & {
   readonly reasons: string
   readonly reply: string
 }
-/** A person's own wording of one NRM answer. */
-export type NrmEdit = Written & { readonly key: string; readonly value: string; readonly version: number }
+/** A person's own wording of one NRM answer; `writers` are all who ever worded it, by their ids. */
+export type NrmEdit = Written & {
+  readonly key: string
+  readonly value: string
+  readonly version: number
+  readonly writers: readonly string[]
+}
 export type NrmSignOffView = Written & {
   readonly number: number
   readonly fingerprint: string

@@ -4,7 +4,7 @@ import { type ConcernDraft, isList, type ListId, type PageId, pageForms, stateOf
 
 export type Stop = PageId | ListId
 
-/** The stops of recording a concern, in order. Only the first three are ever needed. */
+/** The stops of recording a concern, in order. Danger, the worry and one way to find the child are all that is needed. */
 export const road: readonly { readonly at: Stop; readonly title: string; readonly hint: string }[] = [
   { at: 'danger', title: pageForms.danger.title, hint: 'Needed. Takes ten seconds.' },
   { at: 'worry', title: pageForms.worry.title, hint: 'Needed. In your own words.' },

@@ -22,6 +22,8 @@ export const staffForm = form({
         { id: 'maybe', label: 'I think so, or I am not sure' },
         { id: 'no', label: 'No' },
       ],
+      optional: true,
+      owed: true,
     }),
     who: text({
       ask: 'Is it one of these colleagues?',

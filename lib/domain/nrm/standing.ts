@@ -14,7 +14,7 @@ export type NrmStanding = {
   readonly findings: readonly Finding[]
   /** SHA-256 of what is asked and answered: a sign-off holds for this and nothing else. */
   readonly fingerprint: string
-  /** Who worded an answer or recorded a concern: they may not sign it off. */
+  /** Whose hand is in it: they may not sign it off. */
   readonly authors: readonly string[]
 }
 
