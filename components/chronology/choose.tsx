@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { Narrowing, NarrowingOptions, narrowing } from '../form/narrowing'
 
 type Id = 'kind' | 'person' | 'shows' | 'from' | 'until'
 type Named = { readonly id: string; readonly name: string }
@@ -15,59 +15,19 @@ type Props = {
   signs: readonly Named[]
 }
 
-function Part({
-  id,
-  title,
-  problem,
-  children,
-}: {
-  id: Id
-  title: string
-  problem?: string | undefined
-  children: ReactNode
-}) {
-  return (
-    <div className="flow-tight min-w-0">
-      <label htmlFor={id}>{title}</label>
-      {problem && (
-        <p id={`${id}-problem`} className="problem">
-          <span className="sr-only">Problem: </span>
-          {problem}
-        </p>
-      )}
-      {children}
-    </div>
-  )
-}
-
 /** The choices by which a chronology is narrowed: a plain form whose answers are codes, ids and days. */
 export function Choose({ action, newest, open, given, wrong, kinds, people, signs }: Props) {
-  const control = (id: Id) => ({
-    id,
-    name: id,
-    defaultValue: given[id] ?? '',
-    className: 'control w-full',
-    ...(wrong[id] && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` }),
-  })
   const select = (id: Id, title: string, all: string, options: readonly Named[]) => (
-    <Part id={id} title={title} problem={wrong[id]}>
-      <select {...control(id)}>
-        <option value="">{all}</option>
-        {given[id] && !options.some(option => option.id === given[id]) && (
-          <option value={given[id]}>{given[id]}</option>
-        )}
-        {options.map(option => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
+    <Narrowing id={id} title={title} problem={wrong[id]}>
+      <select {...narrowing(id, given, wrong)}>
+        <NarrowingOptions all={all} options={options} given={given[id]} />
       </select>
-    </Part>
+    </Narrowing>
   )
   const day = (id: Id, title: string) => (
-    <Part id={id} title={title} problem={wrong[id]}>
-      <input {...control(id)} type={wrong[id] ? 'text' : 'date'} />
-    </Part>
+    <Narrowing id={id} title={title} problem={wrong[id]}>
+      <input {...narrowing(id, given, wrong)} type={wrong[id] ? 'text' : 'date'} />
+    </Narrowing>
   )
   return (
     <details className="off-paper disclosure" open={open}>

@@ -11,9 +11,9 @@ import { sendMessage } from './messages'
 const one = z.object({ id: z.uuid() })
 
 /**
- * What runs by itself: keeping copies of what left, sending e-mail, taking unread alerts further, clearing away bytes that
- * no file has any more, once a night removing
- * what is past its time, and making older cases findable, until there are none.
+ * What runs by itself: keeping copies of what left, sending e-mail, taking unread alerts further, clearing away bytes
+ * that no file has any more, removing once a night what is past its time, and making older cases findable until there
+ * are none.
  */
 export const tasks: TaskList = {
   'keep-export': payload => keepExport(one.parse(payload).id),
