@@ -58,14 +58,15 @@ export const listDrafts = (actor: Actor): Promise<Result<{ id: string; savedAt: 
 export const openDraft = (actor: Actor, id: string): Promise<Result<KeptDraft>> =>
   perform(actor, 'draft.keep', 'organisation', frame => readDraft(frame, actor, id))
 
-/** The same with the colleagues of whom it may be about one. */
+/** The same with the colleagues of whom it may be about one, where the `page` of it that is shown asks or says of whom. */
 export const openDraftAmong = (
   actor: Actor,
   id: string,
+  page: string,
 ): Promise<Result<KeptDraft & { colleagues: Colleague[] }>> =>
   perform(actor, 'draft.keep', 'organisation', async frame => ({
     ...(await readDraft(frame, actor, id)),
-    colleagues: await colleaguesOf(frame, actor),
+    colleagues: page === 'staff' || page === 'check' ? await colleaguesOf(frame, actor) : [],
   }))
 
 /** A draft within a request already begun. Somebody else's is not there. */

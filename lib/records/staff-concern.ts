@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access/role'
-import { colleagueIn, type StaffAnswers } from '../domain/concern/staff-questions'
+import { type Colleague, colleagueIn, type StaffAnswers } from '../domain/concern/staff-questions'
 import { addDays, dayOf } from '../domain/time/day'
 import { isId, newId } from '../platform/identity'
 import { type Key, seal } from '../platform/sealing'
@@ -10,12 +10,11 @@ const why = 'The concern is about somebody who works with children.'
 const daysToReview = 28
 
 /** The colleagues of a person, one of whom a concern may be about. */
-export const colleaguesOf = ({ tx }: Pick<Work, 'tx'>, actor: Actor) =>
-  tx.account.findMany({
-    where: { organisationId: actor.organisationId, disabledAt: null, id: { not: actor.id } },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, jobTitle: true },
-  })
+export const colleaguesOf = ({ tx }: Pick<Work, 'tx'>, actor: Actor): Promise<Colleague[]> =>
+  tx.$queryRaw<Colleague[]>`
+    select id, name, job_title as "jobTitle" from account
+     where organisation_id = ${actor.organisationId}::uuid and disabled_at is null and id <> ${actor.id}::uuid
+     order by name, id`
 
 /**
  * Restricts a case that is about somebody who works with children, in the request that opens it, to every lead and

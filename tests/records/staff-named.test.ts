@@ -59,10 +59,11 @@ describe('who it is about', () => {
 
   it('is chosen among the author’s own colleagues, and is never the author', async () => {
     const draft = must(await startConcern(here.author, newId())).id
-    const { colleagues } = must(await openDraftAmong(here.author, draft))
+    const { colleagues } = must(await openDraftAmong(here.author, draft, 'staff'))
     expect(colleagues.map(each => each.id)).toContain(here.accused.id)
     for (const actor of [here.author, there.author])
       expect(colleagues.map(each => each.id)).not.toContain(actor.id)
+    expect(must(await openDraftAmong(here.author, draft, 'danger')).colleagues).toEqual([])
     for (const who of [here.author.id, there.boss.id, newId(), 'x']) {
       for (const [page, given] of Object.entries({ ...pages, staff: { about: 'yes', who } }))
         must(await keepPage(here.author, draft, page as 'staff', given))

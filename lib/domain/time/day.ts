@@ -38,8 +38,10 @@ export function dayOf(instant: Date): Day {
 
 /** Whether the text is a day of the calendar, written 'YYYY-MM-DD'. */
 export function isDay(text: string): boolean {
-  const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isRealDay(year, month, date)
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    isRealDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  )
 }
 
 /** Whether the calendar has this day; months count from 1. */

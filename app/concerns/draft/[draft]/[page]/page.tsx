@@ -15,7 +15,7 @@ export const metadata = { title: 'A concern – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ draft: string; page: string }> }) {
   const { draft: id, page } = await params
   const actor = await requireActor()
-  const opened = await openDraftAmong(actor, id)
+  const opened = await openDraftAmong(actor, id, page)
   if (!opened.ok || !(isPage(page) || isList(page))) notFound()
   const { draft, colleagues } = opened.value
   const at = `/concerns/draft/${id}`

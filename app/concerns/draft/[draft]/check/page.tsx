@@ -16,7 +16,7 @@ export const metadata = { title: 'Check and send – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ draft: string }> }) {
   const { draft: id } = await params
   const actor = await requireActor()
-  const opened = await openDraftAmong(actor, id)
+  const opened = await openDraftAmong(actor, id, 'check')
   if (!opened.ok) notFound()
   const { draft, colleagues } = opened.value
   const now = formNow(new Date())
