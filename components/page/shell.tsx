@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { AlertWatch } from '../alert/alert-watch'
 import { FindBox } from './find-box'
 import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
@@ -55,6 +56,7 @@ export function Shell({
             {actor && <Nav {...actor} current={current} />}
           </div>
         </div>
+        {actor && <AlertWatch waiting={actor.alerts} />}
         {demonstration && (
           <p className="border-b border-amber bg-amber-quiet text-amber">
             <strong className="mx-auto block max-w-[75rem] px-4 py-2 max-sm:text-sm">

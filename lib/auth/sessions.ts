@@ -70,6 +70,15 @@ export async function readSession(sid: string): Promise<Visitor | undefined> {
   return { state, actor, enrolled: row.enrolled, cast: row.member_of_cast }
 }
 
+/** How many alerts wait for whoever has this screen open. A page asks by itself, so nobody is noted as being here. */
+export async function alertsWaiting(sid: string): Promise<number | undefined> {
+  const [row] = await ask<{ alerts: number }>`
+    select app.alerts_waiting(a.id) as alerts from session s join account a on a.id = s.account_id
+     where s.id = ${sessionId(sid)} and s.revoked_at is null and a.disabled_at is null and s.factor = 'full'
+       and s.created_at > now() - interval '8 hours' and s.last_seen_at > now() - interval '15 minutes'`
+  return row?.alerts
+}
+
 /** Begins a session within a transaction and answers with its secret; a fourth ends the oldest of its kind. */
 export async function beginSession(tx: Tx, at: Date, accountId: string, factor: Factor): Promise<string> {
   const sid = newSecret()

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { Client } from 'pg'
 import { mailServer } from '../cast/mail-server'
 import { fillDate, press, signedIn, sound } from './cast'
@@ -41,6 +41,30 @@ async function alerted(page: Page, reference: string): Promise<void> {
     .toBe(1)
   await page.goto('/')
   await expect(page.getByRole('listitem').getByText(/^\d+ alerts?$/)).toBeVisible()
+}
+
+/** A page of the deputy's that stays open, and whose minutes go by as they are told to. */
+async function leftOpen(browser: Browser): Promise<Page> {
+  const page = await signedIn(browser, deputyMail)
+  await page.clock.install()
+  await page.goto('/contacts')
+  return page
+}
+
+async function toldOnOpenPage(page: Page, check: (page: Page) => Promise<void>): Promise<void> {
+  const told = page.getByRole('alert').getByText('A new alert waits for you.')
+  await expect
+    .poll(
+      async () => {
+        await page.clock.fastForward(61_000)
+        return told.count()
+      },
+      { intervals: [2_000], timeout: 24_000 },
+    )
+    .toBe(1)
+  await check(page)
+  await page.getByRole('link', { name: 'Open My work' }).click()
+  await expect(page.locator('section[aria-labelledby=alerts]')).toBeVisible()
 }
 
 async function refer(worker: Page, path: string, check: (page: Page) => Promise<void>): Promise<void> {
@@ -101,7 +125,9 @@ for (const js of [true, false])
 
     // After a quarter of an hour the deputy, who says that they have read it.
     const before = mailTo(deputyMail)
+    const open = js && (await leftOpen(browser))
     await quarterOfAnHour(caseId)
+    if (open) await toldOnOpenPage(open, check)
     await alerted(deputy, reference)
     await expect.poll(() => mailTo(deputyMail), { timeout: 30_000 }).toBeGreaterThan(before)
     await check(deputy)

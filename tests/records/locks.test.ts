@@ -136,6 +136,7 @@ describe('the catalogue', () => {
       'message_tried',
       'my_cases',
       'named_cases',
+      'never_nobody',
       'received',
       'received_words',
       'record_events',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endSession, readSession, sessionId } from '../../lib/auth/sessions'
+import { alertsWaiting, endSession, readSession, sessionId } from '../../lib/auth/sessions'
 import { signInAsCast, unlock } from '../../lib/auth/sign-in'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
@@ -44,6 +44,16 @@ describe('a session', () => {
     const before = await seenAt()
     await readSession(sid)
     expect(await seenAt()).toBeGreaterThan(before + 60_000)
+  })
+
+  it('answers a page that stays open, without noting that anybody is there, until it locks', async () => {
+    const sid = await signedIn((await cast()).email)
+    await idleFor(sid, 14)
+    expect(await alertsWaiting(sid)).toBe(0)
+    await idleFor(sid, 15)
+    expect(await alertsWaiting(sid)).toBeUndefined()
+    expect((await readSession(sid))?.state).toBe('locked')
+    expect(await alertsWaiting('nobody')).toBeUndefined()
   })
 
   it('ends after 8 hours, however busy', async () => {

@@ -1,0 +1,31 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+const everyMinute = 60_000
+
+/** How many wait now; undefined when nobody can say: the screen is locked, or the way there is down. */
+const ask = (): Promise<number | undefined> =>
+  fetch('/alerts/waiting').then(
+    async answer => (answer.ok ? (await answer.json()).waiting : undefined),
+    () => undefined,
+  )
+
+/**
+ * Tells of an alert that came while a page stays open, as far as a minute late. Asking counts for nobody as being
+ * here. Without JavaScript the next page tells.
+ */
+export function AlertWatch({ waiting }: { waiting: number }) {
+  const [now, setNow] = useState(waiting)
+  useEffect(() => {
+    const look = () => ask().then(read => read !== undefined && setNow(read))
+    const timer = setInterval(look, everyMinute)
+    return () => clearInterval(timer)
+  }, [])
+  if (now <= waiting) return null
+  return (
+    <p role="alert" className="off-paper border-b border-red bg-red-quiet px-4 py-2">
+      <strong>A new alert waits for you.</strong> <a href="/">Open My work</a>
+    </p>
+  )
+}
