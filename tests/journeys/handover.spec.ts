@@ -101,7 +101,9 @@ for (const js of [true, false])
     await check(next)
     for (const page of ['', '/chronology', '/people', '/nrm']) {
       await next.goto(path + page)
-      await expect(next.getByText('Do not visit alone: His uncle threatened a colleague.')).toBeVisible()
+      await expect(
+        next.getByText('Flag: Do not visit alone: His uncle threatened a colleague.'),
+      ).toBeVisible()
     }
     await check(next)
     await next.goto('/cases')

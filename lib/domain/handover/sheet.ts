@@ -2,6 +2,7 @@ import { answered } from '../../forms/transcript'
 import type { CaseFile } from '../case/case-file'
 import { ageInWords, safeContactWarning } from '../case/heading'
 import { hasClocks } from '../clock/running'
+import { noDangerInWords } from '../danger/words'
 import { flagInWords } from '../flag/flag'
 import { divisionOf } from '../nation/nation'
 import { clocksOf, lateness, type RunningClock } from '../step/clocks'
@@ -29,7 +30,7 @@ export function handoverSheet(
         { term: 'Child', detail: `${file.child.name ?? 'Name not known'}, ${ageInWords(file.child, now)}` },
         {
           term: 'Danger',
-          detail: file.immediateDanger ? 'Danger reported: act now' : 'No danger now reported',
+          detail: file.immediateDanger ? 'Danger reported: act now' : noDangerInWords(file),
         },
         {
           term: 'Must not be told',

@@ -4,7 +4,7 @@ import type { CaseFile } from '../case/case-file'
 import { chronology } from '../case/chronology'
 import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
-import { changeInWords } from '../danger/words'
+import { changeInWords, noDangerInWords } from '../danger/words'
 import { noticed } from '../indicator/noticed'
 import { dayInWords, instantInWords } from '../time/words'
 
@@ -85,7 +85,7 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
       lines: [
         {
           term: 'Is the child in danger now?',
-          detail: file.immediateDanger ? 'YES' : 'Not reported as in danger now',
+          detail: file.immediateDanger ? 'YES' : noDangerInWords(file),
         },
         child(file, 'whereNow'),
         ...file.dangers.toReversed().map(danger => ({
