@@ -1,5 +1,9 @@
-import type { SheetPart } from '@/lib/domain/step/sheet'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
+import type { SheetPart, Told } from '@/lib/domain/step/sheet'
 import { SummaryList } from '../page/summary-list'
+
+/** What papers are made of. */
+export type Paper = { file: CaseOutline; told: Told; now: Date }
 
 /** A paper that is read out or printed, part by part. */
 export function SheetParts({ parts }: { parts: readonly SheetPart[] }) {

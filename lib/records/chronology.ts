@@ -35,7 +35,7 @@ export type ChronologyPage = Opened & {
   pages: number
 }
 
-function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
+export function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
   const ticks = row.ticks.map(({ kind, code }) => ({ kind, code }) as WholeEntry['ticks'][number])
   const once = ticks.filter(
     (tick, at) => ticks.findIndex(other => other.kind === tick.kind && other.code === tick.code) === at,
@@ -45,6 +45,7 @@ function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
     withChild: row.with_child,
     people: row.people,
     ticks: once,
+    ...(row.mark && { mark: row.mark }),
     files: row.files,
   }
 }

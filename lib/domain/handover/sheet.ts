@@ -1,5 +1,5 @@
 import { answered } from '../../forms/transcript'
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { ageInWords, safeContactWarning } from '../case/heading'
 import { hasClocks } from '../clock/running'
 import { noDangerInWords } from '../danger/words'
@@ -18,7 +18,7 @@ const nothing = 'Nothing was written'
 
 /** What was written for the next worker, and beside it what the case itself knows now. */
 export function handoverSheet(
-  file: CaseFile,
+  file: CaseOutline,
   line: HandoverLine,
   words: readonly HandoverWords[],
   now: Date,
@@ -65,7 +65,7 @@ export function handoverSheet(
   ]
 }
 
-function clockLines(file: CaseFile, now: Date) {
+function clockLines(file: CaseOutline, now: Date) {
   if (!hasClocks(file.nation)) return [{ term: 'Due', detail: 'No due times for this nation yet' }]
   const open = clocksOf(file)
     .filter(clock => lateness(clock, now) !== 'met')

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../forms/question'
 import { answered } from '../../forms/transcript'
-import type { CaseFile } from '../case/case-file'
-import { chronology } from '../case/chronology'
+import type { CaseOutline } from '../case/case-file'
+import type { ChronologyLine } from '../case/chronology-line'
 import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
 import { changeInWords, noDangerInWords } from '../danger/words'
@@ -15,7 +15,7 @@ export type SheetPart = { readonly heading: string; readonly lines: readonly She
 const blank = 'Not known yet (not recorded)'
 type ChildId = keyof typeof childForm.questions
 
-const child = (file: CaseFile, id: ChildId, term?: string): SheetLine => {
+const child = (file: CaseOutline, id: ChildId, term?: string): SheetLine => {
   const question: Question = childForm.questions[id]
   const answers: { readonly [id: string]: Answer | undefined } = file.child.answers
   const [answer, why] = [answers[id], answers[`${id}UnknownWhy`]]
@@ -28,7 +28,7 @@ const inform = {
   'do-not-inform': 'DO NOT INFORM',
   'not-decided': 'DO NOT INFORM (not decided)',
 }
-const people = (file: CaseFile, which: (person: CaseFile['people'][number]) => boolean): SheetLine[] =>
+const people = (file: CaseOutline, which: (person: CaseOutline['people'][number]) => boolean): SheetLine[] =>
   file.people.filter(which).map(person => ({
     term: `${person.name} (${person.relationship})`,
     detail: [inform[person.inform], person.informWhy, person.phone, person.address, person.details]
@@ -38,17 +38,26 @@ const people = (file: CaseFile, which: (person: CaseFile['people'][number]) => b
 const orNone = (lines: SheetLine[], term: string): SheetLine[] =>
   lines.length > 0 ? lines : [{ term, detail: blank }]
 
-const happened = (file: CaseFile): SheetLine[] =>
-  chronology(file)
-    .filter(line => line.kind === 'entry' && !line.correctedBy)
-    .map(line => ({
-      term: `${line.dateInWords} (${line.heading.toLowerCase()})`,
-      detail: [line.words ? `The child said: “${line.words}”` : '', line.text ?? '']
-        .filter(Boolean)
-        .join('\n'),
-    }))
+/** The latest entries that stand, in the order they happened, and how many there are in all. */
+export type Told = { readonly lines: readonly ChronologyLine[]; readonly total: number }
 
-const reporter = (file: CaseFile): SheetPart => {
+/** What the paper does not tell it names: nobody who reads it takes a part for the whole. */
+const happened = ({ lines, total }: Told): SheetLine[] => [
+  ...(total > lines.length
+    ? [
+        {
+          term: 'Earlier',
+          detail: `${total - lines.length} entries more, earlier or without a date, are in the chronology and not on this sheet.`,
+        },
+      ]
+    : []),
+  ...lines.map(line => ({
+    term: `${line.dateInWords} (${line.heading.toLowerCase()})`,
+    detail: [line.words ? `The child said: “${line.words}”` : '', line.text ?? ''].filter(Boolean).join('\n'),
+  })),
+]
+
+const reporter = (file: CaseOutline): SheetPart => {
   const by = file.workers[0] ?? file.author
   return {
     heading: 'Who is reporting',
@@ -61,10 +70,10 @@ const reporter = (file: CaseFile): SheetPart => {
   }
 }
 
-const whyUnknown = ({ child: { answers } }: CaseFile): string =>
+const whyUnknown = ({ child: { answers } }: CaseOutline): string =>
   answers.birth === 'unknown' && answers.birthUnknownWhy ? `Why not known: ${answers.birthUnknownWhy}` : ''
 
-const childPart = (file: CaseFile, now: Date, ids: readonly ChildId[]): SheetPart => ({
+const childPart = (file: CaseOutline, now: Date, ids: readonly ChildId[]): SheetPart => ({
   heading: 'The child',
   lines: [
     child(file, 'name'),
@@ -78,7 +87,7 @@ const childPart = (file: CaseFile, now: Date, ids: readonly ChildId[]): SheetPar
 })
 
 /** What a call handler asks, in the order they ask it. Source: domain fact base 4.1. */
-export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
+export function policeSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
   return [
     {
       heading: 'Say first',
@@ -113,7 +122,7 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
         'Nobody named',
       ),
     },
-    { heading: 'What happened', lines: orNone(happened(file), 'Entries') },
+    { heading: 'What happened', lines: orNone(happened(told), 'Entries') },
     reporter(file),
     {
       heading: 'Ask for and write down',
@@ -128,8 +137,10 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
 }
 
 /** What a council's multi-agency referral form asks. Source: domain fact base 4.2. */
-export function referralSheet(file: CaseFile, now: Date): SheetPart[] {
-  const signs = noticed(file).flatMap(list => list.indicators.map(({ indicator }) => indicator.text))
+export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
+  const signs = noticed({ sightings: file.sightings, entries: [] }).flatMap(list =>
+    list.indicators.map(({ indicator }) => indicator.text),
+  )
   const police = file.stepEvents.filter(event => event.step === 'police' && event.event === 'sent')
   return [
     reporter(file),
@@ -171,7 +182,7 @@ export function referralSheet(file: CaseFile, now: Date): SheetPart[] {
         'Nobody named',
       ),
     },
-    { heading: 'What happened', lines: orNone(happened(file), 'Entries') },
+    { heading: 'What happened', lines: orNone(happened(told), 'Entries') },
     { heading: 'Signs noticed', lines: [{ term: 'Signs', detail: signs.join('\n') || blank }] },
     {
       heading: 'Done so far, and what we ask',
