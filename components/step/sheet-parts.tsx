@@ -1,5 +1,6 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
-import type { SheetPart, Told } from '@/lib/domain/step/sheet'
+import type { SheetPart } from '@/lib/domain/step/sheet'
+import type { Told } from '@/lib/domain/step/told'
 import { SummaryList } from '../page/summary-list'
 
 /** What papers are made of. */

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../lib/domain/case/case-file'
 import { chronology } from '../../lib/domain/case/chronology'
-import type { Told } from '../../lib/domain/step/sheet'
+import type { Told } from '../../lib/domain/step/told'
 
 /** All that a file tells, as a sheet of a short case has it. */
 export function toldIn(file: CaseFile): Told {

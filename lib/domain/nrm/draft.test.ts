@@ -42,21 +42,6 @@ describe('what is drawn', () => {
     )
   })
 
-  it('says who was there when the child was spoken to, and in no other account', () => {
-    const people = khai.people.slice(0, 1)
-    const [aunt] = people
-    const there = { withChild: true, present: [aunt?.id ?? ''], others: 'An interpreter' }
-    const told = {
-      ...entry({ id: 'talk', topics: ['seen-with', 'work'], what: 'In a quiet room.' }),
-      ...there,
-    }
-    const file = { ...emptyCase, people, entries: [told] }
-    expect(lineOf(file, 'interviewDetails').words).toBe(
-      `Date not known (seen): In a quiet room.\nThere: the child; ${aunt?.name} (${aunt?.relationship}); An interpreter.`,
-    )
-    expect(lineOf(file, 'whatTheyHadToDo').words).toBe('Date not known (seen): In a quiet room.')
-  })
-
   it('puts accounts in the order in which things happened, the undated last', () => {
     const entries = [
       entry({ id: 'c', topics: ['work'], what: 'third' }),

@@ -1,12 +1,12 @@
 import type { Answer, Question } from '../../forms/question'
 import { answered } from '../../forms/transcript'
 import type { CaseOutline } from '../case/case-file'
-import type { ChronologyLine } from '../case/chronology-line'
 import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
 import { changeInWords, noDangerInWords } from '../danger/words'
 import { noticed } from '../indicator/noticed'
 import { dayInWords, instantInWords } from '../time/words'
+import { happened, type Told } from './told'
 
 /** A line of a paper that leaves: what is not recorded says so, and is never silently blank. Source: domain fact base 4. */
 export type SheetLine = { readonly term: string; readonly detail: string }
@@ -37,25 +37,6 @@ const people = (file: CaseOutline, which: (person: CaseOutline['people'][number]
   }))
 const orNone = (lines: SheetLine[], term: string): SheetLine[] =>
   lines.length > 0 ? lines : [{ term, detail: blank }]
-
-/** The latest entries that stand, in the order they happened, and how many there are in all. */
-export type Told = { readonly lines: readonly ChronologyLine[]; readonly total: number }
-
-/** What the paper does not tell it names: nobody who reads it takes a part for the whole. */
-const happened = ({ lines, total }: Told): SheetLine[] => [
-  ...(total > lines.length
-    ? [
-        {
-          term: 'Earlier',
-          detail: `${total - lines.length} entries more, earlier or without a date, are in the chronology and not on this sheet.`,
-        },
-      ]
-    : []),
-  ...lines.map(line => ({
-    term: `${line.dateInWords} (${line.heading.toLowerCase()})`,
-    detail: [line.words ? `The child said: “${line.words}”` : '', line.text ?? ''].filter(Boolean).join('\n'),
-  })),
-]
 
 const reporter = (file: CaseOutline): SheetPart => {
   const by = file.workers[0] ?? file.author
