@@ -12,6 +12,8 @@ type Props = {
   most: number
 }
 
+const begunList = 'draft'
+
 /** What a person has begun and what they have sent, the newest of each, and the way to all of them. */
 export function OwnConcerns({ drafts, begun, recorded, questions, most }: Props) {
   const asked = new Set(questions.map(({ caseId }) => caseId))
@@ -33,7 +35,7 @@ export function OwnConcerns({ drafts, begun, recorded, questions, most }: Props)
       />
       {begun > drafts.length && (
         <p>
-          <a href="/work/draft">See all {begun} that you have begun</a>
+          <a href={`/work/${begunList}`}>See all {begun} that you have begun</a>
         </p>
       )}
       <SentConcerns concerns={recorded.map(each => ({ ...each, asked: asked.has(each.caseId) }))} />
