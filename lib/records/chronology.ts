@@ -35,7 +35,7 @@ export type ChronologyPage = Opened & {
   pages: number
 }
 
-export function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
+function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
   const ticks = row.ticks.map(({ kind, code }) => ({ kind, code }) as WholeEntry['ticks'][number])
   const once = ticks.filter(
     (tick, at) => ticks.findIndex(other => other.kind === tick.kind && other.code === tick.code) === at,
