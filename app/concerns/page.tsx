@@ -8,6 +8,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { may } from '@/lib/domain/access/can'
 import { newId } from '@/lib/records/new-id'
 import { myWork } from '@/lib/records/work'
+import { mostShown } from '@/lib/records/work-rows'
 import { start } from './actions'
 
 export const metadata = { title: 'Record a concern – Holdfast' }
@@ -29,6 +30,8 @@ export default async function Page() {
       </PlainForm>
       <OwnConcerns
         drafts={work.value.drafts}
+        begun={work.value.lists.draft.total}
+        most={mostShown}
         recorded={work.value.recorded}
         questions={work.value.questions}
       />

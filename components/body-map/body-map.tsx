@@ -6,12 +6,12 @@ import { Figure } from './figure'
 const same = (one: StandingMark['place'], other: StandingMark['place']) =>
   one.view === other.view && one.part === other.part && one.side === other.side
 
-/** Both sides of the outline. A place leads to its form, where somebody may write. */
+/** Both sides of the outline, with the marks that stand. A place leads to its form, where somebody may write. */
 export function BodyMap({ caseId, marks }: { caseId: string | null; marks: readonly StandingMark[] }) {
   return (
     <div className="flex flex-wrap gap-6 sm:flex-nowrap">
       {bodyViews.map(({ id, label }) => {
-        const here = marks.filter(mark => mark.place.view === id)
+        const here = marks.filter(mark => mark.place.view === id && !mark.instead)
         return (
           <Figure
             key={id}

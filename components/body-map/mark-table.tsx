@@ -1,5 +1,6 @@
 import type { MarkView, StandingMark } from '@/lib/domain/body-map/marks'
 import { placeInWords } from '@/lib/domain/body-map/parts'
+import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { instantInWords, occurredInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 
@@ -57,7 +58,7 @@ export function MarkTable({
         return {
           key: mark.id,
           cells: [
-            number,
+            mark.instead ? `${number} (not on the map)` : number,
             <span key="where" className="whitespace-pre-line">
               {where(mark)}
             </span>,
@@ -81,11 +82,11 @@ export function MarkTable({
             </div>,
             <div key="done" className="flow-tight">
               <p className="whitespace-pre-line">{answers.done || 'Nothing recorded'}</p>
-              {mark.correctedElsewhere && (
+              {mark.instead && (
                 <p>
-                  <a href={`/cases/${caseId}/chronology#${entry.id}`}>
-                    Corrected in the chronology: read that too
-                  </a>
+                  On the map no more:{' '}
+                  <a href={placeOfEntry(caseId, mark.instead.id)}>read what stands instead</a>, written by{' '}
+                  {mark.instead.writtenBy.name}.
                 </p>
               )}
               {mark.before.length > 0 && <Before marks={mark.before} />}

@@ -7,7 +7,7 @@ export function AddHere({ id, tab }: { id: string; tab: string }) {
   const at = `/cases/${id}`
   const added = useSearchParams().has('added')
   return (
-    <div className="off-paper flow-tight">
+    <div className="add-here off-paper flow-tight">
       {added && (
         <p role="status" className="border-s-4 border-green ps-3">
           <strong className="text-green">Added to the chronology.</strong>{' '}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { CaseHead as Head } from '@/lib/domain/case/case-head'
-import { ageInWords, lateCount, safeContactWarning } from '@/lib/domain/case/heading'
+import { ageInWords, lateCount, unsafeToTell } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
+import { noDangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
 import { dayOf } from '@/lib/domain/time/day'
-import { instantInWords } from '@/lib/domain/time/words'
 import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
@@ -20,12 +20,6 @@ type Props = {
   children: ReactNode
 }
 
-/** Danger that was recorded as over is never told as if there had been none. */
-const noDanger = ({ dangers }: Pick<Head, 'dangers'>) => {
-  const last = dangers.at(-1)
-  return last?.change === 'over' ? `Over since ${instantInWords(last.happenedAt)}` : 'No danger now reported'
-}
-
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */
 export function CaseFrame({ file, tab, title, lede, now, adds = false, children }: Props) {
   return (
@@ -39,13 +33,13 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
         adds={adds}
         child={file.child.name ?? 'Name not known'}
         age={ageInWords(file.child, now)}
-        noDanger={file.immediateDanger ? null : noDanger(file)}
+        noDanger={file.immediateDanger ? null : noDangerInWords(file)}
         stage={stages[file.stage]}
         restricted={file.restrictionReviewOn !== null}
         heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
         late={hasClocks(file.nation) ? lateCount(file, now) : null}
         flags={file.flags.map(flag => flagInWords(flag, dayOf(now)))}
-        warning={safeContactWarning(file)}
+        unsafe={unsafeToTell(file)}
       />
       {children}
     </>

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { FlagNotice } from '../flag/flag-notice'
 import { Heading } from '../page/heading'
 import { Marking } from '../page/marking'
-import { Notice } from '../page/notice'
 import { Strip } from '../page/strip'
 import { Tabs } from '../page/tabs'
 import { Tag } from '../page/tag'
 import { AddHere } from './add-here'
+import { SafeContact } from './safe-contact'
 
 const tabs = [
   { id: 'overview', path: '', title: 'Now' },
@@ -38,15 +38,16 @@ type Props = {
   restricted: boolean
   /** How many due times are late; null where the nation has none yet. */
   late: number | null
-  warning: string | null
+  /** Whoever must not be told, each in words. */
+  unsafe: readonly string[]
   /** The flags that stand, in words. */
   flags: readonly string[]
 }
 
 /** What stands on top of every page of a case, drawn from words alone. */
-export function CaseHead({ id, caption, title, lede, tab, adds, warning, flags, ...now }: Props) {
+export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, ...now }: Props) {
   return (
-    <>
+    <div className="case-head">
       <Marking />
       <Heading caption={caption} lede={lede}>
         {title}
@@ -74,11 +75,7 @@ export function CaseHead({ id, caption, title, lede, tab, adds, warning, flags, 
           },
         ]}
       />
-      {warning && (
-        <Notice tone="warning" title="Safe contact">
-          <p>{warning}</p>
-        </Notice>
-      )}
+      <SafeContact id={id} unsafe={unsafe} />
       <FlagNotice id={id} flags={flags} />
       <Tabs
         label="This case"
@@ -89,6 +86,6 @@ export function CaseHead({ id, caption, title, lede, tab, adds, warning, flags, 
         }))}
       />
       {adds && <AddHere id={id} tab={tab} />}
-    </>
+    </div>
   )
 }

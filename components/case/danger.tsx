@@ -1,7 +1,7 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
-import { type DangerLine, dangerLines } from '@/lib/domain/danger/danger'
+import { type DangerLine, dangerLines, whyNoDanger } from '@/lib/domain/danger/danger'
 import { changeInWords } from '@/lib/domain/danger/words'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
@@ -25,7 +25,7 @@ export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
 /** Whether the child is in danger now, how that came to be said, and the way to say otherwise. */
 export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor; facts: CaseFacts }) {
   const lines = dangerLines(file)
-  const unsure = lines.length === 0 && file.concerns.some(each => each.danger.immediateDanger === 'not-known')
+  const unsure = whyNoDanger(file) === 'not-known'
   const at = `/cases/${file.id}/danger`
   const here = file.stage !== 'joined'
   return (

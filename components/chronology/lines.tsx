@@ -71,7 +71,14 @@ function Line({
         {line.entry && !paper && (
           <p className="off-paper flex flex-wrap gap-x-6">
             {writes && (
-              <a className="tap inline-block" href={`${at}/entries/new?corrects=${line.id}`}>
+              <a
+                className="tap inline-block"
+                href={
+                  line.mark
+                    ? `${at}/body-map/mark?corrects=${line.mark}`
+                    : `${at}/entries/new?corrects=${line.id}`
+                }
+              >
                 Correct this<span className="sr-only"> entry of {line.when}</span>
               </a>
             )}

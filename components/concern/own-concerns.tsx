@@ -1,22 +1,22 @@
 import { instantInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
-import { Tag } from '../page/tag'
+import { SentConcerns } from './sent-concerns'
 
 type Props = {
   drafts: readonly { id: string; startedAt: Date; savedAt: Date }[]
+  /** How many there are, when not all are shown. */
+  begun: number
   recorded: readonly { caseId: string; reference: string; stage: string; openedAt: Date }[]
   questions: readonly { caseId: string }[]
+  /** As many as are listed here: where there are so many sent, there may be more. */
+  most: number
 }
 
-const stages: Record<string, string> = {
-  received: 'Received',
-  triage: 'Waiting for the lead’s decision',
-  open: 'Accepted',
-  joined: 'Linked to a child already known',
-}
+const begunList = 'draft'
 
-/** What a person has begun and what they have sent, without any child's name. */
-export function OwnConcerns({ drafts, recorded, questions }: Props) {
+/** What a person has begun and what they have sent, the newest of each, and the way to all of them. */
+export function OwnConcerns({ drafts, begun, recorded, questions, most }: Props) {
+  const asked = new Set(questions.map(({ caseId }) => caseId))
   return (
     <>
       <Table
@@ -33,27 +33,17 @@ export function OwnConcerns({ drafts, recorded, questions }: Props) {
         }))}
         empty={<p>None. What you begin is kept here for 28 days.</p>}
       />
-      <Table
-        caption="Concerns you have sent"
-        head={['Reference', 'Sent', 'Where it stands']}
-        rows={recorded.map(each => ({
-          key: each.caseId,
-          cells: [
-            <a key="go" href={`/concerns/${each.caseId}`}>
-              {each.reference}
-            </a>,
-            instantInWords(each.openedAt),
-            questions.some(question => question.caseId === each.caseId) ? (
-              <Tag key="q" tone="soon">
-                A question for you
-              </Tag>
-            ) : (
-              (stages[each.stage] ?? each.stage)
-            ),
-          ],
-        }))}
-        empty={<p>None yet. Once sent, you can follow here what was decided.</p>}
-      />
+      {begun > drafts.length && (
+        <p>
+          <a href={`/work/${begunList}`}>See all {begun} that you have begun</a>
+        </p>
+      )}
+      <SentConcerns concerns={recorded.map(each => ({ ...each, asked: asked.has(each.caseId) }))} />
+      {recorded.length >= most && (
+        <p>
+          <a href="/concerns/sent">See all that you have sent</a>
+        </p>
+      )}
     </>
   )
 }

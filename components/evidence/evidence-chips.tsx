@@ -15,28 +15,42 @@ type Props = {
   may: boolean
 }
 
+/** As many entries as are read at a glance: the chronology has them all. */
+const atAGlance = 5
+
 /**
  * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, the way to the
- * entry that shows it.
+ * entry that shows it. Of many entries the first are shown, and the way to all of them.
  */
 export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props) {
-  const evidenced = evidence.some(each => each.entry)
+  const entries = evidence.filter(each => each.entry)
+  const evidenced = entries.length > 0
+  const shown = new Set(entries.slice(0, atAGlance))
   return (
     <ul className="list-none flow-tight">
-      {evidence.map(each => (
-        <li key={each.sightingId}>
-          {each.entry ? (
-            <a href={placeOfEntry(caseId, each.entry.id)}>
-              <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
-            </a>
-          ) : (
-            <Chip kind="plain">
-              Ticked by {each.by.name}, {each.dateInWords}
-              {!evidenced && '; no entry named'}
-            </Chip>
-          )}
+      {evidence
+        .filter(each => !each.entry || shown.has(each))
+        .map(each => (
+          <li key={each.sightingId}>
+            {each.entry ? (
+              <a href={placeOfEntry(caseId, each.entry.id)}>
+                <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
+              </a>
+            ) : (
+              <Chip kind="plain">
+                Ticked by {each.by.name}, {each.dateInWords}
+                {!evidenced && '; no entry named'}
+              </Chip>
+            )}
+          </li>
+        ))}
+      {entries.length > shown.size && (
+        <li>
+          <a className="tap inline-block" href={`/cases/${caseId}/chronology?shows=${showsIn(kind, code)}`}>
+            All {entries.length} entries<span className="sr-only"> that show: {name}</span>
+          </a>
         </li>
-      ))}
+      )}
       {may && !evidenced && evidence.length > 0 && (
         <li>
           <a

@@ -1,5 +1,7 @@
 export type ButtonsProps = {
   submit: string
+  /** What the button says while it is sent: for what takes long, what is being done. */
+  working?: string | undefined
   /** A second way to send, never checked in the browser: "Save and come back". */
   also?: { name: string; value: string; label: string } | undefined
   /** The page has another button that stands out. */
@@ -8,12 +10,12 @@ export type ButtonsProps = {
 }
 
 /** One button that stands out and, sometimes, a quieter one. They stay where they are while the form is sent. */
-export function Buttons({ submit, also, secondary, busy }: ButtonsProps) {
+export function Buttons({ submit, working = 'Saving…', also, secondary, busy }: ButtonsProps) {
   const shared = { type: 'submit', 'aria-disabled': busy || undefined } as const
   return (
     <div className="off-paper buttons">
       <button {...shared} className={secondary ? 'button button-secondary' : 'button'}>
-        {busy ? 'Saving…' : submit}
+        {busy ? working : submit}
       </button>
       {also && (
         <button {...shared} name={also.name} value={also.value} className="button button-secondary">

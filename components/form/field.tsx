@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { figures } from '@/lib/forms/figures'
 import type { Given } from '@/lib/forms/given'
+import { isLongChoice, isLongList } from '@/lib/forms/long-list'
 import type { Question } from '@/lib/forms/question'
 import { Choices } from './choices'
+import { Chooser } from './chooser'
 import { type Part, plainly, type Register } from './control'
 import { Dates } from './dates'
+import { LongList } from './long-list'
 import { NotKnown } from './not-known'
 import { Words } from './words'
 
@@ -15,8 +18,17 @@ function Answer(part: Part<Question>): ReactNode {
     case 'long':
       return <Words {...part} question={question} />
     case 'one':
+      return isLongChoice(question) ? (
+        <Chooser {...part} question={question} />
+      ) : (
+        <Choices {...part} question={question} />
+      )
     case 'many':
-      return <Choices {...part} question={question} />
+      return isLongList(question) ? (
+        <LongList {...part} question={question} />
+      ) : (
+        <Choices {...part} question={question} />
+      )
     case 'day':
     case 'moment':
     case 'occurred':
@@ -77,7 +89,7 @@ export function Field({
     </>
   )
   const look = `question flow-tight ${wrong ? 'question-wrong' : ''}`
-  return written ? (
+  return written || isLongChoice(question) ? (
     <div className={look}>
       <label className="ask" htmlFor={id}>
         {ask}

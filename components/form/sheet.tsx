@@ -27,7 +27,13 @@ export function Sheet(props: SheetProps) {
         const shared = { id, question, given: words, error: wrong[id], register: watched }
         return <Field key={id} {...shared} />
       })}
-      <Buttons submit={props.submit} also={props.also} secondary={props.secondary} busy={busy} />
+      <Buttons
+        submit={props.submit}
+        working={props.working}
+        also={props.also}
+        secondary={props.secondary}
+        busy={busy}
+      />
       {props.autosave && <SavedLine saved={saved} />}
     </form>
   )

@@ -5,11 +5,15 @@ import { Card } from '../page/card'
 export const Terms = () => (
   <Card title="What the words mean">
     <dl className="border-t border-line">
-      {Object.entries(terms).map(([id, { term, means, source }]) => (
+      {Object.entries(terms).map(([id, { term, means, source, status }]) => (
         <div key={id} id={id} className="gap-4 border-b border-line py-3 target:bg-accent-quiet sm:flex">
           <dt className="font-bold sm:w-1/4 sm:flex-none">{term}</dt>
           <dd className="max-w-[68ch]">
-            {means} <span className="block text-sm text-soft">Source: {source}</span>
+            {means}{' '}
+            <span className="block text-sm text-soft">
+              Source: {source}
+              {status === 'to be confirmed' && ' (to be confirmed)'}
+            </span>
           </dd>
         </div>
       ))}

@@ -13,7 +13,7 @@ export function Heading({
   lede?: ReactNode
 }) {
   return (
-    <div>
+    <div className="heading">
       {caption && <p className="mb-1 text-base text-soft">{caption}</p>}
       <h1>{children}</h1>
       {lede && <p className="mt-3 max-w-[68ch] text-writing">{lede}</p>}

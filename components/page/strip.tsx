@@ -10,7 +10,7 @@ type Item = { readonly label: string; readonly value: ReactNode }
  */
 export function Strip({ items }: { items: readonly Item[] }) {
   return (
-    <dl className="strip border-y border-line bg-quiet py-1 text-sm leading-7 sm:px-3 sm:py-2 sm:text-base">
+    <dl className="strip border-y border-line bg-quiet py-1 text-sm sm:px-3 sm:leading-7 sm:py-2 sm:text-base">
       {items.map(item => (
         <div key={item.label} className="first:font-bold sm:font-bold">
           <dt className="text-sm font-normal text-soft max-sm:sr-only">{item.label}</dt>

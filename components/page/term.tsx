@@ -1,18 +1,10 @@
 import { type TermId, terms } from '@/lib/domain/guidance/terms'
+import { TermWord } from './term-word'
 
 /**
- * A word of the field at its first mention, with what it means: shown while it is pointed at, and opened by a tap or a
- * key, which Escape closes again. Without JavaScript too, and nothing on the page moves.
+ * A word of the field at its first mention, with what it means: opened by a tap or a key, which Escape closes again,
+ * without JavaScript too; where scripts run it is also shown while it is pointed at. Nothing on the page moves.
  */
-export function Term({ id, children }: { id: TermId; children: string }) {
-  return (
-    <span className="term">
-      <button type="button" popoverTarget={`term-${id}`}>
-        {children}
-      </button>
-      <span id={`term-${id}`} popover="auto" role="note">
-        {terms[id].means} <a href={`/guidance#${id}`}>All words</a>
-      </span>
-    </span>
-  )
-}
+export const Term = ({ id, children }: { id: TermId; children: string }) => (
+  <TermWord id={id} word={children} means={terms[id].means} />
+)

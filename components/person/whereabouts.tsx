@@ -1,14 +1,27 @@
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { childForm } from '@/lib/domain/concern/questions'
+import type { Occurred } from '@/lib/domain/time/occurred'
 import { instantInWords, occurredInWords } from '@/lib/domain/time/words'
 import type { Answer } from '@/lib/forms/question'
 import { answered } from '@/lib/forms/transcript'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
+import { Pager } from '../page/pager'
 import { SummaryList } from '../page/summary-list'
 
+const placesTitle = 'Places in the chronology'
+type Props = {
+  file: CaseOutline
+  /** One page of the places that entries tell of, and which of how many it is. */
+  places: readonly { readonly id: string; readonly occurred: Occurred; readonly where: string }[]
+  total: number
+  page: number
+  pages: number
+  may: boolean
+}
+
 /** Every place, number and name online that the case holds, of the child and of the people around them. */
-export function Whereabouts({ file, may }: { file: CaseFile; may: boolean }) {
+export function Whereabouts({ file, places, total, page, pages, may }: Props) {
   const answers: { readonly [id: string]: Answer | undefined } = file.child.answers
   const child = Object.entries(childForm.questions).flatMap(([id, question]) => {
     const answer = answers[id]
@@ -16,9 +29,8 @@ export function Whereabouts({ file, may }: { file: CaseFile; may: boolean }) {
       ? [{ term: question.ask, detail: answered(question, answer) }]
       : []
   })
-  const places = file.entries.flatMap(entry =>
-    entry.where ? [{ term: occurredInWords(entry.occurred), detail: entry.where }] : [],
-  )
+  const told = places.map(({ occurred, where }) => ({ term: occurredInWords(occurred), detail: where }))
+  const turn = (to: number) => (to >= 1 && to <= pages ? `/cases/${file.id}/child?page=${to}` : undefined)
   const people = file.people.flatMap(person => {
     const detail = [person.phone, person.address].filter(Boolean).join('\n')
     return detail ? [{ term: `${person.name} (${person.relationship})`, detail }] : []
@@ -32,7 +44,7 @@ export function Whereabouts({ file, may }: { file: CaseFile; may: boolean }) {
   )
   const cards = [
     { title: 'The child', rows: child },
-    { title: 'Places in the chronology', rows: places },
+    { title: placesTitle, rows: told },
     { title: 'People around the child', rows: people },
     { title: 'Recorded of the child before', rows: earlier },
   ].filter(card => card.rows.length > 0)
@@ -42,6 +54,13 @@ export function Whereabouts({ file, may }: { file: CaseFile; may: boolean }) {
       {cards.map(card => (
         <Card key={card.title} title={card.title}>
           <SummaryList rows={card.rows} />
+          {card.title === placesTitle && pages > 1 && (
+            <Pager
+              before={turn(page - 1)}
+              after={turn(page + 1)}
+              of={`${total} places, the latest first: page ${page} of ${pages}`}
+            />
+          )}
         </Card>
       ))}
       {may && file.stage !== 'joined' && (

@@ -1,7 +1,6 @@
-import type { CaseFile } from '@/lib/domain/case/case-file'
 import { referralSheet } from '@/lib/domain/step/sheet'
-import { SheetParts } from './sheet-parts'
+import { type Paper, SheetParts } from './sheet-parts'
 
-export const ReferralSheet = ({ file, now }: { file: CaseFile; now: Date }) => (
-  <SheetParts parts={referralSheet(file, now)} />
+export const ReferralSheet = ({ file, told, now }: Paper) => (
+  <SheetParts parts={referralSheet(file, told, now)} />
 )

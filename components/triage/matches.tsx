@@ -1,4 +1,4 @@
-import type { CaseFile } from '@/lib/domain/case/case-file'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 
@@ -12,7 +12,7 @@ type Match = {
 }
 
 /** Children already known who come near this one, and why. Nothing is chosen: a person compares. */
-export function Matches({ file, matches }: { file: CaseFile; matches: readonly Match[] }) {
+export function Matches({ file, matches }: { file: CaseOutline; matches: readonly Match[] }) {
   const { child } = file
   const self = [child.name ?? 'Name not known', ...child.aliases].join(', also ')
   return (

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { khai } from '../../tests/cast/khai'
 import { nrmDocument } from '../../tests/cast/nrm-document'
 import { bare, readPdf } from '../../tests/cast/read-pdf'
+import { toldIn } from '../../tests/cast/told'
 import type { CaseFile } from '../domain/case/case-file'
 import { nationChoices } from '../domain/nation/nation'
 import { policeSheet, referralSheet } from '../domain/step/sheet'
@@ -15,7 +16,7 @@ it('asks another nation’s authority for nothing within England’s time', asyn
   const now = new Date('2026-03-30T12:00:00Z')
   for (const { id: nation } of nationChoices) {
     const file: CaseFile = { ...khai, nation }
-    const sheets = [referralSheet(file, now), policeSheet(file, now)].map(sheet => JSON.stringify(sheet))
+    const sheets = [referralSheet, policeSheet].map(sheet => JSON.stringify(sheet(file, toldIn(file), now)))
     expect(englands.test(sheets.join()), nation).toBe(nation === 'England')
     if (nation === 'England') continue
     const document = nrmDocument(file)

@@ -1,13 +1,17 @@
+import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import { entryOf, type MarkAnswers, type MarkView } from '../domain/body-map/marks'
 import { type BodyPlace, isPlace } from '../domain/body-map/parts'
+import type { CaseOutline, EntryView } from '../domain/case/case-file'
 import { isId, newId } from '../platform/identity'
 import { open, seal, unwrap } from '../platform/sealing'
-import { readCaseFile } from './case-file'
-import type { OpenedCase } from './cases'
+import { readOutline } from './case-file'
+import { entryView } from './case-views'
+import { entryRows } from './chronology-rows'
 import { writeEntry } from './entries'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
+import { readerOf } from './reader'
 
 type MarkRow = { id: string; entry_id: string; sealed: Uint8Array; wrapped_key: Uint8Array }
 
@@ -22,20 +26,30 @@ function placeOf({ view, part, side }: MarkAnswers): BodyPlace {
   return { view, part, side }
 }
 
-/** A case with every mark on its body map, its joined concerns' too, the oldest first. */
-export const openBodyMap = (
-  actor: Actor,
-  caseId: string,
-): Promise<Result<OpenedCase & { marks: MarkView[] }>> =>
+export type OpenedBodyMap = { file: CaseOutline; facts: CaseFacts; marks: MarkView[]; entries: EntryView[] }
+
+/**
+ * A case with every mark on its body map, its joined concerns' too, the oldest first; and their entries with all that
+ * was signed instead of these.
+ */
+export const openBodyMap = (actor: Actor, caseId: string): Promise<Result<OpenedBodyMap>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
-    const file = facts && (await readCaseFile(tx, caseId))
-    if (!facts || !file) refuse({ why: 'not-found' })
+    const read = facts && (await readOutline(tx, caseId))
+    if (!facts || !read) refuse({ why: 'not-found' })
+    const { outline, corrections } = read
     const rows = await tx.$queryRaw<MarkRow[]>`
       select m.id, m.entry_id, m.sealed, c.wrapped_key
         from child_case c join body_mark m on m.case_id = c.id
        where c.id = ${caseId}::uuid or c.joined_to_id = ${caseId}::uuid
        order by m.written_at, m.id`
-    return { file, facts, marks: rows.map(view) }
+    const ids = rows.flatMap(({ entry_id: id }) => {
+      const standing = corrections.standing(id) ?? id
+      return [id, standing, ...corrections.before(standing)]
+    })
+    const told = await entryRows(tx, { caseId, corrections }, ids)
+    const reader = readerOf(told)
+    const entries = told.entries.map(row => entryView(reader, row))
+    return { file: outline, facts, marks: rows.map(view), entries }
   })
 
 const oneSide = 'An arm, a leg, an ear or a shoulder is left or right. For both, add two marks.'

@@ -7,12 +7,14 @@ import { stepEventView } from './case-views'
 import { knownOf } from './child-view'
 import { flagLine, standingFlags } from './flag-rows'
 import { type Reader, readerOf } from './reader'
+import type { SealedConcern } from './sealed'
 
 /** The rows under a case's head, joined concerns' too; the names are those of `CaseRows`. */
 export type HeadRows = Pick<CaseRows, 'keys' | 'colleagues' | 'step_events' | 'restricted' | 'flags'> & {
   case: Omit<CaseRows['case'], 'author_id' | 'joined_to_id' | 'opened_at' | 'version'>
   children: Omit<ChildRow, 'sealed' | 'opened_at' | 'version'>[]
   people: Pick<CaseRows['people'][number], 'name' | 'relationship' | 'inform' | 'suspected'>[]
+  concerns: Pick<CaseRows['concerns'][number], 'id' | 'case_id' | 'sealed_answers'>[]
   dangers: { change: 'raised' | 'over'; happened_at: string }[]
   workers: { name: string }[]
 }
@@ -36,6 +38,9 @@ export const headColumns: Sql = sql`
   'people', (select coalesce(json_agg(json_build_object('name', x.name, 'relationship', x.relationship,
               'inform', x.inform, 'suspected', x.suspected) order by x.written_at, x.id), '[]')
               from person x where x.case_id = any ((select all_ids from ids)::uuid[])),
+  'concerns', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id,
+                'sealed_answers', encode(x.sealed_answers, 'base64'))), '[]')
+                from concern x where x.case_id = any ((select all_ids from ids)::uuid[])),
   'dangers', (select coalesce(json_agg(json_build_object('change', x.change, 'happened_at', x.happened_at)
                order by x.written_at, x.id), '[]')
                from danger_change x where x.case_id = any ((select all_ids from ids)::uuid[])),
@@ -60,6 +65,9 @@ export function headOf(rows: HeadRows): { head: CaseHead; reader: Reader } {
     workers: rows.workers,
     child: knownOf(rows.children, rows.case.id).columns,
     people: rows.people.map(row => ({ ...row, inform: row.inform as Inform })),
+    concerns: rows.concerns.map(row => ({
+      danger: reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers).danger,
+    })),
     dangers: rows.dangers.map(row => ({ change: row.change, happenedAt: new Date(row.happened_at) })),
     stepEvents: rows.step_events.map(row => stepEventView(reader, row)),
   }

@@ -13,14 +13,15 @@ export type EntryRow = CaseRows['entries'][number] & {
   with_child: boolean
   people: { person: string; part: 'present' | 'about' }[]
   ticks: { entry: string; kind: string; code: string }[]
+  mark: string | null
   files: { id: string; type: FileType; locked: boolean }[]
 }
-type Opened = Pick<CaseRows, 'keys' | 'colleagues'>
+export type Opened = Pick<CaseRows, 'keys' | 'colleagues'>
 /** A line of no entry, as far as it decides the order. */
 type Other = { id: string; sortKey: string; writtenAt: Date }
 
 /** The case and what was joined to it. */
-const file = (caseId: string) =>
+export const file = (caseId: string) =>
   sql`array(select id from child_case where id = ${caseId}::uuid or joined_to_id = ${caseId}::uuid)`
 
 /** What stood before something that stands, and still lends it what was ticked with it. */
@@ -73,6 +74,7 @@ const entryJson = (corrections: Corrected) => sql`
     'concern_id', e.concern_id, 'corrects_id', e.corrects_id, 'restates', e.restates, 'kind', e.kind, 'known', e.known,
     'occurred', e.occurred, 'precision', e.precision, 'sort_key', e.sort_key, 'topics', e.topics,
     'with_child', e.with_child, 'sealed', encode(e.sealed, 'base64'),
+    'mark', (select m.id from body_mark m where m.entry_id = e.id),
     'people', (select coalesce(json_agg(json_build_object('person', l.person_id, 'part', l.part)), '[]')
                  from entry_person l where l.entry_id = e.id),
     'ticks', (select coalesce(json_agg(json_build_object('entry', s.entry_id, 'kind', s.kind, 'code', s.code)
@@ -86,7 +88,8 @@ const entryJson = (corrections: Corrected) => sql`
 const tickedIn = (caseId: string) => sql`(
   select distinct kind, code from sighting where case_id = any (${file(caseId)}) and entry_id is not null)`
 
-const opening = (caseId: string, of: Sql) => sql`
+/** What opens the entries `of` names, and who wrote them. */
+export const opening = (caseId: string, of: Sql) => sql`
   'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64')))
              from child_case k where k.id = any (${file(caseId)})),
   'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'jobTitle', a.job_title,

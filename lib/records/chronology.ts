@@ -45,6 +45,7 @@ function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
     withChild: row.with_child,
     people: row.people,
     ticks: once,
+    ...(row.mark && { mark: row.mark }),
     files: row.files,
   }
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../domain/access/role'
-import type { Result as Finding } from '../domain/determination/computed'
-import { matrix } from '../domain/determination/matrix'
+import { computed, type Result as Finding } from '../domain/determination/computed'
+import { evidencedIn } from '../domain/determination/matrix'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
-import { readCaseFile } from './case-file'
+import { readOutline } from './case-file'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -19,9 +19,10 @@ export const makeDetermination = (
 ): Promise<Result<{ id: string }>> =>
   perform(actor, 'determination.make', { case: caseId }, frame =>
     once(frame, actor, key, 'determination.make', async () => {
-      const file = (await readCaseFile(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
-      const shown = matrix(file)
-      if (JSON.stringify(shown.codes) !== made.seen) refuse({ why: 'conflict' })
+      const { outline } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
+      const codes = evidencedIn(outline)
+      const advice = computed(codes)
+      if (JSON.stringify(codes) !== made.seen) refuse({ why: 'conflict' })
       const id = newId()
       await frame.tx.determination.create({
         data: {
@@ -31,12 +32,12 @@ export const makeDetermination = (
           writtenById: actor.id,
           writtenAt: frame.at,
           result: made.result,
-          computed: shown.computed.result,
-          snapshot: shown.codes,
+          computed: advice.result,
+          snapshot: codes,
           sealedReasons: seal(frame.key, `determination|${id}|reasons`, made.reasons),
         },
       })
-      frame.note({ determination: id, result: made.result, computed: shown.computed.result })
+      frame.note({ determination: id, result: made.result, computed: advice.result })
       return { id }
     }),
   )

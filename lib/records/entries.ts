@@ -61,6 +61,7 @@ export async function writeEntry(
       sortKey: sortKey(when),
       topics: [...(answers.topics ?? [])],
       withChild: answers.withChild ?? false,
+      placed: words.where !== undefined,
       sealed: seal(to.key, `entry|${id}|sealed`, words),
     },
   })

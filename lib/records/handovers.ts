@@ -1,10 +1,10 @@
 import type { Actor } from '../domain/access/role'
-import type { CaseFile } from '../domain/case/case-file'
+import type { CaseOutline } from '../domain/case/case-file'
 import type { HandoverLine, HandoverWords } from '../domain/handover/handover'
 import type { HandoverAnswers } from '../domain/handover/questions'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
-import { readCaseFile } from './case-file'
+import { readOutline } from './case-file'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 
@@ -71,13 +71,13 @@ export const handOver = (
     }),
   )
 
-export type OpenedHandover = { file: CaseFile; line: HandoverLine; words: HandoverWords[] }
+export type OpenedHandover = { file: CaseOutline; line: HandoverLine; words: HandoverWords[] }
 
 /** One giving, whichever of its handovers is named: what was written, and the case as it is now. */
 export const openHandover = (actor: Actor, caseId: string, id: string): Promise<Result<OpenedHandover>> =>
   perform(actor, 'handover.see', { case: caseId }, async ({ tx, key, note }) => {
     const named = isId(id) ? await tx.handover.findFirst({ where: { id, caseId } }) : null
-    const file = named && (await readCaseFile(tx, caseId))
+    const file = named && (await readOutline(tx, caseId))?.outline
     if (!named || !file) refuse({ why: 'not-found' })
     const rows = await tx.handover.findMany({
       where: { caseId, givenAt: named.givenAt, toId: named.toId },

@@ -7,7 +7,7 @@ import { type Finding, findings } from '../domain/nrm/findings'
 import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
 import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
-import { readCaseFile } from './case-file'
+import { readDrafted } from './drafted-file'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse, type Work } from './perform'
@@ -50,7 +50,7 @@ export function signOffState(
 
 /** Draws the draft within a request already begun. */
 export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise<NrmDesk> {
-  const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
+  const file = (await readDrafted(tx, caseId)) ?? refuse({ why: 'not-found' })
   const draft = draftNrm(file, at)
   const fingerprint = sha256(draft.fingerprintText).toString('hex')
   const authors = [

@@ -1,10 +1,10 @@
 import type { Actor } from '../domain/access/role'
-import type { CaseFile } from '../domain/case/case-file'
+import type { CaseOutline } from '../domain/case/case-file'
 import { nameKey, sameness, worthALook } from '../domain/child/name'
 import type { Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
-import { readCaseFile } from './case-file'
+import { readOutline } from './case-file'
 import { bringDanger } from './danger'
 import { knownCase } from './known-case'
 import { once } from './once'
@@ -29,7 +29,7 @@ type Near = {
   date_of_birth: Date | null
 }
 
-async function matchesFor(tx: Tx, file: CaseFile): Promise<Match[]> {
+async function matchesFor(tx: Tx, file: CaseOutline): Promise<Match[]> {
   const { child } = file
   const names = [...(child.name ? [child.name] : []), ...child.aliases]
   const keys = names.map(nameKey).filter(Boolean)
@@ -57,9 +57,9 @@ async function matchesFor(tx: Tx, file: CaseFile): Promise<Match[]> {
 export const compare = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ file: CaseFile; matches: Match[] }>> =>
+): Promise<Result<{ file: CaseOutline; matches: Match[] }>> =>
   perform(actor, 'triage.match', { case: caseId }, async ({ tx, note }) => {
-    const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
+    const { outline: file } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const matches = await matchesFor(tx, file)
     note({ matches: matches.length })
     return { file, matches }

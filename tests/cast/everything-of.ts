@@ -6,17 +6,21 @@ import { printChronology, readChronology } from '../../lib/records/chronology'
 import { exportNrm } from '../../lib/records/exports'
 import { inbox } from '../../lib/records/inbox'
 import { readNrm } from '../../lib/records/nrm'
+import { openSheet } from '../../lib/records/sheets'
 import { compare } from '../../lib/records/triage'
+import { openWhereabouts } from '../../lib/records/whereabouts'
 import { must } from './whole-case'
 
 /** All that one case gives to somebody: its file, sheets, chronology, NRM draft and export, list rows and matches. */
 export async function everythingOf(actor: Actor, id: string): Promise<string> {
   const { file } = must(await openCase(actor, id, 'location.reveal'))
+  const sheet = must(await openSheet(actor, id))
   const whole = readChronologyQuery({})
   return JSON.stringify([
     file,
-    policeSheet(file, new Date()),
-    referralSheet(file, new Date()),
+    policeSheet(sheet.file, sheet.told, new Date()),
+    referralSheet(sheet.file, sheet.told, new Date()),
+    must(await openWhereabouts(actor, id, 1)),
     must(await readChronology(actor, id, whole)),
     must(await printChronology(actor, id, whole, true)),
     must(await readNrm(actor, id)),

@@ -134,7 +134,7 @@ for (const js of [true, false])
     ] as const) {
       await worker.locator('.body-map a').nth(10).click()
       await worker.waitForURL(/body-map\/mark/)
-      await expect(worker.locator('input[name=part]:checked')).toHaveValue('forearm')
+      await expect(worker.locator('select[name=part]')).toHaveValue('forearm')
       await expect(worker.locator('input[name=view]:checked')).toHaveValue('front')
       await worker.getByLabel('I saw it myself').check()
       if (!js) await worker.getByRole('button', { name: 'Sign and add' }).click()

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { press, signedIn, sound } from './cast'
+import { flagTogether, openOnDuty } from './on-duty'
 
 /** A case changes hands: what was promised goes with it, is read first, and is said to have been read. */
 
@@ -101,7 +102,9 @@ for (const js of [true, false])
     await check(next)
     for (const page of ['', '/chronology', '/people', '/nrm']) {
       await next.goto(path + page)
-      await expect(next.getByText('Do not visit alone: His uncle threatened a colleague.')).toBeVisible()
+      await expect(
+        next.getByText('Flag: Do not visit alone: His uncle threatened a colleague.'),
+      ).toBeVisible()
     }
     await check(next)
     await next.goto('/cases')
@@ -131,4 +134,6 @@ for (const js of [true, false])
     await press(manager, 'Give them all', /\/cases\?done=1$/)
     await expect(manager.getByText('Changed together: 1.')).toBeVisible()
     expect((await next.goto(path))?.status()).toBe(404)
+    await flagTogether(manager, path, `County court, ${js ? 'first' : 'second'} round`, check)
+    await openOnDuty({ duty: next, holder: worker, lead: await signedIn(browser, 'lead', js) }, path, check)
   })

@@ -37,6 +37,27 @@ export async function find(page: Page, words: string, check: Check): Promise<voi
   await check(page)
 }
 
+/** What somebody sees who opens the case on a phone at night, before they touch it. */
+async function firstScreen(page: Page, danger: string, check: Check): Promise<void> {
+  await page.setViewportSize({ width: 375, height: 667 })
+  await page.reload()
+  for (const seen of [
+    page.getByText(/^Case HF-/),
+    page.locator('.strip').getByText('Lương Văn Khải'),
+    page.locator('.strip').getByText(danger),
+    page.getByText(/^Do not tell (this person|\d+ people):/),
+    page.getByRole('heading', { name: /^1\. / }),
+  ])
+    await expect(seen).toBeInViewport({ ratio: 1 })
+  await page.getByText(/^Do not tell (this person|\d+ people):/).click()
+  await expect(page.getByText(/^Do not contact or inform: /)).toBeVisible()
+  await page.getByText('Pages', { exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Chronology', exact: true })).toBeVisible()
+  await check(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.reload()
+}
+
 /** Danger again, then its end, with a reason each; a call about what was before does not count for what is new. */
 export async function dangerAndItsEnd(page: Page, path: string, day: Day, check: Check): Promise<void> {
   await page.goto(path)
@@ -46,6 +67,7 @@ export async function dangerAndItsEnd(page: Page, path: string, day: Day, check:
   await check(page)
   await press(page, 'Report danger now', new RegExp(`${path}$`))
   await expect(page.getByRole('heading', { name: /1\. Call 999 now/ })).toBeVisible()
+  await firstScreen(page, 'Danger reported', check)
   await page.getByRole('link', { name: 'Record that the danger is over' }).click()
   await page.locator('[name=why]').fill('Moved; the police confirmed that he is safe.')
   await fillDate(page, 'when', day, '00:01')
@@ -57,6 +79,7 @@ export async function dangerAndItsEnd(page: Page, path: string, day: Day, check:
   await press(page, 'Sign: the danger is over', new RegExp(`${path}$`))
   await expect(page.getByText(/^Over since /)).toBeVisible()
   await expect(page.getByText('Immediate danger recorded as over')).toBeVisible()
+  await firstScreen(page, 'Over since', check)
   await check(page)
 }
 

@@ -4,6 +4,7 @@ import { standingMarks } from '../../lib/domain/body-map/marks'
 import { chronology } from '../../lib/domain/case/chronology'
 import { newId } from '../../lib/platform/identity'
 import { addMark, openBodyMap } from '../../lib/records/body-map'
+import { openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
 import { decide } from '../../lib/records/triage'
 import { accepted, must, recorded } from '../cast/whole-case'
@@ -43,13 +44,14 @@ beforeEach(async () => {
 const add = (answers = bruise, corrects?: string, actor = here.worker) =>
   addMark(actor, caseId, newId(), answers, corrects)
 const map = async () => {
-  const { marks, file } = must(await openBodyMap(here.worker, caseId))
-  return { marks, file, standing: standingMarks(marks, file.entries) }
+  const { marks, entries } = must(await openBodyMap(here.worker, caseId))
+  return { marks, entries, standing: standingMarks(marks, entries) }
 }
 
 it('is an entry of the chronology as well, with the child’s words apart', async () => {
   must(await add())
-  const { file, standing } = await map()
+  const { standing } = await map()
+  const { file } = must(await openCase(here.worker, caseId))
   expect(standing).toMatchObject([{ number: 1, place: { part: 'forearm', side: 'left', view: 'front' } }])
   const line = chronology(file).find(each => each.id === standing[0]?.entryId)
   expect(line).toMatchObject({ words: 'The door caught me.', known: 'seen', dateInWords: '20 November 2026' })
@@ -60,17 +62,31 @@ it('stays as it was written beside its correction, which takes its number', asyn
   const first = must(await add())
   must(await add({ ...bruise, part: 'hand' }))
   must(await add({ ...bruise, side: 'right' }, first.id))
-  const { marks, standing, file } = await map()
+  const { marks, standing } = await map()
   expect(marks.length).toBe(3)
   expect(standing.map(each => [each.number, each.place.part, each.place.side, each.before.length])).toEqual([
     [1, 'forearm', 'right', 1],
     [2, 'hand', 'left', 0],
   ])
   expect(standing[0]?.entry.correctsId).toBe(marks[0]?.entryId)
-  const entry = { known: 'seen' as const, what: 'It was ink.' }
-  must(await addEntry(here.worker, caseId, newId(), entry, [], standing[1]?.entryId))
-  expect((await map()).standing.map(each => each.correctedElsewhere)).toEqual([false, true])
-  expect(chronology(file).filter(each => each.correctedBy).length).toBe(1)
+  const ink = { known: 'seen' as const, what: 'It was ink.' }
+  must(await addEntry(here.worker, caseId, newId(), ink, [], standing[1]?.entryId))
+  const { file } = must(await openCase(here.worker, caseId))
+  expect(chronology(file).filter(each => each.correctedBy).length).toBe(2)
+})
+
+it('leaves the map when something else is signed instead of it in the chronology, and comes back with a new mark', async () => {
+  const first = must(await add())
+  const instead = async () => (await map()).standing.map(each => each.instead?.what ?? null)
+  const [entry] = (await map()).entries
+  const ink = { known: 'seen' as const, what: 'It was ink.' }
+  const { id } = must(await addEntry(here.worker, caseId, newId(), ink, [], entry?.id))
+  expect(await instead()).toEqual(['It was ink.'])
+  must(await addEntry(here.worker, caseId, newId(), { ...ink, what: 'Felt pen.' }, [], id))
+  expect(await instead()).toEqual(['Felt pen.'])
+  must(await add({ ...bruise, size: '3 cm' }, first.id))
+  expect(await instead()).toEqual([null])
+  expect((await map()).standing.map(each => [each.number, each.answers.size])).toEqual([[1, '3 cm']])
 })
 
 it('is written by who may write on the case, on a place that there is, once for each form', async () => {

@@ -11,6 +11,7 @@ import { changeChild } from '../../lib/records/child'
 import { compare, decide } from '../../lib/records/triage'
 import { foundOrganisation } from '../cast/organisation'
 import { connected, superuserUrl } from '../cast/tables'
+import { toldIn } from '../cast/told'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { freshDatabase } from '../database'
 
@@ -70,7 +71,7 @@ it('is used at once by the heading, the lists, the search, the papers and the dr
   const listed = must(await listCases(here.lead, { page: 1 })).cases.find(each => each.id === caseId)
   expect(listed?.childName).toBe('Nkechi Adeyemi')
   expect(must(await compare(here.lead, caseId)).matches.map(each => each.caseId)).toContain(known.caseId)
-  const papers = JSON.stringify([referralSheet(after, now), draftNrm(after, now).lines])
+  const papers = JSON.stringify([referralSheet(after, toldIn(after), now), draftNrm(after, now).lines])
   for (const word of ['Nkechi Adeyemi', 'Ghanaian', 'Placement in Harrow']) expect(papers).toContain(word)
   for (const word of ['Blessing', 'Bee', 'Nigerian', 'Canary Lodge', '900777'])
     expect(papers).not.toContain(word)

@@ -1,11 +1,11 @@
 import { notFound } from '@/app/not-there'
+import { CallNow } from '@/components/case/call-now'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Danger } from '@/components/case/danger'
 import { LinkedCases } from '@/components/case/linked-cases'
 import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
-import { Call999 } from '@/components/concern/call-999'
 import { CoverNotice } from '@/components/cover/cover-notice'
 import { HandoverNotice } from '@/components/handover/handover-notice'
 import { Handovers } from '@/components/handover/handovers'
@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
-        {file.immediateDanger && file.stage !== 'joined' && <Call999 recorded={policeTold(file)} />}
+        {file.immediateDanger && file.stage !== 'joined' && <CallNow recorded={policeTold(file)} />}
         <CoverNotice file={file} actorId={actor.id} />
         <HandoverNotice file={file} actorId={actor.id} />
         <NextSteps file={file} actor={actor} facts={facts} now={now} />

@@ -22,7 +22,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (!read.ok) notFound()
   const { cases, people } = read.value
   const hidden = { cases: cases.map(each => each.id).join(','), once: newId() }
-  const sent = { given: {}, hidden, now: formNow(new Date()) }
+  const working = `Working on ${cases.length} cases, one after the other…`
+  const sent = { given: {}, hidden, now: formNow(new Date()), working }
   const lede =
     what === 'give'
       ? 'Each of them goes to the same worker, with the same handover. Whoever holds them now no longer does.'
@@ -34,6 +35,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         {what === 'give' ? 'Give several cases to somebody' : 'Flag several cases'}
       </Heading>
       <ChosenCases cases={cases} />
+      {cases.length > 10 && (
+        <p>They are changed one after the other: it takes some seconds. Stay on this page.</p>
+      )}
       {cases.length > 0 && what === 'give' && (
         <QuestionForm form={allocateForm(people, false)} {...sent} action={give} submit="Give them all" />
       )}

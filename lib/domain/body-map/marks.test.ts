@@ -40,9 +40,16 @@ it('of two corrections of one mark the later stands, and the other is not lost',
   expect(standing(['a', 'b', 'c'], [entry('a'), entry('b', 'a'), entry('c', 'a')])).toEqual([[1, 'c', 2]])
 })
 
-it('says when its entry was corrected in the chronology', () => {
-  const told = standingMarks([mark('a'), mark('b')], [entry('a'), entry('b'), entry('x', 'a')])
-  expect(told.map(each => each.correctedElsewhere)).toEqual([true, false])
+it('gives way to what was signed in the chronology instead, and comes back with a later mark', () => {
+  const instead = (marks: string[], entries: EntryView[]) =>
+    standingMarks(marks.map(mark), entries).map(each => each.instead?.id ?? null)
+  const told = [entry('a'), entry('b'), entry('x', 'a'), entry('y', 'x')]
+  expect(instead(['a', 'b'], told)).toEqual(['y', null])
+  expect(instead(['a', 'b', 'c'], [...told, { ...entry('c', 'a'), writtenAt: new Date(1) }])).toEqual([
+    null,
+    null,
+  ])
+  expect(instead(['a', 'c'], [entry('a'), entry('c', 'a'), entry('x', 'c')])).toEqual(['x'])
 })
 
 it('is an entry: known by whoever saw it, the child’s words apart', () => {

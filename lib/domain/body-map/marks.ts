@@ -4,6 +4,7 @@ import type { OccurredAnswer } from '../../forms/question'
 import { answered } from '../../forms/transcript'
 import type { EntryView } from '../case/case-file'
 import type { Known } from '../entry/questions'
+import { corrected } from '../entry/standing'
 import type { BodyPlace } from './parts'
 import { markForm } from './questions'
 
@@ -15,12 +16,15 @@ export type MarkView = {
   readonly place: BodyPlace
   readonly answers: MarkAnswers
 }
-/** A mark as it stands: its number on the map, what it was before, and whether its entry was corrected elsewhere. */
+/**
+ * A mark as it stands: its number, what it was before, and what was signed in the chronology instead of it. Where
+ * something stands instead the mark is on the map no more.
+ */
 export type StandingMark = MarkView & {
   readonly number: number
   readonly entry: EntryView
   readonly before: readonly MarkView[]
-  readonly correctedElsewhere: boolean
+  readonly instead: EntryView | null
 }
 
 const known: Record<NonNullable<MarkAnswers['saw']>, Known> = { me: 'seen', other: 'told', nobody: 'said' }
@@ -47,10 +51,13 @@ export function entryOf(answers: MarkAnswers) {
 
 /**
  * The marks that stand, numbered in the order they were first written. A correction takes the number of what it
- * corrects; of two corrections of one mark the later stands. Marks come oldest first.
+ * corrects; of two corrections of one mark the later stands. Marks come oldest first, with their entries and every
+ * correction of these.
  */
 export function standingMarks(marks: readonly MarkView[], entries: readonly EntryView[]): StandingMark[] {
-  const entryOfMark = (mark: MarkView) => entries.find(entry => entry.id === mark.entryId)
+  const byId = new Map(entries.map(entry => [entry.id, entry]))
+  const { standing } = corrected(entries)
+  const entryOfMark = (mark: MarkView) => byId.get(mark.entryId)
   const chains = new Map<string, MarkView[]>()
   const rootOf = new Map<string, string>()
   for (const mark of marks) {
@@ -63,9 +70,9 @@ export function standingMarks(marks: readonly MarkView[], entries: readonly Entr
     const mark = chain.at(-1)
     const entry = mark && entryOfMark(mark)
     if (!mark || !entry) return []
-    const own = new Set(chain.map(each => each.entryId))
-    const correctedElsewhere = entries.some(each => own.has(each.correctsId ?? '') && !own.has(each.id))
-    return [{ ...mark, number: index + 1, entry, before: chain.slice(0, -1), correctedElsewhere }]
+    const stands = standing(entry.id) ?? entry.id
+    const instead = stands === entry.id ? null : (byId.get(stands) ?? null)
+    return [{ ...mark, number: index + 1, entry, before: chain.slice(0, -1), instead }]
   })
 }
 

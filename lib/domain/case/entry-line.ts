@@ -1,10 +1,10 @@
 import { elementOf } from '../element/catalogue'
 import type { WholeEntry } from '../entry/case-entry'
+import { named, type People, thereInWords } from '../entry/there'
 import { topics } from '../entry/topics'
 import { exploitationOf } from '../exploitation/catalogue'
 import { kindInWords, kindOf } from '../file/file-type'
 import { indicatorOf } from '../indicator/catalogue'
-import type { PersonView } from './case-file'
 import { type ChronologyLine, ofEntry } from './chronology-line'
 
 /** An entry as the chronology shows it: its line, who was in it, and what it bears on. */
@@ -12,18 +12,13 @@ export type EntryLine = ChronologyLine & {
   readonly bears: readonly { readonly term: string; readonly words: string }[]
   /** Whether a place is recorded, and the place where places were asked for. */
   readonly place: boolean
+  /** The mark of the body map that it tells of: it is corrected there. */
+  readonly mark?: string
   readonly where?: string
   /** 'Photograph' or 'Photograph, locked away', never by its name. */
   readonly files: readonly { readonly id: string; readonly words: string }[]
 }
 export type ShownLine = ChronologyLine | EntryLine
-
-type People = readonly Pick<PersonView, 'id' | 'name' | 'relationship'>[]
-const named = (people: People, id: string) => {
-  const person = people.find(each => each.id === id)
-  if (!person) return 'Somebody around the child'
-  return person.relationship ? `${person.name} (${person.relationship})` : person.name
-}
 
 /** A sign, an element or a kind of exploitation by its name. */
 export const tickInWords = ({ kind, code }: WholeEntry['ticks'][number]) =>
@@ -36,15 +31,16 @@ export const tickInWords = ({ kind, code }: WholeEntry['ticks'][number]) =>
 /** One entry's line. `places` shows where it was. */
 export function entryLine(entry: WholeEntry, people: People, places: boolean): EntryLine {
   const of = (part: 'present' | 'about') =>
-    entry.people.filter(each => each.part === part).map(each => named(people, each.person))
-  const there = [
-    ...(entry.withChild ? ['the child'] : []),
-    ...of('present'),
-    ...(entry.others ? [entry.others] : []),
-  ]
+    entry.people.filter(each => each.part === part).map(({ person }) => person)
   const bears = [
-    { term: 'There', words: there },
-    { term: 'About', words: of('about') },
+    {
+      term: 'There',
+      words: thereInWords(
+        { withChild: entry.withChild, present: of('present'), ...(entry.others && { others: entry.others }) },
+        people,
+      ),
+    },
+    { term: 'About', words: of('about').map(id => named(people, id)) },
     { term: 'Shows', words: entry.ticks.map(tickInWords) },
     {
       term: 'Tells of',
@@ -57,6 +53,7 @@ export function entryLine(entry: WholeEntry, people: People, places: boolean): E
       .filter(each => each.words.length > 0)
       .map(({ term, words }) => ({ term, words: words.join('; ') })),
     place: entry.where !== undefined,
+    ...(entry.mark && { mark: entry.mark }),
     ...(places && entry.where !== undefined && { where: entry.where }),
     files: entry.files.map(({ id, type, locked }) => {
       const kind = kindInWords[kindOf(type)]

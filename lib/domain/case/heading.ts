@@ -28,11 +28,15 @@ export function ageInWords(
  * there is no such person on record. Source: PATH-12, PATH-13.
  */
 export function safeContactWarning(file: Pick<CaseHead, 'people'>): string | null {
-  const unsafe = file.people.filter(({ suspected, inform }) => suspected || inform !== 'safe')
-  if (unsafe.length === 0) return null
-  const names = unsafe.map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))
-  return `Do not contact or inform: ${names.join('; ')}.`
+  const unsafe = unsafeToTell(file)
+  return unsafe.length === 0 ? null : `Do not contact or inform: ${unsafe.join('; ')}.`
 }
+
+/** The same people, each in words. */
+export const unsafeToTell = ({ people }: Pick<CaseHead, 'people'>): string[] =>
+  people
+    .filter(({ suspected, inform }) => suspected || inform !== 'safe')
+    .map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))
 
 /** How many clocks are late. */
 export const lateCount = (file: Pick<CaseHead, 'stepEvents' | 'nation'>, now: Date): number =>

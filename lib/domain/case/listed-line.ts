@@ -18,6 +18,8 @@ export type ListedLine = {
   readonly correction?: true
   readonly bears?: readonly { readonly term: string; readonly words: string }[]
   readonly place?: true
+  /** The mark of the body map that it tells of: it is corrected there. */
+  readonly mark?: string
   readonly where?: string
   readonly files?: readonly { readonly id: string; readonly words: string }[]
 }
@@ -38,6 +40,7 @@ export function listed(line: ShownLine): ListedLine {
     ...(line.corrects && { correction: true }),
     ...(whole && whole.bears.length > 0 && { bears: whole.bears }),
     ...(whole?.place && { place: true }),
+    ...(whole?.mark && { mark: whole.mark }),
     ...(whole?.where && { where: whole.where }),
     ...(whole && whole.files.length > 0 && { files: whole.files }),
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCase } from '../../../tests/cast/case-file'
+import { toldIn } from '../../../tests/cast/told'
 import { check } from '../../forms/check'
 import { policeSheet, referralSheet } from '../step/sheet'
 import { noDraft, problems } from './draft'
@@ -52,7 +53,9 @@ describe('"not known", with a reason', () => {
     } as const
     const file = { ...emptyCase, child: { ...emptyCase.child, answers } }
     const at = new Date('2026-03-26T12:00:00Z')
-    for (const paper of [policeSheet(file, at), referralSheet(file, at)].map(parts => JSON.stringify(parts)))
+    for (const paper of [policeSheet, referralSheet].map(sheet =>
+      JSON.stringify(sheet(file, toldIn(file), at)),
+    ))
       for (const why of ['seen from afar', 'has not spoken', 'no papers', 'taken away', 'not asked'])
         expect(paper).toContain(why)
   })

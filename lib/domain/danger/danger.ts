@@ -34,6 +34,20 @@ export function dangerLines(file: Pick<CaseFile, 'concerns' | 'dangers'>): Dange
   return [...reported, ...later].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
+/** How it stands with danger when there is none now: what nobody knew, or said was over, is never told as absent. */
+export function whyNoDanger({
+  concerns,
+  dangers,
+}: {
+  readonly concerns: readonly Pick<CaseFile['concerns'][number], 'danger'>[]
+  readonly dangers: readonly Pick<DangerView, 'change' | 'happenedAt'>[]
+}): { readonly overSince: Date } | 'not-known' | 'not-reported' {
+  const last = dangers.at(-1)
+  if (last?.change === 'over') return { overSince: last.happenedAt }
+  const asked = concerns.map(({ danger }) => danger.immediateDanger)
+  return asked.includes('not-known') && !asked.includes('yes') ? 'not-known' : 'not-reported'
+}
+
 /** How many rows of the case itself a page shows: what "over" must have had before it. */
 export const rowsSeen = (file: Pick<CaseFile, 'id' | 'dangers'>): number =>
   file.dangers.filter(each => each.caseId === file.id).length

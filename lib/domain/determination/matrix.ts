@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { acts, type Element, type ElementKind, means, purposes } from '../element/catalogue'
-import { type Evidence, evidenceFor } from '../entry/evidence'
+import { type Borne, type Evidence, evidenceFor } from '../entry/evidence'
 import { computed } from './computed'
 
 export type MatrixColumn = {
@@ -19,7 +19,7 @@ export type Matrix = {
 }
 
 /** The act, means and purpose test, each element with what it rests on. Source: domain fact base 1.2, PAL-04. */
-export function matrix(file: Pick<CaseFile, 'sightings' | 'entries'>): Matrix {
+export function matrix(file: Borne): Matrix {
   const elements = (kind: ElementKind, all: readonly Element[]) =>
     all.map(element => ({ element, evidence: evidenceFor(file, kind, element.id) }))
   const act = { kind: 'act', heading: 'Act', elements: elements('act', acts) } as const
@@ -35,7 +35,7 @@ export function matrix(file: Pick<CaseFile, 'sightings' | 'entries'>): Matrix {
 }
 
 /** The elements that something supports, in the catalogue's order, without what they rest on. */
-const evidencedIn = perFile(({ sightings }: Pick<CaseFile, 'sightings'>): Matrix['codes'] => {
+export const evidencedIn = perFile(({ sightings }: Pick<CaseFile, 'sightings'>): Matrix['codes'] => {
   const of = (kind: ElementKind, all: readonly Element[]) => {
     const seen = new Set(sightings.filter(each => each.kind === kind).map(({ code }) => code))
     return all.filter(({ id }) => seen.has(id)).map(({ id }) => id)

@@ -15,6 +15,8 @@ export type WholeEntry = EntryView & {
   readonly withChild: boolean
   readonly people: readonly EntryPerson[]
   readonly ticks: readonly Seen[]
+  /** The mark of the body map that it tells of. */
+  readonly mark?: string
   /** What was added to it, and to what it corrects. */
   readonly files: readonly { readonly id: string; readonly type: FileType; readonly locked: boolean }[]
 }

@@ -1,13 +1,22 @@
 import type { CaseFile, Colleague, EntryView, SightingView } from '../case/case-file'
+import { perFile } from '../case/per-file'
 import { dayOf } from '../time/day'
 import { dayInWords, occurredInWords } from '../time/words'
 import type { Known } from './questions'
-import { standingEntry } from './standing'
+import { corrected } from './standing'
+
+/** An entry as far as a sign or an element rests on it: without its words. */
+export type BearingEntry = Pick<
+  EntryView,
+  'id' | 'correctsId' | 'restates' | 'writtenAt' | 'known' | 'occurred' | 'sortKey'
+>
+/** What was ticked on a case, and the entries that it was ticked with. */
+export type Borne = Pick<CaseFile, 'sightings'> & { readonly entries: readonly BearingEntry[] }
 
 /** What one sign or element rests on: an entry, or the concern as a whole where none was named. */
 export type Evidence = {
   readonly sightingId: string
-  readonly entry?: EntryView
+  readonly entry?: BearingEntry
   /** When it happened, or the day it was recorded where there is no entry. */
   readonly dateInWords: string
   readonly known: Known | 'concern'
@@ -17,21 +26,24 @@ export type Evidence = {
 }
 
 /** The evidence for one code of one kind, each entry once, in the order things happened. */
-export function evidenceFor(
-  file: Pick<CaseFile, 'sightings' | 'entries'>,
-  kind: SightingView['kind'],
-  code: string,
-): Evidence[] {
+export function evidenceFor(file: Borne, kind: SightingView['kind'], code: string): Evidence[] {
   const seen = file.sightings.filter(sighting => sighting.kind === kind && sighting.code === code)
-  const all = seen.map(sighting => evidenceOf(sighting, file.entries))
-  const once = all.filter(
-    ({ entry }, at) => !entry || all.findIndex(other => other.entry?.id === entry.id) === at,
-  )
+  const standing = standingOf(file.entries)
+  const known = new Set<string>()
+  const once = seen
+    .map(sighting => evidenceOf(sighting, sighting.entryId ? standing(sighting.entryId) : undefined))
+    .filter(({ entry }) => !entry || (!known.has(entry.id) && known.add(entry.id)))
   return once.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
 }
 
-function evidenceOf(sighting: SightingView, entries: readonly EntryView[]): Evidence {
-  const entry = sighting.entryId ? standingEntry(entries, sighting.entryId) : undefined
+/** What stands for an entry now, worked out once for all that a page shows. */
+const standingOf = perFile((entries: readonly BearingEntry[]) => {
+  const byId = new Map(entries.map(entry => [entry.id, entry]))
+  const { standing } = corrected(entries)
+  return (id: string) => (byId.has(id) ? byId.get(standing(id) ?? '') : undefined)
+})
+
+function evidenceOf(sighting: SightingView, entry: BearingEntry | undefined): Evidence {
   return {
     sightingId: sighting.id,
     ...(entry && { entry }),

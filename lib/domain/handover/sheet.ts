@@ -1,7 +1,8 @@
 import { answered } from '../../forms/transcript'
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { ageInWords, safeContactWarning } from '../case/heading'
 import { hasClocks } from '../clock/running'
+import { noDangerInWords } from '../danger/words'
 import { flagInWords } from '../flag/flag'
 import { divisionOf } from '../nation/nation'
 import { clocksOf, lateness, type RunningClock } from '../step/clocks'
@@ -17,7 +18,7 @@ const nothing = 'Nothing was written'
 
 /** What was written for the next worker, and beside it what the case itself knows now. */
 export function handoverSheet(
-  file: CaseFile,
+  file: CaseOutline,
   line: HandoverLine,
   words: readonly HandoverWords[],
   now: Date,
@@ -29,7 +30,7 @@ export function handoverSheet(
         { term: 'Child', detail: `${file.child.name ?? 'Name not known'}, ${ageInWords(file.child, now)}` },
         {
           term: 'Danger',
-          detail: file.immediateDanger ? 'Danger reported: act now' : 'No danger now reported',
+          detail: file.immediateDanger ? 'Danger reported: act now' : noDangerInWords(file),
         },
         {
           term: 'Must not be told',
@@ -64,7 +65,7 @@ export function handoverSheet(
   ]
 }
 
-function clockLines(file: CaseFile, now: Date) {
+function clockLines(file: CaseOutline, now: Date) {
   if (!hasClocks(file.nation)) return [{ term: 'Due', detail: 'No due times for this nation yet' }]
   const open = clocksOf(file)
     .filter(clock => lateness(clock, now) !== 'met')

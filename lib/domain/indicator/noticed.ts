@@ -1,5 +1,4 @@
-import type { CaseFile } from '../case/case-file'
-import { type Evidence, evidenceFor } from '../entry/evidence'
+import { type Borne, type Evidence, evidenceFor } from '../entry/evidence'
 import { type Indicator, indicatorLists } from './catalogue'
 
 export type NoticedList = {
@@ -11,7 +10,7 @@ export type NoticedList = {
  * The signs that somebody noticed, in the lists' order, each with what it rests on. Never counted: no number of
  * signs proves anything, and having none rules nothing out.
  */
-export function noticed(file: Pick<CaseFile, 'sightings' | 'entries'>): NoticedList[] {
+export function noticed(file: Borne): NoticedList[] {
   return indicatorLists
     .map(({ heading, items }) => ({
       heading,

@@ -2,7 +2,7 @@ import { standingEntry } from '../entry/standing'
 import { dayOf, daysBetween, isDay } from '../time/day'
 import { known } from '../time/occurred'
 import { type Check, findingIf, textOf } from './check'
-import { isUndated, standingEntries } from './narrative'
+import { datesIn } from './narrative'
 
 export const signsWithoutEntry: Check = (_draft, file) => {
   const signs = file.sightings.filter(({ kind }) => kind === 'indicator')
@@ -18,20 +18,21 @@ export const signsWithoutEntry: Check = (_draft, file) => {
 }
 
 export const undated: Check = (_draft, file) => {
-  const entries = standingEntries(file).filter(isUndated)
+  const without = datesIn(file).filter(occurred => known(occurred) === '').length
   return findingIf(
     'exploitationDates',
-    entries.length > 0,
-    `Entries without a date: ${entries.length}. The order of events is not clear: say about when, or before or after what.`,
+    without > 0,
+    `Entries without a date: ${without}. The order of events is not clear: say about when, or before or after what.`,
   )
 }
 
 /** A week between the first thing recorded and the opening of the case is a delay that readers ask about. */
 export const delay: Check = (_draft, file, line) => {
-  const first = standingEntries(file)
-    .map(entry => known(entry.occurred))
-    .find(at => isDay(at.slice(0, 10)))
-  const late = first !== undefined && daysBetween(first.slice(0, 10), dayOf(file.openedAt)) > 7
+  const [first] = datesIn(file)
+    .map(occurred => known(occurred).slice(0, 10))
+    .filter(isDay)
+    .sort()
+  const late = first !== undefined && daysBetween(first, dayOf(file.openedAt)) > 7
   return findingIf(
     'whyNotSooner',
     late && textOf(line('whyNotSooner')) === '',

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/case-file'
+import type { DraftedFile } from './drafted-file'
 import type { NrmDraft, NrmLine } from './line'
 
 /** Something weak in the draft that a person can mend, at the question where it is mended. */
@@ -6,7 +6,7 @@ export type Finding = { readonly key: string; readonly says: string }
 
 export type Check = (
   draft: NrmDraft,
-  file: CaseFile,
+  file: DraftedFile,
   line: (key: string) => NrmLine | undefined,
   at: Date,
 ) => readonly Finding[]

@@ -1,4 +1,5 @@
-import type { CaseFile, NrmEdit } from '../case/case-file'
+import type { NrmEdit } from '../case/case-file'
+import type { DraftedFile } from './drafted-file'
 import type { Draws } from './draw'
 import { accountDraws } from './draw-account'
 import { agencyDraws } from './draw-agencies'
@@ -29,7 +30,7 @@ const draws: Draws = {
  * The NRM draft of one case, as a list of lines in the form's order: a pure function of what the case holds
  * and of the moment. Conditions follow the values that stand; an edit keeps the sources of what was drawn.
  */
-export function draftNrm(file: CaseFile, at: Date): NrmDraft {
+export function draftNrm(file: DraftedFile, at: Date): NrmDraft {
   const edits = new Map<string, NrmEdit>()
   for (const edit of file.nrmEdits) edits.set(edit.key, newer(edits.get(edit.key), edit))
   const lines = new Map<string, NrmLine>()

@@ -1,8 +1,9 @@
-import type { CaseFile, EntryView } from '../case/case-file'
+import type { EntryView } from '../case/case-file'
 import { elementOf } from '../element/catalogue'
 import { standingEntry } from '../entry/standing'
 import { type Topic, topics } from '../entry/topics'
 import { exploitationOf } from '../exploitation/catalogue'
+import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn } from './draw'
 import { lastContactPeriod } from './last-contact'
 import type { Source } from './line'
@@ -18,7 +19,7 @@ const topicLabels = new Map<Topic, string>(topics.map(topic => [topic.id, topic.
 const exploitation: readonly Topic[] = ['start', 'journey', 'work', 'living', 'treatment', 'leaving']
 
 /** Rows 8a and 8b: the dates that the entries give, which need not be when it began or ended. */
-function dates(file: CaseFile, about: (entry: EntryView) => string) {
+function dates(file: DraftedFile, about: (entry: EntryView) => string) {
   const entries = entriesOn(file, ...exploitation)
   const first = entries.find(entry => !isUndated(entry))
   if (!first) return undefined
@@ -35,7 +36,7 @@ const topicsOf = (entry: EntryView) =>
     .join('; ')
 
 /** What the entry tells about, and the kinds of exploitation that were ticked with it. */
-const kindsOf = (file: CaseFile) => {
+const kindsOf = (file: DraftedFile) => {
   const ticked = file.sightings
     .filter(({ kind }) => kind === 'exploitation')
     .map(({ code, entryId }) => ({ code, entry: standingEntry(file.entries, entryId) }))
@@ -48,7 +49,7 @@ const kindsOf = (file: CaseFile) => {
 }
 
 /** Row 10: entries about a journey, and those that a transportation or transfer was ticked with. */
-function moved(file: CaseFile): { entries: readonly EntryView[]; ticks: readonly Source[] } {
+function moved(file: DraftedFile): { entries: readonly EntryView[]; ticks: readonly Source[] } {
   const ticks = file.sightings.filter(
     ({ kind, code }) => kind === 'act' && (code === 'act-02' || code === 'act-03'),
   )

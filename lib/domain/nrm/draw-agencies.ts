@@ -1,14 +1,15 @@
-import type { CaseFile, StepEventView } from '../case/case-file'
+import type { StepEventView } from '../case/case-file'
 import { stepOf } from '../step/steps'
 import { dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
+import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn } from './draw'
 import { concernSource, stepSource } from './sources'
 
 /** What an event says of who is involved: its answers in words, in this order. */
 const involved = ['authority', 'force', 'to', 'by', 'attended', 'phone', 'email', 'reference'] as const
 
-const eventsOf = (file: CaseFile): readonly StepEventView[] =>
+const eventsOf = (file: DraftedFile): readonly StepEventView[] =>
   file.stepEvents.filter(event => involved.some(field => event.answers[field]))
 
 const eventInWords = (event: StepEventView): string => {

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/case-file'
 import { dayInWords } from '../time/words'
+import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn, given } from './draw'
 import { accountSource, childSource } from './sources'
 
@@ -66,9 +67,9 @@ export const childDraws: Draws = {
 }
 
 /** Whoever holds the case sends the report; whoever opened it, when nobody holds it yet. */
-const sender = (file: CaseFile) => file.workers[0] ?? file.author
+const sender = (file: DraftedFile) => file.workers[0] ?? file.author
 const twoWords = (name: string) => /^(\S+) (\S+)$/.exec(name.trim())
-const colleague = (file: CaseFile, value: string | null | undefined) =>
+const colleague = (file: DraftedFile, value: string | null | undefined) =>
   drawn(value, [accountSource(sender(file))])
 
 /** Rows 44 and 45. A colleague's name of two words is given name and family name. */

@@ -1,20 +1,21 @@
-import type { CaseFile, SightingView } from '../case/case-file'
+import type { SightingView } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { resultInWords } from '../determination/computed'
 import { standingEntry } from '../entry/standing'
 import { indicatorOf } from '../indicator/catalogue'
 import { dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
+import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn } from './draw'
-import { account, entriesOn, passage, standingEntries } from './narrative'
+import { account, entriesOn, passage, passageWithPeople, standingEntries } from './narrative'
 import { concernSource, determinationSource, entrySource, sightingSource } from './sources'
 
 const on = (at: Date) => dayInWords(dayOf(at))
 const textOf = (sign: SightingView) => indicatorOf(sign.code)?.text ?? sign.code
-const signsOf = (file: CaseFile) => file.sightings.filter(({ kind }) => kind === 'indicator')
+const signsOf = (file: DraftedFile) => file.sightings.filter(({ kind }) => kind === 'indicator')
 
 /** Row 16: each entry with the signs that it shows, in time order; then the signs that no entry shows. */
-const indicatorDetails: Draw = perFile((file: CaseFile) => {
+const indicatorDetails: Draw = perFile((file: DraftedFile) => {
   const signs = signsOf(file)
   const ticked = signs.map(sign => ({ sign, entry: standingEntry(file.entries, sign.entryId) }))
   const shown = standingEntries(file)
@@ -71,7 +72,8 @@ export const judgementDraws: Draws = {
   whyNotSooner,
   indicatorsIdentified: yesWhen(indicatorDetails),
   indicatorDetails,
-  interviewDetails: file => account(entriesOn(file, 'seen-with')),
+  interviewDetails: file =>
+    account(entriesOn(file, 'seen-with'), entry => passageWithPeople(entry, file.people)),
   professionalInsight,
   otherVictims: yesWhen(others),
   otherVictimsDetails: others,

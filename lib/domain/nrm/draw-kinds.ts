@@ -1,17 +1,18 @@
-import type { CaseFile, SightingView } from '../case/case-file'
+import type { SightingView } from '../case/case-file'
 import { standingEntry } from '../entry/standing'
 import { exploitationOf } from '../exploitation/catalogue'
 import { exploitationBoxes } from './boxes'
+import type { DraftedFile } from './drafted-file'
 import { type Draws, drawn } from './draw'
 import { entrySource, sightingSource } from './sources'
 
 const nameOf = ({ code }: SightingView) => exploitationOf(code)?.name ?? code
 
-const typesIn = (file: CaseFile): readonly SightingView[] =>
+const typesIn = (file: DraftedFile): readonly SightingView[] =>
   file.sightings.filter(sighting => sighting.kind === 'exploitation' && exploitationOf(sighting.code))
 
 /** What was ticked, and the entries that it was ticked with. */
-const sourcesOf = (file: CaseFile, types: readonly SightingView[]) => {
+const sourcesOf = (file: DraftedFile, types: readonly SightingView[]) => {
   const entries = new Set(types.map(({ entryId }) => standingEntry(file.entries, entryId)))
   return [
     ...types.map(type => sightingSource(type, nameOf(type))),

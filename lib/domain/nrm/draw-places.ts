@@ -1,5 +1,6 @@
-import type { CaseFile, EntryView, PersonView } from '../case/case-file'
+import type { EntryView, PersonView } from '../case/case-file'
 import type { Topic } from '../entry/topics'
+import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn, given } from './draw'
 import { entriesOn, heading, passage } from './narrative'
 import { childSource, entrySource, personSource } from './sources'
@@ -8,12 +9,13 @@ const exploitation: readonly Topic[] = ['work', 'living', 'treatment']
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i
 
 /** Entries about work, living or treatment whose place has a UK postcode: the only sure sign of a UK place. */
-const inUk = (file: CaseFile): readonly EntryView[] =>
+const inUk = (file: DraftedFile): readonly EntryView[] =>
   entriesOn(file, ...exploitation).filter(entry => postcode.test(entry.where ?? ''))
 
 const whereNow: Draw = file => drawn(given(file.child.answers.whereNow), [childSource(file)])
 
-const suspectedIn = (file: CaseFile): readonly PersonView[] => file.people.filter(person => person.suspected)
+const suspectedIn = (file: DraftedFile): readonly PersonView[] =>
+  file.people.filter(person => person.suspected)
 
 /** All that is recorded of a person, one fact a line. */
 function described(person: PersonView): string {

@@ -1,7 +1,8 @@
-import type { CaseFile, StepEventView } from '../case/case-file'
+import type { StepEventView } from '../case/case-file'
 import { treatedAsChild } from '../child/age'
 import { ageOn, dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
+import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn, given } from './draw'
 import { caseSource, childSource, stepSource } from './sources'
 
@@ -41,7 +42,7 @@ const under18: Draw = (file, at) => {
 }
 
 /** The newest referral to children's services: its answers belong together. */
-const servicesTold = (file: CaseFile): StepEventView | undefined =>
+const servicesTold = (file: DraftedFile): StepEventView | undefined =>
   file.stepEvents.findLast(event => event.step === 'childrens-services' && event.event === 'sent')
 
 const told =

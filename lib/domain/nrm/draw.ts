@@ -1,9 +1,9 @@
 import { isNotKnown, type NotKnown } from '../../forms/question'
-import type { CaseFile } from '../case/case-file'
+import type { DraftedFile } from './drafted-file'
 import type { Drawn, NrmValue, Source } from './line'
 
 /** What the case holds for one key at a moment, or undefined when it holds nothing. Pure. */
-export type Draw = (file: CaseFile, at: Date) => Drawn | undefined
+export type Draw = (file: DraftedFile, at: Date) => Drawn | undefined
 export type Draws = { readonly [key: string]: Draw }
 
 /** A drawn value, or nothing when it is blank or has no source. */

@@ -1,7 +1,7 @@
-import type { CaseFile } from '../case/case-file'
 import type { Check, Finding } from './check'
 import { ageAgainstDate, deputy, missing, nameSplit, refusedText, tooLong } from './check-answers'
 import { delay, signsWithoutEntry, undated } from './check-evidence'
+import type { DraftedFile } from './drafted-file'
 import type { NrmDraft } from './line'
 
 export type { Finding } from './check'
@@ -22,7 +22,7 @@ const checks: readonly Check[] = [
  * What the Home Office's published yardstick would find weak and a machine can see (market.md B4), one sentence
  * each. A key may have several. An empty list does not make a good referral.
  */
-export function findings(draft: NrmDraft, file: CaseFile, at: Date): Finding[] {
+export function findings(draft: NrmDraft, file: DraftedFile, at: Date): Finding[] {
   const line = (key: string) => draft.lines.find(candidate => candidate.key === key)
   return checks.flatMap(check => check(draft, file, line, at))
 }

@@ -1,14 +1,16 @@
-import type { CaseFile, EntryView } from '../case/case-file'
+import type { EntryView } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { corrected } from '../entry/standing'
+import { type People, thereInWords } from '../entry/there'
 import type { Topic } from '../entry/topics'
-import { known } from '../time/occurred'
+import { known, type Occurred } from '../time/occurred'
 import { occurredInWords } from '../time/words'
+import type { DraftedFile, ToldEntry } from './drafted-file'
 import type { Drawn } from './line'
 import { entrySource } from './sources'
 
 /** Entries that no correction has replaced, in the order they happened; the undated come last. */
-export const standingEntries = perFile((file: CaseFile): readonly EntryView[] => {
+export const standingEntries = perFile((file: DraftedFile): readonly ToldEntry[] => {
   const gone = new Set(corrected(file.entries).gone)
   return file.entries
     .filter(entry => !gone.has(entry.id))
@@ -20,7 +22,11 @@ export const standingEntries = perFile((file: CaseFile): readonly EntryView[] =>
     )
 })
 
-export const entriesOn = (file: CaseFile, ...topics: readonly Topic[]): readonly EntryView[] =>
+/** When everything that stands happened, whether an answer tells of it or not. */
+export const datesIn = (file: DraftedFile): readonly Occurred[] =>
+  file.dates ?? standingEntries(file).map(entry => entry.occurred)
+
+export const entriesOn = (file: DraftedFile, ...topics: readonly Topic[]): readonly ToldEntry[] =>
   standingEntries(file).filter(entry => entry.topics.some(topic => topics.includes(topic)))
 
 /** '26 March 2026, 5:40am (seen)': no more precise than is known, and how it is known. */
@@ -45,9 +51,18 @@ export function passage(entry: EntryView): string {
 }
 
 /** The entries as one account in time order, or nothing when there are none. */
-export function account(entries: readonly EntryView[]): Drawn | undefined {
+export function account(
+  entries: readonly ToldEntry[],
+  tell: (entry: ToldEntry) => string = passage,
+): Drawn | undefined {
   if (entries.length === 0) return undefined
-  return { value: entries.map(passage).join('\n\n'), sources: entries.map(entrySource) }
+  return { value: entries.map(tell).join('\n\n'), sources: entries.map(entrySource) }
+}
+
+/** The passage, and who was there. */
+export function passageWithPeople(entry: ToldEntry, people: People): string {
+  const there = thereInWords(entry, people)
+  return there.length > 0 ? `${passage(entry)}\nThere: ${there.join('; ')}.` : passage(entry)
 }
 
 export const isUndated = (entry: EntryView): boolean => known(entry.occurred) === ''

@@ -1,5 +1,4 @@
 import type {
-  CaseFile,
   Colleague,
   ConcernView,
   DeterminationView,
@@ -12,6 +11,7 @@ import { perFile } from '../case/per-file'
 import { stepOf } from '../step/steps'
 import { dayOf } from '../time/day'
 import { dayInWords, occurredInWords } from '../time/words'
+import type { DraftedFile } from './drafted-file'
 import type { Source } from './line'
 
 /** How an entry is known, as it is printed beside its date. */
@@ -66,14 +66,14 @@ export const sightingSource = (sighting: SightingView, name: string): Source => 
 })
 
 /** The child's own record, which has one version at a time. */
-export const childSource = (file: CaseFile): Source => ({
+export const childSource = (file: DraftedFile): Source => ({
   kind: 'child',
   id: file.id,
   label: 'What is recorded about the child',
 })
 
 /** The case's own record: its reference, nation or organisation. */
-export const caseSource = (file: CaseFile, what: string): Source => ({
+export const caseSource = (file: DraftedFile, what: string): Source => ({
   kind: 'organisation',
   id: file.id,
   label: what,

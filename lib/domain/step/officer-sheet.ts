@@ -1,5 +1,5 @@
 import { answered } from '../../forms/transcript'
-import type { CaseFile } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
 import { ageInWords } from '../case/heading'
 import { staffForm } from '../concern/staff-questions'
 import { dayInWords, instantInWords } from '../time/words'
@@ -13,7 +13,7 @@ const blank = 'Not known yet (not recorded)'
  * What the designated officer asks first. No place where the child can be found, and nobody else's telephone: the
  * paper goes to an employer's authority. Source: general knowledge of such referral forms, to be confirmed.
  */
-export function officerSheet(file: CaseFile, now: Date): SheetPart[] {
+export function officerSheet(file: CaseOutline, now: Date): SheetPart[] {
   const officer = officers[file.nation]
   const by = file.workers[0] ?? file.author
   const { name, work } = staffForm.questions

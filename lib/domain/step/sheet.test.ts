@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { brightmore } from '../../../tests/cast/case-file'
 import { khai } from '../../../tests/cast/khai'
+import { toldIn } from '../../../tests/cast/told'
 import type { DangerView } from '../case/case-file'
 import { policeSheet } from './sheet'
 
@@ -25,7 +26,7 @@ it('tells a call handler first whether there is danger now, then where, then wha
     danger('over', 9, 'It left.'),
     danger('raised', 10, 'It is back.'),
   ]
-  const sheet = policeSheet({ ...khai, immediateDanger: true, dangers }, now)
+  const sheet = policeSheet({ ...khai, immediateDanger: true, dangers }, toldIn(khai), now)
   expect(sheet.map(part => part.heading)).toEqual([
     'Say first',
     'The child',
@@ -50,4 +51,15 @@ it('tells a call handler first whether there is danger now, then where, then wha
     'Immediate danger reported, 29 March 2026, 9:00am',
   ])
   expect(lines.at(-1)?.term).toBe('What worries us')
+})
+
+it('says how much of the chronology it leaves out, and nothing where it tells all', () => {
+  const told = toldIn(khai)
+  const earlier = (total: number) =>
+    policeSheet(khai, { ...told, total }, now)
+      .flatMap(part => part.lines)
+      .filter(line => line.term === 'Earlier')
+      .map(line => line.detail)
+  expect(earlier(told.total)).toEqual([])
+  expect(earlier(told.total + 40)).toEqual([expect.stringContaining('40 entries more')])
 })

@@ -1,12 +1,12 @@
 import type { Answer, Question } from '../../forms/question'
 import { answered } from '../../forms/transcript'
-import type { CaseFile } from '../case/case-file'
-import { chronology } from '../case/chronology'
+import type { CaseOutline } from '../case/case-file'
 import { ageInWords } from '../case/heading'
 import { childForm } from '../concern/questions'
-import { changeInWords } from '../danger/words'
+import { changeInWords, noDangerInWords } from '../danger/words'
 import { noticed } from '../indicator/noticed'
 import { dayInWords, instantInWords } from '../time/words'
+import { happened, type Told } from './told'
 
 /** A line of a paper that leaves: what is not recorded says so, and is never silently blank. Source: domain fact base 4. */
 export type SheetLine = { readonly term: string; readonly detail: string }
@@ -15,7 +15,7 @@ export type SheetPart = { readonly heading: string; readonly lines: readonly She
 const blank = 'Not known yet (not recorded)'
 type ChildId = keyof typeof childForm.questions
 
-const child = (file: CaseFile, id: ChildId, term?: string): SheetLine => {
+const child = (file: CaseOutline, id: ChildId, term?: string): SheetLine => {
   const question: Question = childForm.questions[id]
   const answers: { readonly [id: string]: Answer | undefined } = file.child.answers
   const [answer, why] = [answers[id], answers[`${id}UnknownWhy`]]
@@ -28,7 +28,7 @@ const inform = {
   'do-not-inform': 'DO NOT INFORM',
   'not-decided': 'DO NOT INFORM (not decided)',
 }
-const people = (file: CaseFile, which: (person: CaseFile['people'][number]) => boolean): SheetLine[] =>
+const people = (file: CaseOutline, which: (person: CaseOutline['people'][number]) => boolean): SheetLine[] =>
   file.people.filter(which).map(person => ({
     term: `${person.name} (${person.relationship})`,
     detail: [inform[person.inform], person.informWhy, person.phone, person.address, person.details]
@@ -38,17 +38,7 @@ const people = (file: CaseFile, which: (person: CaseFile['people'][number]) => b
 const orNone = (lines: SheetLine[], term: string): SheetLine[] =>
   lines.length > 0 ? lines : [{ term, detail: blank }]
 
-const happened = (file: CaseFile): SheetLine[] =>
-  chronology(file)
-    .filter(line => line.kind === 'entry' && !line.correctedBy)
-    .map(line => ({
-      term: `${line.dateInWords} (${line.heading.toLowerCase()})`,
-      detail: [line.words ? `The child said: “${line.words}”` : '', line.text ?? '']
-        .filter(Boolean)
-        .join('\n'),
-    }))
-
-const reporter = (file: CaseFile): SheetPart => {
+const reporter = (file: CaseOutline): SheetPart => {
   const by = file.workers[0] ?? file.author
   return {
     heading: 'Who is reporting',
@@ -61,10 +51,10 @@ const reporter = (file: CaseFile): SheetPart => {
   }
 }
 
-const whyUnknown = ({ child: { answers } }: CaseFile): string =>
+const whyUnknown = ({ child: { answers } }: CaseOutline): string =>
   answers.birth === 'unknown' && answers.birthUnknownWhy ? `Why not known: ${answers.birthUnknownWhy}` : ''
 
-const childPart = (file: CaseFile, now: Date, ids: readonly ChildId[]): SheetPart => ({
+const childPart = (file: CaseOutline, now: Date, ids: readonly ChildId[]): SheetPart => ({
   heading: 'The child',
   lines: [
     child(file, 'name'),
@@ -78,14 +68,14 @@ const childPart = (file: CaseFile, now: Date, ids: readonly ChildId[]): SheetPar
 })
 
 /** What a call handler asks, in the order they ask it. Source: domain fact base 4.1. */
-export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
+export function policeSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
   return [
     {
       heading: 'Say first',
       lines: [
         {
           term: 'Is the child in danger now?',
-          detail: file.immediateDanger ? 'YES' : 'Not reported as in danger now',
+          detail: file.immediateDanger ? 'YES' : noDangerInWords(file),
         },
         child(file, 'whereNow'),
         ...file.dangers.toReversed().map(danger => ({
@@ -113,7 +103,7 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
         'Nobody named',
       ),
     },
-    { heading: 'What happened', lines: orNone(happened(file), 'Entries') },
+    { heading: 'What happened', lines: orNone(happened(told), 'Entries') },
     reporter(file),
     {
       heading: 'Ask for and write down',
@@ -128,8 +118,10 @@ export function policeSheet(file: CaseFile, now: Date): SheetPart[] {
 }
 
 /** What a council's multi-agency referral form asks. Source: domain fact base 4.2. */
-export function referralSheet(file: CaseFile, now: Date): SheetPart[] {
-  const signs = noticed(file).flatMap(list => list.indicators.map(({ indicator }) => indicator.text))
+export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
+  const signs = noticed({ sightings: file.sightings, entries: [] }).flatMap(list =>
+    list.indicators.map(({ indicator }) => indicator.text),
+  )
   const police = file.stepEvents.filter(event => event.step === 'police' && event.event === 'sent')
   return [
     reporter(file),
@@ -171,7 +163,7 @@ export function referralSheet(file: CaseFile, now: Date): SheetPart[] {
         'Nobody named',
       ),
     },
-    { heading: 'What happened', lines: orNone(happened(file), 'Entries') },
+    { heading: 'What happened', lines: orNone(happened(told), 'Entries') },
     { heading: 'Signs noticed', lines: [{ term: 'Signs', detail: signs.join('\n') || blank }] },
     {
       heading: 'Done so far, and what we ask',

@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const may = can(actor, 'body-map.mark', facts)
-  const marks = standingMarks(opened.value.marks, file.entries)
+  const marks = standingMarks(opened.value.marks, opened.value.entries)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="body-map" title="Body map" now={new Date()}>

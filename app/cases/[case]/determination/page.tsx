@@ -9,7 +9,7 @@ import type { Query } from '@/lib/auth/door'
 import { matrix } from '@/lib/domain/determination/matrix'
 import { formNow } from '@/lib/domain/time/now'
 import { determinationForm as form } from '@/lib/domain/triage/questions'
-import { openCase } from '@/lib/records/cases'
+import { openEvidence } from '@/lib/records/evidence'
 import { newId } from '@/lib/records/new-id'
 import { determine } from './actions'
 
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ case: string }>; searchParams: Query }
 export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'determination.make')
+  const opened = await openEvidence(actor, id, 'determination.make')
   if (!opened.ok) notFound()
   const shown = matrix(opened.value.file)
   const asked = {

@@ -11,14 +11,14 @@ import { can } from '@/lib/domain/access/can'
 import { matrix } from '@/lib/domain/determination/matrix'
 import { tickedKinds } from '@/lib/domain/exploitation/ticked'
 import { noticed } from '@/lib/domain/indicator/noticed'
-import { openCase } from '@/lib/records/cases'
+import { openEvidence } from '@/lib/records/evidence'
 
 export const metadata = { title: 'Signs and evidence – Holdfast' }
 
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id)
+  const opened = await openEvidence(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const shown = { caseId: id, may: can(actor, 'entry.write', facts) }

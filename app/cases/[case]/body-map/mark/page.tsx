@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CorrectingMark } from '@/components/body-map/correcting'
 import { MarkGuidance } from '@/components/body-map/mark-guidance'
 import { CaseForm } from '@/components/case/case-form'
 import { Shell } from '@/components/page/shell'
@@ -24,8 +25,8 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const opened = await openBodyMap(actor, id)
   if (!opened.ok || !can(actor, 'body-map.mark', opened.value.facts)) notFound()
-  const { file, marks } = opened.value
-  const corrected = standingMarks(marks, file.entries).find(each => each.id === corrects)
+  const { file, marks, entries } = opened.value
+  const corrected = standingMarks(marks, entries).find(each => each.id === corrects)
   if (corrects && !corrected) notFound()
   const held = await begun(actor, { form: form.id, caseId: id, about: corrects || undefined })
   const place = /^\d{1,3}$/.test(on) ? bodyPlaces[Number(on)] : undefined
@@ -38,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent}>
         <MarkGuidance />
-        {corrected && <p>What was recorded stays, marked as corrected.</p>}
+        {corrected && <CorrectingMark caseId={id} entry={corrected.entryId} />}
       </CaseForm>
     </Shell>
   )

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { EntryOfMark } from '@/components/body-map/correcting'
 import { CaseForm } from '@/components/case/case-form'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -41,6 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent} back={back} given={ticking(given, sign)}>
+        {standing?.mark && <EntryOfMark caseId={id} mark={standing.mark} />}
         {sign && <p>It is ticked below as showing: {sign.words}</p>}
       </CaseForm>
     </Shell>

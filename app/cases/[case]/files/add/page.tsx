@@ -6,7 +6,8 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { fileForm } from '@/lib/domain/file/questions'
 import { fileRefusals, isFileRefusal } from '@/lib/domain/file/refusals'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
+import { readEntry } from '@/lib/records/chronology'
 import { newId } from '@/lib/records/new-id'
 
 export const metadata = { title: 'Add a file – Holdfast' }
@@ -18,10 +19,13 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { entry = '', refused = '' }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'file.add')
+  const opened = entry
+    ? await readEntry(actor, id, entry, 'case.open', 'file.add')
+    : await openOutline(actor, id, 'case.open', 'file.add')
   if (!opened.ok) notFound()
-  const { reference, entries } = opened.value.file
-  const at = entries.find(each => each.id === entry)
+  const read = opened.value
+  const { reference } = 'file' in read ? read.file : read.outline
+  const at = 'file' in read ? undefined : read.entries.find(each => each.id === entry)
   if (entry && !at) notFound()
   const key = { form: fileForm.id, caseId: id, about: entry || undefined }
   const given = (await begun(actor, key)) ?? {}

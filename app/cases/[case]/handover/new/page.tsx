@@ -5,7 +5,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { handoverForm as form } from '@/lib/domain/handover/questions'
 import { formNow } from '@/lib/domain/time/now'
-import { openCase } from '@/lib/records/cases'
+import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
 import { write } from '../actions'
 
@@ -14,7 +14,7 @@ export const metadata = { title: 'Hand a case over – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openCase(actor, id, 'case.open', 'handover.write')
+  const opened = await openOutline(actor, id, 'case.open', 'handover.write')
   if (!opened.ok) notFound()
   const { reference, stage } = opened.value.file
   if (stage !== 'open') notFound()

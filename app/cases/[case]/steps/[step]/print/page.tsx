@@ -2,13 +2,14 @@ import { notFound } from '@/app/not-there'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
+import { EarlierEntries } from '@/components/step/earlier-entries'
 import { OfficerSheet } from '@/components/step/officer-sheet'
 import { PoliceSheet } from '@/components/step/police-sheet'
 import { ReferralSheet } from '@/components/step/referral-sheet'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { staffConcerns } from '@/lib/domain/step/designated-officer'
 import { instantInWords } from '@/lib/domain/time/words'
-import { openCase } from '@/lib/records/cases'
+import { openSheet } from '@/lib/records/sheets'
 
 export const metadata = { title: 'For printing – Holdfast' }
 
@@ -23,9 +24,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const actor = await requireActor()
   const sheet = Object.hasOwn(sheets, step) ? sheets[step] : undefined
   if (!sheet) notFound()
-  const opened = await openCase(actor, id, 'referral.print')
+  const opened = await openSheet(actor, id)
   if (!opened.ok) notFound()
-  const { file } = opened.value
+  const { file, told } = opened.value
   if (sheet === sheets['designated-officer'] && staffConcerns(file).length === 0) notFound()
   const now = new Date()
   return (
@@ -39,7 +40,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
       >
         {sheet.title}
       </Heading>
-      <sheet.Paper file={file} now={now} />
+      <sheet.Paper file={file} told={told} now={now} />
+      {told.total > told.lines.length && <EarlierEntries caseId={id} />}
     </Shell>
   )
 }

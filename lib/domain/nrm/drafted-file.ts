@@ -1,0 +1,14 @@
+import type { CaseFile, EntryView } from '../case/case-file'
+import type { Occurred } from '../time/occurred'
+
+/** An entry with who was there: the child, and the ids of people of the case. */
+export type ToldEntry = EntryView & { readonly withChild?: boolean; readonly present?: readonly string[] }
+
+/**
+ * What an NRM draft is drawn from: a case with the entries that the form has a place for. `dates` are of everything
+ * that stands, also of what no answer tells; where they are not given, the entries are all there are.
+ */
+export type DraftedFile = Omit<CaseFile, 'entries'> & {
+  readonly entries: readonly ToldEntry[]
+  readonly dates?: readonly Occurred[]
+}
