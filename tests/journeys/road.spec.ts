@@ -84,6 +84,10 @@ for (const js of [true, false])
     await press(lead, 'Save this wording', /\/nrm\?section=[a-z-]+#employmentHistory$/)
     await expect(lead.locator('#employmentHistory')).toContainText('Not known: not asked yet.')
     await check(lead)
+    const lacking = lead.getByLabel('Sections of the form').getByRole('link', { name: /missing\)$/ })
+    await lacking.first().click()
+    await expect(lead.locator('#answers + section h3')).toHaveText(/^Missing in “/)
+    await check(lead)
     await lead.goto(`${path}/nrm?section=all`)
     const sections = lead.getByLabel('Sections of the form').locator('a[href*="section="]:not([href*="all"])')
     expect(await sections.count()).toBeGreaterThan(10)
@@ -93,16 +97,26 @@ for (const js of [true, false])
     const manager = await signedIn(browser, 'manager', js)
     await expect(manager.getByRole('link', { name: reference }).first()).toBeVisible()
     const unsigned = await exported(manager, path, 'json')
-    expect(JSON.parse(unsigned.toString())).toMatchObject({ draft: true, submitted: false, reference })
+    expect(JSON.parse(unsigned.toString())).toMatchObject({
+      draft: true,
+      submitted: false,
+      reference,
+      version: '0.1',
+    })
     await manager.goto(`${path}/nrm`)
     await press(manager, 'Sign off these answers', /said=signed/)
     await check(manager)
     const signed = JSON.parse((await exported(manager, path, 'json')).toString())
     expect(signed).toMatchObject({
       draft: false,
+      version: '1',
       answers: { employmentHistory: 'Not known: not asked yet.' },
     })
     expect((await exported(manager, path, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+
+    await manager.goto(`${path}/nrm/exports`)
+    await expect(manager.getByRole('rowheader')).toHaveText(['1', '1', '0.1'])
+    await check(manager)
 
     // The auditor reads all of it as sentences, and none of what the child said.
     const auditor = await signedIn(browser, 'auditor', js)
@@ -134,6 +148,6 @@ async function exported(page: Page, path: string, format: 'pdf' | 'json'): Promi
   const waiting = page.waitForEvent('download')
   await page.getByRole('link', { name: `Export as ${format.toUpperCase()}` }).click()
   const download = await waiting
-  expect(download.suggestedFilename()).toMatch(/^HF-[0-9A-Z]{8}-nrm(-draft)?-\d+\.(pdf|json)$/)
+  expect(download.suggestedFilename()).toMatch(/^HF-[0-9A-Z]{8}-nrm(-draft-\d+)?(\.|-)\d+\.(pdf|json)$/)
   return readFileSync(await download.path())
 }
