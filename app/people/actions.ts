@@ -68,7 +68,7 @@ export async function newTeam(_: Reply, data: FormData): Promise<Reply> {
 export async function makeLink(_: Deed, data: FormData): Promise<Deed> {
   const who = await whoIsAsking()
   if (who.state !== 'open') return { problem: shut }
-  const made = await inviteAccount(who.actor, hiddenIn(data, 'person'))
+  const made = await inviteAccount(who.actor, hiddenIn(data, 'once'), hiddenIn(data, 'person'))
   return made.ok ? { link: made.value.link } : problemOf(made)
 }
 

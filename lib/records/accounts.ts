@@ -3,7 +3,8 @@ import type { AccountAnswers } from '../domain/account/questions'
 import { database } from '../platform/database'
 import { environment } from '../platform/environment'
 import { newId } from '../platform/identity'
-import { endLinks, endSessions, makeFirst, newLink } from './account-links'
+import { fingerprint } from '../platform/sealing'
+import { endLinks, endSessions, linkStands, makeFirst, newLink } from './account-links'
 import {
   type AccountView,
   columnsOf,
@@ -135,17 +136,32 @@ export const resetSecondFactor = (actor: Actor, key: string, which: Which): Chan
     }),
   )
 
+const linkGone =
+  'A link was made with this button before, and has been used or replaced since. Open the page again to make another.'
+
 /**
  * Makes a one-time link, good for 72 hours, with which the person sets their password; a link made before and
- * not used ends. Only its digest is kept, so it can be shown once: a second send makes another link.
+ * not used ends. Only its digest is kept: its secret is made from the form's own key, so that the same form sent
+ * again shows the same link while it can be used, and never makes another.
  */
-export const inviteAccount = (actor: Actor, id: string): Promise<Result<{ token: string; link: string }>> =>
-  perform(actor, 'account.change', 'organisation', async ({ tx, at, note }) => {
-    await oneAtATime(tx)
-    const row = await findAccount(tx, actor, id)
-    if (row.disabledAt) refuse({ why: 'cannot', says: 'This person is disabled. Enable them first.' })
-    note({ account: id, link: true })
-    const token = await newLink(tx, at, id, 72 * 60)
+export const inviteAccount = (
+  actor: Actor,
+  key: string,
+  id: string,
+): Promise<Result<{ token: string; link: string }>> =>
+  perform(actor, 'account.change', 'organisation', async frame => {
+    const { tx, at, note } = frame
+    const secret = fingerprint(frame.organisationKey, 'invitation', `${id}|${key}`)
+    const token = Buffer.from(secret).toString('base64url')
+    await once(frame, actor, key, 'account.invite', async () => {
+      await oneAtATime(tx)
+      const row = await findAccount(tx, actor, id)
+      if (row.disabledAt) refuse({ why: 'cannot', says: 'This person is disabled. Enable them first.' })
+      note({ account: id, link: true })
+      await newLink(tx, at, id, 72 * 60, token)
+      return { id }
+    })
+    if (!(await linkStands(tx, at, token))) refuse({ why: 'cannot', says: linkGone })
     return { token, link: `${environment().baseUrl}/welcome/${token}` }
   })
 

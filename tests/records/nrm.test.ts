@@ -9,7 +9,7 @@ import { useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { objects } from '../../lib/platform/objects'
 import { openBytes, unwrap } from '../../lib/platform/sealing'
-import { exportNrm, type Format, keepExport, render, seeExports } from '../../lib/records/exports'
+import { exportNrm, type Format, keepExport, render } from '../../lib/records/exports'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { myWork } from '../../lib/records/work'
 import { foundOrganisation } from '../cast/organisation'
@@ -169,26 +169,6 @@ describe('exporting', () => {
       expect(await kept(id)).toEqual(before)
     },
   )
-
-  it('gives two drafts that differ two versions, and one draft the same in every format', async () => {
-    const leaves = async (format: Format) => must(await exportNrm(here.manager, caseId, format)).version
-    expect([await leaves('pdf'), await leaves('json')]).toEqual(['0.1', '0.1'])
-    must(await edit(here.worker, 'The second draft.', 0))
-    expect([await leaves('json'), await leaves('pdf')]).toEqual(['0.2', '0.2'])
-    must(await pass(here.lead))
-    // Who passed it on stands in the document as who prepared it.
-    expect(await leaves('pdf')).toBe('0.3')
-    must(await sign(here.manager))
-    expect([await leaves('pdf'), await leaves('json')]).toEqual(['1', '1'])
-    must(await edit(here.worker, 'After the first.', 1))
-    expect(await Promise.all([leaves('pdf'), leaves('json')])).toEqual(['1.1', '1.1'])
-    const seen = must(await seeExports(here.lead, caseId)).exports
-    expect(seen.map(({ version }) => version)).toEqual([
-      ...['1.1', '1.1', '1', '1', '0.3', '0.2', '0.2', '0.1', '0.1'],
-    ])
-    expect(seen[2]).toMatchObject({ by: 'Person manager', format: 'json' })
-    expect(await seeExports({ ...here.worker, roles: ['auditor'] }, caseId)).toEqual(notFound)
-  })
 
   it('enqueues nothing when it is refused or breaks', async () => {
     const before = (await jobs()).length
