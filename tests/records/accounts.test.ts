@@ -99,7 +99,13 @@ describe('people', () => {
       ok: true,
     })
     const late = await changeAccount(administrator, newId(), which, { ...given, roles: ['manager'] })
-    expect(late).toMatchObject({ ok: false, why: 'conflict', theirs: { roles: ['lead'], version: 2 } })
+    expect(late).toEqual({ ok: false, why: 'conflict' })
+    expect(await openAccount(administrator, id)).toMatchObject({
+      value: {
+        person: { roles: ['lead'], version: 2 },
+        changed: { by: expect.stringMatching(/^Person/), at: expect.any(Date) },
+      },
+    })
     expect(await disableAccount(administrator, newId(), which)).toMatchObject({ why: 'conflict' })
   })
 
