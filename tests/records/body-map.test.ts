@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { MarkAnswers } from '../../lib/domain/body-map/marks'
-import { standingMarks } from '../../lib/domain/body-map/marks'
+import { nowStanding, standingMarks } from '../../lib/domain/body-map/marks'
 import { chronology } from '../../lib/domain/case/chronology'
 import { newId } from '../../lib/platform/identity'
 import { addMark, openBodyMap } from '../../lib/records/body-map'
@@ -71,6 +71,21 @@ it('stays as it was written beside its correction, which takes its number', asyn
   must(await addEntry(here.worker, caseId, newId(), entry, [], standing[1]?.entryId))
   expect((await map()).standing.map(each => each.correctedElsewhere)).toEqual([false, true])
   expect(chronology(file).filter(each => each.correctedBy).length).toBe(1)
+})
+
+it('is corrected once: of two who correct it at one moment the other meets a conflict, and then what stands', async () => {
+  const first = must(await add())
+  const both = await Promise.all([
+    add({ ...bruise, size: '3 cm' }, first.id),
+    add({ ...bruise, size: '4 cm' }, first.id, here.lead),
+  ])
+  expect(both.filter(done => done.ok).length).toBe(1)
+  expect(both).toContainEqual({ ok: false, why: 'conflict' })
+  const { marks, file, standing } = await map()
+  expect(marks.length).toBe(2)
+  expect(nowStanding(marks, file.entries, first.id)).toEqual(standing[0])
+  must(await add({ ...bruise, size: '5 cm' }, standing[0]?.id))
+  expect((await map()).standing.map(each => [each.answers.size, each.before.length])).toEqual([['5 cm', 2]])
 })
 
 it('is written by who may write on the case, on a place that there is, once for each form', async () => {
