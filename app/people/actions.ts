@@ -16,9 +16,9 @@ import {
   createAccount,
   disableAccount,
   enableAccount,
-  inviteAccount,
   resetSecondFactor,
 } from '@/lib/records/accounts'
+import { inviteAccount } from '@/lib/records/invitations'
 import { keepForm } from '@/lib/records/kept-forms'
 import { done, problemOf } from './refusals'
 

@@ -12,11 +12,11 @@ import {
   createAccount,
   disableAccount,
   enableAccount,
-  inviteAccount,
   listAccounts,
   openAccount,
   resetSecondFactor,
 } from '../../lib/records/accounts'
+import { inviteAccount } from '../../lib/records/invitations'
 import { actorOf, password, person } from '../cast/accounts'
 import { atTheDoor } from './setting'
 
