@@ -11,15 +11,16 @@ type Props = {
   name: string
   evidence: readonly Evidence[]
   caseId: string
-  /** Whether this person may add an entry. */
-  may: boolean
+  add: AddSign
 }
+/** The address where an entry is added that shows a sign, which stands in it sealed; null for who may not add one. */
+export type AddSign = ((sign: string) => string) | null
 
 /**
  * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, the way to the
  * entry that shows it.
  */
-export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props) {
+export function EvidenceChips({ kind, code, name, evidence, caseId, add }: Props) {
   const evidenced = evidence.some(each => each.entry)
   return (
     <ul className="list-none flow-tight">
@@ -37,12 +38,9 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props
           )}
         </li>
       ))}
-      {may && !evidenced && evidence.length > 0 && (
+      {add && !evidenced && evidence.length > 0 && (
         <li>
-          <a
-            className="tap inline-block"
-            href={`/cases/${caseId}/entries/new?from=evidence&shows=${showsIn(kind, code)}`}
-          >
+          <a className="tap inline-block" href={add(showsIn(kind, code))}>
             Add the entry that shows it<span className="sr-only">: {name}</span>
           </a>
         </li>

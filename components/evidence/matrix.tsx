@@ -3,9 +3,9 @@ import type { Matrix, MatrixColumn } from '@/lib/domain/determination/matrix'
 import { Card } from '../page/card'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
-import { EvidenceChips } from './evidence-chips'
+import { type AddSign, EvidenceChips } from './evidence-chips'
 
-type Shown = { caseId: string; may: boolean }
+type Shown = { caseId: string; add: AddSign }
 
 function Column({ column, ...shown }: { column: MatrixColumn } & Shown) {
   return (

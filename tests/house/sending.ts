@@ -11,6 +11,7 @@ export const needNoKey: { readonly [name: string]: string } = {
   dropItem: 'what was taken out of a list stays out',
   giveTogether: 'each case is given under a key of its own, made from the form’s',
   flagTogether: 'each case is flagged under a key of its own, made from the form’s',
+  sealNarrowing: 'it keeps nothing: the choices stand sealed in an address',
   findCases: 'it reads, and the trail tells of each search',
   receive: 'it reads what was sent',
 }

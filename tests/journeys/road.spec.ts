@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
 import { decidingToo, tooLate } from './deciding'
+import { narrowAnyhow, narrowTrail } from './narrowing'
 import { changeChild, dangerAndItsEnd, evidenceSign, find } from './on-the-case'
 import { day, recordConcern } from './recording'
 
@@ -120,9 +121,9 @@ for (const js of [true, false])
 
     // The auditor reads all of it as sentences, and none of what the child said.
     const auditor = await signedIn(browser, 'auditor', js)
-    await auditor.goto(`/trail?reference=${reference}&action=concern.record`)
+    await narrowTrail(auditor, reference, 'concern.record')
     await expect(auditor.getByText(/submitted a concern/).first()).toBeVisible()
-    await auditor.goto(`/trail?reference=${reference}`)
+    await narrowTrail(auditor, reference)
     for (const done of [
       'changed what is known of the child',
       'reported danger now',
@@ -135,7 +136,7 @@ for (const js of [true, false])
       await expect(auditor.getByText(new RegExp(done)).first()).toBeVisible()
     await expect(auditor.getByText(/restaurant|18,000/)).toHaveCount(0)
     await check(auditor)
-    await auditor.goto('/trail?day=2026-02-31&action=case.fly')
+    await narrowAnyhow(auditor, '/trail/narrow', { day: '2026-02-31', action: 'case.fly' })
     await expect(auditor.locator('.problem')).toHaveCount(2)
     await expect(auditor.getByLabel('Day')).toHaveValue('2026-02-31')
     await expect(auditor.getByRole('row')).toHaveCount(0)

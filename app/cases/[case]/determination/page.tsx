@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
         with={seen}
       >
         {(await searchParams).changed === 'yes' && <EvidenceChanged since={evidenceSince(given, shown)} />}
-        <EvidenceMatrix matrix={shown} caseId={id} may={false} />
+        <EvidenceMatrix matrix={shown} caseId={id} add={null} />
       </CaseForm>
     </Shell>
   )

@@ -9,9 +9,11 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { matrix } from '@/lib/domain/determination/matrix'
+import { signOfCase } from '@/lib/domain/entry/shows'
 import { tickedKinds } from '@/lib/domain/exploitation/ticked'
 import { noticed } from '@/lib/domain/indicator/noticed'
 import { openCase } from '@/lib/records/cases'
+import { sealNarrowing } from '@/lib/records/narrowing'
 
 export const metadata = { title: 'Signs and evidence – Holdfast' }
 
@@ -21,7 +23,10 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const opened = await openCase(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
-  const shown = { caseId: id, may: can(actor, 'entry.write', facts) }
+  const may = can(actor, 'entry.write', facts)
+  const add = (sign: string) =>
+    `/cases/${id}/entries/new?from=evidence&shows=${sealNarrowing(actor, signOfCase(id), { sign })}`
+  const shown = { caseId: id, add: may ? add : null }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame
@@ -30,7 +35,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         title="Signs and evidence"
         lede={<EvidenceLede />}
         now={new Date()}
-        adds={shown.may}
+        adds={may}
       >
         <EvidenceMatrix matrix={matrix(file)} {...shown} />
         <Kinds kinds={tickedKinds(file)} {...shown} />
