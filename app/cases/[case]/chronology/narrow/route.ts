@@ -8,7 +8,8 @@ type Props = { params: Promise<{ case: string }> }
 
 /** The list or the time line, whichever the form stood on. */
 export async function POST(request: Request, { params }: Props): Promise<Response> {
-  const [{ case: id }, data] = [await params, await request.formData()]
+  const { case: id } = await params
+  const data = await request.formData().catch(() => new FormData())
   const at = `/cases/${id}/chronology${hiddenIn(data, 'view') === 'time-line' ? '/time-line' : ''}`
   const newest = hiddenIn(data, 'order') === 'newest'
   return narrow(data, listOfCase(id), chronologyFields, sealed => addressOf(at, sealed, { newest }))
