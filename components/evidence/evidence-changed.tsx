@@ -12,7 +12,9 @@ export const EvidenceChanged = ({ since }: { since: Since | null }) => (
           ))}
         </ul>
         <p>
-          When you read it: {since.before}. Now: {since.now}.
+          {since.before === since.now
+            ? `It amounts to the same as when you read it: ${since.now}.`
+            : `When you read it: ${since.before}. Now: ${since.now}.`}
         </p>
       </>
     )}
