@@ -8,7 +8,7 @@ import { readAlerts } from '@/lib/records/alerts'
 
 /** Says that an alert is read, without opening its case. */
 export async function acknowledge(data: FormData): Promise<void> {
-  const read = await readAlerts(await requireActor(), hiddenIn(data, 'case'))
+  const read = await readAlerts(await requireActor(), hiddenIn(data, 'case'), hiddenIn(data, 'once'))
   if (!read.ok) notFound()
   redirect('/?said=read')
 }

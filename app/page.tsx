@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       {(await searchParams).said === 'read' && (
         <Notice tone="done" title="Recorded: you have read it. Whoever raised it sees that." />
       )}
-      <WaitingAlerts alerts={work.value.alerts} acknowledge={acknowledge} />
+      <WaitingAlerts alerts={work.value.alerts} {...{ acknowledge, hidden }} />
       {may(actor, 'concern.write') && <ButtonLink href="/concerns">Record a concern</ButtonLink>}
       <MyWork
         work={work.value}

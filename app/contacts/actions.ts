@@ -65,8 +65,7 @@ async function deed(data: FormData, what: typeof checkContact, said: string): Pr
   const which = { id: hiddenIn(data, 'contact'), version: sound ? version : 0 }
   const done = await what(who.actor, hiddenIn(data, 'once'), which)
   if (done.ok) redirect(said as '/contacts')
-  if (done.why === 'conflict')
-    return { problem: 'Somebody else changed this number while you were. Open the page again, then decide.' }
+  if (done.why === 'conflict') redirect(`/contacts/${which.id}?said=meanwhile`)
   return { problem: sayNo(done, {})?.message ?? 'That was not possible.' }
 }
 

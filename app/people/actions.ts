@@ -1,10 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { hiddenIn } from '@/app/desk'
-import { whoIsAsking } from '@/lib/auth/actor'
+import { type Desk, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
-import { accountForm, teamForm } from '@/lib/domain/account/questions'
+import { type AccountAnswers, accountForm, teamForm } from '@/lib/domain/account/questions'
 import { shut } from '@/lib/domain/account/said'
 import { formNow } from '@/lib/domain/time/now'
 import { check } from '@/lib/forms/check'
@@ -16,42 +16,61 @@ import {
   createAccount,
   disableAccount,
   enableAccount,
-  inviteAccount,
   resetSecondFactor,
 } from '@/lib/records/accounts'
-import { done, problemOf, refused } from './refusals'
+import { inviteAccount } from '@/lib/records/invitations'
+import { keepForm } from '@/lib/records/kept-forms'
+import { done, problemOf } from './refusals'
 
-const which = (data: FormData) => ({
-  id: hiddenIn(data, 'person'),
-  version: Number(hiddenIn(data, 'version')),
-})
+const keyOf = (id?: string) => ({ form: 'account', caseId: null, about: id })
+
+const which = (data: FormData) => {
+  const version = Number(hiddenIn(data, 'version'))
+  const sound = Number.isInteger(version) && version >= 0 && version < 2 ** 31
+  return { id: hiddenIn(data, 'person'), version: sound ? version : 0 }
+}
+
+type Read = { reply: Reply } | { desk: Desk; answers: AccountAnswers }
 
 /** Teams are looked at against the organisation's own list by the record itself. */
-function read(data: FormData) {
-  const open = accountForm([]).questions
-  const given = givenFrom(data, open)
-  const form = accountForm(listOf(given, 'teams').map(id => ({ id, name: id })))
-  return { given, read: check(form, given, formNow(new Date())) }
+async function read(data: FormData, at: string, id?: string): Promise<Read> {
+  const desk = await sitDown(data, accountForm([]), keyOf(id), at)
+  if ('reply' in desk) return desk
+  const form = accountForm(listOf(desk.given, 'teams').map(team => ({ id: team, name: team })))
+  const answers = check(form, desk.given, desk.now)
+  if (!answers.ok) return { reply: { errors: answers.errors, given: desk.given } }
+  return { desk, answers: answers.answers }
 }
 
 export async function add(_: Reply, data: FormData): Promise<Reply> {
-  const who = await whoIsAsking()
-  const { given, read: answers } = read(data)
-  if (who.state !== 'open') return { message: shut, given }
-  if (!answers.ok) return { errors: answers.errors, given }
-  const made = await createAccount(who.actor, hiddenIn(data, 'once'), answers.answers)
-  if (!made.ok) return refused(made, given)
+  const sent = await read(data, '/people/add')
+  if ('reply' in sent) return sent.reply
+  const made = await createAccount(sent.desk.actor, sent.desk.once, sent.answers)
+  if (!made.ok) return sayNo(made, sent.desk.given)
+  await forget(sent.desk.actor, keyOf())
   redirect(`/people/${made.value.id}?said=added`)
 }
 
 export async function change(_: Reply, data: FormData): Promise<Reply> {
-  const who = await whoIsAsking()
-  const { given, read: answers } = read(data)
-  if (who.state !== 'open') return { message: shut, given }
-  if (!answers.ok) return { errors: answers.errors, given }
-  const changed = await changeAccount(who.actor, hiddenIn(data, 'once'), which(data), answers.answers)
-  if (!changed.ok) return refused(changed, given)
-  redirect(`/people/${changed.value.id}?said=changed`)
+  const id = hiddenIn(data, 'person')
+  const sent = await read(data, `/people/${id}`, id)
+  if ('reply' in sent) return sent.reply
+  const { actor, once, version, given } = sent.desk
+  const changed = await changeAccount(actor, once, { id, version }, sent.answers)
+  if (!changed.ok && changed.why === 'conflict') {
+    await keepForm(actor, keyOf(id), given)
+    redirect(`/people/${id}/conflict`)
+  }
+  if (!changed.ok) return sayNo(changed, given)
+  await forget(actor, keyOf(id))
+  redirect(`/people/${id}?said=changed`)
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const id = hiddenIn(data, 'person')
+  await forget(await requireActor(), keyOf(id))
+  redirect(`/people/${id}`)
 }
 
 export async function newTeam(_: Reply, data: FormData): Promise<Reply> {
@@ -61,21 +80,22 @@ export async function newTeam(_: Reply, data: FormData): Promise<Reply> {
   const answers = check(teamForm, given, formNow(new Date()))
   if (!answers.ok) return { errors: answers.errors, given }
   const added = await addTeam(who.actor, hiddenIn(data, 'once'), answers.answers.teamName ?? '')
-  if (!added.ok) return refused(added, given)
+  if (!added.ok) return sayNo(added, given)
   redirect('/people')
 }
 
 export async function makeLink(_: Deed, data: FormData): Promise<Deed> {
   const who = await whoIsAsking()
   if (who.state !== 'open') return { problem: shut }
-  const made = await inviteAccount(who.actor, hiddenIn(data, 'person'))
+  const made = await inviteAccount(who.actor, hiddenIn(data, 'once'), hiddenIn(data, 'person'))
   return made.ok ? { link: made.value.link } : problemOf(made)
 }
 
 export async function resetFactor(_: Deed, data: FormData): Promise<Deed> {
   const who = await whoIsAsking()
   if (who.state !== 'open') return { problem: shut }
-  return done(await resetSecondFactor(who.actor, hiddenIn(data, 'once'), which(data)), 'reset')
+  const of = which(data)
+  return done(of.id, await resetSecondFactor(who.actor, hiddenIn(data, 'once'), of), 'reset')
 }
 
 export async function setDisabled(_: Deed, data: FormData): Promise<Deed> {
@@ -83,5 +103,6 @@ export async function setDisabled(_: Deed, data: FormData): Promise<Deed> {
   if (who.state !== 'open') return { problem: shut }
   const disable = hiddenIn(data, 'disabled') !== 'no'
   const set = disable ? disableAccount : enableAccount
-  return done(await set(who.actor, hiddenIn(data, 'once'), which(data)), disable ? 'disabled' : 'enabled')
+  const of = which(data)
+  return done(of.id, await set(who.actor, hiddenIn(data, 'once'), of), disable ? 'disabled' : 'enabled')
 }

@@ -1,4 +1,6 @@
+import { narrowedIn } from '@/app/narrowed'
 import { notFound } from '@/app/not-there'
+import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
@@ -15,9 +17,10 @@ export default async function Page({
 }: {
   searchParams: Promise<{ [name: string]: string | string[] | undefined }>
 }) {
-  const query = readTrailQuery(await searchParams)
+  const [actor, asked] = [await requireActor(), await searchParams]
+  const { fields, sealed, lost } = narrowedIn(actor, 'trail', asked)
+  const query = readTrailQuery({ ...fields, page: asked.page })
   const readable = Object.keys(query.wrong).length === 0
-  const actor = await requireActor()
   const read = await readTrail(actor, readable ? query.filter : null)
   if (!read.ok) notFound()
   return (
@@ -25,9 +28,10 @@ export default async function Page({
       <Heading lede="Every look and every change, as it happened. Nobody can alter it, and it never holds what a child said.">
         Who looked
       </Heading>
+      {lost && <NarrowingLost />}
       <TrailFilters query={query} people={read.value.people} />
       {readable ? (
-        <Trail lines={read.value.lines} filter={query.filter} more={read.value.more} />
+        <Trail {...read.value} page={query.filter.page} sealed={sealed} />
       ) : (
         <Notice tone="warning" title="Nothing is shown until what is marked above is put right." />
       )}

@@ -13,10 +13,14 @@ type Alert = {
   readonly cause: Cause
   readonly rung: Rung
 }
-type Props = { alerts: readonly Alert[]; acknowledge: (data: FormData) => Promise<void> }
+type Props = {
+  alerts: readonly Alert[]
+  acknowledge: (data: FormData) => Promise<void>
+  hidden: (caseId: string) => Record<string, string>
+}
 
 /** What is urgent and nobody has read: above everything else that waits. Opening the case counts as reading it. */
-export function WaitingAlerts({ alerts, acknowledge }: Props) {
+export function WaitingAlerts({ alerts, acknowledge, hidden }: Props) {
   if (alerts.length === 0) return null
   return (
     <section
@@ -36,7 +40,7 @@ export function WaitingAlerts({ alerts, acknowledge }: Props) {
           </p>
           <PlainForm
             action={acknowledge}
-            hidden={{ case: alert.caseId }}
+            hidden={hidden(alert.caseId)}
             submit="I have read it"
             tone="secondary"
           />

@@ -11,8 +11,8 @@ type Props = Pick<ComponentProps<typeof Conflict>, 'rows'> & {
   what: string
   /** Who changed it last, and when. */
   changed: { by: string; at: Date } | null
-  /** Where one's own words are gone on with, having seen what stands. */
-  onward: string
+  /** Where one's own words are gone on with, having seen what stands; null where they have no place any more. */
+  onward: string | null
   /** Gives up one's own words. */
   keep: (data: FormData) => Promise<void>
   hidden?: Record<string, string>
@@ -29,7 +29,7 @@ export function TwoWrote({ caption, what, changed, rows, onward, keep, hidden }:
         Two people wrote at once
       </Heading>
       <Conflict rows={rows} theirs="What stands now" />
-      <ButtonLink href={onward}>Go on with my words</ButtonLink>
+      {onward && <ButtonLink href={onward}>Go on with my words</ButtonLink>}
       <PlainForm action={keep} hidden={hidden} submit="Keep what stands" tone="secondary" />
     </>
   )

@@ -9,7 +9,8 @@ import { shown, showsIn } from '@/lib/domain/entry/shows'
 import { Choose } from './choose'
 
 type Props = {
-  action: string
+  caseId: string
+  view: 'list' | 'time-line'
   query: ChronologyQuery
   people: CaseOutline['people']
   /** What the case has entries for; none where a view does not know. */
@@ -22,8 +23,9 @@ const kinds = [
 ]
 
 /** Narrows a chronology by kind, person, what it shows, and days. What cannot be read stays, with what is wrong. */
-export function Narrow({ action, query, people, ticked }: Props): ReactNode {
+export function Narrow({ caseId, view, query, people, ticked }: Props): ReactNode {
   const { typed, wrong, newest } = query
+  const at = `/cases/${caseId}/chronology`
   const who = [
     { id: theChild, name: 'The child was there' },
     ...offered(people).map(({ id, label }) => ({ id, name: label })),
@@ -36,7 +38,9 @@ export function Narrow({ action, query, people, ticked }: Props): ReactNode {
   }))
   return (
     <Choose
-      action={action}
+      action={`${at}/narrow`}
+      view={view}
+      all={view === 'list' ? at : `${at}/time-line`}
       newest={newest}
       open={Object.keys(typed).length > 0}
       given={typed}

@@ -10,6 +10,8 @@ import { Views } from './views'
 type Props = {
   caseId: string
   query: ChronologyQuery
+  /** What it is narrowed to, sealed for an address. */
+  sealed: string | undefined
   lines: readonly ShownLine[]
   total: number
   page: number
@@ -21,10 +23,10 @@ type Props = {
 
 /** One page of the chronology, how many there are in all, and the ways on. */
 export function PageOfLines(props: Props) {
-  const { caseId, query, lines, total, page, pages, length, writes, reveals } = props
-  const { filter, newest, wrong } = query
+  const { caseId, query, sealed, lines, total, page, pages, length, writes, reveals } = props
+  const { newest, wrong } = query
   const at = `/cases/${caseId}/chronology`
-  const turned = (to: number) => addressOf(at, filter, { newest, page: to })
+  const turned = (to: number) => addressOf(at, sealed, { newest, page: to })
   if (Object.keys(wrong).length > 0)
     return <Notice tone="warning" title="Nothing is listed until what is marked above is put right." />
   const from = (page - 1) * length + 1
@@ -37,11 +39,11 @@ export function PageOfLines(props: Props) {
       <Views
         views={[
           {
-            href: addressOf(at, filter, { newest: !newest }),
+            href: addressOf(at, sealed, { newest: !newest }),
             title: newest ? 'The oldest first' : 'The newest first',
           },
-          { href: addressOf(`${at}/time-line`, filter), title: 'As a time line' },
-          { href: addressOf(`${at}/print`, filter, { newest }), title: 'For printing' },
+          { href: addressOf(`${at}/time-line`, sealed), title: 'As a time line' },
+          { href: addressOf(`${at}/print`, sealed, { newest }), title: 'For printing' },
         ]}
       />
       <p className="text-soft">{shown}</p>

@@ -1,17 +1,19 @@
-import { addressOf, type ChronologyFilter } from '@/lib/domain/case/chronology-filter'
+import type { ChronologyFilter } from '@/lib/domain/case/chronology-filter'
 import type { Period, timeTable } from '@/lib/domain/case/time-table'
 import { occurredInWords } from '@/lib/domain/time/words'
 import { figures } from '@/lib/forms/figures'
 import { Table } from '../page/table'
 
-type Props = { table: ReturnType<typeof timeTable>; filter: ChronologyFilter; at: string }
+type Props = { table: ReturnType<typeof timeTable>; filter: ChronologyFilter; to: (days: Days) => string }
+/** The days of a period, within those that were chosen. */
+type Days = { readonly from: string; readonly until: string }
 
 const precision = { 4: 'year', 7: 'month', 10: 'day' } as const
 const words = ({ unit }: Period) =>
   occurredInWords({ precision: precision[unit.length as 4 | 7 | 10], at: unit })
 
 /** The picture's twin: every period with what can have happened in it, and the way to the list of exactly that. */
-export function TimeTable({ table: { periods, undated }, filter, at }: Props) {
+export function TimeTable({ table: { periods, undated }, filter, to }: Props) {
   return (
     <>
       <Table
@@ -25,7 +27,7 @@ export function TimeTable({ table: { periods, undated }, filter, at }: Props) {
           return {
             key: period.unit,
             cells: [
-              <a key="when" className="tap inline-block" href={addressOf(at, { ...filter, from, until })}>
+              <a key="when" className="tap inline-block" href={to({ from, until })}>
                 {words(period)}
               </a>,
               figures(period.count),

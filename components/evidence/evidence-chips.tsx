@@ -10,9 +10,13 @@ type Props = {
   /** What it is called, for those who hear links out of their place. */
   name: string
   evidence: readonly Evidence[]
-  caseId: string
-  /** Whether this person may add an entry. */
-  may: boolean
+} & SignWays
+export type SignWays = {
+  readonly caseId: string
+  /** The address where an entry is added that shows a sign; null for whoever may not add one. */
+  readonly add: ((sign: string) => string) | null
+  /** The address of all entries that show it. */
+  readonly all: (sign: string) => string
 }
 
 /** As many entries as are read at a glance: the chronology has them all. */
@@ -22,7 +26,7 @@ const atAGlance = 5
  * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, the way to the
  * entry that shows it. Of many entries the first are shown, and the way to all of them.
  */
-export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props) {
+export function EvidenceChips({ kind, code, name, evidence, caseId, add, all }: Props) {
   const entries = evidence.filter(each => each.entry)
   const evidenced = entries.length > 0
   const shown = new Set(entries.slice(0, atAGlance))
@@ -46,17 +50,14 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, may }: Props
         ))}
       {entries.length > shown.size && (
         <li>
-          <a className="tap inline-block" href={`/cases/${caseId}/chronology?shows=${showsIn(kind, code)}`}>
+          <a className="tap inline-block" href={all(showsIn(kind, code))}>
             All {entries.length} entries<span className="sr-only"> that show: {name}</span>
           </a>
         </li>
       )}
-      {may && !evidenced && evidence.length > 0 && (
+      {add && !evidenced && evidence.length > 0 && (
         <li>
-          <a
-            className="tap inline-block"
-            href={`/cases/${caseId}/entries/new?from=evidence&shows=${showsIn(kind, code)}`}
-          >
+          <a className="tap inline-block" href={add(showsIn(kind, code))}>
             Add the entry that shows it<span className="sr-only">: {name}</span>
           </a>
         </li>

@@ -1,8 +1,8 @@
 import type { TickedKind } from '@/lib/domain/exploitation/ticked'
 import { Card } from '../page/card'
-import { EvidenceChips } from './evidence-chips'
+import { EvidenceChips, type SignWays } from './evidence-chips'
 
-type Props = { kinds: readonly TickedKind[]; caseId: string; may: boolean }
+type Props = { kinds: readonly TickedKind[] } & SignWays
 
 /** The kinds of exploitation that somebody ticked: what the NRM draft names, and what each rests on. */
 export function Kinds({ kinds, ...shown }: Props) {

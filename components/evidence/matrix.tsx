@@ -3,11 +3,9 @@ import type { Matrix, MatrixColumn } from '@/lib/domain/determination/matrix'
 import { Card } from '../page/card'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
-import { EvidenceChips } from './evidence-chips'
+import { EvidenceChips, type SignWays } from './evidence-chips'
 
-type Shown = { caseId: string; may: boolean }
-
-function Column({ column, ...shown }: { column: MatrixColumn } & Shown) {
+function Column({ column, ...shown }: { column: MatrixColumn } & SignWays) {
   return (
     <section className="flow-tight min-w-0">
       <h3>{column.heading}</h3>
@@ -41,7 +39,7 @@ const tone: Record<Result, 'done' | 'soon' | 'plain'> = {
 }
 
 /** Act, means and purpose with what each rests on, and what that amounts to so far: advice, never a decision. */
-export function EvidenceMatrix({ matrix, ...shown }: { matrix: Matrix } & Shown) {
+export function EvidenceMatrix({ matrix, ...shown }: { matrix: Matrix } & SignWays) {
   return (
     <Card
       title="Act, means and purpose"

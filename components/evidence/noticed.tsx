@@ -1,9 +1,9 @@
 import { caution } from '@/lib/domain/indicator/catalogue'
 import type { NoticedList } from '@/lib/domain/indicator/noticed'
 import { Card } from '../page/card'
-import { EvidenceChips } from './evidence-chips'
+import { EvidenceChips, type SignWays } from './evidence-chips'
 
-type Props = { lists: readonly NoticedList[]; caseId: string; may: boolean }
+type Props = { lists: readonly NoticedList[] } & SignWays
 
 /** The signs that somebody noticed. Never counted and never scored. */
 export function Noticed({ lists, ...shown }: Props) {

@@ -1,5 +1,5 @@
 import type { NrmLine } from '@/lib/domain/nrm/line'
-import { type NrmSection, placeOf, sectionsOf, shownLine } from '@/lib/domain/nrm/sections'
+import { missingFirst, type NrmSection, placeOf, sectionsOf, shownLine } from '@/lib/domain/nrm/sections'
 import { askedIn, type NrmStanding } from '@/lib/domain/nrm/standing'
 import { NrmAnswers } from './answers'
 import { NrmFindings } from './findings'
@@ -27,6 +27,7 @@ export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
   const sections = sectionsOf(asked)
   const open = opened(sections, section)
   const missing = asked.filter(line => line.state === 'missing')
+  const lacking = missingFirst(asked, open.length === 1 ? open[0] : undefined)
   const listed = sections.map(({ id, title, missing: count, lines: own }) => {
     const shown = own.map(({ key, ask, state }) => ({ key, ask, mark: marks[state] }))
     return { id, title, missing: count, ...(open.some(each => each.id === id) ? { lines: shown } : {}) }
@@ -36,6 +37,16 @@ export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
     // What is missing is said first on the page, and not again here.
     return !line || line.state === 'missing' ? [] : [{ says, ask: line.ask, href: placeOf(caseId, line) }]
   })
+  const first = lacking && (
+    <NrmMissing
+      within={lacking.within}
+      lines={lacking.lines.map(line => ({
+        key: line.key,
+        ask: line.ask,
+        href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
+      }))}
+    />
+  )
   return (
     <div className="grid gap-8 lg:grid-cols-[16rem_minmax(0,1fr)_18rem]">
       <NrmQuestions
@@ -46,18 +57,11 @@ export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
         whole={section === 'all'}
       />
       <div className="flow min-w-0">
-        {(open.length === 0 || section === 'all') && (
-          <NrmMissing
-            lines={missing.map(line => ({
-              key: line.key,
-              ask: line.ask,
-              href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
-            }))}
-          />
-        )}
+        {lacking?.within === null && first}
         <h2 id="answers" className="scroll-mt-4">
           Answers, in the form’s order
         </h2>
+        {lacking?.within && first}
         {open.length === 0 && <p>Choose a section to read its answers, each with what it rests on.</p>}
         {open.map(({ id, title, lines: own }) => (
           <NrmAnswers

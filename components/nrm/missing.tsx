@@ -1,10 +1,17 @@
 'use client'
 
 /** What the form requires and the case does not hold, first of all, each with the way to its answer. */
-export function NrmMissing({ lines }: { lines: readonly { key: string; ask: string; href: string }[] }) {
+export function NrmMissing({
+  within,
+  lines,
+}: {
+  /** The section that stands open alone. */
+  within: string | null
+  lines: readonly { key: string; ask: string; href: string }[]
+}) {
   return (
     <section className="flow-tight">
-      <h2>Missing answers</h2>
+      {within ? <h3>Missing in “{within}”</h3> : <h2>Missing answers</h2>}
       {lines.length === 0 ? (
         <p>Every question that the form requires has an answer.</p>
       ) : (

@@ -84,6 +84,9 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
             <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=json`} download>
               Export as JSON
             </a>
+            <a className="tap inline-block" href={`/cases/${caseId}/nrm/exports`}>
+              What was exported, by version
+            </a>
           </>
         )}
       </div>

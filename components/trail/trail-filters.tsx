@@ -15,7 +15,12 @@ export function TrailFilters({ query, people }: Props) {
   const problem = problemsIn(query, people)
   const shared = (id: Id) => narrowing(id, typed, problem)
   return (
-    <form method="get" action="/trail" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5">
+    <form
+      method="post"
+      action="/trail/narrow"
+      autoComplete="off"
+      className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5"
+    >
       <Narrowing id="person" title="Person" problem={problem.person}>
         <select {...shared('person')}>
           <NarrowingOptions all="Everybody" options={people} given={typed.person} />

@@ -1,17 +1,10 @@
-import type { TrailFilter } from '@/lib/domain/access/trail-filter'
+import { trailAddress } from '@/lib/domain/access/trail-filter'
 import { instantInWords } from '@/lib/domain/time/words'
 import { Pager } from '../page/pager'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
 type Line = { key: string; at: Date; sentence: string; refused: boolean; detail: { [name: string]: unknown } }
-
-const at = (filter: TrailFilter, page: number) => {
-  const kept = Object.entries({ ...filter, page: String(page) }).flatMap(([name, value]) =>
-    value ? [[name, String(value)]] : [],
-  )
-  return `/trail?${new URLSearchParams(kept as [string, string][])}`
-}
 
 const counts = (detail: Line['detail']): string =>
   Object.entries(detail)
@@ -21,11 +14,14 @@ const counts = (detail: Line['detail']): string =>
 /** The trail as sentences, the newest first; ids, versions and counts beside them. */
 export function Trail({
   lines,
-  filter,
+  page,
+  sealed,
   more,
 }: {
   lines: readonly Line[]
-  filter: TrailFilter
+  page: number
+  /** What it is narrowed to, sealed for an address. */
+  sealed: string | undefined
   more: boolean
 }) {
   return (
@@ -52,11 +48,11 @@ export function Trail({
         }))}
         empty={<p>Nothing matches. Take away a filter, or choose another day.</p>}
       />
-      {(filter.page > 1 || more) && (
+      {(page > 1 || more) && (
         <Pager
-          of={`Page ${filter.page}`}
-          {...(filter.page > 1 ? { before: at(filter, filter.page - 1) } : {})}
-          {...(more ? { after: at(filter, filter.page + 1) } : {})}
+          of={`Page ${page}`}
+          before={page > 1 ? trailAddress(sealed, page - 1) : undefined}
+          after={more ? trailAddress(sealed, page + 1) : undefined}
         />
       )}
     </>

@@ -87,6 +87,8 @@ export async function acceptLink(
       where: { id: row.account_id },
       data: { passwordHash, ...named, version: { increment: 1 } },
     })
+    await tx.$executeRaw`
+      update account set changed_by_id = id, changed_at = now() where id = ${row.account_id}::uuid`
     await tx.$executeRaw`update invitation set used_at = now() where id = ${idOf(token)}`
     await tx.$executeRaw`
       update session set revoked_at = now() where account_id = ${row.account_id}::uuid and revoked_at is null`

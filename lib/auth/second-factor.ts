@@ -4,6 +4,7 @@ import type { Actor } from '../domain/access/role'
 import type { Tx } from '../platform/database'
 import { open, seal } from '../platform/sealing'
 import { secrets } from '../platform/secrets'
+import { changedNow } from '../records/changed'
 import { perform, refuse, type Work } from '../records/perform'
 import { completeSession } from './sessions'
 import { forgetTries, mayTry, triesOf } from './throttle'
@@ -71,7 +72,7 @@ async function accept(
   const sealedTotp = seal(organisationKey, place(accountId), secret.base32)
   const first = await tx.account.updateMany({
     where: { id: accountId, totpEnrolledAt: null },
-    data: { sealedTotp, totpEnrolledAt: at, totpLastStep: step, version: { increment: 1 } },
+    data: { sealedTotp, totpEnrolledAt: at, totpLastStep: step, ...changedNow({ id: accountId }, at) },
   })
   return first.count === 1 ? 'enrolled' : undefined
 }

@@ -1,5 +1,5 @@
 import { environment } from '../platform/environment'
-import { inviteFirstAdministrator } from '../records/accounts'
+import { inviteFirstAdministrator } from '../records/invitations'
 import { say } from './say.mjs'
 
 /** Prints a link with which the first administrator makes their account: once, and within 15 minutes. */

@@ -8,9 +8,10 @@ import { command } from './command.mjs'
 import { openDatabase } from './database.mjs'
 import { checkNode, ensureClient, ensureInstalled } from './installed.mjs'
 import { takeDataFolder } from './lock.mjs'
-import { runTypescript, whenStopping } from './processes.mjs'
+import { whenStopping } from './processes.mjs'
 import { say } from './say.mjs'
 import { address, checkPort, serve } from './serve.mjs'
+import { step } from './step.mjs'
 
 /**
  * `npm start`, once Node is known to be able to read this: everything from a fresh clone to pages that answer. `--empty` leaves out the demonstration
@@ -44,16 +45,6 @@ async function start() {
   serving = true
   const died = await Promise.race([exited.then(() => 'pages'), database.exited.then(() => 'database')])
   throw new Refusal(`Holdfast stopped because its ${died} did: see above, and ${join(data, 'postgres.log')}.`)
-}
-
-/**
- * @param {string} file
- * @param {Record<string, string | undefined>} env
- */
-async function step(file, env) {
-  if (!existsSync(file)) return 0
-  const { code } = await runTypescript(file, [], { env, stdio: ['ignore', 2, 2] })
-  return code
 }
 
 /**

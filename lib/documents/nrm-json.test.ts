@@ -23,12 +23,19 @@ it('keys answers as the form does, with a key for each box of row 29', () => {
   expect(missing).toContain('treatment')
 })
 
+it('says what is missing before what is answered', () => {
+  const keys = Object.keys(JSON.parse(nrmJson(nrmDocument(khai))))
+  expect(keys).toContain('answers')
+  expect(keys.indexOf('missing')).toBeLessThan(keys.indexOf('answers'))
+})
+
 it('says of itself what it is, and that nothing was submitted', () => {
   expect(JSON.parse(nrmJson(nrmDocument(khai)))).toMatchObject({
     edition: '2026-04',
     marking: 'OFFICIAL-SENSITIVE',
     reference: 'HF-7K2M9QXA',
     author: 'Folasade Brightmore',
+    version: '0.1',
     signedBy: null,
     signedAt: null,
     generatedAt: '2026-03-30T13:00:00+01:00',
@@ -52,6 +59,6 @@ it('keeps lists as lists and words as they are', () => {
 })
 
 it('names the file by the reference, never by the child', () => {
-  expect(fileNameOf(nrmDocument(khai), 'pdf')).toBe('HF-7K2M9QXA-nrm-draft-1.pdf')
-  expect(fileNameOf(nrmDocument(khai, { signedBy }), 'json')).toBe('HF-7K2M9QXA-nrm-1.json')
+  expect(fileNameOf(nrmDocument(khai), 'pdf')).toBe('HF-7K2M9QXA-nrm-draft-0.1.pdf')
+  expect(fileNameOf(nrmDocument(khai, { signedBy, version: '1' }), 'json')).toBe('HF-7K2M9QXA-nrm-1.json')
 })

@@ -37,9 +37,9 @@ export function nrmJson(input: NrmDocument): string {
     draft: signedBy === null,
     submitted: false,
     notice,
+    missing: linesMissing(input).map(line => line.key),
     answers: Object.fromEntries(lines.flatMap(answersOf)),
     sources: Object.fromEntries(sources),
-    missing: linesMissing(input).map(line => line.key),
   }
   return `${JSON.stringify(leaves, null, 2)}\n`
 }

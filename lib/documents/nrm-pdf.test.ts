@@ -40,7 +40,7 @@ describe('the NRM document as PDF', () => {
 
   it('bears marking, reference, version and number on each page, and DRAFT on each until it is signed', async () => {
     const draft = (await readPdf(await nrmPdf(nrmDocument(khai)))).pages
-    const signed = (await readPdf(await nrmPdf(nrmDocument(khai, { signedBy, version: 4 })))).pages
+    const signed = (await readPdf(await nrmPdf(nrmDocument(khai, { signedBy, version: '4' })))).pages
     expect(draft.length).toBeGreaterThan(3)
     draft.forEach((page, index) => {
       expect(bare(page)).toContain('DRAFT–notsignedoff')

@@ -75,7 +75,7 @@ export function nrmPdf(input: NrmDocument): Promise<Buffer> {
         fact('Reference', reference),
         fact('Prepared by', `${preparedBy}, ${input.organisation}`),
         fact('Prepared at', when),
-        fact('Version', String(version)),
+        fact('Version', signedBy ? version : `${version}, a draft`),
         fact(
           'Signed off',
           signedBy ? `by ${signedBy.name}, ${instantInWords(signedBy.at)}` : 'Not signed off',

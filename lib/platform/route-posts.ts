@@ -21,10 +21,12 @@ export const routePosts: readonly RoutePost[] = [
   { path: /^\/api\/auth\/[\w/-]{1,60}$/, kinds: [urlencoded], mostBytes: few },
   { path: /^\/csp-report$/, kinds: ['application/csp-report', 'application/reports+json'], mostBytes: few },
   { path: /^\/cases\/[0-9a-f-]{36}\/files\/send$/, kinds: [multipart], mostBytes: mostSent, streams: true },
+  { path: /^\/cases\/[0-9a-f-]{36}\/chronology\/narrow$/, kinds: [urlencoded], mostBytes: few },
   { path: /^\/drafts\/save$/, kinds: [multipart], mostBytes },
   { path: /^\/find\/words$/, kinds: [urlencoded], mostBytes: few },
   { path: /^\/sign-out$/, kinds: [urlencoded, multipart, ''], mostBytes: few },
   { path: /^\/still-here$/, kinds: [urlencoded, multipart, ''], mostBytes: few },
+  { path: /^\/trail\/narrow$/, kinds: [urlencoded], mostBytes: few },
 ]
 
 export const routeOf = (path: string) => routePosts.find(route => route.path.test(path))

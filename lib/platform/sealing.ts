@@ -60,3 +60,19 @@ export const fingerprint = (organisation: Key, kind: string, value: string): Uin
   const key = createHmac('sha256', secrets().pepper).update('fingerprint').update(organisation.bytes).digest()
   return new Uint8Array(createHmac('sha256', key).update(`${kind}|${value}`).digest())
 }
+
+/** What may stand in an address: its key is this installation's and no case's. */
+const addressKey = (): Key => ({ bytes: createHmac('sha256', secrets().pepper).update('address').digest() })
+
+/** Seals a value so that it can stand in an address: whoever finds it in a history or a log reads nothing of it. */
+export const sealForAddress = (place: string, value: unknown): string =>
+  Buffer.from(seal(addressKey(), place, value)).toString('base64url')
+
+/** What such an address holds; null when it was not sealed here for this place. */
+export function openFromAddress<T>(place: string, text: string): T | null {
+  try {
+    return open<T>(addressKey(), place, Buffer.from(text, 'base64url'))
+  } catch {
+    return null
+  }
+}

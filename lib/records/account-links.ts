@@ -2,9 +2,14 @@ import type { Tx } from '../platform/database'
 import { newId, newSecret } from '../platform/identity'
 import { newKey, sha256 } from '../platform/sealing'
 
-/** A one-time link's secret, kept as its digest only. A link made before and not used ends. */
-export async function newLink(tx: Tx, at: Date, accountId: string, minutes: number): Promise<string> {
-  const token = newSecret()
+/** A one-time link's secret, kept as its digest only: `token`, or a new one. A link made before and not used ends. */
+export async function newLink(
+  tx: Tx,
+  at: Date,
+  accountId: string,
+  minutes: number,
+  token = newSecret(),
+): Promise<string> {
   await endLinks(tx, at, accountId)
   await tx.invitation.create({
     data: {
@@ -15,6 +20,12 @@ export async function newLink(tx: Tx, at: Date, accountId: string, minutes: numb
   })
   return token
 }
+
+/** Whether a link with this secret can still be used. */
+export const linkStands = async (tx: Tx, at: Date, token: string): Promise<boolean> =>
+  (await tx.invitation.count({
+    where: { id: new Uint8Array(sha256(token)), usedAt: null, expiresAt: { gt: at } },
+  })) > 0
 
 export const endLinks = (tx: Tx, at: Date, accountId: string) =>
   tx.invitation.updateMany({

@@ -66,7 +66,7 @@ export async function findAccount(tx: Tx, actor: Actor, id: string): Promise<Row
 export async function takeAccount({ tx }: Work, actor: Actor, which: Which): Promise<Row> {
   await oneAtATime(tx)
   const row = await findAccount(tx, actor, which.id)
-  if (row.version !== which.version) refuse({ why: 'conflict', theirs: viewOf(row) })
+  if (row.version !== which.version) refuse({ why: 'conflict' })
   return row
 }
 

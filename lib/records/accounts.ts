@@ -1,9 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import type { AccountAnswers } from '../domain/account/questions'
-import { database } from '../platform/database'
-import { environment } from '../platform/environment'
 import { newId } from '../platform/identity'
-import { endLinks, endSessions, makeFirst, newLink } from './account-links'
+import { endLinks, endSessions } from './account-links'
 import {
   type AccountView,
   columnsOf,
@@ -19,6 +17,7 @@ import {
   viewOf,
   type Which,
 } from './account-rows'
+import { type Changed, changedNow, changedOf } from './changed'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -34,14 +33,18 @@ export const listAccounts = (actor: Actor): Promise<Result<People>> =>
 export const openAccount = (
   actor: Actor,
   id: string,
-): Promise<Result<{ person: AccountView; teams: People['teams'] }>> =>
+): Promise<Result<{ person: AccountView; changed: Changed; teams: People['teams'] }>> =>
   perform(actor, 'account.list', 'organisation', async ({ tx, note }) => {
-    const person = await findAccount(tx, actor, id)
+    const row = await findAccount(tx, actor, id)
     note({ account: id })
-    return { person: viewOf(person), teams: await teamsOf(tx, actor.organisationId) }
+    return {
+      person: viewOf(row),
+      changed: await changedOf(tx, row),
+      teams: await teamsOf(tx, actor.organisationId),
+    }
   })
 
-type Changed = Promise<Result<{ id: string; version: number }>>
+type Version = Promise<Result<{ id: string; version: number }>>
 
 /** Adds a person, who gets in by a link that is made for them next. */
 export const createAccount = (
@@ -65,10 +68,10 @@ export const createAccount = (
   )
 
 /** Changes a person's particulars, roles and teams; it holds from their next request. */
-export const changeAccount = (actor: Actor, key: string, which: Which, answers: AccountAnswers): Changed =>
+export const changeAccount = (actor: Actor, key: string, which: Which, answers: AccountAnswers): Version =>
   perform(actor, 'account.change', 'organisation', frame =>
     once(frame, actor, key, 'account.change', async () => {
-      const { tx, note } = frame
+      const { tx, at, note } = frame
       const { id } = await takeAccount(frame, actor, which)
       if (
         id === actor.id &&
@@ -81,7 +84,7 @@ export const changeAccount = (actor: Actor, key: string, which: Which, answers: 
         })
       await tx.account.update({
         where: { id },
-        data: { ...(await columnsOf(tx, id, answers)), version: { increment: 1 } },
+        data: { ...(await columnsOf(tx, id, answers)), ...changedNow(actor, at) },
       })
       await setRolesAndTeams(tx, actor, id, answers)
       await keepAnAdministrator(tx, actor)
@@ -91,14 +94,14 @@ export const changeAccount = (actor: Actor, key: string, which: Which, answers: 
   )
 
 /** Shuts a person out at once: their sessions and unused links end with this. Nothing they wrote changes. */
-export const disableAccount = (actor: Actor, key: string, which: Which): Changed =>
+export const disableAccount = (actor: Actor, key: string, which: Which): Version =>
   perform(actor, 'account.change', 'organisation', frame =>
     once(frame, actor, key, 'account.disable', async () => {
       const { tx, at, note } = frame
       const { id } = await takeAccount(frame, actor, which)
       if (id === actor.id)
         refuse({ why: 'cannot', says: 'You cannot disable yourself. Another administrator can.' })
-      await tx.account.update({ where: { id }, data: { disabledAt: at, version: { increment: 1 } } })
+      await tx.account.update({ where: { id }, data: { disabledAt: at, ...changedNow(actor, at) } })
       await endSessions(tx, at, id)
       await endLinks(tx, at, id)
       await keepAnAdministrator(tx, actor)
@@ -107,18 +110,19 @@ export const disableAccount = (actor: Actor, key: string, which: Which): Changed
     }),
   )
 
-export const enableAccount = (actor: Actor, key: string, which: Which): Changed =>
+export const enableAccount = (actor: Actor, key: string, which: Which): Version =>
   perform(actor, 'account.change', 'organisation', frame =>
     once(frame, actor, key, 'account.enable', async () => {
       const { id } = await takeAccount(frame, actor, which)
-      await frame.tx.account.update({ where: { id }, data: { disabledAt: null, version: { increment: 1 } } })
-      frame.note({ account: id, version: which.version + 1, disabled: false })
+      const { tx, at, note } = frame
+      await tx.account.update({ where: { id }, data: { disabledAt: null, ...changedNow(actor, at) } })
+      note({ account: id, version: which.version + 1, disabled: false })
       return { id, version: which.version + 1 }
     }),
   )
 
 /** Takes somebody else's second factor away, so that they enrol a new one at their next sign-in. Never one's own. */
-export const resetSecondFactor = (actor: Actor, key: string, which: Which): Changed =>
+export const resetSecondFactor = (actor: Actor, key: string, which: Which): Version =>
   perform(actor, 'account.change', 'organisation', frame =>
     once(frame, actor, key, 'account.factor', async () => {
       const { tx, at, note } = frame
@@ -127,27 +131,13 @@ export const resetSecondFactor = (actor: Actor, key: string, which: Which): Chan
         refuse({ why: 'cannot', says: 'You cannot reset your own second factor. Another administrator can.' })
       await tx.account.update({
         where: { id },
-        data: { sealedTotp: null, totpEnrolledAt: null, totpLastStep: null, version: { increment: 1 } },
+        data: { sealedTotp: null, totpEnrolledAt: null, totpLastStep: null, ...changedNow(actor, at) },
       })
       await endSessions(tx, at, id)
       note({ account: id, version: which.version + 1, secondFactor: 'reset' })
       return { id, version: which.version + 1 }
     }),
   )
-
-/**
- * Makes a one-time link, good for 72 hours, with which the person sets their password; a link made before and
- * not used ends. Only its digest is kept, so it can be shown once: a second send makes another link.
- */
-export const inviteAccount = (actor: Actor, id: string): Promise<Result<{ token: string; link: string }>> =>
-  perform(actor, 'account.change', 'organisation', async ({ tx, at, note }) => {
-    await oneAtATime(tx)
-    const row = await findAccount(tx, actor, id)
-    if (row.disabledAt) refuse({ why: 'cannot', says: 'This person is disabled. Enable them first.' })
-    note({ account: id, link: true })
-    const token = await newLink(tx, at, id, 72 * 60)
-    return { token, link: `${environment().baseUrl}/welcome/${token}` }
-  })
 
 export const addTeam = (actor: Actor, key: string, name: string): Promise<Result<{ id: string }>> =>
   perform(actor, 'account.change', 'organisation', frame =>
@@ -166,19 +156,3 @@ export const addTeam = (actor: Actor, key: string, name: string): Promise<Result
       return { id }
     }),
   )
-
-/**
- * Makes the first administrator's account, and the organisation if there is none, and answers with the secret of
- * a link that is good for 15 minutes. Once any administrator has a password, it makes nothing.
- */
-export const inviteFirstAdministrator = (): Promise<{ token: string } | { already: true }> =>
-  database().$transaction(async tx => {
-    await oneAtATime(tx)
-    const [{ at }] = await tx.$queryRaw<[{ at: Date }]>`select date_trunc('milliseconds', now()) as at`
-    const administrators = { roles: { some: { role: 'administrator' } }, disabledAt: null }
-    if (await tx.account.findFirst({ where: { ...administrators, passwordHash: { not: null } } }))
-      return { already: true }
-    const asked = await tx.account.findFirst({ where: administrators, orderBy: { createdAt: 'asc' } })
-    const id = asked?.id ?? (await makeFirst(tx, at))
-    return { token: await newLink(tx, at, id, 15) }
-  })

@@ -5,6 +5,7 @@ import { database, type Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
 import { mailGoesOut } from '../platform/mail'
+import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 
 type ToRing = {
@@ -55,12 +56,15 @@ export async function escalateAlerts(): Promise<void> {
 }
 
 /** Says that this person has read the alerts of a case, without opening it: whoever raised them sees it. */
-export const readAlerts = (actor: Actor, caseId: string): Promise<Result<null>> =>
-  perform(actor, 'alert.read', { case: caseId }, async ({ tx }) => {
-    // The trail's own line then marks them as read, as it does when the case is opened.
-    if (!isId(caseId) || (await tx.alert.count({ where: { caseId } })) === 0) refuse({ why: 'not-found' })
-    return null
-  })
+export const readAlerts = (actor: Actor, caseId: string, key: string): Promise<Result<{ id: string }>> =>
+  perform(actor, 'alert.read', { case: caseId }, frame =>
+    once(frame, actor, key, 'alert.read', async () => {
+      // The trail's own line then marks them as read, as it does when the case is opened.
+      if (!isId(caseId) || (await frame.tx.alert.count({ where: { caseId } })) === 0)
+        refuse({ why: 'not-found' })
+      return { id: caseId }
+    }),
+  )
 
 const story = {
   calls: { orderBy: { writtenAt: 'asc' } },

@@ -10,6 +10,7 @@ import { entryView } from './case-views'
 import { entryRows } from './chronology-rows'
 import { writeEntry } from './entries'
 import { once } from './once'
+import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse, type Work } from './perform'
 import { readerOf } from './reader'
 
@@ -56,7 +57,7 @@ const oneSide = 'An arm, a leg, an ear or a shoulder is left or right. For both,
 
 /**
  * Adds a mark, which is an entry of the chronology as well; or corrects one by pointing at it. `corrects` is the mark
- * that is corrected: it stays as it was written.
+ * that is corrected: it stays as it was written, and is corrected once; then its correction is.
  */
 export const addMark = (
   actor: Actor,
@@ -88,9 +89,15 @@ export const addMark = (
     }),
   )
 
-/** The entry of a mark of this case's file. */
+/** The entry of a mark of this case's file; a mark that was corrected since it was read is a conflict. */
 async function entryOfMark({ tx }: Work, caseId: string, mark: string): Promise<string> {
   const inFile = { OR: [{ id: caseId }, { joinedToId: caseId }] }
   const found = isId(mark) && (await tx.bodyMark.findFirst({ where: { id: mark, case: inFile } }))
-  return found ? found.entryId : refuse({ why: 'not-found' })
+  if (!found) refuse({ why: 'not-found' })
+  const { entryId } = found
+  await oneAtATime(tx, `correct|${entryId}`)
+  const since = await tx.entry.findMany({ where: { correctsId: entryId }, select: { id: true } })
+  if (await tx.bodyMark.findFirst({ where: { entryId: { in: since.map(({ id }) => id) } } }))
+    refuse({ why: 'conflict' })
+  return entryId
 }

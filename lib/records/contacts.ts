@@ -4,6 +4,7 @@ import type { Nation } from '../domain/nation/nation'
 import { type Day, dayOf } from '../domain/time/day'
 import type { Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
+import { type Changed, changedNow, changedOf } from './changed'
 import { type OnCallView, turnsFrom } from './on-call'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -24,19 +25,25 @@ export type Directory = {
   readonly onCall: readonly OnCallView[]
 }
 
-type Row = Omit<ContactView, 'checkedOn'> & { checkedOn: Date }
-const viewOf = (row: Row): ContactView => ({ ...row, checkedOn: row.checkedOn.toISOString().slice(0, 10) })
+type Row = Omit<ContactView, 'checkedOn'> & {
+  checkedOn: Date
+  changedById: string | null
+  changedAt: Date | null
+}
+const viewOf = ({ changedById, changedAt, ...row }: Row): ContactView => ({
+  ...row,
+  checkedOn: row.checkedOn.toISOString().slice(0, 10),
+})
 
-const rowsOf = async (tx: Tx, actor: Actor, id: string | null): Promise<ContactView[]> =>
-  (
-    await tx.$queryRaw<Row[]>`
+const rowsOf = (tx: Tx, actor: Actor, id: string | null): Promise<Row[]> =>
+  tx.$queryRaw<Row[]>`
       select c.id, c.kind, c.name, c.phone, c.hours, c.note, c.team_id as "teamId", t.name as team,
-             c.checked_on as "checkedOn", a.name as "checkedBy", c.version
+             c.checked_on as "checkedOn", a.name as "checkedBy", c.version,
+             c.changed_by_id as "changedById", c.changed_at as "changedAt"
         from contact c join account a on a.id = c.checked_by_id left join team t on t.id = c.team_id
        where c.organisation_id = ${actor.organisationId}::uuid and c.removed_at is null
          and (${id}::uuid is null or c.id = ${id}::uuid)
        order by t.name nulls first, c.name, c.id limit 500`
-  ).map(viewOf)
 
 const teamsOf = (tx: Tx, { organisationId }: Actor): Promise<Team[]> =>
   tx.team.findMany({ where: { organisationId }, select: { id: true, name: true }, orderBy: { name: 'asc' } })
@@ -46,7 +53,7 @@ export const seeContacts = (actor: Actor): Promise<Result<Directory>> =>
   perform(actor, 'contact.see', 'organisation', async ({ tx, at }) => {
     const { nation } = await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })
     const turns = await turnsFrom(tx, actor, at)
-    const contacts = await rowsOf(tx, actor, null)
+    const contacts = (await rowsOf(tx, actor, null)).map(viewOf)
     return { at, nation: nation as Nation, contacts, onCall: turns.filter(turn => turn.now) }
   })
 
@@ -58,12 +65,12 @@ export const contactTeams = (actor: Actor): Promise<Result<Team[]>> =>
 export const openContact = (
   actor: Actor,
   id: string,
-): Promise<Result<{ contact: ContactView; teams: Team[] }>> =>
+): Promise<Result<{ contact: ContactView; changed: Changed; teams: Team[] }>> =>
   perform(actor, 'contact.keep', 'organisation', async ({ tx, note }) => {
-    const [contact] = isId(id) ? await rowsOf(tx, actor, id) : []
-    if (!contact) refuse({ why: 'not-found' })
+    const [row] = isId(id) ? await rowsOf(tx, actor, id) : []
+    if (!row) refuse({ why: 'not-found' })
     note({ contact: id })
-    return { contact, teams: await teamsOf(tx, actor) }
+    return { contact: viewOf(row), changed: await changedOf(tx, row), teams: await teamsOf(tx, actor) }
   })
 
 /** The columns of what was answered. A team of somebody else's is refused. */
@@ -120,7 +127,7 @@ const keep = (
       const checked = what === 'remove' ? {} : checkedNow(actor, at)
       const changed = await tx.contact.updateMany({
         where: { ...which, version },
-        data: { ...(await change(tx, at)), ...checked, version: { increment: 1 } },
+        data: { ...(await change(tx, at)), ...checked, ...changedNow(actor, at) },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
       note({ contact: id, version: version + 1, [what]: true })

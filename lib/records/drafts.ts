@@ -119,10 +119,12 @@ export const dropItem = (actor: Actor, id: string, list: ListId, item: string) =
   changing(actor, id, draft => withoutItem(draft, list, item))
 
 /** Throws an unsubmitted concern away, at its owner's word. */
-export const discardDraft = (actor: Actor, id: string): Promise<Result<null>> =>
-  perform(actor, 'concern.write', 'organisation', async frame => {
-    const gone = isId(id) && (await frame.tx.draft.deleteMany({ where: { id, accountId: actor.id } }))
-    if (!gone || gone.count === 0) refuse({ why: 'not-found' })
-    frame.note({ discarded: true })
-    return null
-  })
+export const discardDraft = (actor: Actor, key: string, id: string): Promise<Result<{ id: string }>> =>
+  perform(actor, 'concern.write', 'organisation', frame =>
+    once(frame, actor, key, 'concern.discard', async () => {
+      const gone = isId(id) && (await frame.tx.draft.deleteMany({ where: { id, accountId: actor.id } }))
+      if (!gone || gone.count === 0) refuse({ why: 'not-found' })
+      frame.note({ discarded: true })
+      return { id }
+    }),
+  )

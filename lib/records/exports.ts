@@ -1,15 +1,18 @@
 import { nrmJson } from '../documents/nrm-json'
 import { nrmPdf } from '../documents/nrm-pdf'
+import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { NrmDocument } from '../domain/nrm/document'
 import { nrmEdition } from '../domain/nrm/questions'
-import { database } from '../platform/database'
+import { draftVersion, type Left } from '../domain/nrm/version'
+import { database, type Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
 import { objects } from '../platform/objects'
 import { open, seal, sealBytes, sha256, unwrap } from '../platform/sealing'
 import { readDesk } from './nrm'
-import { perform, type Result } from './perform'
+import { oneAtATime } from './one-at-a-time'
+import { perform, type Result, refuse } from './perform'
 
 export type Format = 'pdf' | 'json'
 
@@ -17,27 +20,39 @@ export type Format = 'pdf' | 'json'
 export const render = async (document: NrmDocument, format: Format): Promise<Buffer> =>
   format === 'pdf' ? nrmPdf(document) : Buffer.from(nrmJson(document))
 
+/** What left before with a version: a draft from before these were kept has none, and is no draft that is counted. */
+async function leftBefore(tx: Tx, caseId: string): Promise<Left[]> {
+  const rows = await tx.export.findMany({ where: { caseId }, select: { version: true, content: true } })
+  return rows.flatMap(({ version, content }) => (version && content ? [{ version, content }] : []))
+}
+
 /**
- * The NRM draft as it leaves: exactly what stands now, signed or saying DRAFT. A job keeps a sealed copy, so
- * that what was handed over can be shown later. The caller renders after the transaction.
+ * The NRM draft as it leaves: exactly what stands now, signed or saying DRAFT, under a version by which it is told
+ * from every other. A job keeps a sealed copy, so that what was handed over can be shown later. The caller renders
+ * after the transaction.
  */
 export const exportNrm = (actor: Actor, caseId: string, format: Format): Promise<Result<NrmDocument>> =>
   perform(actor, 'nrm.export', { case: caseId }, async frame => {
+    const { tx } = frame
+    await oneAtATime(tx, `nrm export ${caseId}`)
     const { file, draft, ready, signed } = await readDesk(frame, caseId)
     const editors = file.nrmEdits.map(each => each.writtenBy.name)
-    const document: NrmDocument = {
+    const says = {
       lines: draft.lines.filter(line => line.asked),
       reference: file.reference,
       edition: nrmEdition.id,
       marking: 'OFFICIAL-SENSITIVE',
       preparedBy: ready?.by ?? ([...new Set(editors)].join(', ') || file.author.name),
       signedBy: signed ? { name: signed.by, at: signed.at } : null,
-      version: signed?.number ?? file.nrmSignOffs.length + 1,
-      at: frame.at,
       organisation: file.organisation.name,
-    }
+    } as const
+    const content = sha256(JSON.stringify(says)).toString('hex')
+    const version = signed
+      ? String(signed.number)
+      : draftVersion(file.nrmSignOffs.length, content, await leftBefore(tx, caseId))
+    const document: NrmDocument = { ...says, version, at: frame.at }
     const id = newId()
-    await frame.tx.export.create({
+    await tx.export.create({
       data: {
         id,
         organisationId: actor.organisationId,
@@ -46,12 +61,51 @@ export const exportNrm = (actor: Actor, caseId: string, format: Format): Promise
         writtenAt: frame.at,
         document: 'nrm-draft',
         format,
+        version,
+        content,
         sealedContent: seal(frame.key, `export|${id}|content`, document),
       },
     })
-    await enqueue(frame.tx, 'keep-export', { id }, `keep-export-${id}`)
-    frame.note({ export: id, format, signed: signed !== null, edition: nrmEdition.id })
+    await enqueue(tx, 'keep-export', { id }, `keep-export-${id}`)
+    frame.note({ export: id, format, version, signed: signed !== null, edition: nrmEdition.id })
     return document
+  })
+
+export type Exported = {
+  readonly id: string
+  readonly at: Date
+  readonly by: string
+  readonly format: Format
+  /** None of what left before versions were kept. */
+  readonly version: string | null
+}
+
+/** Everything that left of a case's NRM draft, the newest first. */
+export const seeExports = (
+  actor: Actor,
+  caseId: string,
+): Promise<Result<{ reference: string; exports: Exported[] }>> =>
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+    if (!facts || !can(actor, 'nrm.read', facts)) refuse({ why: 'not-found' })
+    const { reference, exports } = await tx.case.findUniqueOrThrow({
+      where: { id: caseId },
+      select: { reference: true, exports: { orderBy: { writtenAt: 'desc' }, take: 500 } },
+    })
+    const names = await tx.account.findMany({
+      where: { id: { in: exports.map(row => row.writtenById) } },
+      select: { id: true, name: true },
+    })
+    const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
+    return {
+      reference,
+      exports: exports.map(({ id, writtenAt: at, writtenById, format, version }) => ({
+        id,
+        at,
+        by: nameOf(writtenById),
+        format: format as Format,
+        version,
+      })),
+    }
   })
 
 type ToKeep = {
@@ -73,11 +127,11 @@ export async function keepExport(id: string): Promise<void> {
   await database().$executeRaw`select app.export_kept(${id}::uuid, ${sha256(bytes).toString('hex')})`
 }
 
-/** Dates come out of the seal as text. */
+/** Dates come out of the seal as text, and the versions of before as numbers. */
 function revived(document: NrmDocument): NrmDocument {
   const lines = document.lines.map(line =>
     line.editedBy ? { ...line, editedBy: { ...line.editedBy, at: new Date(line.editedBy.at) } } : line,
   )
   const signedBy = document.signedBy && { ...document.signedBy, at: new Date(document.signedBy.at) }
-  return { ...document, lines, signedBy, at: new Date(document.at) }
+  return { ...document, lines, signedBy, version: String(document.version), at: new Date(document.at) }
 }

@@ -36,10 +36,8 @@ export function signOffState(
   { stepEvents, nrmSignOffs }: Pick<CaseFile, 'stepEvents' | 'nrmSignOffs'>,
   authors: readonly string[],
 ): SignOffState {
-  const passed = stepEvents.filter(
-    event => event.event === 'ready' && event.answers.fingerprint === fingerprint,
-  )
-  const ready = passed.at(-1)
+  const passed = stepEvents.filter(({ event }) => event === 'ready')
+  const ready = passed.findLast(({ answers }) => answers.fingerprint === fingerprint)
   const signed = nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
   return {
     ready: ready ? { id: ready.id, by: ready.writtenBy.name, at: ready.writtenAt } : null,

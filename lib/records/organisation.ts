@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import type { Nation } from '../domain/nation/nation'
 import { type Organisation, type OrganisationAnswers, settingsIn } from '../domain/organisation/questions'
+import { changedNow, changedOf } from './changed'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -9,8 +10,7 @@ export const openOrganisation = (actor: Actor): Promise<Result<Organisation>> =>
   perform(actor, 'organisation.see', 'organisation', async ({ tx }) => {
     const { name, nation, firstResponder, version, changedAt, changedById } =
       await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })
-    const by = changedById && (await tx.account.findUnique({ where: { id: changedById } }))
-    const changed = by && changedAt ? { by: by.name, at: changedAt } : null
+    const changed = await changedOf(tx, { changedById, changedAt })
     return { name, nation: nation as Nation, firstResponder, version, changed }
   })
 
@@ -26,7 +26,7 @@ export const changeOrganisation = (
       const settings = settingsIn(answers)
       const changed = await frame.tx.organisation.updateMany({
         where: { id: actor.organisationId, version },
-        data: { ...settings, changedById: actor.id, changedAt: frame.at, version: { increment: 1 } },
+        data: { ...settings, ...changedNow(actor, frame.at) },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
       const { nation, firstResponder } = settings

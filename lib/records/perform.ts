@@ -12,7 +12,7 @@ export type Subject = { readonly case: string } | 'organisation'
 /** Expected refusals are values. not-found also stands for "not yours", so that existence does not leak. */
 export type Refusal =
   | { readonly why: 'not-found' }
-  | { readonly why: 'conflict'; readonly theirs?: unknown }
+  | { readonly why: 'conflict' }
   | { readonly why: 'second-person' }
   | {
       readonly why: 'incomplete'

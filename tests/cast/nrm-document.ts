@@ -12,7 +12,7 @@ export function nrmDocument(file: CaseFile, given: Partial<NrmDocument> = {}): N
     marking: 'OFFICIAL-SENSITIVE',
     preparedBy: 'Folasade Brightmore',
     signedBy: null,
-    version: 1,
+    version: '0.1',
     at,
     organisation: file.organisation.name,
     ...given,

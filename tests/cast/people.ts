@@ -73,6 +73,14 @@ export const cast: readonly {
     roles: ['lead'],
     team: 1,
   },
+  {
+    name: 'Marguerite Fenwick-Asante',
+    email: 'm.fenwickasante@example.org',
+    jobTitle: 'Service manager and safeguarding lead',
+    phone: '01632 960188',
+    roles: ['lead', 'manager'],
+    team: 1,
+  },
 ]
 export const organisationName = 'Kestrelford City Council children’s services'
 export const teamNames = ['Exploitation and missing team', 'Duty and assessment team'] as const

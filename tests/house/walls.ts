@@ -1,4 +1,5 @@
 import { wrongImports, wrongReach } from './imports'
+import { wrongSending } from './sending'
 import type { Source } from './source'
 import { barrel, closedWays, tooLong, wrongName, wrongPlace, wrongServerFile } from './writing'
 
@@ -111,6 +112,30 @@ export const walls: readonly Wall[] = [
       at('app/x/actions.ts', `'use server'\nexport default async function add() {}`),
     ],
     allowed: [at('app/x/actions.ts', `'use server'\nexport async function add(data: FormData) {}`)],
+  },
+  {
+    promise: 'a form sent twice does its work once',
+    sees: path => path.startsWith('app/') && code(path),
+    atLeast: 100,
+    check: wrongSending,
+    refused: [
+      at('app/x/actions.ts', `'use server'\nimport { openCase } from '@/lib/records/cases'`),
+      at(
+        'app/x/actions.ts',
+        `'use server'\nimport {\n  flagCase,\n  seeFlags,\n} from '@/lib/records/flags'`,
+      ),
+      at('app/x/route.ts', `import { takeTour } from '@/lib/records/tour'\nexport async function POST() {}`),
+      at('app/x/actions.ts', `'use server'\nimport { nobodyKnows } from '@/lib/records/flags'`),
+    ],
+    allowed: [
+      at('app/x/actions.ts', `'use server'\nimport { checkContact } from '@/lib/records/contacts'`),
+      at(
+        'app/x/actions.ts',
+        `'use server'\nimport { decide as decideOn, type Decision } from '@/lib/records/triage'`,
+      ),
+      at('app/x/page.tsx', `import { openCase } from '@/lib/records/cases'`),
+      at('app/x/route.ts', `import { openCase } from '@/lib/records/cases'\nexport async function GET() {}`),
+    ],
   },
   {
     promise: 'there is one way to do each thing',

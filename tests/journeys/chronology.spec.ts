@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { narrowAnyhow } from './narrowing'
 
 /** What the child said, recorded once from the evidence page: there, in the chronology and in the NRM draft at once. */
 
@@ -103,7 +104,8 @@ for (const js of [true, false])
     await worker.getByLabel('Person').selectOption({ label: person })
     await worker.getByLabel('From').fill('2026-02-01')
     await worker.getByRole('button', { name: 'Show', exact: true }).click()
-    await expect(worker).toHaveURL(/kind=words&person=[0-9a-f-]{36}&/)
+    await expect(worker).toHaveURL(/\/chronology\?narrowed=[\w-]+$/)
+    await expect(worker.getByLabel('Kind')).toHaveValue('words')
     await expect(line(right)).toBeVisible()
     await check(worker)
     await worker.getByRole('link', { name: 'As a time line' }).click()
@@ -113,8 +115,18 @@ for (const js of [true, false])
     await check(worker)
     await row.getByRole('link').click()
     await expect(worker.getByText(`1 to ${count} of ${count}`)).toBeVisible()
-    await worker.goto(`${path}/chronology?kind=fax&from=2026-02-31`)
+    await worker.goBack()
+    await expect(worker.getByRole('img')).toBeVisible()
+    await worker.goBack()
+    await expect(worker.getByLabel('Kind')).toHaveValue('words')
+    await narrowAnyhow(worker, `${path}/chronology/narrow`, { kind: 'fax', from: '2026-02-31' })
     await expect(worker.locator('.problem')).toHaveCount(2)
+    await expect(worker.getByLabel('From')).toHaveValue('2026-02-31')
+    await check(worker)
+
+    // What somebody else chose, or nobody, narrows nothing, and that is said.
+    await worker.goto(`${path}/chronology?narrowed=AQ&kind=words`)
+    await expect(worker.getByText('cannot be read here, so all of it is shown')).toBeVisible()
     await check(worker)
 
     // On paper: all of it, marked, and places only for whoever asks.

@@ -1,45 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { formNow } from '../../lib/domain/time/now'
 import { fillDate, press, signedIn, sound } from './cast'
+import { meeting, text } from './meeting'
 import { day } from './recording'
 
 /** Two people at once: each conflict page shows both texts, says who and when, and loses nothing; without JavaScript too. */
 
-type Meeting = {
-  /** The form that both have open. */
-  at: string
-  fill: (page: Page, words: string) => Promise<void>
-  submit: string | RegExp
-  /** Whether what somebody filled in still stands in the form. */
-  stands: (page: Page, words: string) => Promise<void>
-}
-
 const lead = 'Amrit Sandhu-Cole'
-let check = sound
-
-/** The lead sends first. Then the other, who reads both, goes on with their own words, and finds them in the form. */
-async function meet(first: Page, other: Page, what: Meeting, [one, two]: [string, string]): Promise<void> {
-  for (const page of [first, other]) await page.goto(what.at)
-  await what.fill(first, one)
-  await what.fill(other, two)
-  await first.getByRole('button', { name: what.submit }).click()
-  await first.waitForURL(url => !url.pathname.endsWith(what.at))
-  await other.getByRole('button', { name: what.submit }).click()
-  await expect(
-    other.getByText(new RegExp(`${lead} changed .* while you were (writing|choosing), \\d`)),
-  ).toBeVisible()
-  for (const words of [one, two])
-    await expect(other.locator('main dd').filter({ hasText: words }).first(), words).toBeVisible()
-  await check(other)
-  const onward = other.getByRole('link', { name: 'Go on with my words' })
-  if (await onward.count()) await onward.click()
-  await what.stands(other, two)
-}
-
-const text = (name: string) => ({
-  fill: (page: Page, words: string) => page.locator(`[name=${name}]`).fill(words),
-  stands: (page: Page, words: string) => expect(page.locator(`[name=${name}]`)).toHaveValue(words),
-})
 
 async function heldCase(browser: Browser, js: boolean): Promise<{ first: Page; other: Page; path: string }> {
   const [first, other] = [await signedIn(browser, 'lead', js), await signedIn(browser, 'practitioner', js)]
@@ -51,7 +18,8 @@ async function heldCase(browser: Browser, js: boolean): Promise<{ first: Page; o
 for (const js of [true, false])
   test(`two at once keep their words ${js ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
     test.setTimeout(120_000)
-    check = js ? sound : async () => undefined
+    const check = js ? sound : async () => undefined
+    const meet = meeting(lead, check)
     const { first, other, path } = await heldCase(browser, js)
     const mark = js ? 'with' : 'without'
     const twice = (words: string): [string, string] => [`${words} ${mark} one`, `${words} ${mark} two`]

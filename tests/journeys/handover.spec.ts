@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { press, signedIn, sound } from './cast'
 import { flagTogether, openOnDuty } from './on-duty'
+import { smallCase } from './small-case'
 
 /** A case changes hands: what was promised goes with it, is read first, and is said to have been read. */
 
@@ -14,28 +15,9 @@ async function write(page: Page, given: Partial<ReturnType<typeof words>>): Prom
   for (const [name, said] of Object.entries(given)) await page.locator(`[name="${name}"]`).fill(said)
 }
 
-/** A case that the worker holds, given by the manager; its own page comes back. */
+/** A case whose allocation the manager has open. */
 async function given(browser: Browser, manager: Page, js: boolean): Promise<string> {
-  const author = await signedIn(browser, 'practitioner', js)
-  await author.goto('/concerns')
-  await press(author, 'Start a new concern', /\/danger$/)
-  await author.getByLabel('No', { exact: true }).check()
-  await press(author, 'Save and continue', /\/worry$/)
-  await author.locator('[name=whatWorries]').fill('He says that he owes somebody money.')
-  await press(author, 'Save and continue', /\/staff$/)
-  await author.getByLabel('No', { exact: true }).check()
-  await press(author, 'Save and continue', /\/child$/)
-  await author.locator('[name=name]').fill(`Bartek Oyelaran ${js ? 'One' : 'Two'}`)
-  await press(author, 'Save and continue', /\/children$/)
-  await author.goto(author.url().replace(/children$/, 'check'))
-  await press(author, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
-  const path = new URL(author.url()).pathname
-  const lead = await signedIn(browser, 'lead', js)
-  await lead.goto(`${path}/decide`)
-  await lead.getByLabel('A new case').check()
-  await lead.locator('[name=reasons]').fill('Signs from two sources.')
-  await lead.locator('[name=reply]').fill('Thank you.')
-  await press(lead, 'Sign and decide', new RegExp(`${path}$`))
+  const path = await smallCase(browser, `Bartek Oyelaran ${js ? 'One' : 'Two'}`, js)
   await manager.goto(`${path}/allocate`)
   return path
 }

@@ -1,22 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { Client } from 'pg'
 import { fillDate, press, signedIn, sound } from './cast'
 
-/** The locks as people meet them: a second factor, an idle screen, two people at once, and words that do not fit. */
-
-async function asOwner<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: process.env.DATABASE_OWNER_URL })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-const idle = () =>
-  asOwner(client => client.query(`update session set last_seen_at = last_seen_at - interval '16 minutes'`))
+/** The locks as people meet them: a second factor, two people at once, and words that do not fit. */
 
 test('an ordinary account chooses its password, enrols a second factor, and needs it', async ({
   browser,
@@ -64,33 +50,6 @@ test('an ordinary account chooses its password, enrols a second factor, and need
   // The link works once, and the same code never again.
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work')
-})
-
-test('a locked screen keeps the words of its owner and gives them back', async ({ browser }) => {
-  for (const js of [true, false]) {
-    const page = await signedIn(browser, 'practitioner', js)
-    await page.goto('/concerns')
-    await press(page, 'Start a new concern', /\/danger$/)
-    await page.goto(page.url().replace('danger', 'worry'))
-    await page.locator('[name=whatWorries]').fill('She is collected from school by a man nobody knows.')
-    await idle()
-    await page.getByRole('button', { name: 'Save and continue' }).click()
-    await page.waitForURL(/\/locked/)
-    await expect(page.getByText('collected from school')).toHaveCount(0)
-    await page.goto('/cases')
-    await expect(page).toHaveURL(/\/locked/)
-    await page.goBack()
-    await press(page, /^Unlock as/, /^((?!\/locked).)*$/)
-    await page.goto('/concerns')
-    await page
-      .getByRole('link', { name: /^Begun/ })
-      .first()
-      .click()
-    await page.getByRole('link', { name: 'What worries you' }).click()
-    await expect(page.locator('[name=whatWorries]')).toHaveValue(
-      'She is collected from school by a man nobody knows.',
-    )
-  }
 })
 
 test('two people changing the same person both keep their words', async ({ browser }) => {

@@ -27,7 +27,7 @@ export async function openOnDuty({ duty, holder, lead }: People, path: string, c
   await holder.reload()
   await expect(holder.getByText(/Owen Carrick has this case open on duty until /)).toBeVisible()
   for (const page of [holder, lead]) {
-    await page.goto('/work/cover')
+    await page.goto(new URL('cover', new URL('/work/', page.url())).href)
     await page.locator(`a[href="${path}/cover"]`).click()
     await expect(page.getByRole('row', { name: why })).toContainText('Owen Carrick')
     await check(page)

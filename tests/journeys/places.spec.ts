@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { Client } from 'pg'
 import { press, signedIn } from './cast'
+import { narrowTrail } from './narrowing'
 
 /** Where a child can be found reaches a browser on the pages that reveal it, whose opening the trail keeps, and on no other. */
 
@@ -179,7 +180,8 @@ test('a place is on the pages that reveal it, and leaves with them', async ({ br
   expect([...revealed].sort()).toEqual([...names].sort())
 
   const reference = /HF-\w{8}/.exec(await (await lead.request.get(path)).text())?.[0]
-  const trail = await (await auditor.request.get(`/trail?reference=${reference}`)).text()
+  await narrowTrail(auditor, reference ?? '')
+  const trail = await auditor.content()
   expect(trail).toContain('where')
   expect(heldIn(trail)).toEqual([])
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
 import { decidingToo, tooLate } from './deciding'
+import { narrowAnyhow, narrowTrail } from './narrowing'
 import { changeChild, dangerAndItsEnd, evidenceSign, find } from './on-the-case'
 import { day, recordConcern } from './recording'
 
@@ -84,6 +85,10 @@ for (const js of [true, false])
     await press(lead, 'Save this wording', /\/nrm\?section=[a-z-]+#employmentHistory$/)
     await expect(lead.locator('#employmentHistory')).toContainText('Not known: not asked yet.')
     await check(lead)
+    const lacking = lead.getByLabel('Sections of the form').getByRole('link', { name: /missing\)$/ })
+    await lacking.first().click()
+    await expect(lead.locator('#answers + section h3')).toHaveText(/^Missing in “/)
+    await check(lead)
     await lead.goto(`${path}/nrm?section=all`)
     const sections = lead.getByLabel('Sections of the form').locator('a[href*="section="]:not([href*="all"])')
     expect(await sections.count()).toBeGreaterThan(10)
@@ -93,22 +98,32 @@ for (const js of [true, false])
     const manager = await signedIn(browser, 'manager', js)
     await expect(manager.getByRole('link', { name: reference }).first()).toBeVisible()
     const unsigned = await exported(manager, path, 'json')
-    expect(JSON.parse(unsigned.toString())).toMatchObject({ draft: true, submitted: false, reference })
+    expect(JSON.parse(unsigned.toString())).toMatchObject({
+      draft: true,
+      submitted: false,
+      reference,
+      version: '0.1',
+    })
     await manager.goto(`${path}/nrm`)
     await press(manager, 'Sign off these answers', /said=signed/)
     await check(manager)
     const signed = JSON.parse((await exported(manager, path, 'json')).toString())
     expect(signed).toMatchObject({
       draft: false,
+      version: '1',
       answers: { employmentHistory: 'Not known: not asked yet.' },
     })
     expect((await exported(manager, path, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-')
 
+    await manager.goto(`${path}/nrm/exports`)
+    await expect(manager.getByRole('rowheader')).toHaveText(['1', '1', '0.1'])
+    await check(manager)
+
     // The auditor reads all of it as sentences, and none of what the child said.
     const auditor = await signedIn(browser, 'auditor', js)
-    await auditor.goto(`/trail?reference=${reference}&action=concern.record`)
+    await narrowTrail(auditor, reference, 'concern.record')
     await expect(auditor.getByText(/submitted a concern/).first()).toBeVisible()
-    await auditor.goto(`/trail?reference=${reference}`)
+    await narrowTrail(auditor, reference)
     for (const done of [
       'changed what is known of the child',
       'reported danger now',
@@ -121,7 +136,7 @@ for (const js of [true, false])
       await expect(auditor.getByText(new RegExp(done)).first()).toBeVisible()
     await expect(auditor.getByText(/restaurant|18,000/)).toHaveCount(0)
     await check(auditor)
-    await auditor.goto('/trail?day=2026-02-31&action=case.fly')
+    await narrowAnyhow(auditor, '/trail/narrow', { day: '2026-02-31', action: 'case.fly' })
     await expect(auditor.locator('.problem')).toHaveCount(2)
     await expect(auditor.getByLabel('Day')).toHaveValue('2026-02-31')
     await expect(auditor.getByRole('row')).toHaveCount(0)
@@ -134,6 +149,6 @@ async function exported(page: Page, path: string, format: 'pdf' | 'json'): Promi
   const waiting = page.waitForEvent('download')
   await page.getByRole('link', { name: `Export as ${format.toUpperCase()}` }).click()
   const download = await waiting
-  expect(download.suggestedFilename()).toMatch(/^HF-[0-9A-Z]{8}-nrm(-draft)?-\d+\.(pdf|json)$/)
+  expect(download.suggestedFilename()).toMatch(/^HF-[0-9A-Z]{8}-nrm(-draft-\d+)?(\.|-)\d+\.(pdf|json)$/)
   return readFileSync(await download.path())
 }

@@ -45,6 +45,7 @@ const tabs = [
   '/replies',
   '/steps/police/print',
   '/nrm/export?format=json',
+  '/nrm/exports',
 ]
 
 test('nobody sees what their role does not open', async ({ browser }) => {

@@ -12,11 +12,11 @@ import {
   createAccount,
   disableAccount,
   enableAccount,
-  inviteAccount,
   listAccounts,
   openAccount,
   resetSecondFactor,
 } from '../../lib/records/accounts'
+import { inviteAccount } from '../../lib/records/invitations'
 import { actorOf, password, person } from '../cast/accounts'
 import { atTheDoor } from './setting'
 
@@ -51,7 +51,7 @@ describe('people', () => {
     ])
     expect(one).toEqual(two)
     if (!one.ok) throw new Error(one.why)
-    const link = await inviteAccount(administrator, one.value.id)
+    const link = await inviteAccount(administrator, newId(), one.value.id)
     if (!link.ok) throw new Error(link.why)
     expect(link.value.link).toMatch(/^http:\/\/localhost:\d+\/welcome\/[\w-]{43}$/)
     const stored = await database().invitation.findMany({ where: { accountId: one.value.id } })
@@ -60,6 +60,22 @@ describe('people', () => {
     expect(Math.round(hours / 3_600_000)).toBe(72)
     expect(await acceptLink(link.value.token, password, {})).toEqual({ ok: true })
     expect(await signIn({ email: given.email ?? '', password: password }, 'here')).toHaveProperty('sid')
+  })
+
+  it('get one link for each form, which the same form shows again only while it can be used', async () => {
+    const { id } = await added()
+    const key = newId()
+    const send = () => inviteAccount(administrator, key, id)
+    const [one, two] = await Promise.all([send(), send()])
+    if (!one.ok) throw new Error(one.why)
+    expect(two).toEqual(one)
+    expect(await database().invitation.count({ where: { accountId: id } })).toBe(1)
+    expect(await inviteAccount(administrator, key, (await added()).id)).toMatchObject({ why: 'cannot' })
+    const newer = await inviteAccount(administrator, newId(), id)
+    if (!newer.ok) throw new Error(newer.why)
+    expect(newer.value.token).not.toBe(one.value.token)
+    expect(await send()).toMatchObject({ why: 'cannot' })
+    expect(await readLink(newer.value.token)).toMatchObject({ state: 'good' })
   })
 
   it('have an e-mail address of their own, whatever its spelling', async () => {
@@ -83,7 +99,13 @@ describe('people', () => {
       ok: true,
     })
     const late = await changeAccount(administrator, newId(), which, { ...given, roles: ['manager'] })
-    expect(late).toMatchObject({ ok: false, why: 'conflict', theirs: { roles: ['lead'], version: 2 } })
+    expect(late).toEqual({ ok: false, why: 'conflict' })
+    expect(await openAccount(administrator, id)).toMatchObject({
+      value: {
+        person: { roles: ['lead'], version: 2 },
+        changed: { by: expect.stringMatching(/^Person/), at: expect.any(Date) },
+      },
+    })
     expect(await disableAccount(administrator, newId(), which)).toMatchObject({ why: 'conflict' })
   })
 
@@ -106,11 +128,11 @@ describe('people', () => {
 
   it('are shut out at once, with their unused links, and may be let in again', async () => {
     const { id, given } = await added()
-    const link = await inviteAccount(administrator, id)
+    const link = await inviteAccount(administrator, newId(), id)
     if (!link.ok) throw new Error(link.why)
     expect(await disableAccount(administrator, newId(), { id, version: 1 })).toMatchObject({ ok: true })
     expect(await readLink(link.value.token)).toEqual({ state: 'unknown' })
-    expect(await inviteAccount(administrator, id)).toMatchObject({ why: 'cannot' })
+    expect(await inviteAccount(administrator, newId(), id)).toMatchObject({ why: 'cannot' })
     expect(await enableAccount(administrator, newId(), { id, version: 2 })).toMatchObject({ ok: true })
     expect(await readLink(link.value.token)).toEqual({ state: 'old' })
     expect(given.email).toBeTruthy()
@@ -151,7 +173,7 @@ describe('people', () => {
     for (const role of ['practitioner', 'lead', 'manager', 'auditor'] as const) {
       const actor = actorOf(id, [role])
       expect(await listAccounts(actor)).toEqual({ ok: false, why: 'not-found' })
-      expect(await inviteAccount(actor, administrator.id)).toEqual({ ok: false, why: 'not-found' })
+      expect(await inviteAccount(actor, newId(), administrator.id)).toEqual({ ok: false, why: 'not-found' })
     }
     for (const strange of ['', 'x', '\u0000', newId()]) {
       expect(await openAccount(administrator, strange)).toMatchObject({ why: 'not-found' })

@@ -109,7 +109,9 @@ describe('an urgent concern', () => {
 
   it('is read by saying so, without opening the case', async () => {
     const caseId = await urgent()
-    must(await readAlerts(here.lead, caseId))
+    const key = newId()
+    const twice = await Promise.all([1, 2].map(() => readAlerts(here.lead, caseId, key)))
+    expect(twice).toEqual(Array(2).fill({ ok: true, value: { id: caseId } }))
     expect((await alertOf(caseId)).readings).toMatchObject([{ name: 'Person lead', how: 'said' }])
     must(await openCase(here.lead, caseId))
     expect((await alertOf(caseId)).readings.length).toBe(1)
@@ -129,7 +131,7 @@ describe('an urgent concern', () => {
     await openCase(here.worker, caseId)
     await openCase(there.lead, caseId)
     for (const actor of [here.author, here.administrator, there.lead])
-      expect(await readAlerts(actor, caseId)).toEqual(notFound)
+      expect(await readAlerts(actor, caseId, newId())).toEqual(notFound)
     expect((await alertOf(caseId)).readings).toEqual([])
     const own = await urgent(here.third)
     must(await openCase(here.third, own))

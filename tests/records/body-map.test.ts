@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { MarkAnswers } from '../../lib/domain/body-map/marks'
-import { standingMarks } from '../../lib/domain/body-map/marks'
+import { nowStanding, standingMarks } from '../../lib/domain/body-map/marks'
 import { chronology } from '../../lib/domain/case/chronology'
 import { newId } from '../../lib/platform/identity'
 import { addMark, openBodyMap } from '../../lib/records/body-map'
@@ -87,6 +87,21 @@ it('leaves the map when something else is signed instead of it in the chronology
   must(await add({ ...bruise, size: '3 cm' }, first.id))
   expect(await instead()).toEqual([null])
   expect((await map()).standing.map(each => [each.number, each.answers.size])).toEqual([[1, '3 cm']])
+})
+
+it('is corrected once: of two who correct it at one moment the other meets a conflict, and then what stands', async () => {
+  const first = must(await add())
+  const both = await Promise.all([
+    add({ ...bruise, size: '3 cm' }, first.id),
+    add({ ...bruise, size: '4 cm' }, first.id, here.lead),
+  ])
+  expect(both.filter(done => done.ok).length).toBe(1)
+  expect(both).toContainEqual({ ok: false, why: 'conflict' })
+  const { marks, entries, standing } = await map()
+  expect(marks.length).toBe(2)
+  expect(nowStanding(marks, entries, first.id)).toEqual(standing[0])
+  must(await add({ ...bruise, size: '5 cm' }, standing[0]?.id))
+  expect((await map()).standing.map(each => [each.answers.size, each.before.length])).toEqual([['5 cm', 2]])
 })
 
 it('is written by who may write on the case, on a place that there is, once for each form', async () => {

@@ -51,11 +51,13 @@ describe('a draft', () => {
       expect(await openDraft(actor, id)).toEqual(notFound)
       expect(await keepPage(actor, id, 'worry', { whatWorries: 'Mine now.' })).toEqual(notFound)
       expect(await recordConcern(actor, id, now())).toEqual(notFound)
-      expect(await discardDraft(actor, id)).toEqual(notFound)
+      expect(await discardDraft(actor, newId(), id)).toEqual(notFound)
     }
     expect(must(await listDrafts(here.colleague))).toEqual([])
     expect(must(await openDraft(here.author, id)).draft.pages).toEqual(enough)
-    must(await discardDraft(here.author, id))
+    const key = newId()
+    const twice = await Promise.all([1, 2].map(() => discardDraft(here.author, key, id)))
+    expect(twice).toEqual(Array(2).fill({ ok: true, value: { id } }))
     expect(await openDraft(here.author, id)).toEqual(notFound)
   })
 

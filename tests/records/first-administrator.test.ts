@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptLink, readLink } from '../../lib/auth/invitation'
 import { signIn } from '../../lib/auth/sign-in'
 import { database, useDatabase } from '../../lib/platform/database'
-import { inviteFirstAdministrator } from '../../lib/records/accounts'
+import { inviteFirstAdministrator } from '../../lib/records/invitations'
 import { trail } from '../cast/accounts'
 import { freshDatabase } from '../database'
 

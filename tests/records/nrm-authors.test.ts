@@ -47,6 +47,15 @@ describe('a sign-off', () => {
     expect(await sign(here.ranger)).toEqual({ ok: false, why: 'second-person' })
   })
 
+  it('is never by who passed on an earlier draft, whoever passed on this one', async () => {
+    must(await pass(here.ranger))
+    must(await edit(here.worker, 'Worded since.', 0))
+    must(await pass(here.worker))
+    expect(await sign(here.ranger)).toEqual({ ok: false, why: 'second-person' })
+    expect(must(await openNrm(here.ranger, caseId, false)).authors).toContain(here.ranger.id)
+    expect(must(await sign(here.manager))).toEqual({ number: 1 })
+  })
+
   it('is never by who made the determination that it tells', async () => {
     const seen = JSON.stringify(matrix(must(await openCase(here.ranger, caseId)).file).codes)
     must(await makeDetermination(here.ranger, caseId, newId(), { result: 'met', reasons: 'Signs.', seen }))

@@ -172,7 +172,7 @@ describe('an id that is none', () => {
       openDraft(author, id),
       keepPage(author, id, 'worry', {}),
       keepItem(author, id, 'entries', key, {}),
-      discardDraft(author, id),
+      discardDraft(author, newId(), id),
       recordConcern(author, id, formNow(new Date())),
       startConcern(author, id),
       decide(lead, id, key, 1, { outcome: 'accepted', ...words }),

@@ -101,8 +101,10 @@ describe('a step', () => {
     expect(must(await myWork(here.lead)).lists['to-agree'].lines).toEqual([])
     expect(await agree(here.lead)).toEqual({ ok: false, why: 'second-person' })
     expect(await agree(here.worker)).toEqual(notFound)
+    // Whoever proposes or agrees after somebody else meets what stands.
+    expect(await record(here.worker, 'strategy-meeting', 'not-needed', reason)).toEqual(conflict)
     must(await agree(here.second))
-    expect(await agree(here.manager)).toMatchObject({ why: 'cannot' })
+    expect(await agree(here.manager)).toEqual(conflict)
     must(await record(here.worker, 'strategy-meeting', 'needed-after-all', reason))
     must(await record(here.worker, 'strategy-meeting', 'sent', { when: wall(1), to: 'Duty desk' }))
   })

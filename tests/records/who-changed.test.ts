@@ -6,6 +6,7 @@ import { newId } from '../../lib/platform/identity'
 import { changeNation, openNation } from '../../lib/records/case-nation'
 import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
+import { addContact, checkContact, openContact } from '../../lib/records/contacts'
 import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { editNrm, readNrm } from '../../lib/records/nrm'
 import { changeOrganisation, openOrganisation } from '../../lib/records/organisation'
@@ -45,6 +46,16 @@ describe('who changed it last, and when', () => {
     must(await changeOrganisation(here.administrator, newId(), version, settings))
     const { changed } = await open()
     expect([changed?.by, justNow(changed?.at)]).toEqual(['Person administrator', true])
+  })
+
+  it('is kept of a number of the directory, whether it was changed or only checked', async () => {
+    const number = { kind: 'police-local', name: 'Police', phone: '01632 960111', hours: 'always' } as const
+    const { id } = must(await addContact(here.lead, newId(), { ...number, team: 'everybody' }))
+    const open = async () => must(await openContact(here.lead, id))
+    expect((await open()).changed).toBeNull()
+    must(await checkContact(here.administrator, newId(), { id, version: 1 }))
+    const { changed, contact } = await open()
+    expect([contact.version, changed?.by, justNow(changed?.at)]).toEqual([2, 'Person administrator', true])
   })
 
   it('is kept of somebody around the child, beside who recorded them', async () => {

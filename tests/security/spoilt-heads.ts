@@ -91,6 +91,7 @@ export const spoiltHeads: { readonly [spoilt: string]: Way } = {
           '/find/words',
           '/sign-out',
           '/still-here',
+          '/trail/narrow',
         ]),
       },
       {

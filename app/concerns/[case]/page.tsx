@@ -1,11 +1,13 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { AnsweredBefore } from '@/components/concern/answered-before'
 import { OwnConcern } from '@/components/concern/own-concern'
 import { ToTheLead } from '@/components/concern/to-the-lead'
 import { QuestionForm } from '@/components/form/question-form'
 import { Card } from '@/components/page/card'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import type { Query } from '@/lib/auth/door'
 import { formNow } from '@/lib/domain/time/now'
 import { answerForm, replyForm } from '@/lib/domain/triage/questions'
 import { newId } from '@/lib/records/new-id'
@@ -14,8 +16,10 @@ import { answer, reply } from './actions'
 
 export const metadata = { title: 'Your concern – Holdfast' }
 
-export default async function Page({ params }: { params: Promise<{ case: string }> }) {
-  const { case: id } = await params
+type Props = { params: Promise<{ case: string }>; searchParams: Query }
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ case: id }, { said }] = [await params, await searchParams]
   const actor = await requireActor()
   const followed = await followConcern(actor, id)
   if (!followed.ok) notFound()
@@ -24,6 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="record">
       <OwnConcern concern={followed.value}>
+        {said === 'answered' && <AnsweredBefore />}
         {open && (
           <Card title={`${open.askedBy} asks you`}>
             <p className="whitespace-pre-line">{open.asked}</p>
@@ -40,11 +45,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         )}
         {followed.value.stage !== 'received' && (
           <ToTheLead
-            caseId={id}
+            {...{ caseId: id, action: reply, once: newId(), now: formNow(new Date()) }}
             given={(await begun(actor, { form: replyForm.id, caseId: id })) ?? {}}
-            action={reply}
-            once={newId()}
-            now={formNow(new Date())}
           />
         )}
       </OwnConcern>

@@ -5,6 +5,7 @@ import { Checked } from '@/components/contact/checked'
 import { QuestionForm } from '@/components/form/question-form'
 import { Card } from '@/components/page/card'
 import { Heading } from '@/components/page/heading'
+import { Meanwhile } from '@/components/page/meanwhile'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
@@ -24,9 +25,10 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const opened = await openContact(actor, id)
   if (!opened.ok) notFound()
-  const { contact, teams } = opened.value
+  const { contact, changed, teams } = opened.value
   const held = await begun(actor, { form: 'contact', caseId: null, about: id })
-  const version = versionRead(held, contact.version, (await searchParams).seen)
+  const { seen, said } = await searchParams
+  const version = versionRead(held, contact.version, seen)
   const form = contactForm(teams)
   const given = held ?? givenOf(contact)
   const now = formNow(new Date())
@@ -35,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
     <Shell actor={shellActor(actor)} current="contacts">
       <a href="/contacts">Back to who to ring</a>
       <Heading caption={contact.name}>Change a number</Heading>
+      {said === 'meanwhile' && <Meanwhile changed={changed} what="this number" />}
       <Card title={contact.phone}>
         <p>
           Last checked <Checked on={contact.checkedOn} by={contact.checkedBy} today={now.day} />

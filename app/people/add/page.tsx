@@ -1,3 +1,4 @@
+import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { AccountQuestions } from '@/components/account/account-questions'
 import { Heading } from '@/components/page/heading'
@@ -20,7 +21,7 @@ export default async function Page() {
       <Heading lede="Then you make a link with which they choose their own password.">Add somebody</Heading>
       <AccountQuestions
         teams={listed.value.teams}
-        given={{}}
+        given={(await begun(actor, { form: 'account', caseId: null })) ?? {}}
         action={add}
         hidden={{ once: newId() }}
         submit="Add this person"

@@ -14,6 +14,7 @@ import { startTestServer } from '../test-server.mjs'
 import type { Target } from './load'
 import { writeLongCase } from './long-case'
 import { writeManyCases } from './many-cases'
+import { narrowed } from './narrowed'
 import { type Scene, setScene } from './scene'
 import { searching } from './searching'
 
@@ -57,7 +58,9 @@ export async function startBenchSite(cases: number) {
   }
   const base = `http://${host}:${port}`
   const targets = targetsOf(scene, base, child.pid, () => noJobs(everythingUrl))
-  return { folder, ownerUrl, ...targets, pages: [...targets.pages, await searching(targets.page, base)] }
+  const { page, long } = targets
+  const posted = [await narrowed(page, base, long), await searching(page, base)]
+  return { folder, ownerUrl, ...targets, pages: [...targets.pages, ...posted] }
 }
 
 function targetsOf(
@@ -98,18 +101,12 @@ function targetsOf(
       url: long,
       shows: ['Chronology</h1>', '1 to 25 of 1,9', 'number 0.'],
     },
-    {
-      ...page,
-      name: 'chronology-2000-narrowed',
-      url: `${long}?kind=visit&person=child&shows=act.act-01`,
-      shows: ['Chronology</h1>', '1 to ', 'number 50.'],
-    },
   ]
   const document = { group, page: false, cookie: manager, settle }
   const documents: Target[] = [
     { ...document, name: 'nrm-pdf', url: `${at}/nrm/export?format=pdf`, shows: ['%PDF-'] },
   ]
-  return { page, pages, documents }
+  return { page, pages, documents, long }
 }
 
 /** Writes the cases as the server's superuser, whom row-level security does not hold. */

@@ -11,7 +11,7 @@ const shapes = {
   day: z.string().refine(isDay, 'Give a day that is in the calendar, like 2026-03-26.'),
 }
 type Field = keyof typeof shapes
-const fields = Object.keys(shapes) as Field[]
+export const trailFields = Object.keys(shapes) as readonly Field[]
 const pages = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 export type TrailFilter = { readonly [F in Field]?: string } & { readonly page: number }
@@ -23,11 +23,11 @@ export type TrailQuery = {
   readonly wrong: { readonly [F in Field]?: string }
 }
 
-/** Reads what a URL says. Nothing is left out in silence: a field that cannot be read is kept and told. */
+/** Reads what was chosen, and which page. Nothing is left out in silence: a field that cannot be read is kept and told. */
 export function readTrailQuery(query: { [name: string]: string | string[] | undefined }): TrailQuery {
   const typed: { [F in Field]?: string } = {}
   const wrong: { [F in Field]?: string } = {}
-  for (const field of fields) {
+  for (const field of trailFields) {
     const text = [query[field]].flat()[0]?.trim().slice(0, 200)
     if (!text) continue
     typed[field] = text
@@ -35,4 +35,13 @@ export function readTrailQuery(query: { [name: string]: string | string[] | unde
     if (!read.success) wrong[field] = read.error.issues[0]?.message ?? 'This could not be read.'
   }
   return { filter: { ...typed, page: pages.parse(query.page) }, typed, wrong }
+}
+
+/** The address of a page of the trail. What it is narrowed to stands in it sealed (lib/records/narrowing.ts). */
+export function trailAddress(sealed: string | undefined, page = 1): string {
+  const query = new URLSearchParams({
+    ...(sealed ? { narrowed: sealed } : {}),
+    ...(page > 1 ? { page: String(page) } : {}),
+  })
+  return query.size > 0 ? `/trail?${query}` : '/trail'
 }

@@ -76,6 +76,14 @@ export function standingMarks(marks: readonly MarkView[], entries: readonly Entr
   })
 }
 
+/** What stands now in the place of a mark, itself or what corrected it last. */
+export const nowStanding = (
+  marks: readonly MarkView[],
+  entries: readonly EntryView[],
+  id: string,
+): StandingMark | undefined =>
+  standingMarks(marks, entries).find(mark => mark.id === id || mark.before.some(each => each.id === id))
+
 /** A mark as its form shows it for a correction. */
 export function givenOfMark({ answers, place }: MarkView): Given {
   const { when, ...rest } = answers

@@ -27,12 +27,12 @@ describe('what is asked of a chronology', () => {
     })
   })
 
-  it('makes the address it is read from', () => {
-    const address = addressOf('/x', { kind: 'call', from: '2026-03-01' }, { newest: true, page: 3 })
-    expect(address).toBe('/x?kind=call&from=2026-03-01&order=newest&page=3')
+  it('makes the address it is read from, and nothing readable of what was chosen stands in it', () => {
+    const address = addressOf('/x', 'sealed', { newest: true, page: 3 })
+    expect(address).toBe('/x?narrowed=sealed&order=newest&page=3')
     const read = readChronologyQuery(Object.fromEntries(new URL(address, 'http://x').searchParams))
-    expect(read).toMatchObject({ filter: { kind: 'call', from: '2026-03-01' }, newest: true, page: 3 })
-    expect(addressOf('/x', {})).toBe('/x')
+    expect(read).toMatchObject({ filter: {}, newest: true, page: 3 })
+    expect(addressOf('/x', undefined)).toBe('/x')
     expect(placeOfEntry('c', id)).toBe(`/cases/c/chronology?entry=${id}#${id}`)
   })
 })

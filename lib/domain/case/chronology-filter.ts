@@ -16,7 +16,9 @@ const shapes = {
   until: day,
 }
 type Field = keyof typeof shapes
-const fields = Object.keys(shapes) as Field[]
+export const chronologyFields = Object.keys(shapes) as readonly Field[]
+/** The chronology of one case, as its narrowing is sealed for. */
+export const listOfCase = (caseId: string): string => `chronology|${caseId}`
 const pages = z.coerce.number().int().min(1).max(100_000).catch(1)
 const ids = z.uuid().optional().catch(undefined)
 
@@ -34,14 +36,14 @@ export type ChronologyQuery = {
   readonly entry: string | undefined
 }
 
-/** Reads what an address says. A field that cannot be read is kept and told, and then nothing is listed. */
+/** Reads what was chosen, and what of a page is wanted. A field that cannot be read is kept and told, and then nothing is listed. */
 export function readChronologyQuery(query: {
   [name: string]: string | string[] | undefined
 }): ChronologyQuery {
   const typed: { [F in Field]?: string } = {}
   const filter: { [F in Field]?: string } = {}
   const wrong: { [F in Field]?: string } = {}
-  for (const field of fields) {
+  for (const field of chronologyFields) {
     const text = [query[field]].flat()[0]?.trim().slice(0, 100)
     if (!text) continue
     typed[field] = text
@@ -60,18 +62,17 @@ export function readChronologyQuery(query: {
   }
 }
 
-/** The address of a view of a chronology, narrowed as it is. */
+/** The address of a view of a chronology. What it is narrowed to stands in it sealed (lib/records/narrowing.ts). */
 export function addressOf(
   path: string,
-  filter: ChronologyFilter,
+  sealed: string | undefined,
   more: { newest?: boolean; page?: number } = {},
 ): string {
-  const named = {
-    ...filter,
+  const query = new URLSearchParams({
+    ...(sealed ? { narrowed: sealed } : {}),
     ...(more.newest ? { order: 'newest' } : {}),
     ...(more.page && more.page > 1 ? { page: String(more.page) } : {}),
-  }
-  const query = new URLSearchParams(Object.entries(named).flatMap(([k, v]) => (v ? [[k, v]] : [])))
+  })
   return query.size > 0 ? `${path}?${query}` : path
 }
 

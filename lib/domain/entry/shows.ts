@@ -12,7 +12,10 @@ const questionOf = {
 } as const satisfies Record<SightingView['kind'], (typeof bearings)[number]['id']>
 const { questions } = caseEntryForm([])
 
-/** A sign or an element as an address names it: `indicator.entry-01b`. */
+/** The adding of an entry to one case, as the sign that it shows is sealed for. */
+export const signOfCase = (caseId: string): string => `sign|${caseId}`
+
+/** A sign or an element by one name: `indicator.entry-01b`. It stands in no address but sealed. */
 export const showsIn = (kind: SightingView['kind'], code: string): string => `${kind}.${code}`
 
 /** What such a name stands for: the question of the entry's form, its answer and its words. Undefined for no such. */

@@ -1,6 +1,8 @@
 import { day, longText, oneOf } from '../../forms/ask'
 import { type AnswersOf, form } from '../../forms/form'
-import { flagKinds } from './flag'
+import type { Given } from '../../forms/given'
+import { typed } from '../../forms/typed'
+import { type FlagView, flagKinds } from './flag'
 
 /** A dated flag on a case: what people must know before they do anything, why, and when somebody asks again. */
 export const flagForm = form({
@@ -50,3 +52,7 @@ export const reviewForm = form({
   when: { reviewOn: { outcome: ['keep'] }, why: { outcome: ['remove'] } },
 })
 export type ReviewAnswers = AnswersOf<typeof reviewForm>
+
+/** How a flag stands, as its review would have been given: kept until a day, or removed and why. */
+export const givenOfReview = ({ removed, reviewOn }: Pick<FlagView, 'removed' | 'reviewOn'>): Given =>
+  typed(reviewForm, removed ? { outcome: 'remove', why: removed.why } : { outcome: 'keep', reviewOn })

@@ -11,14 +11,15 @@ export type NrmDocument = {
   readonly preparedBy: string
   /** Null for a draft that nobody has signed off: every page says so. */
   readonly signedBy: { readonly name: string; readonly at: Date } | null
-  readonly version: number
+  /** '2' is the second that was signed off; '1.3' the third draft that left after the first (version.ts). */
+  readonly version: string
   readonly at: Date
   readonly organisation: string
 }
 
 export const notice = 'Prepared in Holdfast. Nothing has been sent to the Home Office.'
 
-/** 'HF-7K2M9QXA-nrm-draft-3.pdf', without "draft" once it is signed off. */
+/** 'HF-7K2M9QXA-nrm-draft-0.3.pdf', without "draft" once it is signed off. */
 export const fileNameOf = ({ reference, signedBy, version }: NrmDocument, extension: 'pdf' | 'json') =>
   `${reference}-nrm${signedBy ? '' : '-draft'}-${version}.${extension}`
 

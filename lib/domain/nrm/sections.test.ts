@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NrmLine } from './line'
 import { nrmQuestions } from './questions'
-import { placeOf, sectionId, sectionsOf, shownLine } from './sections'
+import { missingFirst, placeOf, sectionId, sectionsOf, shownLine } from './sections'
 
 const line = (more: Partial<NrmLine>): NrmLine => ({
   row: '1',
@@ -34,6 +34,25 @@ it('has the questions in their sections, and counts what is missing', () => {
     ['what-happened', 0, ['one', 'four']],
     ['the-child', 1, ['two']],
   ])
+})
+
+it('says first what is missing, of the section that is open or of all', () => {
+  const lacks = (key: string, section: string) => line({ key, section, state: 'missing', words: '' })
+  const asked = [
+    lacks('one', 'The child'),
+    line({ key: 'two', section: 'The child' }),
+    lacks('three', 'Work'),
+  ]
+  const keys = (id?: string) => {
+    const first = missingFirst(
+      [...asked, line({ section: 'Whole' })],
+      sectionsOf([...asked, line({ section: 'Whole' })]).find(section => section.id === id),
+    )
+    return first && { within: first.within, keys: first.lines.map(({ key }) => key) }
+  }
+  expect(keys()).toEqual({ within: null, keys: ['one', 'three'] })
+  expect(keys('the-child')).toEqual({ within: 'The child', keys: ['one'] })
+  expect(keys('whole')).toBeNull()
 })
 
 it('gives every section of the form an address of its own', () => {

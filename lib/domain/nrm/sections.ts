@@ -45,6 +45,18 @@ export function sectionsOf(asked: readonly Standing[]): NrmSection[] {
   })
 }
 
+/**
+ * What stands first on a page of the draft: of the one section that is open what it lacks, else what the whole draft
+ * lacks. A section that lacks nothing says nothing.
+ */
+export function missingFirst(
+  asked: readonly Standing[],
+  section: NrmSection | undefined,
+): { readonly within: string | null; readonly lines: readonly Standing[] } | null {
+  const lines = (section?.lines ?? asked).filter(line => line.state === 'missing')
+  return section && lines.length === 0 ? null : { within: section?.title ?? null, lines }
+}
+
 /** The address of one question in its section's page. */
 export const placeOf = (caseId: string, line: Pick<NrmLine, 'key' | 'section'>): string =>
   `/cases/${caseId}/nrm?section=${sectionId(line.section)}#${line.key}`

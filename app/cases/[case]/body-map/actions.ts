@@ -1,11 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor } from '@/lib/auth/actor'
 import { markForm } from '@/lib/domain/body-map/questions'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { addMark } from '@/lib/records/body-map'
+import { keepForm } from '@/lib/records/kept-forms'
 
 export async function mark(_: Reply, data: FormData): Promise<Reply> {
   const [caseId, corrects] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
@@ -19,7 +21,31 @@ export async function mark(_: Reply, data: FormData): Promise<Reply> {
   const added = await addMark(desk.actor, caseId, desk.once, read.answers, corrects || undefined)
   if (!added.ok && added.why === 'incomplete')
     return { errors: Object.fromEntries(added.problems.map(({ at, says }) => [at, says])), given: desk.given }
+  if (!added.ok && added.why === 'conflict' && corrects) {
+    await keepForm(desk.actor, key, desk.given)
+    redirect(`${back}/${corrects}/conflict` as '/')
+  }
   if (!added.ok) return sayNo(added, desk.given)
   await forget(desk.actor, key)
   redirect(back as '/')
+}
+
+const keyOf = (caseId: string, about: string) => ({ form: markForm.id, caseId, about })
+
+/** Goes on with one's own words as a correction of what stands now: they move to where that is corrected. */
+export async function goOn(data: FormData): Promise<void> {
+  const [caseId, corrects] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  const standing = hiddenIn(data, 'standing')
+  const actor = await requireActor()
+  const mine = await begun(actor, keyOf(caseId, corrects))
+  if (mine) await keepForm(actor, keyOf(caseId, standing), mine)
+  if (standing !== corrects) await forget(actor, keyOf(caseId, corrects))
+  redirect(`/cases/${caseId}/body-map/mark?corrects=${standing}` as '/')
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const [caseId, corrects] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  await forget(await requireActor(), keyOf(caseId, corrects))
+  redirect(`/cases/${caseId}/body-map`)
 }

@@ -1,12 +1,14 @@
+import { narrowedIn } from '@/app/narrowed'
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Narrow } from '@/components/chronology/narrow'
 import { PageOfLines } from '@/components/chronology/page-of-lines'
+import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { ButtonLink } from '@/components/page/button-link'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { readChronologyQuery } from '@/lib/domain/case/chronology-filter'
+import { listOfCase, readChronologyQuery } from '@/lib/domain/case/chronology-filter'
 import { linesOnAPage, readChronology } from '@/lib/records/chronology'
 
 export const metadata = { title: 'Chronology – Holdfast' }
@@ -17,8 +19,9 @@ type Props = {
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, asked] = [await params, await searchParams]
-  const query = readChronologyQuery(asked)
   const actor = await requireActor()
+  const { fields, sealed, lost } = narrowedIn(actor, listOfCase(id), asked)
+  const query = readChronologyQuery({ ...fields, order: asked.order, page: asked.page, entry: asked.entry })
   const read = await readChronology(actor, id, query)
   if (!read.ok) notFound()
   const { outline, facts, ticked, lines, total, page, pages } = read.value
@@ -31,8 +34,9 @@ export default async function Page({ params, searchParams }: Props) {
         {writes && (
           <ButtonLink href={`/cases/${id}/entries/new?from=chronology`}>Add to the chronology</ButtonLink>
         )}
-        <Narrow action={`/cases/${id}/chronology`} query={query} people={outline.people} ticked={ticked} />
-        <PageOfLines caseId={id} query={query} {...shown} />
+        {lost && <NarrowingLost />}
+        <Narrow caseId={id} view="list" query={query} people={outline.people} ticked={ticked} />
+        <PageOfLines caseId={id} {...{ query, sealed }} {...shown} />
       </CaseFrame>
     </Shell>
   )

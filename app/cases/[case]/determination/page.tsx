@@ -7,10 +7,12 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { matrix } from '@/lib/domain/determination/matrix'
+import { evidenceSince, seenField } from '@/lib/domain/determination/since'
 import { formNow } from '@/lib/domain/time/now'
 import { determinationForm as form } from '@/lib/domain/triage/questions'
 import { openEvidence } from '@/lib/records/evidence'
 import { newId } from '@/lib/records/new-id'
+import { waysOfSigns } from '../evidence/ways'
 import { determine } from './actions'
 
 export const metadata = { title: 'Determination – Holdfast' }
@@ -32,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/evidence`, title: 'Back to signs and evidence' }
-  const seen = { seen: JSON.stringify(shown.codes) }
+  const seen = { [seenField]: JSON.stringify(shown.codes) }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseForm
@@ -44,8 +46,8 @@ export default async function Page({ params, searchParams }: Props) {
         now={formNow(new Date())}
         with={seen}
       >
-        {(await searchParams).changed === 'yes' && <EvidenceChanged />}
-        <EvidenceMatrix matrix={shown} caseId={id} may={false} />
+        {(await searchParams).changed === 'yes' && <EvidenceChanged since={evidenceSince(given, shown)} />}
+        <EvidenceMatrix matrix={shown} {...waysOfSigns(actor, id, false)} />
       </CaseForm>
     </Shell>
   )

@@ -12,6 +12,7 @@ import { matrix } from '@/lib/domain/determination/matrix'
 import { tickedKinds } from '@/lib/domain/exploitation/ticked'
 import { noticed } from '@/lib/domain/indicator/noticed'
 import { openEvidence } from '@/lib/records/evidence'
+import { waysOfSigns } from './ways'
 
 export const metadata = { title: 'Signs and evidence – Holdfast' }
 
@@ -21,7 +22,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const opened = await openEvidence(actor, id)
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
-  const shown = { caseId: id, may: can(actor, 'entry.write', facts) }
+  const may = can(actor, 'entry.write', facts)
+  const shown = waysOfSigns(actor, id, may)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame
@@ -30,7 +32,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         title="Signs and evidence"
         lede={<EvidenceLede />}
         now={new Date()}
-        adds={shown.may}
+        adds={may}
       >
         <EvidenceMatrix matrix={matrix(file)} {...shown} />
         <Kinds kinds={tickedKinds(file)} {...shown} />

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor } from '@/lib/auth/actor'
 import { flagForm, reviewForm } from '@/lib/domain/flag/questions'
 import { check } from '@/lib/forms/check'
 import type { Given } from '@/lib/forms/given'
@@ -38,9 +39,16 @@ export async function review(_: Reply, data: FormData): Promise<Reply> {
   const done = await reviewFlag(desk.actor, caseId, desk.once, { id, version: desk.version }, read.answers)
   if (!done.ok && done.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
-    redirect(`${at}/${id}?meanwhile=yes` as '/')
+    redirect(`${at}/${id}/conflict` as '/')
   }
   if (!done.ok) return refused(done, desk.given)
   await forget(desk.actor, key)
   redirect(at as '/')
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const [caseId, about] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
+  await forget(await requireActor(), { form: reviewForm.id, caseId, about })
+  redirect(`/cases/${caseId}/flags`)
 }

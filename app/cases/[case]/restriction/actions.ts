@@ -1,13 +1,14 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
-import { whoIsAsking } from '@/lib/auth/actor'
+import { type Desk, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { shut } from '@/lib/domain/account/said'
 import { keepFromForm, liftForm, nameForm, restrictForm } from '@/lib/domain/restriction/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
+import { type FormKey, keepForm } from '@/lib/records/kept-forms'
 import { keepFrom } from '@/lib/records/kept-from'
 import { changeNamed, namePerson, restrictCase } from '@/lib/records/restriction'
 import { answerLift, askToLift } from '@/lib/records/restriction-lift'
@@ -22,6 +23,20 @@ const sent = (data: FormData, field: string) =>
 
 const pageOf = (caseId: string) => `/cases/${caseId}/restriction`
 
+/** Somebody else was first: the words are kept, and shown beside theirs. */
+async function overtaken(desk: Desk, key: FormKey, of: 'restrict' | 'lift'): Promise<never> {
+  await keepForm(desk.actor, key, desk.given)
+  redirect(`${pageOf(key.caseId ?? '')}/conflict?of=${of}` as '/')
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const caseId = hiddenIn(data, 'case')
+  const form = hiddenIn(data, 'of') === 'lift' ? liftForm : restrictForm([])
+  await forget(await requireActor(), { form: form.id, caseId })
+  redirect(pageOf(caseId) as '/')
+}
+
 export async function restrict(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
   const form = restrictForm(sent(data, 'named'))
@@ -31,6 +46,7 @@ export async function restrict(_: Reply, data: FormData): Promise<Reply> {
   const read = check(form, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await restrictCase(desk.actor, caseId, desk.once, read.answers)
+  if (!done.ok && done.why === 'conflict') return overtaken(desk, key, 'restrict')
   if (!done.ok) return sayNo(done, desk.given)
   await forget(desk.actor, key)
   redirect(pageOf(caseId) as '/')
@@ -68,6 +84,7 @@ export async function askLift(_: Reply, data: FormData): Promise<Reply> {
   const read = check(liftForm, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await askToLift(desk.actor, caseId, desk.once, read.answers)
+  if (!done.ok && done.why === 'conflict') return overtaken(desk, key, 'lift')
   if (!done.ok) return sayNo(done, desk.given)
   await forget(desk.actor, key)
   redirect(pageOf(caseId) as '/')

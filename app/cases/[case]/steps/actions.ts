@@ -3,9 +3,11 @@
 import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { requireActor } from '@/lib/auth/actor'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
+import { keepForm } from '@/lib/records/kept-forms'
 import { recordStep } from '@/lib/records/steps'
 
 export async function record(_: Reply, data: FormData): Promise<Reply> {
@@ -24,7 +26,20 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
     event: what.event,
     answers,
   })
+  if (!recorded.ok && recorded.why === 'conflict') {
+    await keepForm(desk.actor, key, desk.given)
+    redirect(`${back}/${step}/${event}/conflict` as '/')
+  }
   if (!recorded.ok) return sayNo(recorded, desk.given)
   await forget(desk.actor, key)
   redirect(`${back}#${step}` as '/')
+}
+
+/** Gives up one's own words in a conflict: what stands stays. */
+export async function keepTheirs(data: FormData): Promise<void> {
+  const [caseId, step, event] = [hiddenIn(data, 'case'), hiddenIn(data, 'step'), hiddenIn(data, 'event')]
+  const what = stepFormOf(step, event)
+  if (!what) notFound()
+  await forget(await requireActor(), { form: what.form.id, caseId, about: step })
+  redirect(`/cases/${caseId}/steps#${step}` as '/')
 }

@@ -11,6 +11,7 @@ import { dangerOf, road, stateOfStop } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { instantInWords } from '@/lib/domain/time/words'
 import { openDraft } from '@/lib/records/drafts'
+import { newId } from '@/lib/records/new-id'
 
 export const metadata = { title: 'A concern – Holdfast' }
 
@@ -33,7 +34,12 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <p className="hint">Saved {instantInWords(savedAt)}. Nobody else can see it until you send it.</p>
       <TaskList tasks={tasks} />
       <ButtonLink href={`${at}/check`}>Check and send</ButtonLink>
-      <PlainForm action={discard} hidden={{ draft: id }} submit="Throw this concern away" tone="secondary">
+      <PlainForm
+        action={discard}
+        hidden={{ draft: id, once: newId() }}
+        submit="Throw this concern away"
+        tone="secondary"
+      >
         <h2>Begun by mistake?</h2>
       </PlainForm>
     </Shell>

@@ -1,9 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { Conflict } from '@/components/form/conflict'
-import { PlainForm } from '@/components/form/plain-form'
-import { ButtonLink } from '@/components/page/button-link'
-import { Heading } from '@/components/page/heading'
+import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { contactForm, givenOf } from '@/lib/domain/contact/questions'
@@ -19,21 +16,18 @@ export default async function Page({ params }: { params: Promise<{ contact: stri
   const opened = await openContact(actor, id)
   const yours = await begun(actor, { form: 'contact', caseId: null, about: id })
   if (!opened.ok || !yours) notFound()
-  const { contact, teams } = opened.value
+  const { contact, changed, teams } = opened.value
   return (
     <Shell actor={shellActor(actor)} current="contacts" wide>
-      <Heading
+      <TwoWrote
         caption={contact.name}
-        lede="Somebody changed or checked this number while you were. Nothing was overwritten. Compare, then choose."
-      >
-        Two people wrote at once
-      </Heading>
-      <Conflict
+        what="or checked this number"
         rows={differencesIn(contactForm(teams), givenOf(contact), yours)}
-        theirs={`As it stands now, checked by ${contact.checkedBy}`}
+        changed={changed}
+        onward={`/contacts/${id}?seen=${contact.version}`}
+        keep={keepTheirs}
+        hidden={{ contact: id }}
       />
-      <ButtonLink href={`/contacts/${id}?seen=${contact.version}`}>Go on with my words</ButtonLink>
-      <PlainForm action={keepTheirs} hidden={{ contact: id }} submit="Keep what stands" tone="secondary" />
     </Shell>
   )
 }

@@ -6,7 +6,7 @@ import { CaseForm } from '@/components/case/case-form'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { givenOfMark, standingMarks } from '@/lib/domain/body-map/marks'
+import { givenOfMark, nowStanding } from '@/lib/domain/body-map/marks'
 import { bodyPlaces } from '@/lib/domain/body-map/parts'
 import { markForm as form } from '@/lib/domain/body-map/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const opened = await openBodyMap(actor, id)
   if (!opened.ok || !can(actor, 'body-map.mark', opened.value.facts)) notFound()
   const { file, marks, entries } = opened.value
-  const corrected = standingMarks(marks, entries).find(each => each.id === corrects)
+  const corrected = nowStanding(marks, entries, corrects)
   if (corrects && !corrected) notFound()
   const held = await begun(actor, { form: form.id, caseId: id, about: corrects || undefined })
   const place = /^\d{1,3}$/.test(on) ? bodyPlaces[Number(on)] : undefined

@@ -7,9 +7,10 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { backTo, cameFrom } from '@/lib/domain/entry/back'
 import { givenOf } from '@/lib/domain/entry/case-entry'
 import { caseEntryForm, offered } from '@/lib/domain/entry/case-questions'
-import { shown, ticking } from '@/lib/domain/entry/shows'
+import { shown, signOfCase, ticking } from '@/lib/domain/entry/shows'
 import { formNow } from '@/lib/domain/time/now'
 import { openToAdd, readEntry } from '@/lib/records/chronology'
+import { openNarrowing } from '@/lib/records/narrowing'
 import { newId } from '@/lib/records/new-id'
 import { add } from '../actions'
 
@@ -28,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!opened.ok) notFound()
   const { outline, entries } = opened.value
   const [standing] = entries
-  const sign = shown(shows)
+  const sign = shown(shows && openNarrowing(actor, signOfCase(id), shows)?.sign)
   const form = caseEntryForm(offered(outline.people))
   const about = standing?.id ?? ''
   const held = await begun(actor, { form: form.id, caseId: id, about: about || undefined })

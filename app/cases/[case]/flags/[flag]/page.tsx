@@ -1,7 +1,7 @@
-import { begun } from '@/app/desk'
+import { redirect } from 'next/navigation'
+import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
-import { FlagChanged } from '@/components/flag/flag-changed'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { flagInWords } from '@/lib/domain/flag/flag'
@@ -14,31 +14,28 @@ import { review } from '../actions'
 export const metadata = { title: 'Review a flag – Holdfast' }
 type Props = {
   params: Promise<{ case: string; flag: string }>
-  searchParams: Promise<{ meanwhile?: string }>
+  searchParams: Promise<{ seen?: string }>
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ case: id, flag: about }, { meanwhile }] = [await params, await searchParams]
+  const [{ case: id, flag: about }, { seen: read }] = [await params, await searchParams]
   const actor = await requireActor()
   const seen = await seeFlags(actor, id)
   if (!seen.ok) notFound()
   const flag = seen.value.flags.find(each => each.id === about)
   if (!flag) notFound()
   const now = formNow(new Date())
-  const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}
+  const held = await begun(actor, { form: form.id, caseId: id, about })
+  if (flag.removed) redirect(`/cases/${id}/flags${held ? `/${about}/conflict` : ''}` as '/')
+  const [given, version] = [held ?? {}, versionRead(held, flag.version, read)]
   const back = { href: `/cases/${id}/flags`, title: 'Back to the flags' }
   const asked = { caseId: id, reference: seen.value.reference, form, given, about, back }
   const sent = { action: review, once: newId(), now, submit: 'Sign the review' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      {(meanwhile || flag.removed) && <FlagChanged flag={flag} />}
-      {flag.removed ? (
-        <a href={back.href}>{back.title}</a>
-      ) : (
-        <CaseForm {...asked} {...sent} title={form.title} with={{ version: String(flag.version) }}>
-          <p>{flagInWords(flag, now.day)}</p>
-        </CaseForm>
-      )}
+      <CaseForm {...asked} {...sent} title={form.title} with={{ version }}>
+        <p>{flagInWords(flag, now.day)}</p>
+      </CaseForm>
     </Shell>
   )
 }

@@ -1,0 +1,41 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { Conflict } from '@/components/form/conflict'
+import { PlainForm } from '@/components/form/plain-form'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { givenOfMark, nowStanding } from '@/lib/domain/body-map/marks'
+import { markForm as form } from '@/lib/domain/body-map/questions'
+import { instantInWords } from '@/lib/domain/time/words'
+import { differencesIn } from '@/lib/forms/differences'
+import { openBodyMap } from '@/lib/records/body-map'
+import { goOn, keepTheirs } from '../../actions'
+
+export const metadata = { title: 'Two people wrote at once – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string; mark: string }> }) {
+  const { case: id, mark: corrects } = await params
+  const actor = await requireActor()
+  const opened = await openBodyMap(actor, id)
+  const yours = await begun(actor, { form: form.id, caseId: id, about: corrects })
+  if (!opened.ok || !yours) notFound()
+  const { file, marks, entries } = opened.value
+  const standing = nowStanding(marks, entries, corrects)
+  if (!standing) notFound()
+  const { writtenBy, writtenAt } = standing.entry
+  const hidden = { case: id, about: corrects, standing: standing.id }
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <Heading
+        caption={`Case ${file.reference}`}
+        lede={`${writtenBy.name} corrected this mark while you were writing, ${instantInWords(writtenAt)}. Nothing was overwritten. Compare, then choose.`}
+      >
+        Two people wrote at once
+      </Heading>
+      <Conflict rows={differencesIn(form, givenOfMark(standing), yours)} theirs="What stands now" />
+      <PlainForm action={goOn} hidden={hidden} submit="Go on with my words" />
+      <PlainForm action={keepTheirs} hidden={hidden} submit="Keep what stands" tone="secondary" />
+    </Shell>
+  )
+}

@@ -1,0 +1,28 @@
+import { notFound } from '@/app/not-there'
+import { ExportList } from '@/components/nrm/export-list'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { seeExports } from '@/lib/records/exports'
+
+export const metadata = { title: 'Exports of the NRM draft – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const seen = await seeExports(actor, id)
+  if (!seen.ok) notFound()
+  const { reference, exports } = seen.value
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <a href={`/cases/${id}/nrm`}>Back to the NRM draft</a>
+      <Heading
+        caption={`Case ${reference}`}
+        lede="A whole number is what a manager signed off. A draft has the last of these, or 0, a dot, and a number of its own: two drafts with the same number say the same."
+      >
+        What was exported
+      </Heading>
+      <ExportList exports={exports} />
+    </Shell>
+  )
+}

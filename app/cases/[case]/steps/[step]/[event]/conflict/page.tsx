@@ -1,0 +1,38 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { TwoWrote } from '@/components/case/two-wrote'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { stepFormOf } from '@/lib/domain/step/form-of'
+import { overtaken } from '@/lib/domain/step/overtaken'
+import { differencesIn } from '@/lib/forms/differences'
+import { openOutline } from '@/lib/records/cases'
+import { keepTheirs } from '../../../actions'
+
+export const metadata = { title: 'Two people wrote at once – Holdfast' }
+type Props = { params: Promise<{ case: string; step: string; event: string }> }
+
+export default async function Page({ params }: Props) {
+  const { case: id, step, event } = await params
+  const actor = await requireActor()
+  const what = stepFormOf(step, event)
+  const opened = await openOutline(actor, id)
+  if (!what || !opened.ok) notFound()
+  const yours = await begun(actor, { form: what.form.id, caseId: id, about: step })
+  if (!yours) notFound()
+  const { file } = opened.value
+  const { word, changed, stands, fits } = overtaken(what.step, what.event, what.form, file.stepEvents)
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <TwoWrote
+        caption={`Case ${file.reference}`}
+        what={`this step, which now is “${what.title}: ${word}”,`}
+        rows={differencesIn(what.form, stands, yours)}
+        changed={changed}
+        onward={fits ? `/cases/${id}/steps/${step}/${event}` : null}
+        keep={keepTheirs}
+        hidden={{ case: id, step, event }}
+      />
+    </Shell>
+  )
+}
