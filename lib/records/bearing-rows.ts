@@ -1,4 +1,4 @@
-import type { Occurred } from '../domain/time/occurred'
+import type { Dated } from '../domain/nrm/drafted-file'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
@@ -21,7 +21,7 @@ export const bearingRows = (tx: Tx, caseId: string): Promise<BearingRow[]> =>
     select e.id, e.corrects_id, e.restates, e.known, e.occurred, e.precision, e.sort_key, e.written_at
       from entry e where ${bearing(caseId)}`
 
-/** The same whole, with those that tell of a topic, and who was there. */
+/** The same whole, with those that tell of a topic; and who was there when the child was spoken to. */
 export async function toldRows(tx: Tx, caseId: string): Promise<Opened & { entries: ToldRow[] }> {
   const [answer] = await tx.$queryRaw<{ answer: Opened & { entries: ToldRow[] } }[]>`
     with wanted as (
@@ -33,17 +33,20 @@ export async function toldRows(tx: Tx, caseId: string): Promise<Opened & { entri
                     'corrects_id', e.corrects_id, 'restates', e.restates, 'kind', e.kind, 'known', e.known,
                     'occurred', e.occurred, 'precision', e.precision, 'sort_key', e.sort_key, 'topics', e.topics,
                     'with_child', e.with_child, 'sealed', encode(e.sealed, 'base64'),
-                    'present', array(select l.person_id from entry_person l
-                                      where l.entry_id = e.id and l.part = 'present'))), '[]')
+                    'present', case when 'seen-with' = any (e.topics) then array(
+                        select l.person_id from entry_person l where l.entry_id = e.id and l.part = 'present')
+                      else '{}' end)), '[]')
                     from wanted w join entry e on e.id = w.id),
       ${opening(caseId, sql`wanted`)}) as answer`
   if (!answer) throw new Error('What a case tells came back empty.')
   return answer.answer
 }
 
-/** When everything that stands happened; `gone` stands no more. */
-export async function datesOf(tx: Tx, caseId: string, gone: readonly string[]): Promise<Occurred[]> {
-  const rows = await tx.$queryRaw<{ precision: Occurred['precision']; at: string | null }[]>`
-    select e.precision, e.occurred as at from entry e where e.case_id = any (${file(caseId)}) and e.id <> all (${gone}::uuid[])`
-  return rows.map(({ precision, at }) => ({ precision, ...(at !== null && { at }) }))
+/** When the first of what stands happened, of each precision, and how many there are; `gone` stands no more. */
+export async function datesOf(tx: Tx, caseId: string, gone: readonly string[]): Promise<Dated[]> {
+  const rows = await tx.$queryRaw<(Pick<Dated, 'precision' | 'count'> & { at: string | null })[]>`
+    select e.precision, min(e.occurred collate "C") as at, count(*)::int as count
+      from entry e where e.case_id = any (${file(caseId)}) and e.id <> all (${gone}::uuid[])
+     group by e.precision, e.occurred is null`
+  return rows.map(({ precision, at, count }) => ({ precision, count, ...(at !== null && { at }) }))
 }

@@ -1,9 +1,8 @@
 import type { CaseFile, Colleague, EntryView, SightingView } from '../case/case-file'
-import { perFile } from '../case/per-file'
 import { dayOf } from '../time/day'
 import { dayInWords, occurredInWords } from '../time/words'
 import type { Known } from './questions'
-import { corrected } from './standing'
+import { standingEntry } from './standing'
 
 /** An entry as far as a sign or an element rests on it: without its words. */
 export type BearingEntry = Pick<
@@ -28,20 +27,12 @@ export type Evidence = {
 /** The evidence for one code of one kind, each entry once, in the order things happened. */
 export function evidenceFor(file: Borne, kind: SightingView['kind'], code: string): Evidence[] {
   const seen = file.sightings.filter(sighting => sighting.kind === kind && sighting.code === code)
-  const standing = standingOf(file.entries)
   const known = new Set<string>()
   const once = seen
-    .map(sighting => evidenceOf(sighting, sighting.entryId ? standing(sighting.entryId) : undefined))
+    .map(sighting => evidenceOf(sighting, standingEntry(file.entries, sighting.entryId)))
     .filter(({ entry }) => !entry || (!known.has(entry.id) && known.add(entry.id)))
   return once.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
 }
-
-/** What stands for an entry now, worked out once for all that a page shows. */
-const standingOf = perFile((entries: readonly BearingEntry[]) => {
-  const byId = new Map(entries.map(entry => [entry.id, entry]))
-  const { standing } = corrected(entries)
-  return (id: string) => (byId.has(id) ? byId.get(standing(id) ?? '') : undefined)
-})
 
 function evidenceOf(sighting: SightingView, entry: BearingEntry | undefined): Evidence {
   return {

@@ -58,7 +58,9 @@ export const corrected = perFile((all: readonly Correction[]) => {
 
 /** The entry that stands for this id now; undefined where there is none. */
 export function standingEntry<E extends Correction>(entries: readonly E[], id: string | null): E | undefined {
-  if (id === null || !entries.some(entry => entry.id === id)) return undefined
-  const standing = corrected(entries).standing(id)
-  return entries.find(entry => entry.id === standing)
+  const known = byId(entries)
+  if (id === null || !known.has(id)) return undefined
+  return known.get(corrected(entries).standing(id) ?? '') as E | undefined
 }
+
+const byId = perFile((entries: readonly Correction[]) => new Map(entries.map(entry => [entry.id, entry])))

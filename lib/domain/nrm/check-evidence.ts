@@ -18,7 +18,9 @@ export const signsWithoutEntry: Check = (_draft, file) => {
 }
 
 export const undated: Check = (_draft, file) => {
-  const without = datesIn(file).filter(occurred => known(occurred) === '').length
+  const without = datesIn(file)
+    .filter(dated => known(dated) === '')
+    .reduce((sum, { count }) => sum + count, 0)
   return findingIf(
     'exploitationDates',
     without > 0,
@@ -29,7 +31,7 @@ export const undated: Check = (_draft, file) => {
 /** A week between the first thing recorded and the opening of the case is a delay that readers ask about. */
 export const delay: Check = (_draft, file, line) => {
   const [first] = datesIn(file)
-    .map(occurred => known(occurred).slice(0, 10))
+    .map(dated => known(dated).slice(0, 10))
     .filter(isDay)
     .sort()
   const late = first !== undefined && daysBetween(first, dayOf(file.openedAt)) > 7

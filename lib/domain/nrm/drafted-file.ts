@@ -4,11 +4,14 @@ import type { Occurred } from '../time/occurred'
 /** An entry with who was there: the child, and the ids of people of the case. */
 export type ToldEntry = EntryView & { readonly withChild?: boolean; readonly present?: readonly string[] }
 
+/** Of everything that stands and is dated as precisely: when the first happened, and how many there are. */
+export type Dated = Occurred & { readonly count: number }
+
 /**
  * What an NRM draft is drawn from: a case with the entries that the form has a place for. `dates` are of everything
  * that stands, also of what no answer tells; where they are not given, the entries are all there are.
  */
 export type DraftedFile = Omit<CaseFile, 'entries'> & {
   readonly entries: readonly ToldEntry[]
-  readonly dates?: readonly Occurred[]
+  readonly dates?: readonly Dated[]
 }

@@ -3,9 +3,9 @@ import { perFile } from '../case/per-file'
 import { corrected } from '../entry/standing'
 import { type People, thereInWords } from '../entry/there'
 import type { Topic } from '../entry/topics'
-import { known, type Occurred } from '../time/occurred'
+import { known } from '../time/occurred'
 import { occurredInWords } from '../time/words'
-import type { DraftedFile, ToldEntry } from './drafted-file'
+import type { Dated, DraftedFile, ToldEntry } from './drafted-file'
 import type { Drawn } from './line'
 import { entrySource } from './sources'
 
@@ -23,8 +23,8 @@ export const standingEntries = perFile((file: DraftedFile): readonly ToldEntry[]
 })
 
 /** When everything that stands happened, whether an answer tells of it or not. */
-export const datesIn = (file: DraftedFile): readonly Occurred[] =>
-  file.dates ?? standingEntries(file).map(entry => entry.occurred)
+export const datesIn = (file: DraftedFile): readonly Dated[] =>
+  file.dates ?? standingEntries(file).map(({ occurred }) => ({ ...occurred, count: 1 }))
 
 export const entriesOn = (file: DraftedFile, ...topics: readonly Topic[]): readonly ToldEntry[] =>
   standingEntries(file).filter(entry => entry.topics.some(topic => topics.includes(topic)))
