@@ -278,14 +278,14 @@ begin
 
   -- The rest have common words alone: sets of these, those that cover most first, each word asked for by one or by none.
   rest := (select sum(m) from (select max(c.share) as m from unnest(at, covers) c(place, share) group by c.place) x);
-  for place in 1 .. cardinality(asked) loop
-    rest := rest - coalesce((select max(c.share) from unnest(at, covers) c(place, share) where c.place = place), 0);
+  for turn in 1 .. cardinality(asked) loop
+    rest := rest - coalesce((select max(c.share) from unnest(at, covers) c(place, share) where c.place = turn), 0);
     select array_agg(n.words order by n.share desc, n.words), array_agg(n.share order by n.share desc, n.words) into sets, sums from (
       select ltrim(s.words || ' ' || c.word) as words, s.share + c.share as share
         from unnest(sets, sums) s(words, share)
         cross join (select '' as word, 0::double precision as share
                     union all
-                    (select c.word, c.share from unnest(at, common, covers) c(place, word, share) where c.place = place
+                    (select c.word, c.share from unnest(at, common, covers) c(place, word, share) where c.place = turn
                       order by c.share desc, c.word limit case when cardinality(asked) < 4 then 24 else 8 end)) c
        where s.share + c.share + rest > enough - 0.000001
        order by 2 desc, 1 limit 1000) n;
