@@ -43,14 +43,14 @@ create policy closed on name_posting as restrictive to holdfast_app using (case_
 
 -- The different words of one line of a name_key, in their order by code point. Nobody has a longer word.
 create function app.words_of(line text) returns text[] language sql immutable parallel safe as $$
-  select array (select distinct left(w, 60) collate "C" as word from string_to_table(line, ' ') w where w <> '' order by word)
+  select array (select distinct left(w, 60) collate "C" as word from unnest(string_to_array(line, ' ')) w where w <> '' order by word)
 $$;
 
 -- What a child is found by: every word, and every set of two to four words of one name (of its first eight words).
 -- So people who have all of two, three or four words stand together, however many have each of them.
 create function app.word_sets(name_key text) returns setof text language sql immutable parallel safe as $$
   select distinct s.words
-    from string_to_table(name_key, E'\n') line cross join lateral (select app.words_of(line) as all_words) n
+    from unnest(string_to_array(name_key, E'\n')) line cross join lateral (select app.words_of(line) as all_words) n
     cross join lateral (
       select unnest(n.all_words) as words
       union all
@@ -73,35 +73,59 @@ $$;
 -- changed, or swapped with a neighbour) among the first ten: in words of up to seven letters that is all. Three or
 -- four different letters, in words of eight and more, are found only where the consonants sound the same.
 -- Numbers, of the organisation, so that one organisation's words do not lengthen another's search.
-create function app.spelling_keys(organisation uuid, word text) returns integer[] language sql immutable parallel safe as $$
-  with head as (select left(word, 10) as w, length(left(word, 10)) as n), key as (
-    select w as k from head
-    union select overlay(w placing '' from i for 1) from head, generate_series(1, n) i where n >= 3
-    union select overlay(overlay(w placing '' from j for 1) placing '' from i for 1)
-      from head, generate_series(1, n) i, generate_series(i + 1, n) j where n >= 5
-    union select '~' || app.sound(word) from head where n >= 5 and length(app.sound(word)) >= 2)
-  select array_agg(distinct ('x' || left(md5(organisation || k), 8))::bit(32)::integer) from key
-$$;
+create function app.spelling_keys(organisation uuid, word text) returns integer[] language plpgsql immutable parallel safe as $$
+declare
+  head constant text := left(word, 10);
+  letters constant integer := length(head);
+  keys text[] := array[head];
+  shorter text;
+begin
+  for i in 1 .. case when letters >= 3 then letters else 0 end loop
+    shorter := overlay(head placing '' from i for 1);
+    keys := keys || shorter;
+    for j in i .. case when letters >= 5 then letters - 1 else 0 end loop
+      keys := keys || overlay(shorter placing '' from j for 1);
+    end loop;
+  end loop;
+  if letters >= 5 and length(app.sound(word)) >= 2 then keys := keys || ('~' || app.sound(word)); end if;
+  return array (select distinct ('x' || left(md5(organisation || k), 8))::bit(32)::integer from unnest(keys) k);
+end $$;
 
 -- Those of some words that are spelt like one, and how nearly: spelling() of lib/domain/child/spelling.ts, from 0.6 on
 -- (swaps: up to two, of the first twelve letters).
 create function app.spelt_like(word text, words text[]) returns table (other text, near double precision)
-language sql immutable parallel safe as $$
-  with swap as (
-    select i, substr(word, i + 1, 1) || substr(word, i, 1) as seen
-      from generate_series(1, least(length(word), 12) - 1) i where substr(word, i + 1, 1) <> substr(word, i, 1)
-  ), form as (
-    select word as form, 0 as swaps, '' as one, '' as two
-    union all select overlay(word placing s.seen from s.i for 2), 1, s.seen, '' from swap s
-    union all select overlay(overlay(word placing s.seen from s.i for 2) placing t.seen from t.i for 2), 2, s.seen, t.seen
-      from swap s join swap t on t.i > s.i + 1
-  )
-  select o.w, 1 - min(f.swaps + levenshtein(f.form, o.w))::double precision / greatest(length(word), length(o.w))
-    from unnest(words) o(w) join form f on strpos(o.w, f.one) > 0 and strpos(o.w, f.two) > 0
-   where least(length(word), length(o.w)) >= 0.6 * greatest(length(word), length(o.w))
-   group by o.w
-  having 1 - min(f.swaps + levenshtein(f.form, o.w))::double precision / greatest(length(word), length(o.w)) >= 0.6
-$$;
+language plpgsql immutable parallel safe as $$
+declare
+  letters constant integer := length(word);
+  turned text[] := '{}'; turns integer[] := '{}';
+  forms text[] := '{}'; swaps integer[] := '{}'; seen text[];
+begin
+  for i in 1 .. least(letters, 12) - 1 loop
+    continue when substr(word, i, 1) = substr(word, i + 1, 1);
+    turns := turns || i;
+    turned := turned || (substr(word, i + 1, 1) || substr(word, i, 1));
+    for j in 1 .. cardinality(turns) - 1 loop
+      continue when turns[j] > i - 2;
+      forms := forms || overlay(overlay(word placing turned[j] from turns[j] for 2) placing turned[cardinality(turned)] from i for 2);
+      swaps := swaps || 2;
+    end loop;
+    forms := forms || overlay(word placing turned[cardinality(turned)] from i for 2);
+    swaps := swaps || 1;
+  end loop;
+  seen := array (select '%' || t.pair || '%' from unnest(turned) t(pair));
+  -- Only a word that has two letters turned about can come nearer by swaps. Each part is worked out once (offset 0).
+  return query
+    select n.w, n.near from (
+      select d.w, 1 - least(d.plain, case when d.plain >= 2 and d.w like any (seen)
+                                          then (select min(f.cost + levenshtein_less_equal(f.form, d.w, d.most))
+                                                  from unnest(forms, swaps) f(form, cost)) end)::double precision / d.longer as near
+        from (select l.w, l.longer, l.most, levenshtein_less_equal(word, l.w, l.most + 2) as plain
+                from (select o.w, greatest(letters, length(o.w)) as longer, (greatest(letters, length(o.w)) * 2) / 5 as most
+                        from unnest(words) o(w) offset 0) l
+               where abs(letters - length(l.w)) <= l.most offset 0) d
+       where d.plain <= d.most + 2 offset 0) n
+     where n.near >= 0.6;
+end $$;
 
 -- ── Kept with every name ───────────────────────────────────────────────────────────────────────
 -- By triggers, so that no writer can forget it. Whatever takes a child away takes its postings along.
@@ -183,7 +207,7 @@ select n.organisation_id, s.words, n.case_id from child n, app.word_sets(n.name_
 -- The words asked for, the longest first, with their share of all letters.
 create function app.asked(called text) returns table (word text, part double precision) language sql immutable as $$
   select left(w, 60), count(*) * length(w)::double precision / greatest(sum(count(*) * length(w)) over (), 1)
-    from string_to_table(called, ' ') w where w <> '' group by w order by length(w) desc, w limit 12
+    from unnest(string_to_array(called, ' ')) w where w <> '' group by w order by length(w) desc, w limit 12
 $$;
 
 -- How near these cases come by the name that does best, from `enough` on.
@@ -192,9 +216,10 @@ returns table (case_id uuid, near double precision) language sql stable as $$
   select t.case_id, max(t.near) from (
     select b.case_id, b.line, sum(b.share) as near from (
       select k.case_id, l.line, v.place, max(v.share) as share
-        from unnest(cases) as c(id) join child k on k.case_id = c.id
-        cross join lateral string_to_table(k.name_key, E'\n') with ordinality l(name, line)
-        cross join lateral string_to_table(l.name, ' ') w
+        from unnest(cases) as c(id)
+        cross join lateral (select n.case_id, n.name_key from child n where n.case_id = c.id offset 0) k
+        cross join lateral unnest(string_to_array(k.name_key, E'\n')) with ordinality l(name, line)
+        cross join lateral unnest(string_to_array(l.name, ' ')) w
         join unnest(places, words, shares) v(place, word, share) on v.word = left(w, 60)
        group by 1, 2, 3) b
      group by 1, 2) t
@@ -248,30 +273,31 @@ begin
 
   select array_agg(a.place), array_agg(n.other), array_agg(n.near * a.part) into places, words, shares
     from unnest(asked, parts) with ordinality a(word, part, place)
+    cross join lateral (select app.spelling_keys(org, a.word) as keys offset 0) s
     cross join lateral (
-      select array_agg(w.word) as words from name_word w
-       where w.keys && app.spelling_keys(org, a.word) and w.organisation_id = org) known
-    cross join lateral (select s.other, s.near from app.spelt_like(a.word, known.words) s order by s.near desc, s.other limit 150) n;
+      select array (select w.word from (select n.word, n.organisation_id from name_word n where n.keys && s.keys offset 0) w
+                     where w.organisation_id = org) as words offset 0) known
+    cross join lateral (select l.other, l.near from app.spelt_like(a.word, known.words) l order by l.near desc, l.other limit 150) n;
   if places is null then return; end if;
 
   -- Whoever has a rare word is looked at; how much the common ones may add says whether it is worth it.
   with posted as materialized (
-    select v.place, v.word, v.share, p.case_id, count(*) over (partition by v.place, v.word) > 24 as common
+    select v.place, v.word, v.share, array (
+             select p.case_id from name_posting p
+              where p.organisation_id = org and p.words = v.word and p.case_id <> all (shut)
+              order by p.case_id desc limit 25) as cases
       from unnest(places, words, shares) v(place, word, share)
-      cross join lateral (select p.case_id from name_posting p
-                           where p.organisation_id = org and p.words = v.word and p.case_id <> all (shut)
-                           order by p.case_id desc limit 25) p
-  ), may as (select place, max(share) as share from posted where common group by place),
-  found as (select case_id, place, max(share) as share from posted where not common group by case_id, place),
+  ), may as materialized (select place, max(share) as share from posted where cardinality(cases) = 25 group by place),
   worth as (
-    select f.case_id, coalesce((select sum(share) from may), 0) + sum(greatest(f.share - coalesce(m.share, 0), 0)) as share
-      from found f left join may m on m.place = f.place group by f.case_id)
-  select array (select case_id from worth where share > enough - 0.000001 order by share desc, case_id desc
+    select f.id, coalesce((select sum(share) from may), 0) + sum(greatest(p.share - coalesce(m.share, 0), 0)) as share
+      from posted p left join may m on m.place = p.place cross join lateral unnest(p.cases) f(id)
+     where cardinality(p.cases) < 25 group by f.id)
+  select array (select id from worth where share > enough - 0.000001 order by share desc, id desc
                  limit case when exists (select from may) then 1000 else 300 end),
          c.at, c.common, c.covers
     into rare, at, common, covers
-    from (select array_agg(d.place) as at, array_agg(d.word) as common, array_agg(d.share) as covers
-            from (select distinct place, word, share from posted where common) d) c;
+    from (select array_agg(p.place) as at, array_agg(p.word) as common, array_agg(p.share) as covers
+            from posted p where cardinality(p.cases) = 25) c;
   return query select w.case_id, w.near from app.weigh_names(rare, places, words, shares, enough) w
                 order by w.near desc, w.case_id desc limit 3 * many;
   if at is null then return; end if;
@@ -319,7 +345,7 @@ end $$;
 -- more than sixty are as near, the sixty newest by their id are looked at.
 create or replace function app.find_cases(refs text[], days date[], phones bytea[], called text, others bytea[])
 returns table (case_id uuid, whys text[], nearness real)
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
+language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   org constant uuid := app.organisation();
