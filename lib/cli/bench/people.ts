@@ -77,7 +77,9 @@ function mustHold(typed: string, name: string, cases: readonly { readonly childN
   const as = (other: string | null) => covered(typed, other ?? '')
   if (as(name) < 0.6 || cases.some(({ childName }) => childName === name)) return
   if (cases.length === 25 && cases.every(({ childName }) => as(childName) >= as(name))) return
-  throw new Error(`“${typed}” did not find ${name}, but ${cases.map(each => each.childName).join(', ') || 'nobody'}.`)
+  throw new Error(
+    `“${typed}” did not find ${name}, but ${cases.map(each => each.childName).join(', ') || 'nobody'}.`,
+  )
 }
 
 /** Open cases, each with its child as the records write one. */

@@ -92,7 +92,7 @@ begin
 end $$;
 
 -- Those of some words that are spelt like one, and how nearly: spelling() of lib/domain/child/spelling.ts, from 0.6 on
--- (swaps: up to two, of the first twelve letters).
+-- (swaps: up to two, of the first twelve letters; a letter put between two that were swapped counts once, not twice).
 create function app.spelt_like(word text, words text[]) returns table (other text, near double precision)
 language plpgsql immutable parallel safe as $$
 declare
