@@ -419,22 +419,30 @@ $$;
 -- than that. And whoever is written in one word where the other has two, or the other way round.
 create or replace function app.similar_children(keys text[], born date, apart_from uuid)
 returns table (case_id uuid, reference text, stage text, name text, aliases text[], date_of_birth date)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select c.id, c.reference, c.stage, k.name, k.aliases, k.date_of_birth
-    from child k join child_case c on c.id = k.case_id
-   where k.organisation_id = app.organisation() and app.reach() = 'organisation'
-     and k.case_id <> apart_from and c.stage <> 'joined' and c.id <> all ((select app.closed())::uuid[])
-     and k.case_id in (
-       select n.case_id from unnest(keys) q, app.named(q, 0.5) n where app.reach() = 'organisation'
-       union select s.case_id
-         from unnest(keys) q, app.spaced_otherwise(q) o(words), lateral (
-           select p.case_id from name_posting p
-            where p.organisation_id = app.organisation() and p.words = o.words order by p.case_id desc limit 25) s
-       union select b.case_id from child b where b.date_of_birth = born and b.organisation_id = app.organisation())
-   order by greatest((select max(word_similarity(q, k.name_key)) from unnest(keys) q),
-                     case when k.date_of_birth = born then 0.7 else 0 end) desc, c.opened_at desc
-   limit 25
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  org constant uuid := app.organisation();
+  near uuid[];
+begin
+  if org is null or app.reach() <> 'organisation' then return; end if;
+  near := array (
+    select n.case_id from unnest(keys) q, app.named(q, 0.5) n
+    union select s.case_id
+      from unnest(keys) q, app.spaced_otherwise(q) o(words), lateral (
+        select p.case_id from name_posting p
+         where p.organisation_id = org and p.words = o.words order by p.case_id desc limit 25) s
+    union select b.case_id from child b where b.date_of_birth = born and b.organisation_id = org);
+  return query
+    select c.id, c.reference, c.stage, k.name, k.aliases, k.date_of_birth
+      from unnest(near) n(id)
+      cross join lateral (select * from child k where k.case_id = n.id offset 0) k
+      cross join lateral (select * from child_case c where c.id = n.id offset 0) c
+     where c.id <> apart_from and c.stage <> 'joined' and c.id <> all ((select app.closed())::uuid[])
+     order by greatest((select max(word_similarity(q, k.name_key)) from unnest(keys) q),
+                       case when k.date_of_birth = born then 0.7 else 0 end) desc, c.opened_at desc
+     limit 25;
+end $$;
 
 revoke execute on function app.words_of(text), app.word_sets(text), app.sound(text), app.spelling_keys(uuid, text),
   app.spelt_like(text, text[]), app.post_names(), app.learn_words(), app.forget_words(), app.asked(text),
