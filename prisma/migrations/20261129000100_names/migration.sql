@@ -98,7 +98,7 @@ language plpgsql immutable parallel safe as $$
 declare
   letters constant integer := length(word);
   turned text[] := '{}'; turns integer[] := '{}';
-  forms text[] := '{}'; swaps integer[] := '{}'; seen text[];
+  once text[] := '{}'; forms text[] := '{}'; swaps integer[] := '{}'; seen text[];
 begin
   for i in 1 .. least(letters, 12) - 1 loop
     continue when substr(word, i, 1) = substr(word, i + 1, 1);
@@ -109,16 +109,21 @@ begin
       forms := forms || overlay(overlay(word placing turned[j] from turns[j] for 2) placing turned[cardinality(turned)] from i for 2);
       swaps := swaps || 2;
     end loop;
-    forms := forms || overlay(word placing turned[cardinality(turned)] from i for 2);
-    swaps := swaps || 1;
+    once := once || overlay(word placing turned[cardinality(turned)] from i for 2);
   end loop;
+  forms := forms || once;
+  swaps := swaps || array_fill(1, array[cardinality(once)]);
   seen := array (select '%' || t.pair || '%' from unnest(turned) t(pair));
-  -- Only a word that has two letters turned about can come nearer by swaps. Each part is worked out once (offset 0).
+  -- A swap counts twice as plain steps do. Two steps are one only where it is all; of more, only a word that has two
+  -- letters turned about can be nearer. Each part is worked out once (offset 0), for there may be hundreds of words.
   return query
     select n.w, n.near from (
-      select d.w, 1 - least(d.plain, case when d.plain >= 2 and d.w like any (seen)
-                                          then (select min(f.cost + levenshtein_less_equal(f.form, d.w, d.most))
-                                                  from unnest(forms, swaps) f(form, cost)) end)::double precision / d.longer as near
+      select d.w, 1 - (case when d.plain < 2 then d.plain
+                            when d.plain = 2 then case when d.w = any (once) then 1 else 2 end
+                            when (d.plain < d.most + 2 or d.most > 2 or d.w = any (forms)) and d.w like any (seen)
+                              then (select least(d.plain, min(f.cost + levenshtein_less_equal(f.form, d.w, d.most)))
+                                      from unnest(forms, swaps) f(form, cost))
+                            else d.plain end)::double precision / d.longer as near
         from (select l.w, l.longer, l.most, levenshtein_less_equal(word, l.w, l.most + 2) as plain
                 from (select o.w, greatest(letters, length(o.w)) as longer, (greatest(letters, length(o.w)) * 2) / 5 as most
                         from unnest(words) o(w) offset 0) l
@@ -250,7 +255,7 @@ language plpgsql stable as $$
 declare
   org constant uuid := app.organisation();
   shut constant uuid[] := app.closed();
-  many constant integer := 100;
+  many constant integer := 60;
   asked text[]; parts double precision[];
   places integer[]; words text[]; shares double precision[];
   rare uuid[];
@@ -299,7 +304,7 @@ begin
     from (select array_agg(p.place) as at, array_agg(p.word) as common, array_agg(p.share) as covers
             from posted p where cardinality(p.cases) = 25) c;
   return query select w.case_id, w.near from app.weigh_names(rare, places, words, shares, enough) w
-                order by w.near desc, w.case_id desc limit 3 * many;
+                order by w.near desc, w.case_id desc limit 4 * many;
   if at is null then return; end if;
 
   -- The rest have common words alone: sets of these, those that cover most first, each word asked for by one or by none.
@@ -335,17 +340,17 @@ begin
     case_id := k.case_id;
     near := k.share;
     return next;
-    exit when cardinality(heads) >= 60;
+    exit when cardinality(heads) >= many;
   end loop;
 end $$;
 
 -- ── Find, and possible matches ─────────────────────────────────────────────────────────────────
 
 -- As before, but for the name. Of those who are as near, whoever is in danger comes first, then the newest; where
--- more than sixty are as near, the sixty newest by their id are looked at.
+-- more than sixty are as near, the sixty newest by their id are looked at. At most forty, of which a page shows fewer.
 create or replace function app.find_cases(refs text[], days date[], phones bytea[], called text, others bytea[])
 returns table (case_id uuid, whys text[], nearness real)
-language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql volatile security definer rows 40 set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   org constant uuid := app.organisation();
@@ -404,7 +409,7 @@ begin
        and ((called = '' and cardinality(others) = 0) or bool_or(slot = 'rest'))
      order by max(near) filter (where slot = 'rest') desc nulls last, max(near) desc,
               bool_or(c.immediate_danger) desc, max(c.opened_at) desc
-     limit 60;
+     limit 40;
 end $$;
 
 -- A name's words with two of them written as one, and one of them as two.
