@@ -137,19 +137,19 @@ end $$;
 
 create function app.post_names() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  k record;
 begin
   if tg_op = 'INSERT' then
     insert into name_posting (organisation_id, words, case_id)
     select n.organisation_id, s.words, n.case_id from made n, app.word_sets(n.name_key) s(words);
-  else
-    delete from name_posting p using made n join was o on o.case_id = n.case_id
-     where o.name_key <> n.name_key and p.case_id = n.case_id
-       and p.words not in (select s.words from app.word_sets(n.name_key) s(words));
-    insert into name_posting (organisation_id, words, case_id)
-    select n.organisation_id, s.words, n.case_id
-      from made n join was o on o.case_id = n.case_id and o.name_key <> n.name_key, app.word_sets(n.name_key) s(words)
-        on conflict do nothing;
+    return null;
   end if;
+  for k in select n.organisation_id as org, n.case_id as id, array (select app.word_sets(n.name_key)) as sets
+             from made n join was o on o.case_id = n.case_id and o.name_key <> n.name_key order by 2 loop
+    delete from name_posting p where p.case_id = k.id and p.words <> all (k.sets);
+    insert into name_posting (organisation_id, words, case_id) select k.org, s, k.id from unnest(k.sets) s on conflict do nothing;
+  end loop;
   return null;
 end $$;
 create trigger post_names_made after insert on child referencing new table as made
@@ -169,13 +169,14 @@ begin
     insert into name_word (organisation_id, word, keys)
     select m.organisation_id, m.words, app.spelling_keys(m.organisation_id, m.words)
       from (select distinct organisation_id, words from made where strpos(words, ' ') = 0) m
-     where not exists (select from name_word w where w.organisation_id = m.organisation_id and w.word = m.words)
+     where (select true from name_word w where w.organisation_id = m.organisation_id and w.word = m.words) is null
      order by m.organisation_id, m.words
         on conflict do nothing;
-    select count(*) into held from (
-      select from name_word w
-       where (w.organisation_id, w.word) in (select organisation_id, words from made where strpos(words, ' ') = 0)
-       order by w.organisation_id, w.word for key share) k;
+    -- Word by word, in their order, by the index, however many the vocabulary has.
+    select count(*) into held
+      from (select distinct organisation_id, words from made where strpos(words, ' ') = 0 order by 1, 2) m
+      cross join lateral (
+        select w.word from name_word w where w.organisation_id = m.organisation_id and w.word = m.words for key share) k;
     exit when held = wanted;
   end loop;
   return null;
