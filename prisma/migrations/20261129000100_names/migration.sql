@@ -246,9 +246,10 @@ begin
 end $$;
 
 -- Among everybody in the organisation whom who asks may see, the nearest first and the newest of these; at most some
--- hundreds. What each step reads is bounded: 150 words of the vocabulary near each word asked for; 25 cases of each,
--- which are all that a rare word has; a thousand sets of the common ones. A bound may cut off what comes
--- no nearer than what it keeps, and of words or sets as near, those that come later by the alphabet.
+-- hundreds. What each step reads is bounded, and each bound keeps what may come nearest: 150 words of the vocabulary
+-- for each word asked for; 25 cases of each, which are all that a rare word has; of whoever has a rare word, the
+-- thousand who may come nearest; a thousand sets of common words (of the 24 nearest for each word asked for, 8 when
+-- four or more are asked for), and of each set the newest.
 create function app.named(called text, enough double precision)
 returns table (case_id uuid, near double precision)
 language plpgsql stable as $$
