@@ -17,7 +17,8 @@ import { say } from './say.mjs'
  * `[{ name, requestsPerSecond, p50Ms, p99Ms, cpuMsPerRequest, ratioToBare, kbJs }]`; `--quick` asks for less
  * and is good for trying only. Times are medians over rounds; cpuMsPerRequest is what the Next process used,
  * PostgreSQL left out; kbJs is the page's JavaScript, gzipped, above that of an empty page. `--people` prints
- * instead how long a search for a name takes among 1,000 people and among 100,000.
+ * instead how long a search for a name takes among 1,000 people and among 100,000, whose names share hardly a word and
+ * whose names share a few hundred, and fails when somebody who is there is not found.
  */
 await command(async () => {
   const { json, quick, people } = flags()

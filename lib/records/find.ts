@@ -7,7 +7,7 @@ import { fingerprint } from '../platform/sealing'
 import { perform, type Result, refuse } from './perform'
 import { visibleTo } from './visible'
 
-type Row = Omit<FoundCase, 'why'> & { aliases: string[] | null; whys: string[] }
+type Row = Omit<FoundCase, 'why'> & { aliases: string[] | null; whys: string[]; nearness: number }
 
 /** Most of what is shown: more than that is a question too wide. */
 const mostShown = 25
@@ -27,7 +27,7 @@ export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =
     const hashes = (prints: readonly Print[]) =>
       prints.map(({ kind, value }) => Buffer.from(fingerprint(organisationKey, kind, value)))
     const rows = await tx.$queryRaw<Row[]>`
-      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", k.name as "childName", k.aliases, f.whys,
+      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", k.name as "childName", k.aliases, f.whys, f.nearness,
              array(select a.name from allocation l join account a on a.id = l.account_id
                     where l.case_id = c.id and l.until is null order by l."from") as workers
         from app.find_cases(${wanted.references}::text[], ${wanted.born}::date[], ${hashes(wanted.telephones)}::bytea[],
@@ -37,7 +37,7 @@ export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =
        order by f.ordinality`
     const near = rows.map(row => ({ row, share: shareOf(wanted.name, row) }))
     const meant = near.filter(({ share }) => share >= nearEnough).sort((a, b) => b.share - a.share)
-    const cases = meant.slice(0, mostShown).map(({ row: { aliases, whys, ...row } }) => ({
+    const cases = meant.slice(0, mostShown).map(({ row: { aliases, whys, nearness: _, ...row } }) => ({
       ...row,
       why: whyInWords(whys, wanted.name, { name: row.childName, aliases: aliases ?? [] }),
     }))
@@ -45,8 +45,9 @@ export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =
     return { cases, more: meant.length > mostShown }
   })
 
-/** How near a case comes that is here by its child's name alone; whatever else it has is the same, or is not here. */
-const shareOf = (wanted: string, { whys, childName, aliases }: Row): number =>
-  whys.includes('name') && !whys.some(why => /^(plate|address):/.test(why))
-    ? nearest(wanted, { name: childName, aliases: aliases ?? [] }).near
-    : 1
+/** How near a case comes that is here by a name alone; whatever else it has is the same, or is not here. */
+function shareOf(wanted: string, { whys, childName, aliases, nearness }: Row): number {
+  if (whys.some(why => /^(plate|address):/.test(why))) return 1
+  if (whys.includes('linked-name')) return nearness
+  return whys.includes('name') ? nearest(wanted, { name: childName, aliases: aliases ?? [] }).near : 1
+}

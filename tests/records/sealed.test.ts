@@ -32,8 +32,8 @@ function canary(where: string): string {
 
 /** Where words stand plain on purpose. Names, for search by spelling; who somebody is to the child, for lists. */
 const plain: { readonly [where: string]: readonly string[] } = {
-  'child name': ['child.name', 'child.name_key'],
-  'child aliases': ['child.aliases', 'child.name_key'],
+  'child name': ['child.name', 'child.name_key', 'name_posting.words', 'name_word.word'],
+  'child aliases': ['child.aliases', 'child.name_key', 'name_posting.words', 'name_word.word'],
   'person name': ['person.name'],
   'person relationship': ['person.relationship'],
   'added person name': ['person.name'],
