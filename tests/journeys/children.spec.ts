@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { readPdf } from '../cast/read-pdf'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 
 /** Several children, one restricted: a concern, three cases, and nothing of one child's placement with another's. */
 

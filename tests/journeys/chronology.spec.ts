@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 import { narrowAnyhow } from './narrowing'
 
 /** What the child said, recorded once from the evidence page: there, in the chronology and in the NRM draft at once. */

@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { formNow } from '../../lib/domain/time/now'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 import { meeting, text } from './meeting'
 import { day } from './recording'
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { canary, pdf, page as pdfPage, photograph } from '../cast/hostile-files'
 import { press, signedIn, sound } from './cast'
+import { test } from './journey'
 
 /** Files and the body map, as the people on a case meet them. */
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { posted } from '../security/envelope'
 import { malformedPosts } from '../security/posts'
 import { sendPost } from '../security/send'
 import { signedIn } from './cast'
+import { test } from './journey'
 
 /** The gate in front of the real pages: posts that no browser makes, aimed at the actions of this very build. */
 

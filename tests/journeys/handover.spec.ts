@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { press, signedIn, sound } from './cast'
+import { test } from './journey'
 import { flagTogether, openOnDuty } from './on-duty'
 import { smallCase } from './small-case'
 

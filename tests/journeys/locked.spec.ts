@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { press, signedIn } from './cast'
+import { test } from './journey'
 import { asOwner, idle } from './owner'
 
 /** A locked screen does one thing: it keeps its owner's posted form as a draft. */

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 
 /** The locks as people meet them: a second factor, two people at once, and words that do not fit. */
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
 import { roles } from '../../lib/domain/access/role'
 import { signedIn, sound } from './cast'
+import { test } from './journey'
 
 /** Somebody who has never been here: what they are told, once, and where they find it again. */
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { press, signedIn, sound } from './cast'
+import { test } from './journey'
 import { meeting, text } from './meeting'
 
 /** Whoever comes second on an account or a number: both texts, who was first and when, with and without JavaScript. */

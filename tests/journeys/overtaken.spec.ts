@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 import { meeting, text } from './meeting'
 import { day } from './recording'
 import { smallCase } from './small-case'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
 import { press, signedIn } from './cast'
+import { test } from './journey'
 import { narrowTrail } from './narrowing'
 
 /** Where a child can be found reaches a browser on the pages that reveal it, whose opening the trail keeps, and on no other. */

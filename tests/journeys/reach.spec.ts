@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
 import { mailServer } from '../cast/mail-server'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 import { day, recordConcern } from './recording'
 
 /** Reaching somebody at night, with nobody at the desk. */

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 
 /** A case that is restricted, and a concern about a colleague: who sees what, and who sees nothing. */
 

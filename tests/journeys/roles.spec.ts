@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { press, signedIn, sound } from './cast'
+import { test } from './journey'
 
 /** Each role on what it may not see. What is not theirs reads like what does not exist. */
 

@@ -1,5 +1,6 @@
-import { type Browser, expect, test } from '@playwright/test'
+import { type Browser, expect } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
 import { day, recordConcern } from './recording'
 
 /** What reaching somebody needs beforehand: the rota, the numbers, and e-mail that is seen when it fails. */
