@@ -7,7 +7,7 @@ type Term = {
   readonly status: 'published' | 'to be confirmed' | 'our own'
 }
 
-const ncg = 'Home Office, modern slavery statutory guidance'
+const ncg = 'Home Office, modern slavery statutory guidance, last seen in version 3.11 of 8 October 2024'
 const wt = 'Working Together to Safeguard Children 2023'
 const ca = 'Children Act 1989'
 const toolkit = 'Home Office, first responder toolkit and NRM form, April 2026'
@@ -58,7 +58,7 @@ export const terms = {
     term: 'County lines',
     means:
       'Groups that make children carry and sell drugs, often in another town, by a phone line that customers call.',
-    ...unread('Home Office, county lines guidance'),
+    ...unread('General knowledge of the field, with no edition'),
   },
   concern: {
     term: 'Concern',
@@ -69,7 +69,7 @@ export const terms = {
     term: 'Safeguarding lead',
     means:
       'The person in an organisation who is responsible for protecting children, and who decides here what happens with a concern.',
-    ...unread('Keeping children safe in education'),
+    ...unread('Keeping Children Safe in Education, edition of 2026'),
   },
   triage: {
     term: 'Waiting for the lead',
@@ -119,13 +119,14 @@ export const terms = {
   },
   enquiry: {
     term: 'Section 47 enquiry',
-    means: 'A council’s enquiry into whether a child is suffering, or is likely to suffer, significant harm.',
+    means:
+      'In England and Wales: a council’s enquiry into whether a child is suffering, or is likely to suffer, significant harm.',
     ...read(`${ca}, section 47`),
   },
   conference: {
     term: 'Child protection conference',
     means:
-      'A meeting of the family and the professionals that decides whether a child needs a child protection plan.',
+      'A meeting of the family and the professionals that decides whether a child needs a child protection plan. Scotland’s is called a child protection planning meeting.',
     ...unread(wt),
   },
   help: {
@@ -142,13 +143,14 @@ export const terms = {
   responder: {
     term: 'First responder',
     means:
-      'An organisation that may refer somebody to the NRM, such as the police or a council. Schools and the NHS are not.',
+      'An organisation that may refer somebody to the NRM, such as the police or a council. Schools and the NHS are not, but Northern Ireland’s Health and Social Care Trusts are.',
     ...read(toolkit),
   },
   reasonable: {
     term: 'Reasonable grounds',
-    means: 'The first NRM decision: whether there is enough to believe that this may be a victim.',
-    ...read(toolkit),
+    means:
+      'The first NRM decision: whether there are reasonable grounds, resting on evidence, to believe that this person is a victim.',
+    ...read('Home Office NRM form, confirmation page, April 2026; the test since January 2023'),
   },
   conclusive: {
     term: 'Conclusive grounds',
@@ -163,8 +165,10 @@ export const terms = {
   guardian: {
     term: 'Independent guardian',
     means:
-      'Somebody outside every service who speaks for a child who may have been trafficked and helps them through it.',
-    ...read('Modern Slavery Act 2015, section 48'),
+      'Speaks for a child who may have been trafficked: in about two thirds of England’s and Wales’s council areas, in Scotland and in Northern Ireland. As well as children’s services, never instead of them.',
+    ...read(
+      'Modern Slavery Act 2015, section 48; Human Trafficking and Exploitation (Scotland) Act 2015, section 11; the Northern Ireland Act of 2015, section 21; first responder toolkit, April 2026',
+    ),
   },
   inform: {
     term: 'Safe to inform',

@@ -15,7 +15,7 @@ export const edition = 'November 2026, first wording'
 export const caution =
   'These lists are a guide and are not complete. No number of signs proves trafficking, and having none does not rule it out.'
 
-const derbyshire = 'Derbyshire Safeguarding Children Board'
+const derbyshire = 'Derbyshire Safeguarding Children Board (as it was until 2019)'
 const nspcc = 'NSPCC, Child Trafficking Advice Centre visit to Calais, 2017'
 
 /**

@@ -128,7 +128,7 @@ const servicesSent = form({
   questions: {
     authority: text({
       ask: 'Which council’s children’s services?',
-      hint: 'Those of the area where the child is now.',
+      hint: 'Those of the area where the child is now. In Northern Ireland, name the Health and Social Care Trust.',
     }),
     how: oneOf({
       ask: 'How did you refer?',
@@ -241,7 +241,8 @@ const strategyDecided = form({
       prose: false,
     }),
     enquiry: oneOf({
-      ask: 'Did it begin a child protection enquiry (section 47)?',
+      ask: 'Did it begin a child protection enquiry?',
+      hint: 'In England and Wales, under section 47 of the Children Act 1989.',
       why: 'In England an enquiry starts the 15 working days within which a child protection conference must be held.',
       options: yesNo,
     }),
@@ -296,7 +297,7 @@ const nrmDecided = form({
         {
           id: 'negative',
           label: 'Reasonable grounds: negative',
-          hint: 'It can be asked to be looked at again within 30 calendar days.',
+          hint: 'You can ask for it to be looked at again within 30 calendar days: for new evidence, or if it does not follow the guidance. Ask for more time before they end.',
         },
       ],
     }),
