@@ -160,7 +160,7 @@ test('two people correcting one entry both keep their words', async ({ browser }
   await expect(other.getByText('Seen by the gate.')).toBeVisible()
   await expect(other.getByText('Seen by the wall.')).toBeVisible()
   await sound(other)
-  await press(other, 'Go on with my words', /\/entries\/new\?corrects=/)
+  await press(other, 'Carry on with mine', /\/entries\/new\?corrects=/)
   await expect(other.locator('[name=what]')).toHaveValue('Seen by the wall.')
   await press(other, 'Sign and add', /\/chronology\?entry=/)
   await expect(other.getByText('Seen by the wall.')).toBeVisible()

@@ -59,7 +59,7 @@ for (const js of [true, false])
     for (const words of [`A second one, ${mark}.`, `Gone, ${mark}.`, `Written by ${lead}`])
       await expect(other.locator('main dd').filter({ hasText: words }).first(), words).toBeVisible()
     await check(other)
-    await other.getByRole('link', { name: 'Go on with my words' }).click()
+    await other.getByRole('link', { name: 'Carry on with mine' }).click()
     await expect(other.locator('[name=why]')).toHaveValue(`Gone, ${mark}.`)
     await press(other, 'Sign: the danger is over', new RegExp(`${path}$`))
 
@@ -71,7 +71,7 @@ for (const js of [true, false])
       stands: (page: Page, words: string) => expect(page.getByLabel(words, { exact: true })).toBeChecked(),
     }
     await meet(first, manager, nation, js ? ['Wales', 'Scotland'] : ['Scotland', 'Wales'])
-    await press(manager, 'Keep what stands', /\/steps$/)
+    await press(manager, 'Keep the other version', /\/steps$/)
     await manager.goto(`${path}/nation`)
     await expect(manager.getByText('while you were choosing')).toHaveCount(0)
     await manager.getByLabel('England', { exact: true }).check()

@@ -24,7 +24,7 @@ for (const js of [true, false]) {
     const step = { at: `${path}/steps/police/not-needed`, submit: 'Sign and record', ...text('reason') }
     await meet(first, other, step, twice('They were there'))
     await expect(other.getByText('Proposed as not needed')).toBeVisible()
-    await press(other, 'Keep what stands', /\/steps#police$/)
+    await press(other, 'Keep the other version', /\/steps#police$/)
 
     // A flag: one keeps it, the other removes it; then one removes it while the other keeps it.
     await first.goto(`${path}/flags`)
@@ -55,9 +55,9 @@ for (const js of [true, false]) {
     await expect(
       other.getByText(new RegExp(`${lead} changed the flag .* while you were writing, \\d`)),
     ).toBeVisible()
-    await expect(other.getByRole('link', { name: 'Go on with my words' })).toHaveCount(0)
+    await expect(other.getByRole('link', { name: 'Carry on with mine' })).toHaveCount(0)
     await check(other)
-    await press(other, 'Keep what stands', /\/flags$/)
+    await press(other, 'Keep the other version', /\/flags$/)
 
     // A mark on the body map.
     await first.goto(`${path}/body-map/mark`)
@@ -77,7 +77,7 @@ for (const js of [true, false]) {
       await expect(other.locator('main dd').filter({ hasText: words })).toBeVisible()
     await expect(other.getByText(new RegExp(`^${lead} corrected this mark while .*, \\d`))).toBeVisible()
     await check(other)
-    await press(other, 'Go on with my words', /\/mark\?corrects=/)
+    await press(other, 'Carry on with mine', /\/mark\?corrects=/)
     await expect(other.locator('[name=size]')).toHaveValue('4 cm')
     await press(other, 'Sign and add', /\/body-map$/)
     await expect(other.getByRole('cell', { name: '4 cm' })).toBeVisible()
@@ -118,7 +118,7 @@ for (const js of [true, false]) {
       await expect(other.locator('main dd').filter({ hasText: words })).toBeVisible()
     await expect(other.getByText(new RegExp(`${lead} changed who may see this case while`))).toBeVisible()
     await check(other)
-    await press(other, 'Keep what stands', /\/restriction$/)
+    await press(other, 'Keep the other version', /\/restriction$/)
     const lift = { at: `${path}/restriction`, submit: 'Ask a second person to agree', ...text('why') }
     for (const page of [first, other]) await page.goto(lift.at)
     await lift.fill(first, 'It is over, one.')

@@ -9,7 +9,7 @@ export type IndicatorList = { id: ListId; heading: string; source: string; items
 type ListId = 'within-uk' | 'living-here' | 'at-entry' | 'moving'
 
 /** The wording's edition; a changed wording is a new edition, and ids never change their meaning. */
-export const edition = 'November 2026, first wording'
+export const edition = 'November 2026, second wording'
 
 /** To be shown wherever the lists are. */
 export const caution =
@@ -44,7 +44,7 @@ export const indicatorLists: readonly IndicatorList[] = [
       [
         'Thinks badly of themselves',
         'Hurts themselves',
-        'Misses school without leave',
+        'Misses school without permission',
         'Is losing touch with school or college',
       ],
       [
@@ -81,7 +81,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     source: derbyshire,
     items: items('at-entry', 'entry', [
       [
-        'Came into the country without the usual checks or leave to enter',
+        'Came into the country without the usual checks or permission to enter',
         'Has no passport or identity document',
         'Was given false documents',
       ],
