@@ -35,6 +35,7 @@ export const accountForm = (teams: readonly Team[]) =>
       roles: anyOf({
         ask: 'Roles',
         hint: 'Choose one or more. Nobody acts as both people in a step that needs two.',
+        why: 'A role decides what somebody may see and do.',
         groups: [
           {
             heading: 'Roles',
