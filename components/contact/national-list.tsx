@@ -33,7 +33,7 @@ export function NationalList({ nation, today }: { nation: Nation; today: Day }) 
     <>
       <Table
         caption="National numbers"
-        head={['Who', 'Telephone', 'Where the number is from']}
+        head={['Who', 'Phone', 'Where the number is from']}
         rows={rows}
         empty=""
       />

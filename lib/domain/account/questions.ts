@@ -26,7 +26,7 @@ export const accountForm = (teams: readonly Team[]) =>
       email,
       jobTitle,
       phone: text({
-        ask: 'Telephone number',
+        ask: 'Phone number',
         hint: 'Where the police or children’s services can call them back.',
         input: 'tel',
         max: 40,

@@ -42,7 +42,7 @@ export const clocks: readonly Clock[] = [
   {
     id: 'written-confirmation',
     nation: 'England',
-    name: 'Confirm the telephone referral in writing',
+    name: 'Confirm the phone referral in writing',
     trigger: 'referral-sent-by-phone',
     amount: 24,
     unit: 'hour',

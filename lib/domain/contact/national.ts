@@ -60,7 +60,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
     id: 'competent-authority',
     name: 'Single Competent Authority (Home Office)',
     phone: '0300 072 4345',
-    what: 'Questions on an NRM referral. Not for emergencies.',
+    what: 'It makes the NRM decisions: for questions on a referral. Not for emergencies.',
     source: form,
     checkedOn: '2026-04-21',
     status: 'published',

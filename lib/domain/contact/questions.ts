@@ -27,7 +27,7 @@ export const contactForm = (teams: readonly Team[]) =>
         max: 120,
       }),
       phone: text({
-        ask: 'Telephone number',
+        ask: 'Phone number',
         hint: 'Ring it once before you save: saving says that it was checked today.',
         input: 'tel',
         max: 40,

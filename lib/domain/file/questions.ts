@@ -43,7 +43,7 @@ export const removeForm = form({
     }),
     officer: text({
       ask: 'Who there?',
-      hint: 'Name and collar number, as far as you know them.',
+      hint: 'Name, and the number on the uniform (collar number), if you know them.',
       why: 'Somebody may have to ask them later why the file is gone.',
     }),
     reference: text({

@@ -63,7 +63,10 @@ export const indicatorLists: readonly IndicatorList[] = [
       ['Gets unexplained calls in their placement from people nobody knows'],
       ['Has gaps in their history, or moves that nothing explains'],
       ['Lives with adults who are not their parents, and they do not get on well'],
-      ['Is not registered with a GP, or is never taken to one', 'Is not enrolled in a school'],
+      [
+        'Is not registered with a family doctor (GP), or is never taken to one',
+        'Is not enrolled in a school',
+      ],
       ['Is taken around the town or city to meet new people at parties'],
       [
         'Has to bring in a set amount of money each day',

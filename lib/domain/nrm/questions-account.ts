@@ -403,6 +403,7 @@ export const judgementQuestions: readonly NrmQuestion[] = [
     text({
       key: 'crimeReference',
       ask: 'Crime or incident (CAD) number',
+      hint: 'The police give a call its CAD number when they log it.',
       when: { hasCrimeReference: ['yes'] },
     }),
   ),

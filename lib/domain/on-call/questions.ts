@@ -29,7 +29,7 @@ export const onCallForm = (people: readonly Person[]) =>
         options: people.map(person => ({ id: person.id, label: person.name, hint: person.jobTitle })),
       }),
       phone: text({
-        ask: 'Telephone to ring them on',
+        ask: 'Phone to ring them on',
         hint: 'Everybody here sees it under Who to ring, while the turn runs.',
         why: 'If an alert is not read, somebody rings it.',
         input: 'tel',

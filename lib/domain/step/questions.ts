@@ -222,12 +222,12 @@ const servicesDecided = form({
       hint: 'Record each decision by itself, as it comes.',
       why: 'Some of these start a due time, and some end one.',
       options: [
-        { id: 'strategy', label: 'A strategy discussion' },
+        { id: 'strategy', label: 'A strategy meeting', hint: 'Also called a strategy discussion.' },
         { id: 'assessment', label: 'An assessment' },
         { id: 'assessment-finished', label: 'The assessment is finished' },
         { id: 'conference-held', label: 'A child protection conference was held' },
         { id: 'no-conference', label: 'No child protection conference is needed' },
-        { id: 'early-help', label: 'Early help' },
+        { id: 'early-help', label: 'Early help', hint: 'Support for the family, without an enquiry.' },
         { id: 'no-action', label: 'No further action' },
       ],
     }),
@@ -346,7 +346,7 @@ const nrmDecided = form({
     when: when('When was it made?'),
     decision: oneOf({
       ask: 'What was decided?',
-      hint: 'As the letter says it.',
+      hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM.',
       options: [
         { id: 'positive', label: 'Reasonable grounds: positive' },
         {
