@@ -81,7 +81,8 @@ export const forget = (actor: Actor, key: FormKey) => dropForm(actor, key)
 const sentences = {
   conflict:
     'Somebody changed this while you were writing. Nothing was overwritten, and your words are still here. Open the page again in another tab to see what changed.',
-  'second-person': 'This takes a second person: somebody other than who wrote or proposed it.',
+  'second-person':
+    'This takes a second person. Ask another lead or manager to do it: it must not be the person who wrote or proposed it.',
 }
 
 /** An expected refusal, as what the form's page then says. What is not theirs to see is not found. */

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { type Desk, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
-import { shut } from '@/lib/domain/account/said'
+import { notDone, shut } from '@/lib/domain/account/said'
 import { type ContactAnswers, contactForm, everybody } from '@/lib/domain/contact/questions'
 import { check as checked } from '@/lib/forms/check'
 import { textOf } from '@/lib/forms/given'
@@ -66,7 +66,7 @@ async function deed(data: FormData, what: typeof checkContact, said: string): Pr
   const done = await what(who.actor, hiddenIn(data, 'once'), which)
   if (done.ok) redirect(said as '/contacts')
   if (done.why === 'conflict') redirect(`/contacts/${which.id}?said=meanwhile`)
-  return { problem: sayNo(done, {})?.message ?? 'That was not possible.' }
+  return { problem: sayNo(done, {})?.message ?? notDone }
 }
 
 export async function check(_: Deed, data: FormData): Promise<Deed> {

@@ -5,7 +5,7 @@ import { hiddenIn, sayNo } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { dutyForm } from '@/lib/domain/account/duty-questions'
-import { shut } from '@/lib/domain/account/said'
+import { notDone, shut } from '@/lib/domain/account/said'
 import { onCallForm } from '@/lib/domain/on-call/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { check } from '@/lib/forms/check'
@@ -30,7 +30,7 @@ export async function end(_: Deed, data: FormData): Promise<Deed> {
   const who = await whoIsAsking()
   if (who.state !== 'open') return { problem: shut }
   const ended = await endDuty(who.actor, hiddenIn(data, 'once'), hiddenIn(data, 'turn'))
-  if (!ended.ok) return { problem: sayNo(ended, {})?.message ?? 'That was not possible.' }
+  if (!ended.ok) return { problem: sayNo(ended, {})?.message ?? notDone }
   redirect('/duty')
 }
 
@@ -50,6 +50,6 @@ export async function endCall(_: Deed, data: FormData): Promise<Deed> {
   const who = await whoIsAsking()
   if (who.state !== 'open') return { problem: shut }
   const ended = await endOnCall(who.actor, hiddenIn(data, 'once'), hiddenIn(data, 'turn'))
-  if (!ended.ok) return { problem: sayNo(ended, {})?.message ?? 'That was not possible.' }
+  if (!ended.ok) return { problem: sayNo(ended, {})?.message ?? notDone }
   redirect('/duty/on-call')
 }

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { sayNo } from '@/app/desk'
 import type { Deed } from '@/lib/domain/account/deed'
-import type { saidOfAccount } from '@/lib/domain/account/said'
+import { notDone, type saidOfAccount } from '@/lib/domain/account/said'
 import type { Refusal, Result } from '@/lib/records/perform'
 
 /** The end of a button that does one thing: the person's page again, saying what was done, or who was first. */
@@ -12,5 +12,5 @@ export function done(id: string, result: Result<{ id: string }>, said: keyof typ
 }
 
 export const problemOf = (refusal: Refusal): Deed => ({
-  problem: sayNo(refusal, {})?.message ?? 'That was not possible.',
+  problem: sayNo(refusal, {})?.message ?? notDone,
 })

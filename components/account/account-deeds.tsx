@@ -42,7 +42,7 @@ export function AccountDeeds({
         </Card>
       )}
       {!own && (
-        <Card title={person.disabled ? 'Let them in again' : 'Shut them out'}>
+        <Card title={person.disabled ? 'Let them in again' : 'Stop them signing in'}>
           <DeedForm
             action={setDisabled}
             hidden={{ ...hidden(), disabled: person.disabled ? 'no' : 'yes' }}

@@ -69,6 +69,7 @@ export function CaseForm(props: Props) {
           also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
           now={now}
         />
+        {title && <p className="mt-4 text-soft">It is kept with your name and the time.</p>}
       </div>
     </>
   )

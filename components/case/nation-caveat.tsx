@@ -1,5 +1,6 @@
 import { hasClocks } from '@/lib/domain/clock/running'
 import type { Nation } from '@/lib/domain/nation/nation'
+import { policeDuty } from '@/lib/domain/nation/police-duty'
 import { Notice } from '../page/notice'
 
 /** Whose due times and words stand here, said plainly: one nation's law is never shown as another's. */
@@ -25,6 +26,7 @@ export function NationCaveat({
         Follow your local procedures for what is due and when. The steps and their words follow England’s
         guidance; to keep the child safe comes first in every nation.
       </p>
+      {policeDuty[nation] && <p>{policeDuty[nation]}</p>}
       {change && <p>{change}</p>}
     </Notice>
   )

@@ -28,7 +28,12 @@ export function NationConflict({
         <p>Nothing was overwritten. Compare, then send your choice again or keep what stands.</p>
       </Notice>
       <Conflict rows={differencesIn(nationForm, { nation }, yours)} theirs="What stands now" />
-      <PlainForm action={keepTheirs} hidden={{ case: caseId }} submit="Keep what stands" tone="secondary" />
+      <PlainForm
+        action={keepTheirs}
+        hidden={{ case: caseId }}
+        submit="Keep the other version"
+        tone="secondary"
+      />
     </>
   )
 }

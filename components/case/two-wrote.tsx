@@ -29,8 +29,8 @@ export function TwoWrote({ caption, what, changed, rows, onward, keep, hidden }:
         Two people wrote at once
       </Heading>
       <Conflict rows={rows} theirs="What stands now" />
-      {onward && <ButtonLink href={onward}>Go on with my words</ButtonLink>}
-      <PlainForm action={keep} hidden={hidden} submit="Keep what stands" tone="secondary" />
+      {onward && <ButtonLink href={onward}>Carry on with mine</ButtonLink>}
+      <PlainForm action={keep} hidden={hidden} submit="Keep the other version" tone="secondary" />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type ConcernDraft, type PageId, shownForm } from '@/lib/domain/concern/draft'
 import { dangerOf } from '@/lib/domain/concern/road'
 import type { Colleague } from '@/lib/domain/concern/staff-questions'
@@ -19,6 +20,12 @@ type Props = {
   now: Now
 }
 
+const ledes: { readonly [P in PageId]?: ReactNode } = {
+  child:
+    'One way to find the child is enough to send: a name, a place, a phone, a name online or a school. Leave the rest if you do not know it.',
+  elements: <ElementsLede />,
+}
+
 /**
  * One page of a concern: saved as one types, with the way back beside the way on. On the first page "Call 999
  * now" appears the moment that yes is chosen: by the stylesheet, so without JavaScript too.
@@ -37,7 +44,7 @@ export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
         danger && <Call999 recorded={called} />
       )}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
-      <Heading caption="Your concern" lede={page === 'elements' && <ElementsLede />}>
+      <Heading caption="Your concern" lede={ledes[page]}>
         {form.title}
       </Heading>
       {page === 'danger' && (

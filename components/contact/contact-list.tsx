@@ -50,7 +50,7 @@ export function ContactList({
   keep: boolean
 }) {
   const teams = [...new Set(contacts.map(contact => contact.team ?? forEverybody))]
-  const head = ['Who', 'Telephone', 'When', 'Last checked', ...(keep ? ['Keep'] : [])]
+  const head = ['Who', 'Phone', 'When', 'Last checked', ...(keep ? ['Change'] : [])]
   if (contacts.length === 0)
     return (
       <Table

@@ -1,8 +1,10 @@
+import { daysUntilOld, isOld } from '@/lib/domain/contact/checked'
 import { type NationalNumber, numbersOf } from '@/lib/domain/contact/national'
 import type { Nation } from '@/lib/domain/nation/nation'
 import type { Day } from '@/lib/domain/time/day'
+import { dayInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
-import { Checked } from './checked'
+import { Tag } from '../page/tag'
 import { Telephone } from './telephone'
 
 const rowOf = (number: NationalNumber, today: Day) => ({
@@ -13,12 +15,32 @@ const rowOf = (number: NationalNumber, today: Day) => ({
       <span className="block font-normal">{number.what}</span>
     </span>,
     <Telephone key="phone" number={number.phone} />,
-    <Checked key="checked" on={number.checkedOn} by={number.source} today={today} />,
+    <span key="source">
+      {number.checkedOn ? `${number.source}, read ${dayInWords(number.checkedOn)}` : number.source}
+      {isOld(number.checkedOn, today) && (
+        <span className="block">
+          <Tag tone="soon">{number.checkedOn ? `Read over ${daysUntilOld} days ago` : 'Not confirmed'}</Tag>
+        </span>
+      )}
+    </span>,
   ],
 })
 
 /** Numbers that are the same everywhere, with what they were read in and when. Nobody here rang them. */
 export function NationalList({ nation, today }: { nation: Nation; today: Day }) {
   const rows = numbersOf(nation).map(number => rowOf(number, today))
-  return <Table caption="National numbers" head={['Who', 'Telephone', 'Read in']} rows={rows} empty="" />
+  return (
+    <>
+      <Table
+        caption="National numbers"
+        head={['Who', 'Phone', 'Where the number is from']}
+        rows={rows}
+        empty=""
+      />
+      <p className="text-soft">
+        Holdfast’s makers read these numbers in the sources named; nobody rang them. If one does not answer,
+        tell your administrator.
+      </p>
+    </>
+  )
 }

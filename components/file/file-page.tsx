@@ -53,7 +53,10 @@ export function FilePage({ caseId, file, may }: { caseId: string; file: FileView
                 },
               ]
             : []),
-          { term: 'Fingerprint (SHA-256) of what was sent', detail: file.sent },
+          {
+            term: 'Fingerprint (SHA-256) of what was sent: it changes with any change to the file',
+            detail: file.sent,
+          },
         ]}
       />
       <p className="off-paper buttons">

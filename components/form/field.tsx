@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { figures } from '@/lib/forms/figures'
 import type { Given } from '@/lib/forms/given'
 import { isLongChoice, isLongList } from '@/lib/forms/long-list'
 import type { Question } from '@/lib/forms/question'
@@ -45,31 +44,34 @@ export function Field({
   question,
   given,
   error,
+  quiet = false,
   register = plainly,
 }: {
   id: string
   question: Question
   given: Given
   error?: string | undefined
+  /** Everything here may be left blank, which is said once for all. */
+  quiet?: boolean
   register?: Register | undefined
 }) {
   const written = question.kind === 'text' || question.kind === 'long'
-  const hint = question.hint || written ? `${id}-hint` : undefined
+  const hint = question.hint ? `${id}-hint` : undefined
   const wrong = error === undefined ? undefined : `${id}-error`
   const told = [hint, wrong].filter(Boolean).join(' ') || undefined
   const ask = (
     <>
       {question.ask}
-      {question.optional && !question.owed && <span className="font-normal text-soft"> (optional)</span>}
+      {question.optional && !question.owed && !quiet && (
+        <span className="font-normal text-soft"> (optional)</span>
+      )}
     </>
   )
   const body = (
     <>
       {hint && (
         <p id={hint} className="hint">
-          {[question.hint, written ? `Up to ${figures(question.max)} characters.` : '']
-            .filter(Boolean)
-            .join(' ')}
+          {question.hint}
         </p>
       )}
       {question.why && (

@@ -24,7 +24,7 @@ export function NotKnown({ id, given }: { id: string; given: Given }) {
           This is not known
         </label>
         <label className="block" htmlFor={`${id}-reason`}>
-          Why is it not known? <span className="hint">Up to 500 characters.</span>
+          Why is it not known?
         </label>
         <input
           type="text"

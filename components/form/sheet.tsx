@@ -1,3 +1,4 @@
+import { isAllOptional } from '@/lib/forms/optional'
 import { type Asked, useAsking } from './asking'
 import { Buttons, type ButtonsProps } from './buttons'
 import { ErrorSummary } from './error-summary'
@@ -12,6 +13,7 @@ export type SheetProps = Asked & Omit<ButtonsProps, 'busy'> & { hidden?: Record<
  */
 export function Sheet(props: SheetProps) {
   const { events, watched, summary, page, words, shown, wrong, message, saved, busy } = useAsking(props)
+  const quiet = isAllOptional(props.form, page)
   return (
     <form {...events} noValidate autoComplete="off" className="flow">
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
@@ -21,10 +23,11 @@ export function Sheet(props: SheetProps) {
       {(message || Object.keys(wrong).length > 0) && (
         <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
       )}
+      {quiet && <p className="text-soft">Leave blank what you do not know.</p>}
       {shown.map(id => {
         const question = page[id]
         if (!question) return null
-        const shared = { id, question, given: words, error: wrong[id], register: watched }
+        const shared = { id, question, given: words, error: wrong[id], register: watched, quiet }
         return <Field key={id} {...shared} />
       })}
       <Buttons

@@ -1,5 +1,6 @@
 import { markGuidance } from '@/lib/domain/body-map/guidance'
 import { clocks } from '@/lib/domain/clock/clocks'
+import { ruleInWords } from '@/lib/domain/clock/words'
 import { nationalNumbers } from '@/lib/domain/contact/national'
 import { imageWarning } from '@/lib/domain/file/warning'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
@@ -12,14 +13,6 @@ import { Card } from '../page/card'
 import { Notice } from '../page/notice'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
-
-const units = {
-  hour: 'hours',
-  working_day: 'working days',
-  calendar_day: 'calendar days',
-  week: 'weeks',
-  month: 'months',
-}
 
 /** Where every rule comes from, with its edition, and which are still to be confirmed. */
 export function Sources({ now }: { now: Date }) {
@@ -40,7 +33,7 @@ export function Sources({ now }: { now: Date }) {
           key: clock.id,
           cells: [
             clock.name,
-            `${clock.amount} ${units[clock.unit]} (${clock.limit})`,
+            ruleInWords(clock),
             clock.source,
             <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
               {clock.status === 'published' ? 'Published' : 'To be confirmed'}

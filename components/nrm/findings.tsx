@@ -6,7 +6,7 @@ type Finding = { readonly says: string; readonly ask: string; readonly href: str
 export function NrmFindings({ findings }: { findings: readonly Finding[] }) {
   return (
     <aside aria-label="Findings" className="flow-tight print:hidden">
-      <h2>Before it leaves</h2>
+      <h2>Before the draft is exported</h2>
       {findings.length === 0 && <p>Nothing found that a person should look at again.</p>}
       <ul className="list-none flow-tight">
         {findings.map(({ says, ask, href }) => (

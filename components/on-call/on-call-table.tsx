@@ -46,7 +46,7 @@ export function OnCallTable({ turns, hidden, end }: Props) {
       />,
     ],
   }))
-  const head = ['Who', 'Place', 'Telephone', 'From', 'Until', 'Change']
+  const head = ['Who', 'Place', 'Phone', 'From', 'Until', 'Change']
   const nobody = 'Nobody is on call. An urgent concern goes to every lead, and then to every manager.'
   return <Table caption="On call" head={head} rows={rows} empty={nobody} />
 }

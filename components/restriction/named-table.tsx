@@ -37,9 +37,13 @@ export function NamedTable({ named, hidden, change }: Props) {
         <DeedForm
           action={change}
           hidden={hidden(person.id, person.onCall ? 'not-on-call' : 'on-call')}
-          submit={`${person.onCall ? 'Take off call' : 'Put on call'}: ${person.name}`}
+          submit={`${person.onCall ? 'No longer on call' : 'On call from now'}: ${person.name}`}
         />
-        <DeedForm action={change} hidden={hidden(person.id, 'off')} submit={`Take off: ${person.name}`} />
+        <DeedForm
+          action={change}
+          hidden={hidden(person.id, 'off')}
+          submit={`No longer name: ${person.name}`}
+        />
       </div>,
     ],
   }))

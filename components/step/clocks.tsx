@@ -1,3 +1,4 @@
+import { ruleInWords } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
 import { lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { lastDayOf } from '@/lib/domain/time/deadline'
@@ -14,8 +15,6 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
   const words = dueInWords(clock.due, now, divisionOf[nation])
   return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
 }
-
-const limits = { maximum: 'At most', target: 'Aim', notice: 'Notice', 'not-before': 'Not before' }
 
 /** Every clock that the steps started: what started it, when it is due, and the rule it comes from. */
 export function Clocks({
@@ -37,7 +36,7 @@ export function Clocks({
           clock.clock.name,
           <Due key="due" clock={clock} nation={nation} now={now} />,
           clock.startedBy,
-          <Source key="source" summary={limits[clock.clock.limit]}>
+          <Source key="source" summary={ruleInWords(clock.clock)}>
             <p>
               {clock.clock.source}
               {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}

@@ -7,6 +7,6 @@ export const DecidedMeanwhile = ({ caseId }: { caseId: string }) => (
     <Notice tone="warning" title="Something about this concern changed while you were deciding.">
       <p>Nobody has decided on it yet, and your words are kept. Read the concern again, then decide.</p>
     </Notice>
-    <ButtonLink href={`/cases/${caseId}/decide`}>Go on with my words</ButtonLink>
+    <ButtonLink href={`/cases/${caseId}/decide`}>Carry on with mine</ButtonLink>
   </>
 )

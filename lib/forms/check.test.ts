@@ -113,7 +113,7 @@ describe('a hidden question', () => {
     expect(askedIn(kinds, { ...enough, ...hidden })).not.toContain('handler')
     expect(answers(hidden)).toEqual({ name: 'Amara', danger: 'no' })
     expect(soFar(kinds, hidden, now)).toEqual({ danger: 'no' })
-    expect(errors({ danger: 'yes', called: 'yes' })).toEqual({ handler: 'This needs an answer.' })
+    expect(errors({ danger: 'yes', called: 'yes' })).toEqual({ handler: 'Write an answer.' })
     expect(answers({ ...hidden, danger: 'yes' })).toMatchObject(
       hidden && { called: 'yes', handler: 'Handler 7' },
     )

@@ -15,12 +15,17 @@ const empty = (id: string, question: Question, given: Given): boolean => {
   return own.every(field => listOf(given, field).every(value => value.trim() === ''))
 }
 
+const blanks: { readonly [K in Question['kind']]: string } = {
+  text: 'Write an answer.',
+  long: 'Write an answer.',
+  one: 'Choose one of the answers.',
+  many: 'Choose at least one of the answers.',
+  day: 'Give the day, the month and the year.',
+  moment: 'Give the day and the time.',
+  occurred: 'Choose one of the answers.',
+}
 const blank = (question: Question): string =>
-  question.orNotKnown
-    ? 'Answer this, or say that it is not known and why.'
-    : question.kind === 'one' || question.kind === 'occurred'
-      ? 'Choose one of the answers.'
-      : 'This needs an answer.'
+  question.orNotKnown ? 'Answer this, or say that it is not known and why.' : blanks[question.kind]
 
 function answerTo(
   id: string,
@@ -39,7 +44,8 @@ function answerTo(
   }
   if (isEmpty) return question.optional ? {} : { wrong: blank(question) }
   const parsed = schemaOf(question, now).safeParse(rawOf(id, question, given))
-  if (!parsed.success) return { wrong: parsed.error.issues[0]?.message ?? 'This answer could not be read.' }
+  if (!parsed.success)
+    return { wrong: parsed.error.issues[0]?.message ?? 'This answer could not be read. Give it again.' }
   return { answer: parsed.data as Answer }
 }
 

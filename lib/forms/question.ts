@@ -23,7 +23,7 @@ type Common = {
 }
 
 /**
- * `max` is in characters, and the page says so. `prose` is the writer's own telling, so that its wording may be
+ * `max` is in characters: the page tells near it what room is left, and the refusal names it. `prose` is the writer's own telling, so that its wording may be
  * spoken of: a long text is, a line is not, unless it says otherwise. Somebody's words kept as they were are not.
  */
 type Written = Common & { readonly max: number; readonly prose?: boolean }

@@ -31,7 +31,7 @@ export const misplaced: Refusal = {
 }
 export const wrongMethod: Refusal = {
   status: 405,
-  sentence: 'This address cannot be used in that way.',
+  sentence: 'This address cannot be used in that way. Go back, or open My work.',
   why: 'method',
 }
 export const wrongAddress: Refusal = {
@@ -41,7 +41,7 @@ export const wrongAddress: Refusal = {
 }
 export const nothingHere: Refusal = {
   status: 404,
-  sentence: 'There is nothing at this address.',
+  sentence: 'There is nothing at this address. Go back, or open My work.',
   why: 'closed',
 }
 export const onlyWhole: Refusal = {

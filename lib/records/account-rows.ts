@@ -108,5 +108,9 @@ export async function keepAnAdministrator(tx: Tx, actor: Actor) {
       roles: { some: { role: 'administrator' } },
     },
   })
-  if (left === 0) refuse({ why: 'cannot', says: 'Somebody must stay administrator.' })
+  if (left === 0)
+    refuse({
+      why: 'cannot',
+      says: 'Somebody must stay administrator. Give another person the administrator role first.',
+    })
 }

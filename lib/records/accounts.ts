@@ -149,7 +149,7 @@ export const addTeam = (actor: Actor, key: string, name: string): Promise<Result
         name: { equals: name, mode: 'insensitive' },
       } as const
       if (await tx.team.findFirst({ where: same }))
-        refuse({ why: 'cannot', says: 'There is a team of this name already.' })
+        refuse({ why: 'cannot', says: 'There is a team of this name already. Choose another name.' })
       const id = newId()
       await tx.team.create({ data: { id, organisationId: actor.organisationId, name } })
       note({ team: id, added: true })

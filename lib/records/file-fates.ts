@@ -62,7 +62,10 @@ function refusalOf(
     return { why: 'cannot', says: 'Lock the file away first. Then a second person can remove it.' } as const
   return change === 'removed' && locked?.writtenById === actor.id
     ? ({ why: 'second-person' } as const)
-    : ({ why: 'cannot', says: 'Somebody has done this already.' } as const)
+    : ({
+        why: 'cannot',
+        says: 'Somebody has done this already. Go back to the file to see what was done.',
+      } as const)
 }
 
 /** Closes a file to everybody at once: it is neither shown nor handed out from here on. */

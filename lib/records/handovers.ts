@@ -64,7 +64,10 @@ export const handOver = (
   perform(actor, 'handover.write', { case: caseId }, frame =>
     once(frame, actor, key, 'handover.write', async () => {
       if (frame.facts?.stage !== 'open')
-        refuse({ why: 'cannot', says: 'Only an accepted case can be handed over.' })
+        refuse({
+          why: 'cannot',
+          says: 'Only an accepted case can be handed over. A safeguarding lead decides on the concern first.',
+        })
       const id = await write(frame, actor, caseId, words)
       frame.note({ handover: id })
       return { id }

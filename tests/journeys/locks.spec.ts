@@ -74,7 +74,7 @@ test('two people changing the same person both keep their words', async ({ brows
   await expect(other.getByText('mother, holds parental responsibility')).toBeVisible()
   await expect(other.getByText('mother, worried and supportive')).toBeVisible()
   await expect(other.getByText(/^Folasade Brightmore changed this person while .*, \d/)).toBeVisible()
-  await other.getByRole('link', { name: 'Go on with my words' }).click()
+  await other.getByRole('link', { name: 'Carry on with mine' }).click()
   await expect(other.locator('[name=relationship]')).toHaveValue('mother, worried and supportive')
   await press(other, /^Save$/, /\/people$/)
 })

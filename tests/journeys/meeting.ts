@@ -34,7 +34,7 @@ export const meeting =
     for (const words of [one, two])
       await expect(other.locator('main dd').filter({ hasText: words }).first(), words).toBeVisible()
     await check(other)
-    const onward = other.getByRole('link', { name: 'Go on with my words' })
+    const onward = other.getByRole('link', { name: 'Carry on with mine' })
     if ((await onward.count()) === 0) return
     await onward.click()
     await what.stands(other, two)

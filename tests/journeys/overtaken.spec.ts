@@ -25,7 +25,7 @@ for (const js of [true, false]) {
     const step = { at: `${path}/steps/police/not-needed`, submit: 'Sign and record', ...text('reason') }
     await meet(first, other, step, twice('They were there'))
     await expect(other.getByText('Proposed as not needed')).toBeVisible()
-    await press(other, 'Keep what stands', /\/steps#police$/)
+    await press(other, 'Keep the other version', /\/steps#police$/)
 
     // A flag: one keeps it, the other removes it; then one removes it while the other keeps it.
     await first.goto(`${path}/flags`)
@@ -56,9 +56,9 @@ for (const js of [true, false]) {
     await expect(
       other.getByText(new RegExp(`${lead} changed the flag .* while you were writing, \\d`)),
     ).toBeVisible()
-    await expect(other.getByRole('link', { name: 'Go on with my words' })).toHaveCount(0)
+    await expect(other.getByRole('link', { name: 'Carry on with mine' })).toHaveCount(0)
     await check(other)
-    await press(other, 'Keep what stands', /\/flags$/)
+    await press(other, 'Keep the other version', /\/flags$/)
 
     // A mark on the body map.
     await first.goto(`${path}/body-map/mark`)
@@ -78,7 +78,7 @@ for (const js of [true, false]) {
       await expect(other.locator('main dd').filter({ hasText: words })).toBeVisible()
     await expect(other.getByText(new RegExp(`^${lead} corrected this mark while .*, \\d`))).toBeVisible()
     await check(other)
-    await press(other, 'Go on with my words', /\/mark\?corrects=/)
+    await press(other, 'Carry on with mine', /\/mark\?corrects=/)
     await expect(other.locator('[name=size]')).toHaveValue('4 cm')
     await press(other, 'Sign and add', /\/body-map$/)
     await expect(other.getByRole('cell', { name: '4 cm' })).toBeVisible()
@@ -92,10 +92,10 @@ for (const js of [true, false]) {
     await first.locator('[name=what]').fill('He was driven to a house and kept there.')
     await first.getByLabel('I don’t know when').check()
     await first.locator('input[name=bears][value=acts]').check()
-    if (!js) await first.getByRole('button', { name: 'Sign and add' }).click()
+    if (!js) await first.getByRole('button', { name: 'Add to the chronology' }).click()
     await first.getByLabel('I saw or heard it myself').check()
     await first.locator('input[name=acts][value=act-02]').check()
-    await press(first, 'Sign and add', /\/evidence\?added=yes$/)
+    await press(first, 'Add to the chronology', /\/evidence\?added=yes$/)
     await press(other, 'Sign and record', /\/determination\?changed=yes$/)
     await expect(other.getByText(new RegExp(`^Act: .*Added by ${lead}, \\d`))).toBeVisible()
     await expect(other.getByText(/^When you read it: Not enough .* Now: An act is evidenced/)).toBeVisible()
@@ -119,7 +119,7 @@ for (const js of [true, false]) {
       await expect(other.locator('main dd').filter({ hasText: words })).toBeVisible()
     await expect(other.getByText(new RegExp(`${lead} changed who may see this case while`))).toBeVisible()
     await check(other)
-    await press(other, 'Keep what stands', /\/restriction$/)
+    await press(other, 'Keep the other version', /\/restriction$/)
     const lift = { at: `${path}/restriction`, submit: 'Ask a second person to agree', ...text('why') }
     for (const page of [first, other]) await page.goto(lift.at)
     await lift.fill(first, 'It is over, one.')

@@ -87,7 +87,7 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await press(another, 'Save', /\/organisation\/conflict$/)
   await expect(another.getByText('Wales', { exact: true })).toBeVisible()
   await sound(another)
-  await press(another, 'Keep what stands', /\/organisation$/)
+  await press(another, 'Keep the other version', /\/organisation$/)
   await expect(another.getByLabel('England')).toBeChecked()
 
   const lead = await signedIn(browser, 'lead')

@@ -73,7 +73,7 @@ async function numbers(browser: Browser): Promise<void> {
   await press(administrator, 'Save', /\/conflict$/)
   await expect(administrator.getByText('01632 960178')).toBeVisible()
   await sound(administrator)
-  await administrator.getByRole('link', { name: 'Go on with my words' }).click()
+  await administrator.getByRole('link', { name: 'Carry on with mine' }).click()
   await press(administrator, 'Save', /said=changed$/)
   await expect(row).toContainText('01632 960178')
   await sound(administrator)

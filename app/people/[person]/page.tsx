@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
         {...{ person, hidden, makeLink, resetFactor, setDisabled }}
         own={person.id === actor.id}
       />
-      <Card title="Particulars, roles and teams">
+      <Card title="Details, roles and teams">
         <AccountQuestions {...asking} action={change} submit="Save" secondary={!person.begun} />
       </Card>
     </Shell>

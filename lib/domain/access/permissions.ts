@@ -388,7 +388,7 @@ export const permissions = {
     overseeing,
   ),
   'nrm.edit': about(
-    'Word answers of the NRM draft',
+    'Change the wording of answers of the NRM draft',
     'case',
     '{who} edited the NRM draft of case {case}.',
     '{who} was refused editing the NRM draft of case {case}.',

@@ -32,7 +32,9 @@ export function readTrailQuery(query: { [name: string]: string | string[] | unde
     if (!text) continue
     typed[field] = text
     const read = shapes[field].safeParse(text)
-    if (!read.success) wrong[field] = read.error.issues[0]?.message ?? 'This could not be read.'
+    if (!read.success)
+      wrong[field] =
+        read.error.issues[0]?.message ?? 'This could not be read. Choose again, or leave it empty.'
   }
   return { filter: { ...typed, page: pages.parse(query.page) }, typed, wrong }
 }

@@ -26,7 +26,7 @@ export const accountForm = (teams: readonly Team[]) =>
       email,
       jobTitle,
       phone: text({
-        ask: 'Telephone number',
+        ask: 'Phone number',
         hint: 'Where the police or children’s services can call them back.',
         input: 'tel',
         max: 40,
@@ -35,6 +35,7 @@ export const accountForm = (teams: readonly Team[]) =>
       roles: anyOf({
         ask: 'Roles',
         hint: 'Choose one or more. Nobody acts as both people in a step that needs two.',
+        why: 'A role decides what somebody may see and do.',
         groups: [
           {
             heading: 'Roles',

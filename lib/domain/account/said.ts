@@ -30,13 +30,17 @@ export const saidOfLink = {
 export const saidOfAccount = {
   added: 'They are added. Now make their sign-in link and hand it to them yourself.',
   changed: 'The changes are saved, and hold from their next request.',
-  disabled: 'They are shut out: their sessions have ended, and their links no longer work.',
+  disabled: 'They can no longer sign in: their sessions have ended, and their links no longer work.',
   enabled: 'They can sign in again.',
   reset: 'Their second factor is gone. They set up a new one at their next sign-in.',
 } as const
 
 export const hasSaid = <T extends object>(words: T, word: unknown): word is keyof T =>
   typeof word === 'string' && Object.hasOwn(words, word)
+
+/** What a button says that could not do its one thing, where nothing more can be said. */
+export const notDone =
+  'This could not be done, and nothing changed. Open the page again; if it happens again, tell your administrator.'
 
 /** What a form says when its sender is no longer signed in: the words stay where they are. */
 export const shut =

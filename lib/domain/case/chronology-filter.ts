@@ -49,9 +49,12 @@ export function readChronologyQuery(query: {
     typed[field] = text
     const read = shapes[field].safeParse(text)
     if (read.success) filter[field] = text
-    else wrong[field] = read.error.issues[0]?.message ?? 'This could not be read.'
+    else
+      wrong[field] =
+        read.error.issues[0]?.message ?? 'This could not be read. Choose again, or leave it empty.'
   }
-  if (filter.from && filter.until && filter.until < filter.from) wrong.until = 'This is before the first day.'
+  if (filter.from && filter.until && filter.until < filter.from)
+    wrong.until = 'Choose a last day on or after the first.'
   return {
     filter,
     typed,

@@ -35,19 +35,20 @@ export type Clock = {
 const workingTogether = 'Working Together to Safeguard Children 2023'
 const carePlanning = 'Care Planning, Placement and Case Review (England) Regulations 2010'
 const childrenAct = 'Children Act 1989'
+const keepingSafe = 'Keeping Children Safe in Education, edition of 2026'
 
 /** England's clocks and those of the NRM there. Source: domain fact base 3.2, 3.6 and 3.8, 22 November 2026. */
 export const clocks: readonly Clock[] = [
   {
     id: 'written-confirmation',
     nation: 'England',
-    name: 'Confirm the telephone referral in writing',
+    name: 'Confirm the phone referral in writing',
     trigger: 'referral-sent-by-phone',
     amount: 24,
     unit: 'hour',
     limit: 'target',
     source:
-      'Local procedures, which differ: 24 hours (Shropshire, Barking), 48 hours (Nottingham), 2 days (Herefordshire)',
+      'Local procedures, which differ: 24 hours (Shropshire, Barking), 48 hours (Nottingham and one other), 2 working days (Herefordshire)',
     status: 'published',
     validFrom: '2018-01-01',
   },
@@ -83,7 +84,7 @@ export const clocks: readonly Clock[] = [
     amount: 1,
     unit: 'working_day',
     limit: 'maximum',
-    source: `${workingTogether}; Keeping Children Safe in Education 2025`,
+    source: `${workingTogether}; ${keepingSafe}`,
     status: 'to be confirmed',
     validFrom: '2010-03-17',
   },
@@ -381,25 +382,27 @@ export const clocks: readonly Clock[] = [
   {
     id: 'school-file-transfer',
     nation: 'England',
-    name: 'Child protection file sent to the new school',
+    name: 'Child protection file sent to the new school: within 5 days in the school year, or in the first 5 days of a term',
     trigger: 'child-changed-school',
     amount: 5,
-    unit: 'working_day',
+    // The source says only "days": the sooner reading, until it is confirmed.
+    unit: 'calendar_day',
     limit: 'maximum',
-    source: 'Keeping Children Safe in Education',
+    source: `${keepingSafe}; whether school days are meant is to be confirmed`,
     status: 'to be confirmed',
     validFrom: '2022-09-01',
   },
   {
     id: 'reasonable-grounds',
     nation: 'England',
-    name: 'Reasonable grounds decision by the competent authority',
+    name: 'Reasonable grounds decision by the competent authority (45 days where a local panel decides)',
     trigger: 'nrm-submitted',
     given: 'a-competent-authority-decides',
     amount: 5,
     unit: 'working_day',
     limit: 'target',
-    source: 'Home Office online NRM form, confirmation page, April 2026',
+    source:
+      'Home Office online NRM form, confirmation page, April 2026; for panels, NRM statistics annex 2024. Holdfast does not ask yet who decides',
     status: 'published',
     validFrom: '2009-04-01',
   },
@@ -455,7 +458,7 @@ export const clocks: readonly Clock[] = [
   {
     id: 'consent-at-eighteen',
     nation: 'England',
-    name: 'From this day the young person must agree to stay in the NRM',
+    name: 'From this day the young person must agree to stay in the NRM, if its last decision has not been made',
     trigger: 'eighteenth-birthday',
     amount: 0,
     unit: 'calendar_day',

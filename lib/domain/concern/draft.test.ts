@@ -52,8 +52,11 @@ describe('a draft', () => {
       item,
     )
     expect(problems(broken, now)).toEqual([
-      { at: 'indicators', says: 'Signs you have noticed: Choose one of the answers on the page.' },
-      { at: 'entries/i1', says: 'Something that happened: This needs an answer.' },
+      {
+        at: 'indicators',
+        says: 'Signs you have noticed, “Which of these have you or somebody else noticed?”: Choose one of the answers on the page.',
+      },
+      { at: 'entries/i1', says: 'Something that happened, “Who told you?”: Write an answer.' },
     ])
     expect(at(withItem(enough, 'people', { id: 'p1', given: {} }))).toEqual([
       'people/p1',

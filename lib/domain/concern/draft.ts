@@ -85,7 +85,12 @@ export type Problem = { readonly at: string; readonly says: string }
 
 const wrongIn = (form: Form, given: Given, now: Now, at: string): Problem[] => {
   const read = check(form, given, now)
-  return read.ok ? [] : Object.values(read.errors).map(says => ({ at, says: `${form.title}: ${says}` }))
+  if (read.ok) return []
+  const page = form.title.replace(/\?$/, '')
+  return Object.entries(read.errors).map(([id, says]) => ({
+    at,
+    says: `${page}, “${form.questions[id]?.ask ?? ''}”: ${says}`,
+  }))
 }
 
 const found = (given: Given | undefined, now: Now): boolean => {

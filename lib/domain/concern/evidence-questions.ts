@@ -15,7 +15,7 @@ export const indicatorsForm = form({
   questions: {
     indicators: anyOf({
       ask: 'Which of these have you or somebody else noticed?',
-      hint: 'Tick only what was noticed. No number of ticks proves trafficking, and none at all does not rule it out.',
+      hint: 'Tick only what was noticed.',
       groups: indicatorLists.map(list => ({
         heading: list.heading,
         options: list.items.flatMap(item => item.parts.map(part => ({ id: part.id, label: part.text }))),
@@ -38,7 +38,7 @@ export const elementsForm = form({
       optional: true,
     }),
     means: anyOf({
-      ask: 'How was the child brought to it?',
+      ask: 'What did they use: threats, lies, force, payment?',
       hint: 'This helps, but it is not needed: a child can never agree to being exploited.',
       groups: [{ heading: 'How', options: plain(means) }],
       optional: true,

@@ -72,12 +72,14 @@ export const childForm = form({
     name: text({
       ask: 'Child’s full name',
       hint: 'As far as you know it, in the spelling you were given.',
+      why: 'Everybody who looks for the child asks for the name first.',
       orNotKnown: true,
       optional: true,
     }),
     aliases: text({
       ask: 'Other names',
       hint: 'Nicknames, other spellings, names used by others. Put commas between them.',
+      why: 'The police and other services may know the child by another one.',
       orNotKnown: true,
       optional: true,
       max: 500,
@@ -137,24 +139,28 @@ export const childForm = form({
     nationality: text({
       ask: 'Nationality',
       hint: 'As the child or a document says. British children are trafficked too.',
+      why: 'Other services ask for it. It never decides whether a child is protected.',
       orNotKnown: true,
       optional: true,
     }),
     birthplace: text({
       ask: 'Where was the child born?',
       hint: 'Country, and town if you know it.',
+      why: 'It helps to find out who the child is, and where family may be.',
       orNotKnown: true,
       optional: true,
     }),
     languages: text({
       ask: 'Languages and dialect',
       hint: 'The dialect matters when an interpreter is booked.',
+      why: 'A child can tell what happened only in a language they are at home in.',
       orNotKnown: true,
       optional: true,
     }),
     interpreter: oneOf({
       ask: 'Does the child need an interpreter?',
       hint: 'Never use a relative, a friend or a companion to interpret.',
+      why: 'Whoever sees the child next can then have one there from the start.',
       options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
       optional: true,
     }),
@@ -182,6 +188,7 @@ export const childForm = form({
     phone: text({
       ask: 'Child’s phone number',
       hint: 'Do not ring or text it yourself: somebody else may hold the phone.',
+      why: 'The police can sometimes find a child by it.',
       class: 'location',
       input: 'tel',
       max: 40,
@@ -191,6 +198,7 @@ export const childForm = form({
     online: text({
       ask: 'Names the child uses online',
       hint: 'The name and where it is used.',
+      why: 'Whoever exploits a child may reach them there, and the police can look.',
       class: 'location',
       max: 500,
       orNotKnown: true,
@@ -206,6 +214,7 @@ export const childForm = form({
     family: longText({
       ask: 'What do you know of the child’s family?',
       hint: 'Who they are, where they are, and who looks after the child.',
+      why: 'Family may keep the child safe, or be in danger themselves.',
       max: 4_000,
       orNotKnown: true,
       optional: true,
@@ -213,6 +222,7 @@ export const childForm = form({
     health: longText({
       ask: 'Injuries, health and needs',
       hint: 'What you saw or were told, medicine, disability, pregnancy. Do not examine the child.',
+      why: 'A child who is hurt or ill needs care at once, whatever else is decided.',
       max: 4_000,
       orNotKnown: true,
       optional: true,
@@ -220,6 +230,7 @@ export const childForm = form({
     appearance: longText({
       ask: 'What does the child look like?',
       hint: 'Height, hair, marks, clothes when last seen.',
+      why: 'The police look for the child by it, should the child go missing.',
       max: 2_000,
       orNotKnown: true,
       optional: true,

@@ -15,16 +15,26 @@ export const contactForm = (teams: readonly Team[]) =>
     version: 1,
     title: 'A number to ring',
     questions: {
-      kind: oneOf({ ask: 'What is it for?', options: kinds.map(({ id, name }) => ({ id, label: name })) }),
-      name: text({ ask: 'Who answers?', hint: 'Like: Kestrelford front door.', max: 120 }),
+      kind: oneOf({
+        ask: 'What is it for?',
+        why: 'Somebody in a hurry looks for what it is for, not for its name.',
+        options: kinds.map(({ id, name }) => ({ id, label: name })),
+      }),
+      name: text({
+        ask: 'Who answers?',
+        hint: 'Like: Kestrelford front door.',
+        why: 'Whoever rings knows then that they have reached the right place.',
+        max: 120,
+      }),
       phone: text({
-        ask: 'Telephone number',
+        ask: 'Phone number',
         hint: 'Ring it once before you save: saving says that it was checked today.',
         input: 'tel',
         max: 40,
       }),
       hours: oneOf({
         ask: 'When is it answered?',
+        why: 'Nobody should ring a number at night that is answered by day.',
         options: (Object.keys(hoursInWords) as Hours[]).map(id => ({ id, label: hoursInWords[id] })),
       }),
       team: oneOf({

@@ -57,7 +57,7 @@ export const means: readonly Element[] = [
 export const purposes: readonly Element[] = [
   purpose(
     '01',
-    'Exploitation of prostitution',
+    'Abuse that others pay for (in law, exploitation of prostitution)',
     'Somebody meant to gain from others paying to abuse the child sexually.',
   ),
   purpose(

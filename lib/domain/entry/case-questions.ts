@@ -13,7 +13,7 @@ export const theChild = 'child'
 export const bearings = [
   { id: 'indicators', label: 'Signs that something is wrong' },
   { id: 'acts', label: 'What was done with the child' },
-  { id: 'means', label: 'How the child was brought to it' },
+  { id: 'means', label: 'What was used: threats, lies, force, payment' },
   { id: 'purposes', label: 'What for' },
   { id: 'types', label: 'The kind of exploitation' },
 ] as const
@@ -63,7 +63,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
       }),
       where: longText({
         ask: 'Where was it, and which places does it tell of?',
-        hint: 'Places are shown only to somebody who asks where the child can be found.',
+        hint: 'Hidden until somebody who may see the case asks for it; the audit trail keeps who did.',
         class: 'location',
         max: 1_000,
         optional: true,
@@ -78,7 +78,10 @@ export const caseEntryForm = (people: readonly Option[]) =>
       }),
       indicators: { ...indicatorsForm.questions.indicators, ask: 'Which signs does this show?' },
       acts: { ...elementsForm.questions.acts, ask: 'Does it show what was done with the child?' },
-      means: { ...elementsForm.questions.means, ask: 'Does it show how the child was brought to it?' },
+      means: {
+        ...elementsForm.questions.means,
+        ask: 'Does it show what was used: threats, lies, force, payment?',
+      },
       purposes: { ...elementsForm.questions.purposes, ask: 'Does it show what for?' },
       types: { ...elementsForm.questions.types, ask: 'Does it show what kind of exploitation?' },
     },

@@ -16,7 +16,7 @@ export type Borne = Pick<CaseFile, 'sightings'> & { readonly entries: readonly B
 export type Evidence = {
   readonly sightingId: string
   readonly entry?: BearingEntry
-  /** When it happened, or the day it was recorded where there is no entry. */
+  /** When it happened, or the day it was recorded where there is no entry. Beside 'told', 'about' would say of what. */
   readonly dateInWords: string
   readonly known: Known | 'concern'
   /** Who saw that it bears on this, and when they wrote so. */
@@ -38,7 +38,9 @@ function evidenceOf(sighting: SightingView, entry: BearingEntry | undefined): Ev
   return {
     sightingId: sighting.id,
     ...(entry && { entry }),
-    dateInWords: entry ? occurredInWords(entry.occurred) : dayInWords(dayOf(sighting.writtenAt)),
+    dateInWords: entry
+      ? occurredInWords(entry.occurred).replace(/^about /, 'around ')
+      : dayInWords(dayOf(sighting.writtenAt)),
     known: entry?.known ?? 'concern',
     by: sighting.writtenBy,
     at: sighting.writtenAt,

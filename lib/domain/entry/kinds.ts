@@ -4,7 +4,7 @@
  * question, for a child may say something in a call; only their own words say it already.
  */
 export const entryKinds = [
-  { id: 'call', label: 'A call', hint: 'By telephone or video, whoever it was with.' },
+  { id: 'call', label: 'A call', hint: 'By phone or video, whoever it was with.' },
   { id: 'visit', label: 'A visit', hint: 'To a home, a placement, a school or another place.' },
   { id: 'meeting', label: 'A meeting or conversation' },
   { id: 'observation', label: 'An observation', hint: 'Something that was seen or noticed.' },

@@ -49,7 +49,7 @@ export const entryForm = form({
     }),
     where: text({
       ask: 'Where?',
-      hint: 'Only people who ask where the child can be found see it.',
+      hint: 'Hidden until somebody who may see the case asks for it; the audit trail keeps who did.',
       class: 'location',
       max: 500,
       optional: true,

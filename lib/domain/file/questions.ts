@@ -37,10 +37,24 @@ export const removeForm = form({
   version: 1,
   title: 'Remove this file on police advice',
   questions: {
-    force: text({ ask: 'Which police force advised it?' }),
-    officer: text({ ask: 'Who there?', hint: 'Name and collar number, as far as you know them.' }),
-    reference: text({ ask: 'What is the police reference?' }),
-    when: moment({ ask: 'When did they advise it?', past: true }),
+    force: text({
+      ask: 'Which police force advised it?',
+      why: 'Only the police can say that a file may go. This shows later who did.',
+    }),
+    officer: text({
+      ask: 'Who there?',
+      hint: 'Name, and the number on the uniform (collar number), if you know them.',
+      why: 'Somebody may have to ask them later why the file is gone.',
+    }),
+    reference: text({
+      ask: 'What is the police reference?',
+      why: 'The police find their own advice again by it.',
+    }),
+    when: moment({
+      ask: 'When did they advise it?',
+      why: 'It shows that the advice came before the file went.',
+      past: true,
+    }),
     advice: longText({
       ask: 'What did they say is to be done with the file?',
       hint: 'In their words, as far as you can. Where they took a copy, say so.',

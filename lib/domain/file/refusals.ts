@@ -6,7 +6,7 @@ export const fileRefusals = {
   empty: 'This file is empty. Open it where it came from, save it again, and choose that.',
   'too-large': 'This file has more than 20 MB. Choose a smaller photograph, or send a part of the document.',
   'case-full':
-    'The files of this case have 500 MB, and that is all it can hold. Ask your administrator what to do.',
+    'The files of this case have 500 MB, and that is all it can hold. Keep the rest in a safe place outside Holdfast, and write in the chronology where.',
   type: 'Only photographs (JPEG, PNG, WebP), PDF, Word (.docx) and recordings (M4A, MP3, WAV) can be kept.',
   'other-type':
     'What is in this file is not what the end of its name says. Save it again in its own program, and choose that.',

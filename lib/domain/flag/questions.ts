@@ -10,7 +10,11 @@ export const flagForm = form({
   version: 1,
   title: 'Flag the case',
   questions: {
-    kind: oneOf({ ask: 'What must people know?', options: flagKinds }),
+    kind: oneOf({
+      ask: 'What must people know?',
+      why: 'Whoever opens the case sees it before they do anything.',
+      options: flagKinds,
+    }),
     words: longText({
       ask: 'What exactly, and why?',
       hint: 'A line or two that every page of the case shows. No address of the child here.',
@@ -24,6 +28,7 @@ export const flagForm = form({
     reviewOn: day({
       ask: 'When will somebody ask whether it still holds?',
       hint: 'At most a year from now. From that day it stands on the work of whoever holds the case.',
+      why: 'A warning that nobody looks at again is believed for too long.',
     }),
   },
 })

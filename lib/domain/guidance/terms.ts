@@ -7,9 +7,10 @@ type Term = {
   readonly status: 'published' | 'to be confirmed' | 'our own'
 }
 
-const ncg = 'Home Office, modern slavery statutory guidance'
+const ncg = 'Home Office, modern slavery statutory guidance, last seen in version 3.11 of 8 October 2024'
 const wt = 'Working Together to Safeguard Children 2023'
 const ca = 'Children Act 1989'
+const care = 'Care Planning, Placement and Case Review (England) Regulations 2010'
 const toolkit = 'Home Office, first responder toolkit and NRM form, April 2026'
 const house = { source: 'Holdfast’s own use of the word', status: 'our own' } as const
 const read = (source: string) => ({ source, status: 'published' }) as const
@@ -58,7 +59,7 @@ export const terms = {
     term: 'County lines',
     means:
       'Groups that make children carry and sell drugs, often in another town, by a phone line that customers call.',
-    ...unread('Home Office, county lines guidance'),
+    ...unread('General knowledge of the field, with no edition'),
   },
   concern: {
     term: 'Concern',
@@ -69,12 +70,23 @@ export const terms = {
     term: 'Safeguarding lead',
     means:
       'The person in an organisation who is responsible for protecting children, and who decides here what happens with a concern.',
-    ...unread('Keeping children safe in education'),
+    ...unread('Keeping Children Safe in Education, edition of 2026'),
   },
   triage: {
     term: 'Waiting for the lead',
     means:
       'A concern that was sent and on which no safeguarding lead has decided yet. You may act on it all the same.',
+    ...house,
+  },
+  clock: {
+    term: 'Clock',
+    means: 'A time limit that Holdfast counts from what was recorded, such as one working day for a reply.',
+    ...house,
+  },
+  flag: {
+    term: 'Flag',
+    means:
+      'What people must know before they do anything on a case, with the day on which somebody asks again.',
     ...house,
   },
   determination: {
@@ -109,7 +121,7 @@ export const terms = {
   meeting: {
     term: 'Strategy meeting',
     means:
-      'Children’s services, police, health and others share what they know about a child and decide how to protect them.',
+      'Children’s services, police, health and others share what they know about a child and decide how to protect them. Also called a strategy discussion; in Scotland an inter-agency referral discussion (IRD).',
     ...unread(wt),
   },
   harm: {
@@ -119,19 +131,76 @@ export const terms = {
   },
   enquiry: {
     term: 'Section 47 enquiry',
-    means: 'A council’s enquiry into whether a child is suffering, or is likely to suffer, significant harm.',
+    means:
+      'In England and Wales: a council’s enquiry into whether a child is suffering, or is likely to suffer, significant harm.',
     ...read(`${ca}, section 47`),
   },
   conference: {
     term: 'Child protection conference',
     means:
-      'A meeting of the family and the professionals that decides whether a child needs a child protection plan.',
+      'A meeting of the family and the professionals that decides whether a child needs a child protection plan. Scotland’s is called a child protection planning meeting.',
+    ...unread(wt),
+  },
+  coreGroup: {
+    term: 'Core group',
+    means: 'The few people who carry out a child protection plan and meet about it between the conferences.',
     ...unread(wt),
   },
   help: {
     term: 'Early help',
     means: 'Support that is offered to a family before things are serious enough for an enquiry.',
     ...unread(wt),
+  },
+  policeProtection: {
+    term: 'Police protection',
+    means:
+      'The police take a child to a safe place, or keep them in one: for at most 72 hours, in Scotland 24.',
+    ...unread(`${ca}, section 46`),
+  },
+  emergencyOrder: {
+    term: 'Emergency protection order',
+    means:
+      'A court’s order that lets a child be kept safe at once, for up to 8 days. Scotland has its own, the child protection order.',
+    ...unread(`${ca}, section 44`),
+  },
+  assessmentOrder: {
+    term: 'Child assessment order',
+    means: 'A court’s order that lets a child be assessed: for up to 7 days, in Scotland 3.',
+    ...unread(`${ca}, section 43`),
+  },
+  careProceedings: {
+    term: 'Care proceedings',
+    means: 'A court case on whether a council shares the responsibility for a child with the parents.',
+    ...unread(`${ca}, section 31`),
+  },
+  lookedAfter: {
+    term: 'Looked-after child',
+    means: 'A child whom a council looks after, by a court’s order or by agreement.',
+    ...unread(care),
+  },
+  placement: {
+    term: 'Placement',
+    means:
+      'Where a looked-after child lives: with foster carers, in a children’s home or with somebody they know.',
+    ...unread(care),
+  },
+  secure: {
+    term: 'Secure accommodation',
+    means:
+      'A locked children’s home, only where nothing else keeps a child safe, and not for long without a court.',
+    ...unread(`${ca}, section 25`),
+  },
+  privateFostering: {
+    term: 'Private fostering',
+    means:
+      'A child lives, by private agreement, with somebody who is not a close relative. The council must be told.',
+    ...unread('Children (Private Arrangements for Fostering) Regulations 2005'),
+  },
+  transferScheme: {
+    term: 'National Transfer Scheme',
+    means:
+      'Moves the care of a child who came to the UK alone from one council to another. Keeping the child safe never waits for it.',
+    ...unread('National Transfer Scheme protocol'),
   },
   nrm: {
     term: 'NRM',
@@ -142,13 +211,26 @@ export const terms = {
   responder: {
     term: 'First responder',
     means:
-      'An organisation that may refer somebody to the NRM, such as the police or a council. Schools and the NHS are not.',
+      'An organisation that may refer somebody to the NRM, such as the police or a council. Schools and the NHS are not, but Northern Ireland’s Health and Social Care Trusts are.',
     ...read(toolkit),
+  },
+  competentAuthority: {
+    term: 'Competent authority',
+    means:
+      'Who decides in the NRM. For a child it is as a rule the Single Competent Authority (SCA) of the Home Office.',
+    ...unread(toolkit),
+  },
+  panel: {
+    term: 'Devolved panel',
+    means:
+      'In some areas a local panel of council, police and health decides on a child in the NRM instead, within 45 days.',
+    ...unread('Home Office, NRM statistics annex 2024'),
   },
   reasonable: {
     term: 'Reasonable grounds',
-    means: 'The first NRM decision: whether there is enough to believe that this may be a victim.',
-    ...read(toolkit),
+    means:
+      'The first NRM decision: whether there are reasonable grounds, resting on evidence, to believe that this person is a victim.',
+    ...read('Home Office NRM form, confirmation page, April 2026; the test since January 2023'),
   },
   conclusive: {
     term: 'Conclusive grounds',
@@ -163,8 +245,15 @@ export const terms = {
   guardian: {
     term: 'Independent guardian',
     means:
-      'Somebody outside every service who speaks for a child who may have been trafficked and helps them through it.',
-    ...read('Modern Slavery Act 2015, section 48'),
+      'Speaks for a child who may have been trafficked: in about two thirds of England’s and Wales’s council areas, in Scotland and in Northern Ireland. As well as children’s services, never instead of them.',
+    ...read(
+      'Modern Slavery Act 2015, section 48; Human Trafficking and Exploitation (Scotland) Act 2015, section 11; the Northern Ireland Act of 2015, section 21; first responder toolkit, April 2026',
+    ),
+  },
+  safeContact: {
+    term: 'Safe contact',
+    means: 'Whom one may ring or write to without putting the child at risk, and whom never.',
+    ...house,
   },
   inform: {
     term: 'Safe to inform',
@@ -176,6 +265,43 @@ export const terms = {
     term: 'Parental responsibility',
     means: 'The legal rights and duties of a parent. Not everybody who looks after a child has it.',
     ...unread(`${ca}, section 3`),
+  },
+  cad: {
+    term: 'CAD number',
+    means: 'The number under which the police log a call: ask for it before you hang up.',
+    ...unread('General knowledge of the field, with no edition'),
+  },
+  collar: {
+    term: 'Collar number',
+    means: 'The number of a police officer, as it stands on the uniform.',
+    ...unread('General knowledge of the field, with no edition'),
+  },
+  nspcc: {
+    term: 'NSPCC',
+    means:
+      'A charity that protects children. Its Child Trafficking Advice Centre (CTAC) advises about trafficked children.',
+    ...unread('General knowledge of the field, with no edition'),
+  },
+  napac: {
+    term: 'NAPAC',
+    means: 'A charity for people who were abused in childhood, which wrote a guide to language with others.',
+    ...unread('General knowledge of the field, with no edition'),
+  },
+  toex: {
+    term: 'TOEX',
+    means: 'A programme of the police against organised exploitation, which wrote the same guide.',
+    ...unread('General knowledge of the field, with no edition'),
+  },
+  fingerprint: {
+    term: 'Fingerprint of a file',
+    means:
+      'A long number worked out from a file (SHA-256). If anything in the file changes, so does the number.',
+    ...house,
+  },
+  json: {
+    term: 'JSON',
+    means: 'A file for other programs, not for reading.',
+    ...house,
   },
   marking: {
     term: 'OFFICIAL-SENSITIVE',

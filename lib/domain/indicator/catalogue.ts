@@ -9,13 +9,13 @@ export type IndicatorList = { id: ListId; heading: string; source: string; items
 type ListId = 'within-uk' | 'living-here' | 'at-entry' | 'moving'
 
 /** The wording's edition; a changed wording is a new edition, and ids never change their meaning. */
-export const edition = 'November 2026, first wording'
+export const edition = 'November 2026, second wording'
 
 /** To be shown wherever the lists are. */
 export const caution =
   'These lists are a guide and are not complete. No number of signs proves trafficking, and having none does not rule it out.'
 
-const derbyshire = 'Derbyshire Safeguarding Children Board'
+const derbyshire = 'Derbyshire Safeguarding Children Board (as it was until 2019)'
 const nspcc = 'NSPCC, Child Trafficking Advice Centre visit to Calais, 2017'
 
 /**
@@ -44,7 +44,7 @@ export const indicatorLists: readonly IndicatorList[] = [
       [
         'Thinks badly of themselves',
         'Hurts themselves',
-        'Misses school without leave',
+        'Misses school without permission',
         'Is losing touch with school or college',
       ],
       [
@@ -63,7 +63,10 @@ export const indicatorLists: readonly IndicatorList[] = [
       ['Gets unexplained calls in their placement from people nobody knows'],
       ['Has gaps in their history, or moves that nothing explains'],
       ['Lives with adults who are not their parents, and they do not get on well'],
-      ['Is not registered with a GP, or is never taken to one', 'Is not enrolled in a school'],
+      [
+        'Is not registered with a family doctor (GP), or is never taken to one',
+        'Is not enrolled in a school',
+      ],
       ['Is taken around the town or city to meet new people at parties'],
       [
         'Has to bring in a set amount of money each day',
@@ -81,7 +84,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     source: derbyshire,
     items: items('at-entry', 'entry', [
       [
-        'Came into the country without the usual checks or leave to enter',
+        'Came into the country without the usual checks or permission to enter',
         'Has no passport or identity document',
         'Was given false documents',
       ],

@@ -16,8 +16,12 @@ describe('the catalogue', () => {
   })
 
   it('is written in lower case, one space between words', () => {
-    for (const pattern of phrases.flatMap(row => [...row.patterns, ...(row.except ?? [])])) {
-      expect(pattern).toMatch(/^[a-z#'|?()]+( [a-z#'|?()]+)*$/)
+    for (const pattern of phrases.flatMap(row => [
+      ...row.patterns,
+      ...(row.except ?? []),
+      ...(row.others ?? []),
+    ])) {
+      expect(pattern).toMatch(/^[a-z#'|?()]+( ,?[a-z#'|?()]+)*$/)
       expect(pattern.match(/\(/g)?.length).toBe(pattern.match(/\)/g)?.length)
     }
   })

@@ -1,40 +1,56 @@
 import { type Phrase, phrases } from './catalogue'
 import { anyNumber, type Pattern, readingsOf } from './pattern'
 import { quotationsIn, type Span } from './quotation'
+import { isBesideThePoint, somebodyElse } from './somebody-else'
 
 /** A phrase exactly as it was typed and where it stands, why it may harm, and what to say instead. */
 export type Hint = Span & { readonly phrase: string } & Pick<Phrase, 'id' | 'why' | 'instead'>
 
-type Word = Span & { readonly says: string; readonly joined: boolean }
-type Rule = { readonly pattern: Pattern; readonly row: Phrase; readonly silences: boolean }
+type Word = Span & { readonly says: string; readonly joined: boolean; readonly comma: boolean }
+/** `theirs` silences too: it begins with somebody who is not the child. */
+type Rule = {
+  readonly pattern: Pattern
+  readonly row: Phrase
+  readonly silences: boolean
+  readonly theirs: boolean
+}
 /** From the first word to the last, by their places among the words. */
 type Found = { readonly from: number; readonly to: number; readonly row: Phrase; readonly silences: boolean }
 
 const rules = new Map<string, Rule[]>()
-for (const row of phrases)
-  for (const [silences, patterns] of [[false, row.patterns] as const, [true, row.except ?? []] as const])
+for (const row of phrases) {
+  const others = (row.others ?? []).map(pattern => `${somebodyElse} ${pattern}`)
+  const kinds = [
+    { patterns: row.patterns, silences: false, theirs: false },
+    { patterns: row.except ?? [], silences: true, theirs: false },
+    { patterns: others, silences: true, theirs: true },
+  ]
+  for (const { patterns, ...kind } of kinds)
     for (const pattern of patterns.flatMap(readingsOf))
       for (const first of pattern[0]?.words ?? [])
-        rules.set(first, [...(rules.get(first) ?? []), { pattern, row, silences }])
+        rules.set(first, [...(rules.get(first) ?? []), { pattern, row, ...kind }])
+}
 
 /** The words of a text in their order; `joined` to the one before when only space or a hyphen stands between. */
 function wordsOf(text: string): Word[] {
   let end = 0
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu)].map(({ 0: typed, index: start }) => {
-    const joined = /^[\s\-‐‑/]*$/.test(text.slice(end, start))
+    const apart = text.slice(end, start)
+    const joined = /^[\s\-‐‑/]*$/.test(apart)
+    const comma = /^,\s*$/.test(apart)
     end = start + typed.length
     const says = /^\d+$/.test(typed) ? anyNumber : typed.toLowerCase().replaceAll('’', "'")
-    return { start, end, says, joined }
+    return { start, end, says, joined, comma }
   })
 }
 
 function foundAt(words: readonly Word[], at: number): Found[] {
-  return (rules.get(words[at]?.says ?? '') ?? []).flatMap(({ pattern, row, silences }) => {
-    const fits = pattern.every(({ words: any }, step) => {
+  return (rules.get(words[at]?.says ?? '') ?? []).flatMap(({ pattern, row, silences, theirs }) => {
+    const fits = pattern.every(({ words: any, comma }, step) => {
       const word = words[at + step]
-      return word && any.has(word.says) && (step === 0 || word.joined)
+      return word && any.has(word.says) && (step === 0 || word.joined || (comma && word.comma))
     })
-    if (!fits) return []
+    if (!fits || (theirs && isBesideThePoint(words, at))) return []
     const own = pattern.flatMap((slot, step) => (slot.phrase || silences ? [at + step] : []))
     return [{ from: own[0] ?? at, to: own.at(-1) ?? at, row, silences }]
   })

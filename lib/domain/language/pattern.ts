@@ -1,5 +1,5 @@
-/** One word of a pattern: what it may be, whether it belongs to the phrase or only stands around it. */
-type Slot = { readonly words: ReadonlySet<string>; readonly phrase: boolean }
+/** One word of a pattern: what it may be, whether it belongs to the phrase or only stands around it, and whether a comma may come first. */
+type Slot = { readonly words: ReadonlySet<string>; readonly phrase: boolean; readonly comma: boolean }
 export type Pattern = readonly Slot[]
 
 /** Every number, of whatever length, as a pattern names it. */
@@ -12,7 +12,8 @@ export function readingsOf(pattern: string): Pattern[] {
   for (const part of pattern.split(' ')) {
     if (part.startsWith('(')) inside = true
     const bare = part.replace(/[()]/g, '')
-    const slot = { words: new Set(bare.replace('?', '').split('|')), phrase: !inside }
+    const words = new Set(bare.replace(/[?,]/g, '').split('|'))
+    const slot = { words, phrase: !inside, comma: bare.startsWith(',') }
     const longer = readings.map(reading => [...reading, slot])
     readings = bare.endsWith('?') ? [...readings, ...longer] : longer
     if (part.endsWith(')')) inside = false

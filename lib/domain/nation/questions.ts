@@ -11,6 +11,7 @@ export const nationForm = form({
     nation: oneOf({
       ask: 'Which nation’s authority is responsible for the child?',
       hint: 'As a rule the nation where the child is now. Nothing that was recorded changes; due times are worked out anew.',
+      why: 'Its law, its words and its bank holidays count for the case.',
       options: nationChoices,
     }),
   },

@@ -8,7 +8,7 @@ export const exploitationBoxes: readonly Box[] = [
   { id: 'forcedWork', label: 'Labour or money: made to work' },
   { id: 'wagesTaken', label: 'Labour or money: pay was taken from them' },
   { id: 'forcedFraud', label: 'Labour or money: used for fraud, such as benefit fraud' },
-  { id: 'prostitution', label: 'Sexual: exploitation of prostitution' },
+  { id: 'prostitution', label: 'Sexual: abuse that others pay for (in law, exploitation of prostitution)' },
   { id: 'childSexualExploitation', label: 'Sexual: child sexual exploitation' },
   { id: 'takenAndAssaulted', label: 'Sexual: taken somewhere and assaulted' },
   {

@@ -22,7 +22,7 @@ export const ageAgainstDate: Check = (_draft, _file, line, at) => {
   return findingIf(
     'dateOfBirth',
     under18 === 'yes' && isDay(dob) && ageOn(dob, day) >= 18,
-    'This date of birth makes an adult, and the answer about age says under 18. The live form does not notice. Correct one of them, or say “not sure”.',
+    'By this date of birth they are an adult, and the answer about age says under 18. The live form does not notice. Correct one of them, or say “not sure”.',
   )
 }
 

@@ -25,7 +25,7 @@ function dates(file: DraftedFile, about: (entry: EntryView) => string) {
   if (!first) return undefined
   const lines = entries.map(entry => `${heading(entry)}: ${about(entry)}`)
   return drawn(lines.join('\n'), entries.map(entrySource), {
-    note: 'These are the dates of what is recorded. Say when it began and ended, as far as that is known.',
+    note: 'These are the dates of what is recorded. Say when it began and ended, if you know.',
   })
 }
 

@@ -3,12 +3,15 @@ import type { Given } from '../../forms/given'
 import type { Question } from '../../forms/question'
 import type { NrmLine, NrmValue } from './line'
 import { boxSize, type NrmQuestion } from './question'
+import { reasonFor } from './reasons'
 import { textFromValue } from './value'
 
 export const nrmFormId = 'nrm-answer'
 
-function asked({ ask, hint, kind, required, options = [] }: NrmQuestion): Question {
-  const common = { ask, optional: true, owed: required, ...(hint ? { hint } : {}) }
+function asked(question: NrmQuestion): Question {
+  const { ask, hint, kind, required, options = [] } = question
+  const why = reasonFor(question)
+  const common = { ask, optional: true, owed: required, ...(hint && { hint }), ...(why && { why }) }
   switch (kind) {
     case 'one':
       return { ...common, kind: 'one', options }

@@ -48,7 +48,7 @@ describe('findings', () => {
   it('notices a date of birth that makes an adult, and an adult path', () => {
     const child = { ...khai.child, answers: khai.child.answers }
     const adult: CaseFile = { ...edited('under18', 'yes'), child: { ...child, dateOfBirth: '2000-01-01' } }
-    expect(found(adult, 'dateOfBirth')).toContain('makes an adult')
+    expect(found(adult, 'dateOfBirth')).toContain('they are an adult')
     expect(found(edited('under18', 'no'), 'under18')).toContain('questions for a child')
     expect(found(khai, 'dateOfBirth') + found(khai, 'under18')).toBe('')
   })

@@ -217,7 +217,11 @@ export const judgementQuestions: readonly NrmQuestion[] = [
     '19',
     'evidence-of-dishonesty',
     judgement,
-    yesNo({ key: 'credibilityConcerns', ask: 'Is there evidence against the account?' }),
+    yesNo({
+      key: 'credibilityConcerns',
+      ask: 'Is there anything in the account that others may doubt?',
+      hint: 'Say yes only where evidence shows it. Fear and trauma are common reasons.',
+    }),
     long({
       key: 'credibilityDetails',
       ask: 'Which evidence, and what may explain it?',
@@ -399,6 +403,7 @@ export const judgementQuestions: readonly NrmQuestion[] = [
     text({
       key: 'crimeReference',
       ask: 'Crime or incident (CAD) number',
+      hint: 'The police give a call its CAD number when they log it.',
       when: { hasCrimeReference: ['yes'] },
     }),
   ),

@@ -13,6 +13,7 @@ export const onCallForm = (people: readonly Person[]) =>
     questions: {
       place: oneOf({
         ask: 'In which place?',
+        why: 'An alert goes from one place to the next while nobody reads it.',
         options: places.map(({ id, name }, index) => ({
           id,
           label: name,
@@ -28,13 +29,14 @@ export const onCallForm = (people: readonly Person[]) =>
         options: people.map(person => ({ id: person.id, label: person.name, hint: person.jobTitle })),
       }),
       phone: text({
-        ask: 'Telephone to ring them on',
+        ask: 'Phone to ring them on',
         hint: 'Everybody here sees it under Who to ring, while the turn runs.',
+        why: 'If an alert is not read, somebody rings it.',
         input: 'tel',
         max: 40,
       }),
       from: moment({ ask: 'From', hint: 'Left empty, the turn begins at once.', optional: true }),
-      until: moment({ ask: 'Until' }),
+      until: moment({ ask: 'Until', why: 'Nobody is alerted in their own time by mistake.' }),
       days: text({
         ask: 'On how many days in a row?',
         hint: 'For nights or days of one pattern: the same hours again on each following day. Left empty, once.',

@@ -17,7 +17,7 @@ export const organisationQuestions = {
   }),
   firstResponder: oneOf({
     ask: 'Is your organisation a first responder organisation for the NRM?',
-    hint: 'The Home Office names them: police forces, councils and some charities among others. Only they can send an NRM referral. If you are not sure, choose No: the steps then say to pass the draft to one.',
+    hint: 'The Home Office names them: police forces, councils, Northern Ireland’s Health and Social Care Trusts and some charities among others; schools and the rest of the NHS are not. Only they can send an NRM referral. If you are not sure, choose No: the steps then say to pass the draft to one.',
     options: yesNo,
   }),
 } as const

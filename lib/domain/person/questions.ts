@@ -22,6 +22,7 @@ export const personForm = form({
     relationship: text({
       ask: 'Who are they to the child?',
       hint: 'For example: mother, driver, foster carer, says he is an uncle.',
+      why: 'Whoever acts next must know who is close to the child.',
       prose: true,
     }),
     suspected: oneOf({
@@ -44,6 +45,7 @@ export const personForm = form({
     phone: text({
       ask: 'Phone',
       hint: 'To tell people apart and for the police. Nobody rings it from here.',
+      why: 'The police may know the number from elsewhere.',
       input: 'tel',
       max: 40,
       optional: true,
@@ -52,6 +54,7 @@ export const personForm = form({
     address: text({
       ask: 'Address',
       hint: 'Where they live or can be found.',
+      why: 'The police may need to find them, or the child there.',
       max: 500,
       optional: true,
       class: 'location',

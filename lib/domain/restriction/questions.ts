@@ -18,8 +18,8 @@ const options = (people: readonly Nameable[]) =>
   }))
 
 /**
- * To whom a case is open, why, and when somebody asks again. Source: domain fact base 5.2: a restricted case is a list
- * of named people, a reason, a reviewer and an end.
+ * To whom a case is open, why, and when somebody asks again. Source: domain fact base 5.2, which also wants an end:
+ * here a day of review stands for it, for no case that hides a child may open by itself.
  */
 export const restrictForm = (people: readonly Nameable[]) =>
   form({

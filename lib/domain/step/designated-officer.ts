@@ -17,7 +17,8 @@ export const officers: Record<Nation, Officer> = {
     title: 'Local authority designated officer (LADO)',
     where: 'The LADO of the council where the person works, not where they live.',
     by: 'Within one working day.',
-    source: 'Working Together to Safeguard Children 2023; Keeping Children Safe in Education 2025',
+    source:
+      'Working Together to Safeguard Children 2023; Keeping Children Safe in Education, edition of 2026',
     status: 'to be confirmed',
   },
   Wales: {

@@ -28,6 +28,7 @@ const policeSent = form({
     to: text({
       ask: 'Who did you speak to?',
       hint: 'Name or number of the call handler or officer.',
+      why: 'Whoever rings next can ask for them.',
       optional: true,
     }),
     force: text({
@@ -38,6 +39,7 @@ const policeSent = form({
     reference: text({
       ask: 'Incident or crime number',
       hint: 'Add it later if you do not have it yet.',
+      why: 'Whoever rings the police next is asked for it.',
       optional: true,
     }),
     said: notes('What did you tell them, and what will they do?', 'The main points are enough.'),
@@ -50,13 +52,22 @@ const policeAcknowledged = form({
   title: 'The police gave a reference',
   questions: {
     when: when('When?'),
-    reference: text({ ask: 'Incident or crime number', hint: 'As they gave it.' }),
+    reference: text({
+      ask: 'Incident or crime number',
+      hint: 'As they gave it.',
+      why: 'Whoever rings the police next is asked for it.',
+    }),
     force: text({
       ask: 'Which police force?',
       hint: 'The force of the area, not the officer’s team.',
       optional: true,
     }),
-    to: text({ ask: 'Officer', hint: 'Name or number.', optional: true }),
+    to: text({
+      ask: 'Officer',
+      hint: 'Name or number.',
+      why: 'Whoever rings next can ask for them.',
+      optional: true,
+    }),
   },
 })
 
@@ -85,7 +96,12 @@ const officerSent = form({
       ],
     }),
     when: when('When?'),
-    to: text({ ask: 'Who was told?', hint: 'The officer, or who took the call.', optional: true }),
+    to: text({
+      ask: 'Who was told?',
+      hint: 'The officer, or who took the call.',
+      why: 'Whoever rings next can ask for them.',
+      optional: true,
+    }),
     authority: text({
       ask: 'Of which council or authority?',
       hint: 'The one where the person works, not where they live.',
@@ -102,7 +118,12 @@ const officerAcknowledged = form({
   title: 'The designated officer acknowledged it',
   questions: {
     when: when('When?'),
-    to: text({ ask: 'By whom?', hint: 'Name and role.', optional: true }),
+    to: text({
+      ask: 'By whom?',
+      hint: 'Name and role.',
+      why: 'Whoever rings next can ask for them.',
+      optional: true,
+    }),
     reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
   },
 })
@@ -128,7 +149,7 @@ const servicesSent = form({
   questions: {
     authority: text({
       ask: 'Which council’s children’s services?',
-      hint: 'Those of the area where the child is now.',
+      hint: 'Those of the area where the child is now. In Northern Ireland, name the Health and Social Care Trust.',
     }),
     how: oneOf({
       ask: 'How did you refer?',
@@ -141,10 +162,16 @@ const servicesSent = form({
       ],
     }),
     when: when('When?'),
-    to: text({ ask: 'Who did you speak or write to?', hint: 'Name and role.', optional: true }),
+    to: text({
+      ask: 'Who did you speak or write to?',
+      hint: 'Name and role.',
+      why: 'Whoever rings next can ask for them.',
+      optional: true,
+    }),
     phone: text({
       ask: 'Their phone',
       hint: 'Theirs, not the child’s.',
+      why: 'Whoever follows the referral up rings them.',
       input: 'tel',
       max: 40,
       optional: true,
@@ -154,6 +181,7 @@ const servicesSent = form({
     informed: oneOf({
       ask: 'Does anybody who looks after the child know of this referral?',
       hint: 'Do not tell an adult who may be involved.',
+      why: 'Children’s services must know whom they may speak to, and who may have been warned.',
       options: yesNo,
       optional: true,
     }),
@@ -173,7 +201,12 @@ const servicesAcknowledged = form({
   title: 'Children’s services acknowledged the referral',
   questions: {
     when: when('When?'),
-    to: text({ ask: 'Who acknowledged it?', hint: 'Name and role.', optional: true }),
+    to: text({
+      ask: 'Who acknowledged it?',
+      hint: 'Name and role.',
+      why: 'Whoever rings next can ask for them.',
+      optional: true,
+    }),
     reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
   },
 })
@@ -187,13 +220,14 @@ const servicesDecided = form({
     decision: oneOf({
       ask: 'What did they decide or do?',
       hint: 'Record each decision by itself, as it comes.',
+      why: 'Some of these start a due time, and some end one.',
       options: [
-        { id: 'strategy', label: 'A strategy discussion' },
+        { id: 'strategy', label: 'A strategy meeting', hint: 'Also called a strategy discussion.' },
         { id: 'assessment', label: 'An assessment' },
         { id: 'assessment-finished', label: 'The assessment is finished' },
         { id: 'conference-held', label: 'A child protection conference was held' },
         { id: 'no-conference', label: 'No child protection conference is needed' },
-        { id: 'early-help', label: 'Early help' },
+        { id: 'early-help', label: 'Early help', hint: 'Support for the family, without an enquiry.' },
         { id: 'no-action', label: 'No further action' },
       ],
     }),
@@ -212,7 +246,11 @@ const strategySent = form({
   title: 'A strategy meeting was asked for',
   questions: {
     when: when('When?'),
-    to: text({ ask: 'Who did you ask?', hint: 'Name, role and service.' }),
+    to: text({
+      ask: 'Who did you ask?',
+      hint: 'Name, role and service.',
+      why: 'If no date comes, somebody asks them again.',
+    }),
     said: notes('What did you ask for?', 'Who should be there, and how soon.'),
   },
 })
@@ -224,7 +262,12 @@ const strategyAcknowledged = form({
   questions: {
     when: when('When were you told?'),
     meetingAt: moment({ ask: 'When is the meeting?', hint: 'If it moves, record it again.' }),
-    to: text({ ask: 'Who chairs it?', hint: 'Name and service.', optional: true }),
+    to: text({
+      ask: 'Who chairs it?',
+      hint: 'Name and service.',
+      why: 'Whoever cannot come tells them.',
+      optional: true,
+    }),
   },
 })
 
@@ -237,11 +280,13 @@ const strategyDecided = form({
     attended: longText({
       ask: 'Who took part?',
       hint: 'Agency and name, one a line. At least children’s services, police and health.',
+      why: 'It shows later that all who knew the child were heard.',
       max: 4_000,
       prose: false,
     }),
     enquiry: oneOf({
-      ask: 'Did it begin a child protection enquiry (section 47)?',
+      ask: 'Did it begin a child protection enquiry?',
+      hint: 'In England and Wales, under section 47 of the Children Act 1989.',
       why: 'In England an enquiry starts the 15 working days within which a child protection conference must be held.',
       options: yesNo,
     }),
@@ -261,12 +306,19 @@ const nrmSent = form({
     to: text({
       ask: 'Which first responder organisation sent it?',
       hint: 'Holdfast never sends it. A first responder does, on the Home Office’s own site.',
+      why: 'The Home Office writes back to it.',
     }),
-    by: text({ ask: 'Who sent it?', hint: 'The person at that organisation.', optional: true }),
+    by: text({
+      ask: 'Who sent it?',
+      hint: 'The person at that organisation.',
+      why: 'Questions about the referral go to them.',
+      optional: true,
+    }),
     when: when('When was it sent?'),
     reference: text({
       ask: 'NRM reference',
       hint: 'Add it later if you do not have it yet.',
+      why: 'Whoever asks the Home Office how far it is needs it.',
       optional: true,
     }),
   },
@@ -278,7 +330,11 @@ const nrmAcknowledged = form({
   title: 'The NRM reference came back',
   questions: {
     when: when('When?'),
-    reference: text({ ask: 'NRM reference', hint: 'As the Home Office gave it.' }),
+    reference: text({
+      ask: 'NRM reference',
+      hint: 'As the Home Office gave it.',
+      why: 'Whoever asks the Home Office how far it is needs it.',
+    }),
   },
 })
 
@@ -290,13 +346,13 @@ const nrmDecided = form({
     when: when('When was it made?'),
     decision: oneOf({
       ask: 'What was decided?',
-      hint: 'As the letter says it.',
+      hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM.',
       options: [
         { id: 'positive', label: 'Reasonable grounds: positive' },
         {
           id: 'negative',
           label: 'Reasonable grounds: negative',
-          hint: 'It can be asked to be looked at again within 30 calendar days.',
+          hint: 'You can ask for it to be looked at again within 30 calendar days: for new evidence, or if it does not follow the guidance. Ask for more time before they end.',
         },
       ],
     }),

@@ -22,6 +22,7 @@ export type Step = {
   readonly source: string
 }
 
+/** Source: domain fact base 1.1, PATH-01, 02, 04, 05 and 09; each step names the publication. */
 export const steps: readonly Step[] = [
   {
     id: 'police',
@@ -30,7 +31,7 @@ export const steps: readonly Step[] = [
     start: 'Record a call to the police',
     again: 'Record another call to the police',
     states: { sent: 'Told', acknowledged: 'Reference given', decided: 'Decision known' },
-    source: 'PATH-02; NSPCC, Helping children who have been trafficked',
+    source: 'NSPCC, Helping children who have been trafficked',
   },
   {
     id: 'childrens-services',
@@ -39,7 +40,7 @@ export const steps: readonly Step[] = [
     start: 'Record the referral to children’s services',
     again: 'Record another referral to children’s services',
     states: { sent: 'Referred', acknowledged: 'Acknowledged', decided: 'Decision known' },
-    source: 'PATH-01, PATH-04; Working Together to Safeguard Children 2023',
+    source: 'Working Together to Safeguard Children 2023',
   },
   {
     id: 'designated-officer',
@@ -57,7 +58,7 @@ export const steps: readonly Step[] = [
     start: 'Record that a strategy meeting was asked for',
     again: 'Record that another strategy meeting was asked for',
     states: { sent: 'Asked for', acknowledged: 'Date set', decided: 'Held' },
-    source: 'PATH-05; Working Together to Safeguard Children 2023',
+    source: 'Working Together to Safeguard Children 2023',
   },
   {
     id: 'nrm',
@@ -69,7 +70,7 @@ export const steps: readonly Step[] = [
       acknowledged: 'Reference received',
       decided: 'Decision received',
     },
-    source: 'PATH-09; Home Office first responder toolkit, April 2026',
+    source: 'Home Office first responder toolkit, April 2026',
   },
 ]
 

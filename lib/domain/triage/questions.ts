@@ -22,7 +22,11 @@ export const decisionForm = (matches: readonly Match[]) =>
         why: 'Two cases about one child hide from each other what each knows; one case about two children mixes them up.',
         options: [
           { id: 'accepted', label: 'A new case', hint: 'No child already known here is this child.' },
-          { id: 'joined', label: 'About a child already known', hint: 'Both stay as they were written.' },
+          {
+            id: 'joined',
+            label: 'About a child already known',
+            hint: 'This concern and that case both stay unchanged.',
+          },
         ],
       }),
       joinTo: oneOf({

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
-import { shut } from '@/lib/domain/account/said'
+import { notDone, shut } from '@/lib/domain/account/said'
 import { handoverForm } from '@/lib/domain/handover/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -28,6 +28,6 @@ export async function confirm(_: Deed, data: FormData): Promise<Deed> {
   if (who.state !== 'open') return { problem: shut }
   const caseId = hiddenIn(data, 'case')
   const done = await confirmHandover(who.actor, caseId, hiddenIn(data, 'once'), hiddenIn(data, 'handover'))
-  if (!done.ok) return { problem: sayNo(done, {})?.message ?? 'That was not possible.' }
+  if (!done.ok) return { problem: sayNo(done, {})?.message ?? notDone }
   redirect(`/cases/${caseId}`)
 }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { type Desk, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
-import { shut } from '@/lib/domain/account/said'
+import { notDone, shut } from '@/lib/domain/account/said'
 import { keepFromForm, liftForm, nameForm, restrictForm } from '@/lib/domain/restriction/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -98,9 +98,9 @@ export async function change(_: Deed, data: FormData): Promise<Deed> {
   const { actor } = asking
   const [caseId, once, who] = [hiddenIn(data, 'case'), hiddenIn(data, 'once'), hiddenIn(data, 'who')]
   const to = changes.find(each => each === hiddenIn(data, 'to'))
-  if (!to) return { problem: 'That was not possible.' }
+  if (!to) return { problem: notDone }
   const done = await changeNamed(actor, caseId, once, { who, to })
-  if (!done.ok) return { problem: sayNo(done, {})?.message ?? 'That was not possible.' }
+  if (!done.ok) return { problem: sayNo(done, {})?.message ?? notDone }
   redirect((to === 'off' && who === actor.id ? '/' : pageOf(caseId)) as '/')
 }
 
@@ -110,6 +110,6 @@ export async function answer(_: Deed, data: FormData): Promise<Deed> {
   const [caseId, once] = [hiddenIn(data, 'case'), hiddenIn(data, 'once')]
   const yes = hiddenIn(data, 'answer') === 'lift'
   const done = await answerLift(asking.actor, caseId, once, yes ? 'lift' : 'keep')
-  if (!done.ok) return { problem: sayNo(done, {})?.message ?? 'That was not possible.' }
+  if (!done.ok) return { problem: sayNo(done, {})?.message ?? notDone }
   redirect((yes ? `/cases/${caseId}` : pageOf(caseId)) as '/')
 }

@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   return (
     <Shell actor={shellActor(actor)} current="record">
       {danger && <Call999 recorded={called} />}
-      <Heading lede="Fill in what you know, in any order. The first two and one way to find the child are enough to send it.">
+      <Heading lede="Write what you know, in any order. The first two and one way to find the child are enough to send it.">
         Your concern
       </Heading>
       <p className="hint">Saved {instantInWords(savedAt)}. Nobody else can see it until you send it.</p>
@@ -37,7 +37,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <PlainForm
         action={discard}
         hidden={{ draft: id, once: newId() }}
-        submit="Throw this concern away"
+        submit="Delete this draft"
         tone="secondary"
       >
         <h2>Begun by mistake?</h2>

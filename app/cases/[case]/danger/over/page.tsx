@@ -24,7 +24,12 @@ export default async function Page({ params, searchParams }: Props) {
   const held = await begun(actor, { form: form.id, caseId: id })
   const back = { href: `/cases/${id}`, title: 'Back to the case' }
   const asked = { caseId: id, reference: file.reference, form, title: form.title, given: held ?? {}, back }
-  const sent = { action: end, once: newId(), now: formNow(new Date()), submit: 'Sign: the danger is over' }
+  const sent = {
+    action: end,
+    once: newId(),
+    now: formNow(new Date()),
+    submit: 'Record that the danger is over',
+  }
   const version = versionRead(held, rowsSeen(file), seen)
   return (
     <Shell actor={shellActor(actor)} current="cases">

@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent}>
         <Call999 recorded={false} />
-        <p>Once it is here, the case shows where to record the call.</p>
+        <p>Once you have reported it, the case shows where to record the call.</p>
       </CaseForm>
     </Shell>
   )

@@ -34,8 +34,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
         Two people wrote at once
       </Heading>
       <Conflict rows={differencesIn(form, givenOfMark(standing), yours)} theirs="What stands now" />
-      <PlainForm action={goOn} hidden={hidden} submit="Go on with my words" />
-      <PlainForm action={keepTheirs} hidden={hidden} submit="Keep what stands" tone="secondary" />
+      <PlainForm action={goOn} hidden={hidden} submit="Carry on with mine" />
+      <PlainForm action={keepTheirs} hidden={hidden} submit="Keep the other version" tone="secondary" />
     </Shell>
   )
 }

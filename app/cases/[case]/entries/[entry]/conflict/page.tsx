@@ -35,8 +35,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
         rows={differencesIn(form, givenOf(standing), yours)}
         theirs={`${standing.writtenBy.name}, ${instantInWords(standing.writtenAt)}`}
       />
-      <PlainForm action={goOn} hidden={hidden} submit="Go on with my words" />
-      <PlainForm action={keepTheirs} hidden={hidden} submit="Keep what stands" tone="secondary" />
+      <PlainForm action={goOn} hidden={hidden} submit="Carry on with mine" />
+      <PlainForm action={keepTheirs} hidden={hidden} submit="Keep the other version" tone="secondary" />
     </Shell>
   )
 }

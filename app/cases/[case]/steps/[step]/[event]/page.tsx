@@ -1,11 +1,13 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { NationCaveat } from '@/components/case/nation-caveat'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { safeContactWarning } from '@/lib/domain/case/heading'
+import { hasClocks } from '@/lib/domain/clock/running'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { formNow } from '@/lib/domain/time/now'
 import { openOutline } from '@/lib/records/cases'
@@ -26,15 +28,16 @@ export default async function Page({
   const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { form } = what
+  const { reference, nation } = opened.value.file
   const warning = safeContactWarning(opened.value.file)
   const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? {}
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const { reference } = opened.value.file
   const asked = { caseId: id, reference, form, title: form.title, about: step, given, back }
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent} with={{ step, event }}>
+        {!hasClocks(nation) && <NationCaveat caseId={id} nation={nation} mayChange={false} />}
         {warning && (
           <Notice tone="warning" title="Safe contact">
             <p>{warning}</p>

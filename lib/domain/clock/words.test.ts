@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { clocks } from './clocks'
+import { ruleInWords } from './words'
+
+it('says of a clock how long it gives, and whether that is a limit, an aim or a notice', () => {
+  const rule = (id: string) => clocks.filter(clock => clock.id === id).map(ruleInWords)[0]
+  expect(rule('referral-decision')).toBe('At most 1 working day')
+  expect(rule('written-confirmation')).toBe('Aim: 24 hours')
+  expect(rule('emergency-private-fostering-notice')).toBe('Tell them within 48 hours')
+  expect(rule('conclusive-grounds-earliest')).toBe('Not before 30 calendar days')
+  expect(rule('consent-at-eighteen')).toBe('On the day itself')
+})

@@ -1,0 +1,19 @@
+import type { Clock } from './clocks'
+
+const units: { readonly [U in Clock['unit']]: readonly [string, string] } = {
+  hour: ['hour', 'hours'],
+  working_day: ['working day', 'working days'],
+  calendar_day: ['calendar day', 'calendar days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+}
+const limits: { readonly [L in Clock['limit']]: string } = {
+  maximum: 'At most',
+  target: 'Aim:',
+  notice: 'Tell them within',
+  'not-before': 'Not before',
+}
+
+/** The rule of a clock: 'At most 1 working day', 'Aim: 24 hours'. One of no length falls on the day itself. */
+export const ruleInWords = ({ amount, unit, limit }: Pick<Clock, 'amount' | 'unit' | 'limit'>): string =>
+  amount === 0 ? 'On the day itself' : `${limits[limit]} ${amount} ${units[unit][amount === 1 ? 0 : 1]}`
