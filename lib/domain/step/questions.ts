@@ -290,7 +290,7 @@ const nrmDecided = form({
     when: when('When was it made?'),
     decision: oneOf({
       ask: 'What was decided?',
-      hint: 'As the letter says it.',
+      hint: 'As the letter says it. The last decision, conclusive grounds, cannot be recorded as a step yet: add it to the chronology and keep its date.',
       options: [
         { id: 'positive', label: 'Reasonable grounds: positive' },
         {
