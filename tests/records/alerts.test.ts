@@ -6,6 +6,7 @@ import { openCase } from '../../lib/records/cases'
 import { raiseDanger } from '../../lib/records/danger'
 import { followConcern } from '../../lib/records/own-concerns'
 import { readReplies, writeReply } from '../../lib/records/replies'
+import { recordStep } from '../../lib/records/steps'
 import { myWork } from '../../lib/records/work'
 import { callsOf, olderBy, onCall } from '../cast/on-call'
 import { accepted, must, recorded } from '../cast/whole-case'
@@ -107,12 +108,12 @@ describe('an urgent concern', () => {
     expect(must(await myWork(here.lead)).alerts).toEqual([])
   })
 
-  it('is read by saying so, without opening the case', async () => {
+  it('is read by saying that one has it and will act, without opening the case', async () => {
     const caseId = await urgent()
     const key = newId()
     const twice = await Promise.all([1, 2].map(() => readAlerts(here.lead, caseId, key)))
     expect(twice).toEqual(Array(2).fill({ ok: true, value: { id: caseId } }))
-    expect((await alertOf(caseId)).readings).toMatchObject([{ name: 'Person lead', how: 'said' }])
+    expect((await alertOf(caseId)).readings).toMatchObject([{ name: 'Person lead', how: 'took' }])
     must(await openCase(here.lead, caseId))
     expect((await alertOf(caseId)).readings.length).toBe(1)
   })
@@ -175,5 +176,27 @@ describe('danger raised on a case', () => {
       expect(await seeAlerts(actor, caseId)).toEqual(notFound)
     must(await openCase(here.lead, caseId))
     expect(must(await seeAlerts(here.worker, caseId)).alerts[0]?.readings.length).toBe(1)
+  })
+
+  it('counts as acted on once a step is recorded since, and not by reading or by a step of long before', async () => {
+    const { caseId } = await recorded(here.author)
+    await accepted(here.lead, here.manager, caseId, here.worker)
+    const told = async () => {
+      const [when, how] = ['2026-01-05T10:00', 'phone']
+      const answers = { how, when, authority: 'Kestrelford', said: 'Referred.' }
+      const step = { step: 'childrens-services', event: 'sent', answers } as const
+      must(await recordStep(here.worker, caseId, newId(), step))
+    }
+    await told()
+    await root().query(
+      "update step_event set written_at = written_at - interval '2 hours' where case_id = $1",
+      [caseId],
+    )
+    must(await raiseDanger(here.worker, caseId, newId(), { why: 'Two men asked for him.' }))
+    must(await openCase(here.lead, caseId))
+    const acted = async () => must(await seeAlerts(here.worker, caseId)).alerts.map(alert => alert.acted)
+    expect(await acted()).toEqual([false])
+    await told()
+    expect(await acted()).toEqual([true])
   })
 })
