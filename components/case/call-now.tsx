@@ -1,17 +1,19 @@
-import { Telephone } from '../contact/telephone'
+import { TelephoneInLine } from '../contact/telephone'
 import { Notice } from '../page/notice'
 
 /**
  * On top of every page of a case while there is danger that the police were not told of, in few words: whom not to tell
- * and whom to ring stand beside it on the same page, and all of it is to be seen on a phone at once.
+ * and whom to ring stand beside it on the same page, and all of it is to be seen on a phone at once. `record` leads to
+ * where the call is recorded, where the page itself does not.
  */
-export const CallNow = ({ id, recorded }: { id: string; recorded: boolean }) =>
+export const CallNow = ({ recorded, record }: { recorded: boolean; record?: string | undefined }) =>
   recorded ? (
     <Notice
       tone="warning"
       title={
         <>
-          The police were told, it is recorded. Call <Telephone number="999" /> again if anything changes.
+          The police were told, it is recorded. Call <TelephoneInLine number="999" /> again if anything
+          changes.
         </>
       }
     />
@@ -20,12 +22,18 @@ export const CallNow = ({ id, recorded }: { id: string; recorded: boolean }) =>
       tone="danger"
       title={
         <>
-          Call <Telephone number="999" /> now.
+          Call <TelephoneInLine number="999" /> now.
         </>
       }
     >
       <p>
-        Ask for the incident number, then <a href={`/cases/${id}/steps#police`}>record the call</a>.
+        Ask for the incident number
+        {record && (
+          <>
+            , and <a href={record}>record the call</a>
+          </>
+        )}
+        .
       </p>
     </Notice>
   )

@@ -45,7 +45,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
         unsafe={unsafeToTell(file)}
       />
       {file.immediateDanger && file.stage !== 'joined' && (tab === 'overview' || !told) && (
-        <CallNow id={file.id} recorded={told} />
+        <CallNow recorded={told} record={tab === 'overview' ? undefined : `/cases/${file.id}/steps#police`} />
       )}
       {children}
     </>

@@ -1,4 +1,4 @@
-import { Telephone } from '../contact/telephone'
+import { TelephoneInLine } from '../contact/telephone'
 import { Notice } from '../page/notice'
 
 const Ring = () => (
@@ -14,7 +14,8 @@ export function Call999({ recorded }: { recorded: boolean }) {
       tone="warning"
       title={
         <>
-          The police were told, it is recorded. Call <Telephone number="999" /> again if anything changes.
+          The police were told, it is recorded. Call <TelephoneInLine number="999" /> again if anything
+          changes.
         </>
       }
     >
@@ -26,7 +27,7 @@ export function Call999({ recorded }: { recorded: boolean }) {
       tone="danger"
       title={
         <>
-          Call <Telephone number="999" /> now.
+          Call <TelephoneInLine number="999" /> now.
         </>
       }
     >
@@ -40,6 +41,6 @@ export function Call999({ recorded }: { recorded: boolean }) {
 /** What comes before anything that is done here. */
 export const CallFirst = () => (
   <>
-    If a child is in danger now, call <Telephone number="999" /> first.
+    If a child is in danger now, call <TelephoneInLine number="999" /> first.
   </>
 )

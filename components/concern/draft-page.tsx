@@ -4,7 +4,7 @@ import type { Colleague } from '@/lib/domain/concern/staff-questions'
 import { caution } from '@/lib/domain/indicator/catalogue'
 import type { Now } from '@/lib/forms/calendar'
 import type { Reply } from '@/lib/forms/reply'
-import { Telephone } from '../contact/telephone'
+import { TelephoneInLine } from '../contact/telephone'
 import { QuestionForm } from '../form/question-form'
 import { Heading } from '../page/heading'
 import { Notice } from '../page/notice'
@@ -47,7 +47,7 @@ export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
             tone="info"
             title={
               <>
-                If the child is in danger now, call <Telephone number="999" /> before anything else.
+                If the child is in danger now, call <TelephoneInLine number="999" /> before anything else.
               </>
             }
           />

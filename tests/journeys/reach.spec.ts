@@ -110,7 +110,10 @@ for (const js of [true, false])
     for (const secret of [reference, 'Khải', 'Brightmore', 'cannabis', caseId])
       expect(words).not.toContain(secret)
     const deputy = await signedIn(browser, deputyMail, js)
-    await expect(deputy.getByText(reference)).toHaveCount(1)
+    await expect(deputy.getByRole('row', { name: reference })).toHaveCount(2)
+    await expect(
+      deputy.getByRole('row', { name: new RegExp(`${reference}.*services not told`) }),
+    ).toBeVisible()
     await expect(deputy.locator('section[aria-labelledby=alerts]').getByText(reference)).toHaveCount(0)
 
     // The worker finds whom to ring, day and night, and sees that nobody has read it.

@@ -6,7 +6,6 @@ import { openCase } from '../../lib/records/cases'
 import { raiseDanger } from '../../lib/records/danger'
 import { followConcern } from '../../lib/records/own-concerns'
 import { readReplies, writeReply } from '../../lib/records/replies'
-import { recordStep } from '../../lib/records/steps'
 import { myWork } from '../../lib/records/work'
 import { callsOf, olderBy, onCall } from '../cast/on-call'
 import { accepted, must, recorded } from '../cast/whole-case'
@@ -176,27 +175,5 @@ describe('danger raised on a case', () => {
       expect(await seeAlerts(actor, caseId)).toEqual(notFound)
     must(await openCase(here.lead, caseId))
     expect(must(await seeAlerts(here.worker, caseId)).alerts[0]?.readings.length).toBe(1)
-  })
-
-  it('counts as acted on once a step is recorded since, and not by reading or by a step of long before', async () => {
-    const { caseId } = await recorded(here.author)
-    await accepted(here.lead, here.manager, caseId, here.worker)
-    const told = async () => {
-      const [when, how] = ['2026-01-05T10:00', 'phone']
-      const answers = { how, when, authority: 'Kestrelford', said: 'Referred.' }
-      const step = { step: 'childrens-services', event: 'sent', answers } as const
-      must(await recordStep(here.worker, caseId, newId(), step))
-    }
-    await told()
-    await root().query(
-      "update step_event set written_at = written_at - interval '2 hours' where case_id = $1",
-      [caseId],
-    )
-    must(await raiseDanger(here.worker, caseId, newId(), { why: 'Two men asked for him.' }))
-    must(await openCase(here.lead, caseId))
-    const acted = async () => must(await seeAlerts(here.worker, caseId)).alerts.map(alert => alert.acted)
-    expect(await acted()).toEqual([false])
-    await told()
-    expect(await acted()).toEqual([true])
   })
 })

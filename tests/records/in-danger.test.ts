@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { newId } from '../../lib/platform/identity'
+import { seeAlerts } from '../../lib/records/alerts'
+import { openCase } from '../../lib/records/cases'
 import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
@@ -10,7 +12,7 @@ import { deciding } from './setting'
 
 /** Who is in danger stands first on the work of whoever may open the case, with what is not done yet. */
 
-const { here, there } = deciding()
+const { here, there, root } = deciding()
 
 const listed = async (actor: Actor) => {
   const { danger } = must(await myWork(actor)).lists
@@ -59,4 +61,26 @@ it('tells nobody of a restricted case whom it does not name', async () => {
   expect(await listed(here.lead)).toHaveLength(1)
   expect(await listed(here.both)).toEqual([])
   expect(await listed(here.worker)).toEqual([])
+})
+
+it('counts an alert as acted on once a step is recorded since, and not by reading or by a step of long before', async () => {
+  const { caseId } = await recorded(here.author)
+  await accepted(here.lead, here.manager, caseId, here.worker)
+  const told = async () => {
+    const [when, how] = ['2026-01-05T10:00', 'phone']
+    const answers = { how, when, authority: 'Kestrelford', said: 'Referred.' }
+    const step = { step: 'childrens-services', event: 'sent', answers } as const
+    must(await recordStep(here.worker, caseId, newId(), step))
+  }
+  await told()
+  await root().query(
+    "update step_event set written_at = written_at - interval '2 hours' where case_id = $1",
+    [caseId],
+  )
+  must(await raiseDanger(here.worker, caseId, newId(), { why: 'Two men asked for him.' }))
+  must(await openCase(here.lead, caseId))
+  const acted = async () => must(await seeAlerts(here.worker, caseId)).alerts.map(alert => alert.acted)
+  expect(await acted()).toEqual([false])
+  await told()
+  expect(await acted()).toEqual([true])
 })
