@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (actor.untoured && !actor.alerts) redirect('/tour')
   const work = await myWork(actor)
   if (!work.ok) notFound()
-  const { matches } = work.value
+  const { alerts, lists, matches } = work.value
   const hidden = (caseId: string) => ({ case: caseId, once: newId() })
   return (
     <Shell actor={shellActor(actor)} current="work" wide>
@@ -30,10 +30,14 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         My work
       </Heading>
       {(await searchParams).said === 'read' && (
-        <Notice tone="done" title="Recorded: you have read it. Whoever raised it sees that." />
+        <Notice tone="done" title="Recorded: you have it and will act. Whoever raised it sees that." />
       )}
-      <WaitingAlerts alerts={work.value.alerts} {...{ acknowledge, hidden }} />
-      {may(actor, 'concern.write') && <ButtonLink href="/concerns">Record a concern</ButtonLink>}
+      <WaitingAlerts alerts={alerts} {...{ acknowledge, hidden }} />
+      {may(actor, 'concern.write') && (
+        <ButtonLink href="/concerns" secondary={alerts.length > 0 || lists.danger.total > 0}>
+          Record a concern
+        </ButtonLink>
+      )}
       <MyWork
         work={work.value}
         actor={actor}

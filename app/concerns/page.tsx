@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CallFirst } from '@/components/concern/call-999'
 import { OwnConcerns } from '@/components/concern/own-concerns'
 import { PlainForm } from '@/components/form/plain-form'
 import { Heading } from '@/components/page/heading'
@@ -22,7 +23,7 @@ export default async function Page() {
       <Heading lede="Write down what worries you while it is fresh. You need not be sure.">
         Record a concern
       </Heading>
-      <Notice tone="info" title="If a child is in danger now, call 999 first.">
+      <Notice tone="info" title={<CallFirst />}>
         <p>Recording can wait. You can write the call down here afterwards.</p>
       </Notice>
       <PlainForm action={start} hidden={{ once: newId() }} submit="Start a new concern">

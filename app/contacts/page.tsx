@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CallFirst } from '@/components/concern/call-999'
 import { ContactList } from '@/components/contact/contact-list'
 import { NationalList } from '@/components/contact/national-list'
 import { OnCallNow } from '@/components/contact/on-call-now'
@@ -26,7 +27,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const keep = may(actor, 'contact.keep')
   return (
     <Shell actor={shellActor(actor)} current="contacts" wide>
-      <Heading lede="If a child is in danger now, call 999 first.">Who to ring, day and night</Heading>
+      <Heading lede={<CallFirst />}>Who to ring, day and night</Heading>
       {hasSaid(saidOfContact, said) && <Notice tone="done" title={saidOfContact[said]} />}
       <OnCallNow turns={onCall} plan={may(actor, 'duty.plan')} />
       <ContactList contacts={contacts} today={dayOf(at)} keep={keep} />

@@ -22,7 +22,7 @@ export default async function Page() {
   const asking = { form: dutyForm(people), given: {}, now: formNow(at), hidden: { once: newId() } }
   return (
     <Shell actor={shellActor(actor)} wide>
-      <Heading lede="Whoever is on duty sees each new concern at once and can act on it before a lead decides.">
+      <Heading lede="New concerns stand on the work of whoever is on duty, who can act on them before a lead decides. Nobody is told: it helps when they look.">
         Who is on duty
       </Heading>
       <p>

@@ -1,20 +1,30 @@
+import { goesNoFurther } from '@/lib/domain/alert/escalation'
 import { causeInWords, rungInWords, type AlertStory as Story } from '@/lib/domain/alert/words'
 import { instantInWords } from '@/lib/domain/time/words'
 import { Card } from '../page/card'
 import { Tag } from '../page/tag'
 
-const ways = { opened: 'opened the case', said: 'said that they have read it' }
+const ways = {
+  opened: 'opened the case',
+  said: 'said that they have read it',
+  took: 'said that they have it and will act',
+}
+
+/** Reading is not acting: it stays amber until a step is recorded. */
+function Standing({ alert: { readings, acted } }: { alert: Story }) {
+  const names = readings.map(({ name }) => name).join(', ')
+  if (!names) return <Tag tone="soon">Nobody has read it</Tag>
+  return acted ? (
+    <Tag tone="done">Read by {names}; police or children’s services told</Tag>
+  ) : (
+    <Tag tone="soon">Read by {names}</Tag>
+  )
+}
 
 /** Whom an alert went to, and who has read it: for whoever raised it and whoever works on the case. */
-export function AlertStories({ alerts }: { alerts: readonly Story[] }) {
+export function AlertStories({ alerts, now }: { alerts: readonly Story[]; now: Date }) {
   return alerts.toReversed().map(alert => (
-    <Card
-      key={alert.id}
-      title="Who was alerted"
-      aside={
-        alert.readings.length > 0 ? <Tag tone="done">Read</Tag> : <Tag tone="soon">Nobody has read it</Tag>
-      }
-    >
+    <Card key={alert.id} title="Who was alerted" aside={<Standing alert={alert} />}>
       <p className="text-base text-soft">
         {causeInWords[alert.cause]}, {instantInWords(alert.at)}
       </p>
@@ -38,9 +48,21 @@ export function AlertStories({ alerts }: { alerts: readonly Story[] }) {
           administrator.
         </p>
       )}
-      {alert.readings.length === 0 && (
+      {alert.readings.length > 0 && !alert.acted && (
         <p>
-          It goes on to the next person every 15 minutes until somebody reads it. You need not wait:{' '}
+          To have read it is not to have acted. If you do not hear from them,{' '}
+          <a href="/contacts">ring them</a>.
+        </p>
+      )}
+      {alert.readings.length === 0 && goesNoFurther(alert.calls, now) && alert.calls.length > 0 && (
+        <p>
+          <strong>Nobody else is being alerted, and nobody has read it.</strong>{' '}
+          <a href="/contacts">Ring somebody now</a>, and act on what you know.
+        </p>
+      )}
+      {alert.readings.length === 0 && !goesNoFurther(alert.calls, now) && (
+        <p>
+          It goes on every 15 minutes, as far as there is somebody left to alert. You need not wait:{' '}
           <a href="/contacts">ring them</a>, and act on what you know.
         </p>
       )}

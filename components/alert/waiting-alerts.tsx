@@ -19,7 +19,7 @@ type Props = {
   hidden: (caseId: string) => Record<string, string>
 }
 
-/** What is urgent and nobody has read: above everything else that waits. Opening the case counts as reading it. */
+/** What is urgent and nobody has read: above everything else that waits. Opening the case counts as having it. */
 export function WaitingAlerts({ alerts, acknowledge, hidden }: Props) {
   if (alerts.length === 0) return null
   return (
@@ -41,14 +41,15 @@ export function WaitingAlerts({ alerts, acknowledge, hidden }: Props) {
           <PlainForm
             action={acknowledge}
             hidden={hidden(alert.caseId)}
-            submit="I have read it"
+            submit="I have it and will act"
             tone="secondary"
           />
         </div>
       ))}
       <p>
-        Open the case, or say that you have read it: then it goes no further, and whoever raised it sees that
-        you did. Until then it goes to the next person every 15 minutes.
+        Opening the case counts as having it too: the alert then goes no further, and whoever raised it sees
+        that it is with you. If you cannot act now, <a href="/contacts">ring the next person</a> yourself.
+        Until somebody has it, it goes on every 15 minutes, as far as there is somebody left to alert.
       </p>
     </section>
   )

@@ -1,17 +1,39 @@
+import { TelephoneInLine } from '../contact/telephone'
 import { Notice } from '../page/notice'
 
 /**
- * Above what to do next while there is danger, in few words: whom not to tell and whom to ring stand beside it on the
- * same page, and all of it is to be seen on a phone at once.
+ * On top of every page of a case while there is danger that the police were not told of, in few words: whom not to tell
+ * and whom to ring stand beside it on the same page, and all of it is to be seen on a phone at once. `record` leads to
+ * where the call is recorded, where the page itself does not.
  */
-export const CallNow = ({ recorded }: { recorded: boolean }) =>
+export const CallNow = ({ recorded, record }: { recorded: boolean; record?: string | undefined }) =>
   recorded ? (
     <Notice
       tone="warning"
-      title="The police were told, it is recorded. Call 999 again if anything changes."
+      title={
+        <>
+          The police were told, it is recorded. Call <TelephoneInLine number="999" /> again if anything
+          changes.
+        </>
+      }
     />
   ) : (
-    <Notice tone="danger" title="Call 999 now.">
-      <p>Ask for the incident number.</p>
+    <Notice
+      tone="danger"
+      title={
+        <>
+          Call <TelephoneInLine number="999" /> now.
+        </>
+      }
+    >
+      <p>
+        Ask for the incident number
+        {record && (
+          <>
+            , and <a href={record}>record the call</a>
+          </>
+        )}
+        .
+      </p>
     </Notice>
   )

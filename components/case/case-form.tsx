@@ -22,6 +22,8 @@ type Props = {
   once: string
   now: Now
   submit: string
+  /** Whether it can be kept for later: not where the words must reach somebody now. */
+  later?: boolean
   /** Tells two forms of one kind apart, and travels with the autosave. */
   about?: string
   /** More hidden fields. */
@@ -44,6 +46,7 @@ export function CaseForm(props: Props) {
     once,
     now,
     submit,
+    later = true,
     about = '',
     children,
   } = props
@@ -66,7 +69,7 @@ export function CaseForm(props: Props) {
           hidden={{ ...which, ...props.with, once }}
           autosave={which}
           submit={submit}
-          also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+          also={later ? { name: 'later', value: 'yes', label: 'Save and come back' } : undefined}
           now={now}
         />
         {title && <p className="mt-4 text-soft">It is kept with your name and the time.</p>}

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import type { CaseHead as Head } from '@/lib/domain/case/case-head'
 import { ageInWords, lateCount, unsafeToTell } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
-import { noDangerInWords } from '@/lib/domain/danger/words'
+import { policeTold } from '@/lib/domain/danger/danger'
+import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
 import { dayOf } from '@/lib/domain/time/day'
+import { CallNow } from './call-now'
 import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
@@ -22,6 +24,7 @@ type Props = {
 
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */
 export function CaseFrame({ file, tab, title, lede, now, adds = false, children }: Props) {
+  const told = policeTold(file)
   return (
     <>
       <CaseHead
@@ -33,7 +36,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
         adds={adds}
         child={file.child.name ?? 'Name not known'}
         age={ageInWords(file.child, now)}
-        noDanger={file.immediateDanger ? null : noDangerInWords(file)}
+        danger={dangerInWords(file)}
         stage={stages[file.stage]}
         restricted={file.restrictionReviewOn !== null}
         heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
@@ -41,6 +44,9 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
         flags={file.flags.map(flag => flagInWords(flag, dayOf(now)))}
         unsafe={unsafeToTell(file)}
       />
+      {file.immediateDanger && file.stage !== 'joined' && (tab === 'overview' || !told) && (
+        <CallNow recorded={told} record={tab === 'overview' ? undefined : `/cases/${file.id}/steps#police`} />
+      )}
       {children}
     </>
   )

@@ -31,8 +31,7 @@ type Props = {
   adds: boolean
   child: string
   age: string
-  /** How it stands with danger when there is none now; null while there is. */
-  noDanger: string | null
+  danger: { tone: 'danger' | 'soon' | 'plain'; words: string }
   stage: string
   heldBy: string
   restricted: boolean
@@ -58,7 +57,12 @@ export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, .
           { label: 'Age', value: now.age },
           {
             label: 'Danger',
-            value: now.noDanger ?? <Tag tone="danger">Danger reported</Tag>,
+            value:
+              now.danger.tone === 'plain' ? (
+                now.danger.words
+              ) : (
+                <Tag tone={now.danger.tone}>{now.danger.words}</Tag>
+              ),
           },
           { label: 'Stage', value: now.stage },
           { label: 'Held by', value: now.heldBy },
@@ -70,7 +74,7 @@ export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, .
             ) : now.late === null ? (
               'No due times yet'
             ) : (
-              'Nothing late'
+              'Nothing late of what Holdfast counts'
             ),
           },
         ]}

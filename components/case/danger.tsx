@@ -1,8 +1,8 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
-import { type DangerLine, dangerLines, whyNoDanger } from '@/lib/domain/danger/danger'
-import { changeInWords } from '@/lib/domain/danger/words'
+import { type DangerLine, dangerLines } from '@/lib/domain/danger/danger'
+import { changeInWords, dangerInWords } from '@/lib/domain/danger/words'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
@@ -25,25 +25,16 @@ export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
 /** Whether the child is in danger now, how that came to be said, and the way to say otherwise. */
 export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor; facts: CaseFacts }) {
   const lines = dangerLines(file)
-  const unsure = whyNoDanger(file) === 'not-known'
+  const { tone, words } = dangerInWords(file)
   const at = `/cases/${file.id}/danger`
   const here = file.stage !== 'joined'
   return (
-    <Card
-      title="Immediate danger"
-      aside={
-        file.immediateDanger ? (
-          <Tag tone="danger">Danger reported</Tag>
-        ) : (
-          <Tag tone="plain">{unsure ? 'Not known' : 'None now'}</Tag>
-        )
-      }
-    >
+    <Card title="Immediate danger" aside={<Tag tone={tone}>{words}</Tag>}>
       {lines.length === 0 && (
         <p>
-          {unsure
+          {tone === 'soon'
             ? 'Whoever recorded the concern did not know whether the child is in danger now.'
-            : 'Nobody has reported that the child is in danger now.'}
+            : 'Nobody has reported that the child is in danger now. That does not say that the child is safe.'}
         </p>
       )}
       <DangerStory lines={lines} />

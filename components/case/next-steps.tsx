@@ -2,7 +2,7 @@ import { type CaseFacts, can } from '@/lib/domain/access/can'
 import { type PermissionId, permissions } from '@/lib/domain/access/permissions'
 import { type Actor, roles, roleWords } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
-import { nextSteps } from '@/lib/domain/step/next'
+import { nextSteps, nothingWaits } from '@/lib/domain/step/next'
 import { Card } from '../page/card'
 import { StepList } from './step-list'
 
@@ -30,7 +30,7 @@ export function NextSteps({ file, actor, facts, now }: Props) {
         </a>
       }
     >
-      {steps.length === 0 ? <p>Nothing is waiting on this case.</p> : <StepList steps={steps} />}
+      {steps.length === 0 ? <p>{nothingWaits(file)}</p> : <StepList steps={steps} />}
     </Card>
   )
 }

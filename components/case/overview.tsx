@@ -2,7 +2,7 @@ import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
-import { resultOf } from '@/lib/domain/determination/matrix'
+import { standingIn } from '@/lib/domain/determination/matrix'
 import { allSteps } from '@/lib/domain/step/state'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -45,7 +45,7 @@ export function Overview({ file, actor, facts, now }: Props) {
             })),
             {
               term: 'Act, means, purpose',
-              detail: `${resultInWords[resultOf(file)]} (worked out, advice only)`,
+              detail: `${standingIn(file).words} (worked out, advice only)`,
               href: `${at}/evidence`,
             },
             {

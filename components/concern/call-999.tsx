@@ -1,3 +1,4 @@
+import { TelephoneInLine } from '../contact/telephone'
 import { Notice } from '../page/notice'
 
 const Ring = () => (
@@ -9,15 +10,37 @@ const Ring = () => (
 /** Stands above everything while a child may be in danger now. */
 export function Call999({ recorded }: { recorded: boolean }) {
   return recorded ? (
-    <Notice tone="warning" title="The police were told, it is recorded. Call 999 again if anything changes.">
+    <Notice
+      tone="warning"
+      title={
+        <>
+          The police were told, it is recorded. Call <TelephoneInLine number="999" /> again if anything
+          changes.
+        </>
+      }
+    >
       <p>Stay with the child if it is safe. Do not tell anybody who may be involved.</p>
       <Ring />
     </Notice>
   ) : (
-    <Notice tone="danger" title="Call 999 now.">
+    <Notice
+      tone="danger"
+      title={
+        <>
+          Call <TelephoneInLine number="999" /> now.
+        </>
+      }
+    >
       <p>The child may be in danger. Everything else can wait; what you have typed is kept.</p>
       <p>Ask for the incident number, and do not tell anybody who may be involved.</p>
       <Ring />
     </Notice>
   )
 }
+
+/** What comes before anything that is done here. */
+export const CallFirst = () => (
+  <>
+    If a child is in danger now, call <TelephoneInLine number="999" /> first.
+  </>
+)

@@ -5,6 +5,7 @@ import type { Colleague } from '@/lib/domain/concern/staff-questions'
 import { caution } from '@/lib/domain/indicator/catalogue'
 import type { Now } from '@/lib/forms/calendar'
 import type { Reply } from '@/lib/forms/reply'
+import { TelephoneInLine } from '../contact/telephone'
 import { QuestionForm } from '../form/question-form'
 import { Heading } from '../page/heading'
 import { Notice } from '../page/notice'
@@ -49,7 +50,14 @@ export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
       </Heading>
       {page === 'danger' && (
         <div className="call-maybe">
-          <Notice tone="info" title="If the child is in danger now, call 999 before anything else." />
+          <Notice
+            tone="info"
+            title={
+              <>
+                If the child is in danger now, call <TelephoneInLine number="999" /> before anything else.
+              </>
+            }
+          />
         </div>
       )}
       {page === 'indicators' && <Notice tone="info" title={caution} />}

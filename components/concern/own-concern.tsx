@@ -27,7 +27,7 @@ type Concern = {
 } & OwnItemsProps
 
 /** What an author may see of their concern: what they wrote, what was asked of them, what was decided. */
-export function OwnConcern({ concern, children }: { concern: Concern; children: ReactNode }) {
+export function OwnConcern({ concern, now, children }: { concern: Concern; now: Date; children: ReactNode }) {
   const { outcome } = concern
   return (
     <>
@@ -65,7 +65,7 @@ export function OwnConcern({ concern, children }: { concern: Concern; children: 
       {concern.stage === 'triage' && (
         <ButtonLink href={`/cases/${concern.caseId}`}>See what to do next</ButtonLink>
       )}
-      <AlertStories alerts={concern.alerts} />
+      <AlertStories alerts={concern.alerts} now={now} />
       {concern.talk.length > 0 && <Conversation talk={concern.talk} />}
       {children}
       <Card title="What you recorded">

@@ -1,4 +1,3 @@
-import { type Result, resultInWords } from '@/lib/domain/determination/computed'
 import type { Matrix, MatrixColumn } from '@/lib/domain/determination/matrix'
 import { Card } from '../page/card'
 import { Source } from '../page/source'
@@ -31,21 +30,14 @@ function Column({ column, ...shown }: { column: MatrixColumn } & SignWays) {
   )
 }
 
-const tone: Record<Result, 'done' | 'soon' | 'plain'> = {
-  met: 'done',
-  'act-not-evidenced': 'soon',
-  'purpose-not-evidenced': 'soon',
-  'insufficient-information': 'plain',
-}
-
 /** Act, means and purpose with what each rests on, and what that amounts to so far: advice, never a decision. */
 export function EvidenceMatrix({ matrix, ...shown }: { matrix: Matrix } & SignWays) {
   return (
     <Card
       title="Act, means and purpose"
-      aside={<Tag tone={tone[matrix.computed.result]}>{resultInWords[matrix.computed.result]}</Tag>}
+      aside={<Tag tone={matrix.standing.tone}>{matrix.standing.words}</Tag>}
     >
-      <p>{matrix.computed.why}</p>
+      <p>{matrix.standing.why}</p>
       <p className="text-soft">
         Worked out from what is recorded. It is advice: the safeguarding lead decides.
       </p>

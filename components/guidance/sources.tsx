@@ -5,6 +5,7 @@ import { nationalNumbers } from '@/lib/domain/contact/national'
 import { imageWarning } from '@/lib/domain/file/warning'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
 import { nrmEdition } from '@/lib/domain/nrm/questions'
+import { isCounted } from '@/lib/domain/step/clocks'
 import { steps } from '@/lib/domain/step/steps'
 import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
 import { dayOf } from '@/lib/domain/time/day'
@@ -28,12 +29,19 @@ export function Sources({ now }: { now: Date }) {
       )}
       <Table
         caption="Clocks, England"
-        head={['Clock', 'Limit', 'Source', 'Status', 'In force from']}
+        head={['Clock', 'Limit', 'Counted here', 'Source', 'Status', 'In force from']}
         rows={clocks.map(clock => ({
           key: clock.id,
           cells: [
             clock.name,
             ruleInWords(clock),
+            isCounted(clock) ? (
+              'Yes, once its step is recorded'
+            ) : (
+              <Tag key="counted" tone="soon">
+                Not yet: keep it yourself
+              </Tag>
+            ),
             clock.source,
             <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
               {clock.status === 'published' ? 'Published' : 'To be confirmed'}

@@ -16,7 +16,7 @@ export function Notice({
   children,
 }: {
   tone: 'info' | 'danger' | 'warning' | 'done'
-  title: string
+  title: ReactNode
   children?: ReactNode
 }) {
   const { word, look, mark } = tones[tone]

@@ -47,7 +47,11 @@ export function QuickExit() {
       }}
     >
       Leave this page
-      <span className="sr-only"> and sign out. Pressing Shift three times does the same.</span>
+      <span className="sr-only">
+        {' '}
+        and sign out. Pressing Shift three times does the same. It does not clear the browser’s history.
+        Without scripts it only leaves: sign out first.
+      </span>
     </a>
   )
 }

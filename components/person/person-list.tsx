@@ -1,11 +1,12 @@
 import type { PersonView } from '@/lib/domain/case/case-file'
+import { mayKnow, notKnownWhether } from '@/lib/domain/person/may-know'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
-const inform = {
-  safe: <Tag tone="done">Safe to inform</Tag>,
-  'do-not-inform': <Tag tone="danger">Do not inform</Tag>,
-  'not-decided': <Tag tone="late">Not decided: do not inform</Tag>,
+/** Whether somebody may learn of this, as a tag. */
+export function MayKnow({ person }: { person: PersonView }) {
+  const { tone, words } = mayKnow(person)
+  return <Tag tone={tone}>{words}</Tag>
 }
 
 /** The people around the child, and who must not learn of this. */
@@ -27,10 +28,10 @@ export function PersonList({
         cells: [
           person.name,
           <>
-            {person.relationship} {person.suspected && <Tag tone="soon">May be involved</Tag>}
+            {person.relationship} {person.suspected === null && <Tag tone="soon">{notKnownWhether}</Tag>}
           </>,
           <>
-            {inform[person.inform]} {person.informWhy}
+            <MayKnow person={person} /> {person.informWhy}
           </>,
           <>
             {person.details}

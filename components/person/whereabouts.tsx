@@ -1,5 +1,6 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { childForm } from '@/lib/domain/concern/questions'
+import { mayKnow, notKnownWhether } from '@/lib/domain/person/may-know'
 import type { Occurred } from '@/lib/domain/time/occurred'
 import { instantInWords, occurredInWords } from '@/lib/domain/time/words'
 import type { Answer } from '@/lib/forms/question'
@@ -8,6 +9,7 @@ import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Pager } from '../page/pager'
 import { SummaryList } from '../page/summary-list'
+import { MayKnow } from './person-list'
 
 const placesTitle = 'Places in the chronology'
 type Props = {
@@ -31,10 +33,19 @@ export function Whereabouts({ file, places, total, page, pages, may }: Props) {
   })
   const told = places.map(({ occurred, where }) => ({ term: occurredInWords(occurred), detail: where }))
   const turn = (to: number) => (to >= 1 && to <= pages ? `/cases/${file.id}/child?page=${to}` : undefined)
-  const people = file.people.flatMap(person => {
-    const detail = [person.phone, person.address].filter(Boolean).join('\n')
-    return detail ? [{ term: `${person.name} (${person.relationship})`, detail }] : []
-  })
+  const reached = (safe: boolean) =>
+    file.people
+      .filter(person => mayKnow(person).safe === safe && (person.phone || person.address))
+      .map(person => ({
+        term: `${person.name} (${person.relationship})`,
+        detail: (
+          <>
+            <MayKnow person={person} />
+            {person.suspected === null && ` ${notKnownWhether}`}
+            {`\n${[person.phone, person.address].filter(Boolean).join('\n')}`}
+          </>
+        ),
+      }))
   const earlier = file.child.changes.toReversed().flatMap(each =>
     each.was.flatMap(line => {
       const place = each.places[line.id]
@@ -45,7 +56,8 @@ export function Whereabouts({ file, places, total, page, pages, may }: Props) {
   const cards = [
     { title: 'The child', rows: child },
     { title: placesTitle, rows: told },
-    { title: 'People around the child', rows: people },
+    { title: 'Do not contact or inform', rows: reached(false) },
+    { title: 'People who may know', rows: reached(true) },
     { title: 'Recorded of the child before', rows: earlier },
   ].filter(card => card.rows.length > 0)
   return (

@@ -44,7 +44,12 @@ export function Clocks({
           </Source>,
         ],
       }))}
-      empty={<p>No clock is running. Recording a step starts its clocks.</p>}
+      empty={
+        <p>
+          No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
+          <a href="/guidance#sources">Which it counts, and which you keep yourself</a>
+        </p>
+      }
     />
   )
 }

@@ -1,4 +1,4 @@
-import { referralSheet } from '@/lib/domain/step/sheet'
+import { referralSheet } from '@/lib/domain/step/referral-sheet'
 import { type Paper, SheetParts } from './sheet-parts'
 
 export const ReferralSheet = ({ file, told, now }: Paper) => (

@@ -35,7 +35,8 @@ const papers: Partial<Record<StepState['step']['id'], string>> = {
 export function StepCard({ state, caseId, actor, facts, first }: Props) {
   const { step } = state
   const at = `/cases/${caseId}/steps/${step.id}`
-  const done = state.state === 'decided' || state.state === 'not-needed'
+  const goesOn = state.state === 'decided' ? step.goesOn : undefined
+  const done = (state.state === 'decided' && !goesOn) || state.state === 'not-needed'
   const waiting = state.state === 'not-started' || state.state === 'not-needed-proposed'
   const buttons = state.nextEvents.filter(event => event !== 'ready' && open(state, event, actor, facts))
   return (
@@ -45,6 +46,7 @@ export function StepCard({ state, caseId, actor, facts, first }: Props) {
         aside={<Tag tone={done ? 'done' : waiting ? 'plain' : 'soon'}>{state.word}</Tag>}
       >
         <p>{step.why}</p>
+        {goesOn && <p className="font-bold">{goesOn}</p>}
         {state.events.map(event => (
           <section key={event.id} className="flow-tight">
             <h3>{eventWords[step.id][event.event]}</h3>

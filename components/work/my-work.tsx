@@ -23,15 +23,18 @@ const always: readonly WorkListId[] = ['triage', 'to-sign', 'to-agree', 'unalloc
 /** What waits for this person, list by list, for the roles they hold. */
 export function MyWork({ work, actor, now, matches }: Props) {
   const lead = may(actor, 'inbox.read')
+  const nobodyNow = work.gaps.some(gap => gap.from <= now)
+  const gaps = <Gaps gaps={work.gaps} now={now} link />
   const shown = workListIds.filter(
     id => work.lists[id].total > 0 || (always.includes(id) && work.opens.includes(id)),
   )
   return (
     <>
       {matches}
-      <Gaps gaps={work.gaps} now={now} link />
+      {nobodyNow && gaps}
       {work.mail && <MailTold {...work.mail} />}
       <WorkCounts lists={work.lists} />
+      {!nobodyNow && gaps}
       {work.onDuty && may(actor, 'cover.ask') && (
         <p>
           <a href="/duty/open">Open a case that needs you now, with a reason</a>

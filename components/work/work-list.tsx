@@ -18,11 +18,17 @@ export function WorkList({ id, lines, lead }: Props) {
         ? [
             <span key="child">
               {line.childName ?? 'Name not known'}{' '}
-              {line.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+              {line.immediateDanger && id !== 'danger' && <Tag tone="danger">Danger reported</Tag>}
             </span>,
           ]
         : []),
-      sayOf(id, line),
+      id === 'danger' ? (
+        <Tag key="undone" tone="danger">
+          {sayOf(id, line)}
+        </Tag>
+      ) : (
+        sayOf(id, line)
+      ),
     ],
   }))
   const head = [go ? 'Concern' : 'Case', ...(child ? ['Child'] : []), when]

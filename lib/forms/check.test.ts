@@ -120,6 +120,28 @@ describe('a hidden question', () => {
   })
 })
 
+describe('answers that must not stand together', () => {
+  const visit = form({
+    id: 'visit',
+    version: 1,
+    title: 'A visit',
+    questions: {
+      feared: oneOf({ ask: 'Feared?', options: yesNo, optional: true }),
+      told: oneOf({ ask: 'Told?', options: yesNo, optional: true }),
+    },
+    never: [{ these: { feared: ['yes'], told: ['yes'] }, at: 'told', says: 'Do not tell them.' }],
+  })
+
+  it('are refused where the form says so, and only together', () => {
+    expect(check(visit, { feared: 'yes', told: 'yes' }, now)).toEqual({
+      ok: false,
+      errors: { told: 'Do not tell them.' },
+    })
+    for (const given of [{ feared: 'yes', told: 'no' }, { feared: 'no', told: 'yes' }, { told: 'yes' }])
+      expect(check(visit, given, now).ok, JSON.stringify(given)).toBe(true)
+  })
+})
+
 describe('whatever is posted', () => {
   const names = Object.entries(kinds.questions).flatMap(([id]) =>
     ['', '.day', '.month', '.year', '.time', '.precision', '.notKnown', '.reason'].map(part => id + part),

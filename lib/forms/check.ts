@@ -92,6 +92,9 @@ export function check<F extends Form>(form: F, given: Given, now: Now): Checked<
     if ('wrong' in read) errors[id] = read.wrong
     else if (read.answer !== undefined) answers[id] = read.answer
   }
+  for (const { these, at, says } of form.never ?? [])
+    if (Object.entries(these).every(([id, options]) => options?.includes(String(answers[id]))))
+      errors[String(at)] ??= says
   return Object.keys(errors).length > 0
     ? { ok: false, errors }
     : { ok: true, answers: answers as AnswersOf<F> }

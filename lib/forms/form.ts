@@ -19,6 +19,8 @@ export type Form<Q extends Questions = Questions> = {
   readonly title: string
   readonly questions: Q
   readonly when?: { readonly [K in keyof Q]?: Conditions<Q> }
+  /** Answers that must not stand together, and what is said at the question `at` when they do. */
+  readonly never?: readonly { readonly these: Condition<Q>; readonly at: keyof Q; readonly says: string }[]
 }
 
 export const form = <const Q extends Questions>(definition: Form<Q>): Form<Q> => definition

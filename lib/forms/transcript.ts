@@ -5,7 +5,8 @@ import { type Answer, isNotKnown, type OccurredAnswer, optionsOf, type Question 
 /**
  * One line of a transcript: what was asked and what was answered, in words, so that a record reads the
  * same whatever the questions have become. `answered` is null where the answer says where a child can be
- * found: those words stay with the sealed answers alone.
+ * found: those words stay with the sealed answers alone. So is a place that is not known, in transcripts from before
+ * 29 November 2026.
  */
 export type Line = { readonly id: string; readonly asked: string; readonly answered: string | null }
 export type Transcript = {
@@ -33,6 +34,9 @@ export function answered(question: Question, answer: Answer): string {
       : answer
 }
 
+/** That a place is not known is no place; why it is not may name one, and stays sealed. */
+export const masked = (answer: Answer): string | null => (isNotKnown(answer) ? 'Not known' : null)
+
 /** The transcript of a form's answers, in the form's order, in the language it was asked in. */
 export function transcriptOf(
   form: Form,
@@ -46,7 +50,7 @@ export function transcriptOf(
       {
         id,
         asked: question.ask,
-        answered: question.class === 'location' ? null : answered(question, answer),
+        answered: question.class === 'location' ? masked(answer) : answered(question, answer),
       },
     ]
   })

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/role'
 import { type Able, type Call, nextCall } from '../domain/alert/escalation'
-import type { AlertStory, Cause } from '../domain/alert/words'
+import { type AlertStory, type Cause, wasActedOn } from '../domain/alert/words'
 import { database, type Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
@@ -55,7 +55,7 @@ export async function escalateAlerts(): Promise<void> {
   if (failed.length > 0) throw failed[0]
 }
 
-/** Says that this person has read the alerts of a case, without opening it: whoever raised them sees it. */
+/** Says that this person has the alerts of a case and will act, without opening it: whoever raised them sees it. */
 export const readAlerts = (actor: Actor, caseId: string, key: string): Promise<Result<{ id: string }>> =>
   perform(actor, 'alert.read', { case: caseId }, frame =>
     once(frame, actor, key, 'alert.read', async () => {
@@ -83,6 +83,12 @@ type AlertRow = {
   readings: { writtenById: string; how: string; writtenAt: Date }[]
 }
 
+/** The steps that answer an alert, within the same question. */
+export const stepsAsked = {
+  where: { event: 'sent' },
+  select: { step: true, event: true, happenedAt: true, writtenAt: true },
+} as const
+
 /** Everybody whom the rows of alerts name. */
 export const namedIn = (rows: readonly AlertRow[]): string[] =>
   rows.flatMap(row => [
@@ -90,7 +96,11 @@ export const namedIn = (rows: readonly AlertRow[]): string[] =>
     ...row.readings.map(reading => reading.writtenById),
   ])
 
-export const storyOf = (row: AlertRow, nameOf: (id: string) => string): AlertStory => ({
+export const storyOf = (
+  row: AlertRow,
+  steps: Parameters<typeof wasActedOn>[1],
+  nameOf: (id: string) => string,
+): AlertStory => ({
   id: row.id,
   cause: row.cause as Cause,
   at: row.writtenAt,
@@ -102,8 +112,9 @@ export const storyOf = (row: AlertRow, nameOf: (id: string) => string): AlertSto
   readings: row.readings.map(reading => ({
     name: nameOf(reading.writtenById),
     at: reading.writtenAt,
-    how: reading.how as 'opened' | 'said',
+    how: reading.how as AlertStory['readings'][number]['how'],
   })),
+  acted: wasActedOn(row.writtenAt, steps),
 })
 
 /** Whom the alerts of one case went to and who has read them, for whoever works on it. */
@@ -115,12 +126,15 @@ export const seeAlerts = (
     const row = await tx.case.findUniqueOrThrow({
       relationLoadStrategy: 'join',
       where: { id: caseId },
-      select: { reference: true, alerts: alertsAsked },
+      select: { reference: true, alerts: alertsAsked, stepEvents: stepsAsked },
     })
     const names = await tx.account.findMany({
       where: { id: { in: namedIn(row.alerts) } },
       select: { id: true, name: true },
     })
     const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
-    return { reference: row.reference, alerts: row.alerts.map(alert => storyOf(alert, nameOf)) }
+    return {
+      reference: row.reference,
+      alerts: row.alerts.map(alert => storyOf(alert, row.stepEvents, nameOf)),
+    }
   })

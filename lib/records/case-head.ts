@@ -15,7 +15,12 @@ export type HeadRows = Pick<CaseRows, 'keys' | 'colleagues' | 'step_events' | 'r
   children: Omit<ChildRow, 'sealed' | 'opened_at' | 'version'>[]
   people: Pick<CaseRows['people'][number], 'name' | 'relationship' | 'inform' | 'suspected'>[]
   concerns: Pick<CaseRows['concerns'][number], 'id' | 'case_id' | 'sealed_answers'>[]
-  dangers: { change: 'raised' | 'over'; happened_at: string }[]
+  dangers: {
+    change: 'raised' | 'over'
+    happened_at: string
+    written_at: string
+    came_from_id: string | null
+  }[]
   workers: { name: string }[]
 }
 
@@ -41,7 +46,8 @@ export const headColumns: Sql = sql`
   'concerns', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id,
                 'sealed_answers', encode(x.sealed_answers, 'base64'))), '[]')
                 from concern x where x.case_id = any ((select all_ids from ids)::uuid[])),
-  'dangers', (select coalesce(json_agg(json_build_object('change', x.change, 'happened_at', x.happened_at)
+  'dangers', (select coalesce(json_agg(json_build_object('change', x.change, 'happened_at', x.happened_at,
+                'written_at', x.written_at, 'came_from_id', x.came_from_id)
                order by x.written_at, x.id), '[]')
                from danger_change x where x.case_id = any ((select all_ids from ids)::uuid[])),
   'workers', (select coalesce(json_agg(json_build_object('name', a.name) order by l."from"), '[]')
@@ -68,7 +74,12 @@ export function headOf(rows: HeadRows): { head: CaseHead; reader: Reader } {
     concerns: rows.concerns.map(row => ({
       danger: reader.read<SealedConcern>('concern', row, 'answers', row.sealed_answers).danger,
     })),
-    dangers: rows.dangers.map(row => ({ change: row.change, happenedAt: new Date(row.happened_at) })),
+    dangers: rows.dangers.map(row => ({
+      change: row.change,
+      happenedAt: new Date(row.happened_at),
+      writtenAt: new Date(row.written_at),
+      cameFrom: row.came_from_id,
+    })),
     stepEvents: rows.step_events.map(row => stepEventView(reader, row)),
   }
   return { head, reader }

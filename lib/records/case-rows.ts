@@ -70,7 +70,7 @@ export type CaseRows = {
     name: string
     relationship: string
     inform: string
-    suspected: boolean
+    suspected: boolean | null
     sealed: string
     changed_by_id: string | null
     changed_at: string | null

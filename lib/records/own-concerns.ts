@@ -8,7 +8,7 @@ import { occurredInWords } from '../domain/time/words'
 import type { Precision } from '../forms/question'
 import { type Transcript, transcriptOf } from '../forms/transcript'
 import { type Key, open } from '../platform/sealing'
-import { alertsAsked, namedIn, storyOf } from './alerts'
+import { alertsAsked, namedIn, stepsAsked, storyOf } from './alerts'
 import { type RecordedWith, recordedWith } from './case-links'
 import { perform, type Result, refuse, type Work } from './perform'
 import { talkOf } from './replies'
@@ -119,6 +119,7 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
         questions: { where: { shownToId: actor.id }, orderBy: { writtenAt: 'asc' } },
         replies: { orderBy: { writtenAt: 'asc' } },
         alerts: { where: { writtenById: actor.id }, ...alertsAsked },
+        stepEvents: stepsAsked,
         decisions: { where: { shownToId: actor.id }, orderBy: { writtenAt: 'desc' }, take: 1 },
       },
     })
@@ -152,7 +153,7 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
         version: question.version,
       })),
       talk: talkOf(key, row, nameOf),
-      alerts: row.alerts.map(alert => storyOf(alert, nameOf)),
+      alerts: row.alerts.map(alert => storyOf(alert, row.stepEvents, nameOf)),
       outcome: decision
         ? {
             word: decision.outcome as 'accepted' | 'joined',

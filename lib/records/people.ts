@@ -22,7 +22,7 @@ const columns = (answers: PersonAnswers) => ({
   name: answers.name ?? '',
   relationship: answers.relationship ?? '',
   inform: answers.inform ?? 'not-decided',
-  suspected: answers.suspected === 'yes',
+  suspected: answers.suspected === 'yes' ? true : answers.suspected === 'no' ? false : null,
 })
 
 export async function writePerson(

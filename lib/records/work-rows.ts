@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
+import { dangerRows } from './danger-rows'
 import { clockRows } from './late-rows'
 import type { Work } from './perform'
 
@@ -142,6 +143,15 @@ const items = (at: Date, actor: Actor, lists: readonly string[]): Sql => sql`
       union all
       select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
        where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0
+      union all
+      (select 'danger', c.id, c.reference, k.name, true, c.opened_at, '', ${dangerRows}, null
+        from child_case c left join child k on k.case_id = c.id
+       where c.organisation_id = ${actor.organisationId}::uuid and c.immediate_danger and c.stage <> 'joined'
+         and ('danger' = any (${lists})
+           or c.stage = 'triage' and ('triage' = any (${lists}) or c.author_id = ${actor.id}::uuid)
+           or exists (select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null)
+           or exists (select from cover v join duty_turn d on d.id = v.turn_id where v.case_id = c.id
+                         and v.written_by_id = ${actor.id}::uuid and v.until > ${at} and d.ends_at > ${at})))
       union all
       select 'clocks', c.id, c.reference, k.name, c.immediate_danger, a."from", '', ${clockRows}, null
         from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id

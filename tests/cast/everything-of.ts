@@ -1,6 +1,7 @@
 import type { Actor } from '../../lib/domain/access/role'
 import { readChronologyQuery } from '../../lib/domain/case/chronology-filter'
-import { policeSheet, referralSheet } from '../../lib/domain/step/sheet'
+import { policeSheet } from '../../lib/domain/step/police-sheet'
+import { referralSheet } from '../../lib/domain/step/referral-sheet'
 import { openCase } from '../../lib/records/cases'
 import { printChronology, readChronology } from '../../lib/records/chronology'
 import { exportNrm } from '../../lib/records/exports'

@@ -111,7 +111,10 @@ for (const js of [true, false])
     for (const secret of [reference, 'Khải', 'Brightmore', 'cannabis', caseId])
       expect(words).not.toContain(secret)
     const deputy = await signedIn(browser, deputyMail, js)
-    await expect(deputy.getByText(reference)).toHaveCount(1)
+    await expect(deputy.getByRole('row', { name: reference })).toHaveCount(2)
+    await expect(
+      deputy.getByRole('row', { name: new RegExp(`${reference}.*services not told`) }),
+    ).toBeVisible()
     await expect(deputy.locator('section[aria-labelledby=alerts]').getByText(reference)).toHaveCount(0)
 
     // The worker finds whom to ring, day and night, and sees that nobody has read it.
@@ -134,16 +137,16 @@ for (const js of [true, false])
     await check(deputy)
     await deputy
       .locator('section[aria-labelledby=alerts] div', { hasText: reference })
-      .getByRole('button', { name: 'I have read it' })
+      .getByRole('button', { name: 'I have it and will act' })
       .click()
-    await expect(deputy.getByText('Recorded: you have read it.')).toBeVisible()
+    await expect(deputy.getByText('Recorded: you have it and will act.')).toBeVisible()
     await expect(deputy.locator('section[aria-labelledby=alerts]').getByText(reference)).toHaveCount(0)
     await lead.goto('/')
     await expect(lead.locator('section[aria-labelledby=alerts]').getByText(reference)).toHaveCount(0)
     await worker.goto(`/concerns/${caseId}`)
-    await expect(worker.getByText('Rosalind Teale said that they have read it')).toBeVisible()
+    await expect(worker.getByText('Rosalind Teale said that they have it and will act')).toBeVisible()
     await worker.goto(`${path}/alerts`)
-    await expect(worker.getByText('Rosalind Teale said that they have read it')).toBeVisible()
+    await expect(worker.getByText('Rosalind Teale said that they have it and will act')).toBeVisible()
     await check(worker)
 
     // No lead is on site, and none is needed: the worker refers, and children's services acknowledge it.

@@ -107,12 +107,12 @@ describe('an urgent concern', () => {
     expect(must(await myWork(here.lead)).alerts).toEqual([])
   })
 
-  it('is read by saying so, without opening the case', async () => {
+  it('is read by saying that one has it and will act, without opening the case', async () => {
     const caseId = await urgent()
     const key = newId()
     const twice = await Promise.all([1, 2].map(() => readAlerts(here.lead, caseId, key)))
     expect(twice).toEqual(Array(2).fill({ ok: true, value: { id: caseId } }))
-    expect((await alertOf(caseId)).readings).toMatchObject([{ name: 'Person lead', how: 'said' }])
+    expect((await alertOf(caseId)).readings).toMatchObject([{ name: 'Person lead', how: 'took' }])
     must(await openCase(here.lead, caseId))
     expect((await alertOf(caseId)).readings.length).toBe(1)
   })

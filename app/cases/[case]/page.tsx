@@ -1,5 +1,4 @@
 import { notFound } from '@/app/not-there'
-import { CallNow } from '@/components/case/call-now'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Danger } from '@/components/case/danger'
 import { LinkedCases } from '@/components/case/linked-cases'
@@ -13,7 +12,6 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { hasClocks } from '@/lib/domain/clock/running'
-import { policeTold } from '@/lib/domain/danger/danger'
 import { openOutline } from '@/lib/records/cases'
 
 export const metadata = { title: 'Case – Holdfast' }
@@ -28,7 +26,6 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
-        {file.immediateDanger && file.stage !== 'joined' && <CallNow recorded={policeTold(file)} />}
         <CoverNotice file={file} actorId={actor.id} />
         <HandoverNotice file={file} actorId={actor.id} />
         <NextSteps file={file} actor={actor} facts={facts} now={now} />

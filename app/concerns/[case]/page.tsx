@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const which = { form: answerForm.id, case: id, about: open?.id ?? '' }
   return (
     <Shell actor={shellActor(actor)} current="record">
-      <OwnConcern concern={followed.value}>
+      <OwnConcern concern={followed.value} now={new Date()}>
         {said === 'answered' && <AnsweredBefore />}
         {open && (
           <Card title={`${open.askedBy} asks you`}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Able, type Call, nextCall, type Rung, rungs } from './escalation'
+import { type Able, type Call, goesNoFurther, nextCall, type Rung, rungs } from './escalation'
 
 const raised = new Date('2026-11-27T23:00:00Z')
 const after = (minutes: number) => new Date(raised.getTime() + minutes * 60_000)
@@ -17,6 +17,8 @@ const rota: Able[] = [
 const call = (who: string, rung: Rung, minutes: number): Call => ({ who, rung, at: after(minutes) })
 const next = (calls: Call[], minutes: number, able = rota, raisedBy = 'Ana') =>
   nextCall({ raisedBy, calls, able }, after(minutes))
+
+const gone = (calls: Call[], minutes: number) => goesNoFurther(calls, after(minutes))
 
 describe('an alert that nobody has read', () => {
   const lead = call('Lea', 'lead', 0)
@@ -60,6 +62,14 @@ describe('an alert that nobody has read', () => {
   it('goes one rung at a time after a stop, so that each has the time to read it', () => {
     expect(next([lead], 600)).toEqual({ rung: 'deputy', people: ['Dee'] })
     expect(next([lead, call('Dee', 'deputy', 600)], 610)).toBeNull()
+  })
+
+  it('is said to go no further once it went to every manager, to nobody, or to nobody else in time', () => {
+    expect(gone([], 0)).toBe(true)
+    expect(gone([lead], 19)).toBe(false)
+    expect(gone([deputy, lead], 34)).toBe(false)
+    expect(gone([deputy, lead], 35)).toBe(true)
+    expect(gone([lead, call('Mia', 'managers', 15)], 16)).toBe(true)
   })
 
   it('goes to everybody once, and ends, whatever the rota', () => {

@@ -20,6 +20,19 @@ export type Unread = {
   readonly able: readonly Able[]
 }
 
+/** What the job of each minute may be late by. */
+const minutesOfGrace = 5
+
+/**
+ * Whether an alert that nobody has read has come to its end: it went to nobody, to the last rung, or to nobody else
+ * when it was time. What does not go on must not be waited for.
+ */
+export function goesNoFurther(calls: readonly Pick<Call, 'rung' | 'at'>[], now: Date): boolean {
+  const last = calls.toSorted((a, b) => a.at.getTime() - b.at.getTime()).at(-1)
+  if (!last || last.rung === 'managers') return true
+  return now.getTime() - last.at.getTime() >= (minutesToRead + minutesOfGrace) * 60_000
+}
+
 const after = (rung: Rung) => rungs.slice(rungs.indexOf(rung) + 1)
 
 /** Whom to call now; null while the last who was called still has time, and when there is nobody left. */

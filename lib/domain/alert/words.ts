@@ -1,5 +1,24 @@
 import type { Rung } from './escalation'
 
+type Step = {
+  readonly step: string
+  readonly event: string
+  readonly happenedAt: Date
+  readonly writtenAt: Date
+}
+
+/** A call made this long before the alert still counts as made for it. */
+const before = 60 * 60_000
+
+/** Whether the police or children’s services were told since an alert, as far as it is recorded. Source: PATH-02, PATH-03. */
+export const wasActedOn = (at: Date, steps: readonly Step[]): boolean =>
+  steps.some(
+    ({ step, event, happenedAt, writtenAt }) =>
+      (step === 'police' || step === 'childrens-services') &&
+      event === 'sent' &&
+      Math.max(happenedAt.getTime(), writtenAt.getTime()) >= at.getTime() - before,
+  )
+
 /** What each rung is called, to those who were not on it. */
 export const rungInWords: Record<Rung, string> = {
   lead: 'lead on call',
@@ -33,6 +52,8 @@ export type AlertStory = {
   readonly readings: readonly {
     readonly name: string
     readonly at: Date
-    readonly how: 'opened' | 'said'
+    readonly how: 'opened' | 'said' | 'took'
   }[]
+  /** The police or children’s services were told since, as far as whoever looks may know. */
+  readonly acted: boolean
 }

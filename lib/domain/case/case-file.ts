@@ -63,7 +63,8 @@ export type PersonView = Written & {
   readonly name: string
   readonly relationship: string
   readonly inform: Inform
-  readonly suspected: boolean
+  /** Null while it is not known. */
+  readonly suspected: boolean | null
   readonly informWhy?: string
   readonly phone?: string
   readonly address?: string

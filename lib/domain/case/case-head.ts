@@ -10,5 +10,5 @@ export type CaseHead = Pick<
   readonly people: readonly Pick<PersonView, 'name' | 'relationship' | 'inform' | 'suspected'>[]
   /** What each concern said of danger: where nobody knew, none is told as absent. */
   readonly concerns: readonly Pick<ConcernView, 'danger'>[]
-  readonly dangers: readonly Pick<DangerView, 'change' | 'happenedAt'>[]
+  readonly dangers: readonly Pick<DangerView, 'change' | 'happenedAt' | 'writtenAt' | 'cameFrom'>[]
 }

@@ -1,3 +1,4 @@
+import { mayKnow } from '../person/may-know'
 import { clocksOf, lateness } from '../step/clocks'
 import { ageOn, dayOf } from '../time/day'
 import type { ChildView } from './case-file'
@@ -35,7 +36,7 @@ export function safeContactWarning(file: Pick<CaseHead, 'people'>): string | nul
 /** The same people, each in words. */
 export const unsafeToTell = ({ people }: Pick<CaseHead, 'people'>): string[] =>
   people
-    .filter(({ suspected, inform }) => suspected || inform !== 'safe')
+    .filter(person => !mayKnow(person).safe)
     .map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))
 
 /** How many clocks are late. */

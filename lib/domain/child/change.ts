@@ -1,6 +1,6 @@
 import type { AnswersOf } from '../../forms/form'
 import type { Answer, Question } from '../../forms/question'
-import { answered, type Line } from '../../forms/transcript'
+import { answered, type Line, masked } from '../../forms/transcript'
 import type { CaseOutline } from '../case/case-file'
 import { childForm } from '../concern/questions'
 
@@ -28,7 +28,7 @@ export const linesOf = (before: ById, changed: readonly string[]): Line[] =>
   changed.map(id => ({
     id,
     asked: questions[id]?.ask ?? id,
-    answered: isPlace(id, before) ? null : wordsOf(id, before),
+    answered: isPlace(id, before) ? masked(before[id] ?? '') : wordsOf(id, before),
   }))
 
 /** The words that those lines leave out, by question. */

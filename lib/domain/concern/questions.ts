@@ -173,7 +173,7 @@ export const childForm = form({
     whereNow: longText({
       ask: 'Where is the child now?',
       hint: 'An address, a landmark, or where you last saw them.',
-      why: 'Children’s services of the area where the child is now must be told, not those of your own area.',
+      why: 'Children’s services of the area where the child is now must be told, even if that is not your own area.',
       max: 1_000,
       class: 'location',
       orNotKnown: true,

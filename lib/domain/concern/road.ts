@@ -55,7 +55,7 @@ export const isAboutStaffIn = (draft: ConcernDraft): boolean =>
 /** What sending does, said before the button. */
 export const sent = {
   usual:
-    'Your safeguarding lead sees it at once. You can act on it straight away: the next page says what to do.',
+    'It is in your safeguarding lead’s inbox at once. Nobody may be looking: if it cannot wait, ring them. You can act straight away: the next page says what to do.',
   staff:
     'It goes to the safeguarding leads and managers alone, and never to the person it is about. You will see that it was received, and what you wrote. If a child is in danger now, call 999 before you send it.',
 }

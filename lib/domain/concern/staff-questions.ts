@@ -16,7 +16,7 @@ export const staffForm = form({
     about: oneOf({
       ask: 'Is your concern about somebody who works or volunteers with children?',
       hint: 'In your organisation or any other: for example a teacher, coach, social worker, foster carer, interpreter or driver. Do not ask them about it, and do not tell them.',
-      why: 'Such a concern also goes to an officer who is there for it, and the person must never see it here.',
+      why: 'Somebody must then also tell the officer who looks into such concerns: the case shows how. The person must never see it here.',
       options: [
         { id: 'yes', label: 'Yes' },
         { id: 'maybe', label: 'I think so, or I am not sure' },

@@ -80,7 +80,10 @@ export function toldOf(changes: readonly Raised[], police: readonly Call[]): boo
 }
 
 /** The same of a whole case. */
-export const policeTold = ({ dangers, stepEvents }: Pick<CaseFile, 'dangers' | 'stepEvents'>): boolean =>
+export const policeTold = ({
+  dangers,
+  stepEvents,
+}: Pick<CaseFile, 'stepEvents'> & { readonly dangers: readonly Raised[] }): boolean =>
   toldOf(
     dangers,
     stepEvents.filter(each => each.step === 'police' && each.event === 'sent'),

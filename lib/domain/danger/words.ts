@@ -16,9 +16,16 @@ export const saidOfDanger = ({ change, why, happenedAt, writtenBy, writtenAt }: 
     `Since ${instantInWords(happenedAt)}. Written by ${writtenBy.name}, ${instantInWords(writtenAt)}.`,
   ].join('\n')
 
-/** How it stands with danger when there is none now, in a few words that stand without a label. */
-export function noDangerInWords(file: Parameters<typeof whyNoDanger>[0]): string {
+type Reported = Parameters<typeof whyNoDanger>[0] & { readonly immediateDanger: boolean }
+
+/**
+ * How it stands with danger, in a few words that stand without a label: the same on every page and paper. That nobody
+ * reported any is never told as its absence.
+ */
+export function dangerInWords(file: Reported): { tone: 'danger' | 'soon' | 'plain'; words: string } {
+  if (file.immediateDanger) return { tone: 'danger', words: 'Danger reported' }
   const why = whyNoDanger(file)
-  if (typeof why === 'object') return `Over since ${instantInWords(why.overSince)}`
-  return why === 'not-known' ? 'Danger not known' : 'No danger now reported'
+  if (why === 'not-known') return { tone: 'soon', words: 'Danger not known' }
+  if (why === 'not-reported') return { tone: 'plain', words: 'Nobody has reported danger' }
+  return { tone: 'plain', words: `Over since ${instantInWords(why.overSince)}` }
 }

@@ -19,6 +19,47 @@ const reasons: Record<Result, string> = {
     'Nothing recorded yet shows an act or a purpose, and that does not mean that the child is safe.',
 }
 
+/** Which of the two is shown by an entry of the chronology, and not ticked alone. */
+type Shown = { readonly act: boolean; readonly purpose: boolean }
+export type Standing = {
+  readonly words: string
+  readonly why: string
+  readonly tone: 'done' | 'soon' | 'plain'
+}
+
+const tones: Record<Result, Standing['tone']> = {
+  met: 'done',
+  'act-not-evidenced': 'soon',
+  'purpose-not-evidenced': 'soon',
+  'insufficient-information': 'plain',
+}
+const enough = 'For a child both are enough, and means are never needed.'
+
+/** What a result is called: a tick that no entry shows yet is never told as evidence. The result is the same. */
+export function standingOf(result: Result, { act, purpose }: Shown): Standing {
+  const usual = { words: resultInWords[result], why: reasons[result], tone: tones[result] }
+  if (result === 'met' && !(act && purpose))
+    return {
+      tone: 'soon',
+      words:
+        act || purpose
+          ? 'An act and a purpose are ticked, entries show only one yet'
+          : 'An act and a purpose are ticked, no entry yet',
+      why: `An act and a purpose were ticked. The chronology does not show both of them yet. ${enough}`,
+    }
+  if (result === 'act-not-evidenced' && !purpose)
+    return { ...usual, words: 'A purpose is ticked without an entry, an act not yet', why: ticked.purpose }
+  if (result === 'purpose-not-evidenced' && !act)
+    return { ...usual, words: 'An act is ticked without an entry, a purpose not yet', why: ticked.act }
+  return usual
+}
+
+const ticked = {
+  purpose:
+    'What it was for was ticked, and no entry shows it yet. Nothing recorded says yet that anybody recruited, moved, passed on, kept or received the child.',
+  act: 'What was done with the child was ticked, and no entry shows it yet. Nothing recorded says yet that anybody meant to exploit the child by it.',
+}
+
 /**
  * The act, means and purpose test for a child, from the ids of the elements that evidence supports. An act and a
  * purpose are enough; means are recorded, never weighed, since a child cannot consent to exploitation.

@@ -49,6 +49,32 @@ describe('the evidence matrix', () => {
     expect(matrix(means).computed.result).toBe('insufficient-information')
   })
 
+  it('never tells as evidence what was ticked and no entry shows', () => {
+    const told = (act: string | null, purpose: string | null) =>
+      matrix(
+        bareCase({
+          entries: [seen],
+          sightings: [sighting('act', 'act-02', act), sighting('purpose', 'purp-03', purpose)],
+        }),
+      ).standing
+    expect(told(null, null)).toMatchObject({
+      tone: 'soon',
+      words: 'An act and a purpose are ticked, no entry yet',
+    })
+    expect(told(seen.id, null)).toMatchObject({
+      tone: 'soon',
+      words: 'An act and a purpose are ticked, entries show only one yet',
+    })
+    expect(told(seen.id, seen.id)).toMatchObject({
+      tone: 'done',
+      words: 'An act and a purpose are evidenced',
+    })
+    const one = (kind: 'act' | 'purpose', code: string) =>
+      matrix(bareCase({ sightings: [sighting(kind, code)] })).standing.words
+    expect(one('act', 'act-02')).toBe('An act is ticked without an entry, a purpose not yet')
+    expect(one('purpose', 'purp-03')).toBe('A purpose is ticked without an entry, an act not yet')
+  })
+
   it('shows a correction in the place of what it corrects, however often it was corrected', () => {
     const again = bareEntry({ precision: 'month', at: '2026-02' }, { id: 'again', correctsId: 'once' })
     const once = bareEntry({ precision: 'day', at: '2026-02-01' }, { id: 'once', correctsId: seen.id })

@@ -2,7 +2,7 @@ import type { CaseFile } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { acts, type Element, type ElementKind, means, purposes } from '../element/catalogue'
 import { type Borne, type Evidence, evidenceFor } from '../entry/evidence'
-import { computed } from './computed'
+import { computed, type Standing, standingOf } from './computed'
 
 export type MatrixColumn = {
   readonly kind: ElementKind
@@ -16,6 +16,7 @@ export type Matrix = {
   /** The ids of the elements that something supports. */
   readonly codes: { readonly [K in ElementKind]: readonly string[] }
   readonly computed: ReturnType<typeof computed>
+  readonly standing: Standing
 }
 
 /** The act, means and purpose test, each element with what it rests on. Source: domain fact base 1.2, PAL-04. */
@@ -31,7 +32,7 @@ export function matrix(file: Borne): Matrix {
   } as const
   const purpose = { kind: 'purpose', heading: 'Purpose', elements: elements('purpose', purposes) } as const
   const codes = evidencedIn(file)
-  return { columns: [act, how, purpose], codes, computed: computed(codes) }
+  return { columns: [act, how, purpose], codes, computed: computed(codes), standing: standingIn(file) }
 }
 
 /** The elements that something supports, in the catalogue's order, without what they rest on. */
@@ -46,3 +47,10 @@ export const evidencedIn = perFile(({ sightings }: Pick<CaseFile, 'sightings'>):
 /** What the evidence amounts to, for pages that do not show what it rests on. */
 export const resultOf = (file: Pick<CaseFile, 'sightings'>): Matrix['computed']['result'] =>
   computed(evidencedIn(file)).result
+
+/** The same in words, which tell a tick from what an entry shows. */
+export function standingIn(file: Pick<CaseFile, 'sightings'>): Standing {
+  const shown = (kind: ElementKind) =>
+    file.sightings.some(each => each.kind === kind && each.entryId !== null)
+  return standingOf(resultOf(file), { act: shown('act'), purpose: shown('purpose') })
+}

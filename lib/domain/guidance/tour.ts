@@ -16,7 +16,7 @@ const ring: Point = {
   may: 'contact.see',
 }
 const leave: Point = {
-  says: '“Leave this page” at the top hides everything and signs you out. Pressing Shift three times does the same.',
+  says: '“Leave this page” hides everything and signs you out; Shift pressed three times does too. It does not clear the browser’s history. Without scripts, sign out first.',
 }
 const unsure: Point = {
   says: 'A word you do not know, or a rule you want to check? Guidance explains it and says where it comes from.',
@@ -34,7 +34,7 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
       may: 'concern.write',
     },
     {
-      says: 'Your safeguarding lead sees the concern as soon as you send it. You need not wait for them: the case shows what to do next, step by step.',
+      says: 'What you send is in your safeguarding lead’s inbox at once. Nobody may be looking: if it cannot wait, ring them. The case shows what you can do yourself, step by step.',
     },
     {
       says: 'My work shows what is late, what waits for you and what comes next, on your concerns and on the cases you were given.',
@@ -60,7 +60,7 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
       may: 'inbox.read',
     },
     {
-      says: 'When a child is in danger now and you are on call, an alert stands on top of My work. Opening the case tells everybody that you have it.',
+      says: 'When a child is in danger and you are on call, an alert stands on top of My work. Opening the case stops it and tells whoever raised it that you have it.',
       href: '/',
       link: 'My work',
       may: 'work.see',
@@ -75,7 +75,7 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
       says: 'On a case, Signs and evidence sets out what is recorded. Whether it amounts to trafficking is your judgement: record it there as a determination.',
     },
     {
-      says: 'Plan who is on duty and who is on call, so that an urgent concern always reaches somebody.',
+      says: 'Plan who is on duty and who is on call, so that there is always somebody for an urgent concern to go to.',
       href: '/duty',
       link: 'Who is on duty',
       may: 'duty.see',
@@ -103,7 +103,7 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
       says: 'Only a signed draft is exported without DRAFT on its pages. Holdfast sends it nowhere: a first responder does, on the Home Office’s own site.',
     },
     {
-      says: 'Plan who is on duty and who is on call. If nobody reads an urgent alert, it reaches you.',
+      says: 'Plan who is on duty and who is on call. If nobody reads an urgent alert, it goes on to you, and helps only if you look.',
       href: '/duty',
       link: 'Who is on duty',
       may: 'duty.see',
@@ -163,7 +163,7 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
 export const isNot: readonly { readonly not: string; readonly but: string }[] = [
   {
     not: 'It is not an emergency service.',
-    but: 'If a child is in danger now, call 999. Nobody watches Holdfast round the clock; an alert reaches whoever is on call, and only if they look.',
+    but: 'If a child is in danger now, call 999. Nobody watches Holdfast round the clock; an alert goes to whoever is on call, then to others, by e-mail where that is set up; it helps only if somebody looks.',
   },
   {
     not: 'It does not decide whether a child has been trafficked.',

@@ -2,7 +2,7 @@ import { answered } from '../../forms/transcript'
 import type { CaseOutline } from '../case/case-file'
 import { ageInWords, safeContactWarning } from '../case/heading'
 import { hasClocks } from '../clock/running'
-import { noDangerInWords } from '../danger/words'
+import { dangerInWords } from '../danger/words'
 import { flagInWords } from '../flag/flag'
 import { divisionOf } from '../nation/nation'
 import { clocksOf, lateness, type RunningClock } from '../step/clocks'
@@ -28,10 +28,7 @@ export function handoverSheet(
       heading: 'Now',
       lines: [
         { term: 'Child', detail: `${file.child.name ?? 'Name not known'}, ${ageInWords(file.child, now)}` },
-        {
-          term: 'Danger',
-          detail: file.immediateDanger ? 'Danger reported: act now' : noDangerInWords(file),
-        },
+        { term: 'Danger', detail: dangerInWords(file).words },
         {
           term: 'Must not be told',
           detail: safeContactWarning(file) ?? 'Nobody is recorded as unsafe to tell',
@@ -75,7 +72,7 @@ function clockLines(file: CaseOutline, now: Date) {
   const late = open.filter(clock => lateness(clock, now) === 'late')
   const next = open.filter(clock => lateness(clock, now) !== 'late')
   return [
-    { term: 'Late', detail: late.map(say).join('\n') || 'Nothing late' },
+    { term: 'Late', detail: late.map(say).join('\n') || 'Nothing late of what Holdfast counts' },
     { term: 'Due next', detail: next.map(say).join('\n') || 'Nothing due' },
   ]
 }

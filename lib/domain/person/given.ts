@@ -5,7 +5,7 @@ import type { PersonView } from '../case/case-file'
 export const givenOf = (person: PersonView): Given => ({
   name: person.name,
   relationship: person.relationship,
-  suspected: person.suspected ? 'yes' : 'no',
+  suspected: person.suspected === null ? 'not-known' : person.suspected ? 'yes' : 'no',
   inform: person.inform,
   informWhy: person.informWhy ?? '',
   phone: person.phone ?? '',

@@ -14,6 +14,13 @@ export const personForm = form({
   id: 'person',
   version: 1,
   title: 'Somebody around the child',
+  never: [
+    {
+      these: { suspected: ['yes'], inform: ['safe'] },
+      at: 'inform',
+      says: 'You said that they may be involved. Then “Do not inform” is the only safe answer. Change one of the two.',
+    },
+  ],
   questions: {
     name: text({
       ask: 'Name, or how they can be recognised',

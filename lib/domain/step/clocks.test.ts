@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareCase, stepEvent } from '../../../tests/cast/bare-case'
+import { khai } from '../../../tests/cast/khai'
 import type { StepEventView } from '../case/case-file'
+import { clocks as catalogue } from '../clock/clocks'
 import { lastDayOf } from '../time/deadline'
-import { clocksOf, lateness } from './clocks'
+import { clocksOf, isCounted, lateness } from './clocks'
 import { type StepEventId, steps } from './steps'
 
 const services = 'childrens-services'
@@ -120,4 +122,24 @@ describe('how a clock stands', () => {
     const at = (day: string) => earliest && lateness(earliest, new Date(`${day}T12:00:00Z`))
     expect([at('2026-05-07'), at('2026-05-08'), at('2026-05-09')]).toEqual(['later', 'today', 'met'])
   })
+})
+
+it('says of exactly those clocks that they are counted which a case can start', () => {
+  const at = '2026-03-26T08:15:00Z'
+  const events = steps.flatMap(({ id }) => [
+    stepEvent(id, 'sent', at, { how: 'phone', authority: 'Kent' }),
+    stepEvent(id, 'acknowledged', at),
+    ...['positive', 'negative', 'strategy', 'conference-held', 'assessment', 'no-action'].map(decision =>
+      stepEvent(id, 'decided', at, { decision, enquiry: 'yes' }),
+    ),
+  ])
+  const started = new Set(
+    clocksOf(
+      bareCase({
+        stepEvents: events,
+        concerns: khai.concerns.map(each => ({ ...each, staff: { about: 'yes' } as const })),
+      }),
+    ).map(({ clock }) => clock.id),
+  )
+  expect(new Set(catalogue.filter(isCounted).map(({ id }) => id))).toEqual(started)
 })

@@ -1,6 +1,6 @@
 import type { CaseFile, StepEventView } from '../case/case-file'
 import { perFile } from '../case/per-file'
-import type { Clock } from '../clock/clocks'
+import type { Clock, TriggerEvent } from '../clock/clocks'
 import { type ClockEvent, clocksRunning } from '../clock/running'
 import { type Due, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
@@ -28,7 +28,7 @@ type Timed = Pick<CaseFile, 'stepEvents' | 'nation'> & Partial<Pick<CaseFile, 'c
  */
 export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const events = inOrder(file.stepEvents)
-  const told = events.find(({ step, event }) => step === 'designated-officer' && event === 'sent')
+  const officerTold = events.find(({ step, event }) => step === 'designated-officer' && event === 'sent')
   const first = staffConcerns({ concerns: file.concerns ?? [] })[0]
   const reported = first ? [{ event: 'staff-concern-recorded', at: first.writtenAt } as const] : []
   const officer = clocksRunning(reported, file.nation).map(({ clock, startedAt, due }) => ({
@@ -36,7 +36,7 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
     startedBy: `Concern recorded, ${instantInWords(startedAt)}`,
     startedAt,
     due,
-    metAt: told?.happenedAt ?? null,
+    metAt: officerTold?.happenedAt ?? null,
     step: 'designated-officer' as const,
   }))
   const others = events.flatMap(event =>
@@ -61,6 +61,21 @@ export function lateness(clock: RunningClock, now: Date): 'met' | 'late' | 'toda
   const state = stateOfDue(clock.due, now)
   return state === 'late' && clock.clock.limit === 'not-before' ? 'met' : state
 }
+
+/** What a step, or a concern about somebody who works with children, can tell the clocks so far. */
+const told: ReadonlySet<TriggerEvent> = new Set([
+  'referral-sent-by-phone',
+  'referral-received',
+  'staff-concern-recorded',
+  'strategy-discussion',
+  'nrm-submitted',
+  'reasonable-grounds-positive',
+  'reasonable-grounds-negative',
+])
+
+/** Whether a case can start this clock. Nobody may rely on one that it cannot. */
+export const isCounted = ({ trigger, given }: Clock): boolean =>
+  told.has(trigger) && given !== 'a-devolved-panel-decides'
 
 /** What a step's event means to the clocks. */
 function startedBy(event: StepEventView, events: readonly StepEventView[]): ClockEvent[] {

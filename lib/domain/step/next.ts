@@ -44,6 +44,12 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
   ].slice(0, 3)
 }
 
+/** Said where no step is: Holdfast knows five, and the road has more. Source: domain fact base 3.1. */
+export const nothingWaits = ({ stage }: Pick<CaseOutline, 'stage'>): string =>
+  stage === 'joined'
+    ? 'The steps are those of the case that this concern was linked to.'
+    : 'None of the steps that Holdfast knows is waiting. Think of the guardian, immigration advice, a plan for going missing, and other children too.'
+
 function factsOf(file: CaseOutline, now: Date): Facts {
   const state = (id: Parameters<typeof stateOf>[0]) => stateOf(id, file.stepEvents)
   return {

@@ -346,7 +346,7 @@ const nrmDecided = form({
     when: when('When was it made?'),
     decision: oneOf({
       ask: 'What was decided?',
-      hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM.',
+      hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM; the last one, conclusive grounds, cannot be recorded as a step yet: add it to the chronology and keep its date.',
       options: [
         { id: 'positive', label: 'Reasonable grounds: positive' },
         {

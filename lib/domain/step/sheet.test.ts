@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
-import { brightmore } from '../../../tests/cast/case-file'
+import { brightmore, person } from '../../../tests/cast/case-file'
 import { khai } from '../../../tests/cast/khai'
 import { toldIn } from '../../../tests/cast/told'
 import type { DangerView } from '../case/case-file'
-import { policeSheet } from './sheet'
+import { policeSheet } from './police-sheet'
+import { referralSheet } from './referral-sheet'
+import type { Told } from './told'
 
 const now = new Date('2026-03-30T12:00:00Z')
 const danger = (change: DangerView['change'], hour: number, why: string): DangerView => {
@@ -20,7 +22,7 @@ const danger = (change: DangerView['change'], hour: number, why: string): Danger
   }
 }
 
-it('tells a call handler first whether there is danger now, then where, then what was said of it last', () => {
+it('tells a call handler first whether there is danger now, where, and who rings, then what was said of it last', () => {
   const dangers = [
     danger('raised', 8, 'A van waited.'),
     danger('over', 9, 'It left.'),
@@ -29,23 +31,25 @@ it('tells a call handler first whether there is danger now, then where, then wha
   const sheet = policeSheet({ ...khai, immediateDanger: true, dangers }, toldIn(khai), now)
   expect(sheet.map(part => part.heading)).toEqual([
     'Say first',
+    'Why you ring',
+    'If they ask, and you know',
     'The child',
     'People who may be harming the child',
-    'Others around the child',
-    'What happened',
-    'Who is reporting',
+    'Others around the child (nobody has said that they are harmless)',
     'Ask for and write down',
+    'What happened, the newest first',
   ])
-  const lines = sheet[0]?.lines ?? []
-  expect(lines.slice(0, 5).map(line => line.detail)).toEqual([
-    'YES',
-    lines[1]?.detail,
-    'It is back.',
-    'It left.',
-    'A van waited.',
+  expect(sheet[0]?.lines.map(line => line.term)).toEqual([
+    'Is the child in danger now?',
+    'Where is the child now?',
+    'Name and role',
+    'Organisation',
+    'Call back on',
   ])
-  expect(lines[1]?.term).toBe('Where is the child now?')
-  expect(lines.slice(2, 5).map(line => line.term)).toEqual([
+  expect(sheet[0]?.lines[0]?.detail).toBe('YES')
+  const lines = sheet[1]?.lines ?? []
+  expect(lines.slice(0, 3).map(line => line.detail)).toEqual(['It is back.', 'It left.', 'A van waited.'])
+  expect(lines.slice(0, 3).map(line => line.term)).toEqual([
     'Immediate danger reported, 29 March 2026, 11:00am',
     'Immediate danger recorded as over, 29 March 2026, 10:00am',
     'Immediate danger reported, 29 March 2026, 9:00am',
@@ -62,4 +66,36 @@ it('says how much of the chronology it leaves out, and nothing where it tells al
       .map(line => line.detail)
   expect(earlier(told.total)).toEqual([])
   expect(earlier(told.total + 40)).toEqual([expect.stringContaining('40 entries more')])
+})
+
+it('tells in a call the ten newest, the newest first, and counts the others', () => {
+  const line = (day: number): Told['lines'][number] => ({
+    ...(toldIn(khai).lines[0] as Told['lines'][number]),
+    sortKey: `2026-03-${day}`,
+    dateInWords: `${day} March 2026`,
+  })
+  const undated = { ...line(1), sortKey: '9999', dateInWords: 'Day not known' }
+  const told = { lines: [...[11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21].map(line), undated], total: 60 }
+  const last = policeSheet(khai, told, now).at(-1)?.lines ?? []
+  expect(last).toHaveLength(11)
+  expect(last[0]?.term).toContain('21 March 2026')
+  expect(last[9]?.term).toContain('12 March 2026')
+  expect(last[10]).toEqual({ term: 'Earlier', detail: expect.stringContaining('50 entries more') })
+  const few = policeSheet(khai, { lines: [line(11), undated], total: 2 }, now).at(-1)?.lines ?? []
+  expect(few.map(({ term }) => term.split(' (')[0])).toEqual(['11 March 2026', 'Day not known'])
+})
+
+it('never tells of somebody who may be involved that they are safe to inform, and says of whom nobody knows', () => {
+  const people = [
+    person({ id: 'driver', name: 'A driver', suspected: true, inform: 'safe' }),
+    person({ id: 'neighbour', name: 'A neighbour', suspected: null, inform: 'safe' }),
+    person({ id: 'aunt', name: 'An aunt', suspected: false, inform: 'safe' }),
+  ]
+  for (const sheet of [policeSheet, referralSheet]) {
+    const lines = sheet({ ...khai, people }, toldIn(khai), now).flatMap(part => part.lines)
+    const of = (name: string) => lines.find(({ term }) => term.startsWith(name))?.detail
+    expect(of('A driver')).toBe('DO NOT INFORM (may be involved)')
+    expect(of('A neighbour')).toBe('Safe to inform\nNot known whether they are involved')
+    expect(of('An aunt')).toBe('Safe to inform')
+  }
 })

@@ -19,6 +19,8 @@ export type Step = {
   readonly again?: string
   /** The word for each state. */
   readonly states: { readonly sent: string; readonly acknowledged: string; readonly decided: string }
+  /** What is still to come after the last that can be recorded: the step is then not done. */
+  readonly goesOn?: string
   readonly source: string
 }
 
@@ -45,7 +47,7 @@ export const steps: readonly Step[] = [
   {
     id: 'designated-officer',
     title: 'Designated officer',
-    why: 'A concern about somebody who works with children also goes to the officer who looks into such concerns: in England the LADO, the local authority designated officer. Do not tell the person, and do not ask them about it: the officer says when.',
+    why: 'Somebody must also tell the officer who looks into concerns about people who work with children: in England the LADO, the local authority designated officer. Do not tell the person, and do not ask them about it: the officer says when.',
     start: 'Record that the designated officer was told',
     again: 'Record that the designated officer was told again',
     states: { sent: 'Told', acknowledged: 'Acknowledged', decided: 'Advice known' },
@@ -68,8 +70,10 @@ export const steps: readonly Step[] = [
     states: {
       sent: 'Sent by a first responder',
       acknowledged: 'Reference received',
-      decided: 'Decision received',
+      decided: 'First decision received',
     },
+    goesOn:
+      'Only the first decision can be recorded as a step. Add the last one, conclusive grounds, to the chronology when it comes, and keep its date yourself.',
     source: 'Home Office first responder toolkit, April 2026',
   },
 ]

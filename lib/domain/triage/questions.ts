@@ -48,7 +48,7 @@ export const decisionForm = (matches: readonly Match[]) =>
       }),
       reasons: longText({
         ask: 'Your reasons',
-        hint: 'They stay on the case. The author does not see them.',
+        hint: 'Whoever works on the case reads them. The author does not, unless they work on it too. Write nothing that they must not read.',
         max: 4_000,
       }),
       reply: longText({

@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       <Heading caption={`Case ${reference}`} lede="Danger now alerts whoever is on call, one after another.">
         Who was alerted, and who has read it
       </Heading>
-      <AlertStories alerts={alerts} />
+      <AlertStories alerts={alerts} now={new Date()} />
       {alerts.length === 0 && <p>Nothing urgent was reported on this case.</p>}
     </Shell>
   )

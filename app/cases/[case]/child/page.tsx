@@ -1,10 +1,12 @@
 import { notFound } from '@/app/not-there'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
+import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { Whereabouts } from '@/components/person/whereabouts'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
+import { safeContactWarning } from '@/lib/domain/case/heading'
 import { readListing } from '@/lib/domain/case/listing'
 import { openWhereabouts } from '@/lib/records/whereabouts'
 
@@ -19,6 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const opened = await openWhereabouts(actor, id, readListing(await searchParams).page)
   if (!opened.ok) notFound()
   const { facts, ...shown } = opened.value
+  const warning = safeContactWarning(shown.file)
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
@@ -29,6 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       >
         Where to find the child
       </Heading>
+      {warning && <Notice tone="warning" title={warning} />}
       <Whereabouts {...shown} may={can(actor, 'child.change', facts)} />
     </Shell>
   )

@@ -4,10 +4,12 @@ import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Concerns } from '@/components/case/concerns'
+import { ButtonLink } from '@/components/page/button-link'
 import { Shell } from '@/components/page/shell'
 import { AskFirst } from '@/components/triage/ask-first'
 import { Matches } from '@/components/triage/matches'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { policeTold } from '@/lib/domain/danger/danger'
 import { formNow } from '@/lib/domain/time/now'
 import { decisionForm } from '@/lib/domain/triage/questions'
 import { newId } from '@/lib/records/new-id'
@@ -30,6 +32,11 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
       <CaseFrame file={file} tab="overview" title="Decide on this concern" now={new Date()}>
+        {file.immediateDanger && !policeTold(file) && (
+          <ButtonLink href={`/cases/${id}/steps#police`} secondary>
+            Record a call to the police
+          </ButtonLink>
+        )}
         <Concerns file={file} />
         <Matches file={file} matches={matches} />
         <AskFirst caseId={id} />

@@ -24,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm
         {...asked}
-        lede="Both of you see it, and it stays on the case. Write nothing that the author need not know."
+        lede="The author and the safeguarding leads see it, and it stays on the case. Write nothing that the author need not know."
         back={{ href: `/cases/${id}`, title: 'Back to the case' }}
         action={reply}
         once={newId()}

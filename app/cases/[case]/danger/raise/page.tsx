@@ -25,9 +25,11 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const sent = { action: raise, once: newId(), now: formNow(new Date()), submit: 'Report danger now' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm {...asked} {...sent}>
+      <CaseForm {...asked} {...sent} later={false}>
         <Call999 recorded={false} />
-        <p>Once you have reported it, the case shows where to record the call.</p>
+        <p>
+          Nobody is told until you press “Report danger now”. The case then asks for the number of your call.
+        </p>
       </CaseForm>
     </Shell>
   )

@@ -8,6 +8,7 @@ import { PoliceSheet } from '@/components/step/police-sheet'
 import { ReferralSheet } from '@/components/step/referral-sheet'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { staffConcerns } from '@/lib/domain/step/designated-officer'
+import { newestOf } from '@/lib/domain/step/told'
 import { instantInWords } from '@/lib/domain/time/words'
 import { openSheet } from '@/lib/records/sheets'
 
@@ -41,7 +42,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
         {sheet.title}
       </Heading>
       <sheet.Paper file={file} told={told} now={now} />
-      {told.total > told.lines.length && <EarlierEntries caseId={id} />}
+      {told.total > (step === 'police' ? newestOf(told) : told).lines.length && (
+        <EarlierEntries caseId={id} />
+      )}
     </Shell>
   )
 }
