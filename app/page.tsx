@@ -22,7 +22,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (actor.untoured && !actor.alerts) redirect('/tour')
   const work = await myWork(actor)
   if (!work.ok) notFound()
-  const { matches } = work.value
+  const { matches, alerts, lists } = work.value
+  const urgent = alerts.length > 0 || lists.danger.total > 0
   const hidden = (caseId: string) => ({ case: caseId, once: newId() })
   return (
     <Shell actor={shellActor(actor)} current="work" wide>
@@ -32,8 +33,12 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       {(await searchParams).said === 'read' && (
         <Notice tone="done" title="Recorded: you have read it. Whoever raised it sees that." />
       )}
-      <WaitingAlerts alerts={work.value.alerts} {...{ acknowledge, hidden }} />
-      {may(actor, 'concern.write') && <ButtonLink href="/concerns">Record a concern</ButtonLink>}
+      <WaitingAlerts {...{ alerts, acknowledge, hidden }} />
+      {may(actor, 'concern.write') && (
+        <ButtonLink href="/concerns" secondary={urgent}>
+          Record a concern
+        </ButtonLink>
+      )}
       <MyWork
         work={work.value}
         actor={actor}

@@ -6,6 +6,7 @@ import { type Gap, gapsAhead } from '../domain/on-call/gaps'
 import type { Place } from '../domain/on-call/places'
 import { type WorkLine, type WorkListed, type WorkListId, workListIds } from '../domain/work/lists'
 import { mailGoesOut } from '../platform/mail'
+import { dangerLeft } from './danger-rows'
 import { lateLines } from './late-rows'
 import { perform, type Result } from './perform'
 import { mostShown, type WorkRow, waiting, waitingIn } from './work-rows'
@@ -39,7 +40,7 @@ const lineOf = (row: WorkRow): WorkLine => ({
   immediateDanger: row.danger,
   since: row.since,
   by: row.by,
-  extra: row.extra,
+  extra: row.done ? dangerLeft(row.done) : row.extra,
 })
 
 const alertOf = (row: WorkRow): WaitingAlert => {

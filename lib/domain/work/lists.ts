@@ -30,8 +30,15 @@ type List = {
 
 const onCase = (page: string) => (line: WorkLine) => `/cases/${line.caseId}${page}`
 
-/** The lists of My work, in their order: what is late, what waits for this person, what is next. */
+/** The lists of My work, in their order: who is in danger, what is late, what waits for this person, what is next. */
 export const workLists = {
+  danger: {
+    title: 'In danger now',
+    group: 'late',
+    when: 'What is not done yet',
+    href: onCase(''),
+    says: ({ extra }) => extra ?? '',
+  },
   late: {
     title: 'Late on cases you hold',
     group: 'late',
@@ -129,4 +136,4 @@ export const sayOf = (id: WorkListId, line: WorkLine): string => {
   return line.by ? `${instantInWords(line.since)}, by ${line.by}` : instantInWords(line.since)
 }
 
-export const groupWords = { late: 'Late', waiting: 'Waiting for you', next: 'Next' } as const
+export const groupWords = { late: 'Now or late', waiting: 'Waiting for you', next: 'Next' } as const

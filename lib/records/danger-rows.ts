@@ -1,0 +1,38 @@
+import { toldOf } from '../domain/danger/danger'
+import { leftInDanger } from '../domain/work/in-danger'
+import { type Sql, sql } from '../platform/transaction'
+
+/**
+ * What was said of danger on case `w.case_id` and what was done about it, on it and on the concerns linked to it, in
+ * one text. Nothing of it is under seal.
+ */
+export const dangerRows: Sql = sql`json_build_object(
+  'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
+               where l.case_id = w.case_id and l.until is null),
+  'dangers', (select coalesce(json_agg(json_build_object('change', d.change, 'written_at', d.written_at, 'came_from_id', d.came_from_id)
+                order by d.written_at, d.id), '[]')
+                from danger_change d join child_case p on p.id = d.case_id where p.id = w.case_id or p.joined_to_id = w.case_id),
+  'sent', (select coalesce(json_agg(json_build_object('step', s.step, 'case_id', s.case_id, 'happened_at', s.happened_at)), '[]')
+             from step_event s join child_case p on p.id = s.case_id
+            where s.event = 'sent' and (p.id = w.case_id or p.joined_to_id = w.case_id)))::text`
+
+type Held = {
+  workers: string[]
+  dangers: { change: 'raised' | 'over'; written_at: string; came_from_id: string | null }[]
+  sent: { step: string; case_id: string; happened_at: string }[]
+}
+
+/** What is left to do, in words, by the rule that the case's own page has. */
+export function dangerLeft(text: string): string {
+  const { workers, dangers, sent } = JSON.parse(text) as Held
+  const changes = dangers.map(each => ({
+    change: each.change,
+    writtenAt: new Date(each.written_at),
+    cameFrom: each.came_from_id,
+  }))
+  const calls = sent
+    .filter(({ step }) => step === 'police')
+    .map(each => ({ caseId: each.case_id, happenedAt: new Date(each.happened_at) }))
+  const servicesTold = sent.some(({ step }) => step === 'childrens-services')
+  return leftInDanger({ policeTold: toldOf(changes, calls), servicesTold, workers })
+}
