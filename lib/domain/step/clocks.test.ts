@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bareCase, stepEvent } from '../../../tests/cast/bare-case'
 import type { StepEventView } from '../case/case-file'
 import { lastDayOf } from '../time/deadline'
-import { clocksOf, lateness } from './clocks'
+import { byUrgency, clocksOf, lateness } from './clocks'
 import { type StepEventId, steps } from './steps'
 
 const services = 'childrens-services'
@@ -25,6 +25,18 @@ describe('what the steps start', () => {
       startedBy: 'Referral to children’s services, 26 March 2026, 8:15am',
       step: services,
     })
+  })
+
+  it('stands with what is late or due first on top, and what is done last', () => {
+    const sorted = byUrgency(
+      clocks(phoned, written('2026-03-26T16:00:00Z')),
+      new Date('2026-03-28T10:00:00Z'),
+    )
+    expect(sorted.map(({ clock }) => clock.id)).toEqual([
+      'referral-decision',
+      'assessment',
+      'written-confirmation',
+    ])
   })
 
   it('is not begun again by the written confirmation, which meets its clock', () => {

@@ -2,7 +2,7 @@ import type { CaseFile, StepEventView } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import type { Clock } from '../clock/clocks'
 import { type ClockEvent, clocksRunning } from '../clock/running'
-import { type Due, stateOfDue } from '../time/deadline'
+import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
 import { staffConcerns } from './designated-officer'
 import { after, confirmationOf, confirmsEarlier, inOrder, isPhoned } from './rounds'
@@ -60,6 +60,14 @@ export function lateness(clock: RunningClock, now: Date): 'met' | 'late' | 'toda
   if (clock.metAt) return 'met'
   const state = stateOfDue(clock.due, now)
   return state === 'late' && clock.clock.limit === 'not-before' ? 'met' : state
+}
+
+const ranks = { late: 0, today: 1, later: 2, met: 3 }
+
+/** The most urgent first, of each kind the one that is due first; what is met or past comes last. */
+export function byUrgency(clocks: readonly RunningClock[], now: Date): RunningClock[] {
+  const rank = (clock: RunningClock) => ranks[lateness(clock, now)]
+  return clocks.toSorted((a, b) => rank(a) - rank(b) || (lastDayOf(a.due) < lastDayOf(b.due) ? -1 : 1))
 }
 
 /** What a step's event means to the clocks. */
