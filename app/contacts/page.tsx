@@ -10,6 +10,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { may } from '@/lib/domain/access/can'
 import { hasSaid } from '@/lib/domain/account/said'
+import { othersOf, policeNumbers } from '@/lib/domain/contact/national'
 import { saidOfContact } from '@/lib/domain/contact/said'
 import { dayOf } from '@/lib/domain/time/day'
 import { seeContacts } from '@/lib/records/contacts'
@@ -23,15 +24,17 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (!seen.ok) notFound()
   const { at, nation, contacts, onCall } = seen.value
   const { said } = await searchParams
+  const today = dayOf(at)
   const keep = may(actor, 'contact.keep')
   return (
     <Shell actor={shellActor(actor)} current="contacts" wide>
       <Heading lede="If a child is in danger now, call 999 first.">Who to ring, day and night</Heading>
       {hasSaid(saidOfContact, said) && <Notice tone="done" title={saidOfContact[said]} />}
       <OnCallNow turns={onCall} plan={may(actor, 'duty.plan')} />
-      <ContactList contacts={contacts} today={dayOf(at)} keep={keep} />
+      <NationalList caption="Police" numbers={policeNumbers} today={today} />
+      <ContactList {...{ contacts, nation, at, keep }} />
       {keep && <ButtonLink href="/contacts/add">Add a number</ButtonLink>}
-      <NationalList nation={nation} today={dayOf(at)} />
+      <NationalList caption="National numbers" numbers={othersOf(nation)} today={today} />
     </Shell>
   )
 }

@@ -1,9 +1,10 @@
-import { type NationalNumber, numbersOf } from '@/lib/domain/contact/national'
-import type { Nation } from '@/lib/domain/nation/nation'
+import type { NationalNumber } from '@/lib/domain/contact/national'
 import type { Day } from '@/lib/domain/time/day'
 import { Table } from '../page/table'
 import { Checked } from './checked'
 import { Telephone } from './telephone'
+
+type Props = { caption: string; numbers: readonly NationalNumber[]; today: Day }
 
 const rowOf = (number: NationalNumber, today: Day) => ({
   key: number.id,
@@ -18,7 +19,7 @@ const rowOf = (number: NationalNumber, today: Day) => ({
 })
 
 /** Numbers that are the same everywhere, with what they were read in and when. Nobody here rang them. */
-export function NationalList({ nation, today }: { nation: Nation; today: Day }) {
-  const rows = numbersOf(nation).map(number => rowOf(number, today))
-  return <Table caption="National numbers" head={['Who', 'Telephone', 'Read in']} rows={rows} empty="" />
+export function NationalList({ caption, numbers, today }: Props) {
+  const rows = numbers.map(number => rowOf(number, today))
+  return <Table caption={caption} head={['Who', 'Telephone', 'Read in']} rows={rows} empty="" />
 }
