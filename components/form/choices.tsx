@@ -28,11 +28,16 @@ export function Choices({ id, question, given, register }: Part<OneQuestion | Ma
       </div>
     )
   if (question.groups.length === 1) return <div>{question.groups[0]?.options.map(each('checkbox'))}</div>
-  return question.groups.map(group => (
-    <fieldset key={group.heading} className="mt-4 min-w-0">
-      <legend className="font-bold">{group.heading}</legend>
-      {group.hint && <p className="hint">{group.hint}</p>}
-      {group.options.map(each('checkbox'))}
-    </fieldset>
-  ))
+  return question.groups.map(group =>
+    // A group of one option that has its name would say everything twice.
+    group.options.length === 1 && group.options[0]?.label === group.heading && !group.hint ? (
+      <div key={group.heading}>{group.options.map(each('checkbox'))}</div>
+    ) : (
+      <fieldset key={group.heading} className="mt-4 min-w-0">
+        <legend className="font-bold">{group.heading}</legend>
+        {group.hint && <p className="hint">{group.hint}</p>}
+        {group.options.map(each('checkbox'))}
+      </fieldset>
+    ),
+  )
 }

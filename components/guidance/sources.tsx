@@ -8,8 +8,8 @@ import { steps } from '@/lib/domain/step/steps'
 import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
 import { dayOf } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/words'
-import { Card } from '../page/card'
 import { Notice } from '../page/notice'
+import { Source } from '../page/source'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
@@ -33,24 +33,26 @@ export function Sources({ now }: { now: Date }) {
           title="The bank holidays have run out: working days are counted without them."
         />
       )}
-      <Table
-        caption="Clocks, England"
-        head={['Clock', 'Limit', 'Source', 'Status', 'In force from']}
-        rows={clocks.map(clock => ({
-          key: clock.id,
-          cells: [
-            clock.name,
-            `${clock.amount} ${units[clock.unit]} (${clock.limit})`,
-            clock.source,
-            <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
-              {clock.status === 'published' ? 'Published' : 'To be confirmed'}
-            </Tag>,
-            dayInWords(clock.validFrom),
-          ],
-        }))}
-        empty=""
-      />
-      <Card title="Catalogues">
+      <Source summary="Every clock, with its limit, source and edition">
+        <Table
+          caption="Clocks, England"
+          head={['Clock', 'Limit', 'Source', 'Status', 'In force from']}
+          rows={clocks.map(clock => ({
+            key: clock.id,
+            cells: [
+              clock.name,
+              `${clock.amount} ${units[clock.unit]} (${clock.limit})`,
+              clock.source,
+              <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
+                {clock.status === 'published' ? 'Published' : 'To be confirmed'}
+              </Tag>,
+              dayInWords(clock.validFrom),
+            ],
+          }))}
+          empty=""
+        />
+      </Source>
+      <Source summary="Every catalogue, with its source and edition">
         <ul>
           {indicatorLists.map(list => (
             <li key={list.id}>
@@ -79,7 +81,7 @@ export function Sources({ now }: { now: Date }) {
             read {dayInWords(bankHolidaySource.readOn)}
           </li>
         </ul>
-      </Card>
+      </Source>
     </section>
   )
 }

@@ -23,6 +23,7 @@ export const personForm = form({
       ask: 'Who are they to the child?',
       hint: 'For example: mother, driver, foster carer, says he is an uncle.',
       prose: true,
+      grows: true,
     }),
     suspected: oneOf({
       ask: 'Could they be involved in harming the child?',
@@ -40,6 +41,7 @@ export const personForm = form({
       max: 500,
       prose: true,
       optional: true,
+      grows: true,
     }),
     phone: text({
       ask: 'Phone',
@@ -55,6 +57,7 @@ export const personForm = form({
       max: 500,
       optional: true,
       class: 'location',
+      grows: true,
     }),
     details: longText({
       ask: 'Anything else that helps to identify them',
