@@ -10,10 +10,10 @@ type Props = { line: TimeLine | undefined }
 const inside = 0.03
 const wide = (length: number) => Math.round(length * (1 - 2 * inside) * 10_000) / 100
 const percent = (place: number) => Math.round((wide(place) + inside * 100) * 100) / 100
-/** 16 Sep 2026: short, for several stand side by side on a phone; the year only where it is another than before. */
-const short = (day: string, before: string | undefined) => {
+/** 16 Sep: short, for several stand side by side on a phone; the year where it is another than before. */
+const short = (day: string, before = day) => {
   const words = dayInWords(day).replace(/(\d+ \w{3})\w*/, '$1')
-  return before?.slice(0, 4) === day.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words
+  return before.slice(0, 4) === day.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words
 }
 
 /** When things happened, as a picture: a lane for each way of knowing, dots for days, bars for what is less exact. */

@@ -77,7 +77,7 @@ export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
           <ul>
             {missing.map(problem => (
               <li key={problem.at + problem.says}>
-                <a href={`${at}/${problem.at}`} className="tap inline-block">
+                <a href={`${at}/${problem.at}`} className="tap block w-fit">
                   {problem.says}
                 </a>
               </li>

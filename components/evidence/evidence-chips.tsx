@@ -45,7 +45,12 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, na
             ) : (
               <span className="text-soft">
                 Ticked {named && `by ${each.by.name}, `}
-                {each.dateInWords}: no entry yet.
+                {each.dateInWords}: no entry yet.{' '}
+                {add && each === evidence.at(-1) && (
+                  <a className="tap inline-block" href={add(showsIn(kind, code))}>
+                    Add the entry<span className="sr-only"> that shows: {name}</span>
+                  </a>
+                )}
               </span>
             )}
           </li>
@@ -54,13 +59,6 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, na
         <li>
           <a className="tap inline-block" href={all(showsIn(kind, code))}>
             All {entries.length} entries<span className="sr-only"> that show: {name}</span>
-          </a>
-        </li>
-      )}
-      {add && !evidenced && evidence.length > 0 && (
-        <li>
-          <a className="tap inline-block" href={add(showsIn(kind, code))}>
-            Add the entry<span className="sr-only"> that shows: {name}</span>
           </a>
         </li>
       )}

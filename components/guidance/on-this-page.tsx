@@ -11,7 +11,7 @@ export const OnThisPage = () => (
     <ul>
       {parts.map(([id, title]) => (
         <li key={id}>
-          <a href={`#${id}`} className="tap inline-block">
+          <a href={`#${id}`} className="tap block w-fit">
             {title}
           </a>
         </li>

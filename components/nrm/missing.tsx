@@ -18,7 +18,7 @@ export function NrmMissing({
         <ul>
           {lines.map(line => (
             <li key={line.key}>
-              <a href={line.href} className="tap inline-block">
+              <a href={line.href} className="tap block w-fit">
                 {line.ask}
               </a>
             </li>
