@@ -50,7 +50,7 @@ export function Shell({
               <a href="/" className="tap text-xl font-bold no-underline hover:underline">
                 Holdfast
               </a>
-              {actor?.can.includes('find') && <FindBox />}
+              {actor?.can.includes('find') && current !== 'find' && <FindBox />}
               <QuickExit />
             </div>
             {actor && <Nav {...actor} current={current} />}
