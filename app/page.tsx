@@ -22,7 +22,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (actor.untoured && !actor.alerts) redirect('/tour')
   const work = await myWork(actor)
   if (!work.ok) notFound()
-  const { alerts, lists, matches } = work.value
+  const { matches, alerts, lists } = work.value
+  const urgent = alerts.length > 0 || lists.danger.total > 0
   const hidden = (caseId: string) => ({ case: caseId, once: newId() })
   return (
     <Shell actor={shellActor(actor)} current="work" wide>
@@ -34,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       )}
       <WaitingAlerts alerts={alerts} {...{ acknowledge, hidden }} />
       {may(actor, 'concern.write') && (
-        <ButtonLink href="/concerns" secondary={alerts.length > 0 || lists.danger.total > 0}>
+        <ButtonLink href="/concerns" secondary={urgent}>
           Record a concern
         </ButtonLink>
       )}

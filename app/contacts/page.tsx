@@ -1,7 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CallFirst } from '@/components/concern/call-999'
 import { ContactList } from '@/components/contact/contact-list'
-import { NationalList } from '@/components/contact/national-list'
+import { NationalList, NationalNote } from '@/components/contact/national-list'
 import { OnCallNow } from '@/components/contact/on-call-now'
 import { ButtonLink } from '@/components/page/button-link'
 import { Heading } from '@/components/page/heading'
@@ -11,6 +11,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { may } from '@/lib/domain/access/can'
 import { hasSaid } from '@/lib/domain/account/said'
+import { othersOf, policeNumbers } from '@/lib/domain/contact/national'
 import { saidOfContact } from '@/lib/domain/contact/said'
 import { dayOf } from '@/lib/domain/time/day'
 import { seeContacts } from '@/lib/records/contacts'
@@ -24,15 +25,18 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (!seen.ok) notFound()
   const { at, nation, contacts, onCall } = seen.value
   const { said } = await searchParams
+  const today = dayOf(at)
   const keep = may(actor, 'contact.keep')
   return (
     <Shell actor={shellActor(actor)} current="contacts" wide>
       <Heading lede={<CallFirst />}>Who to ring, day and night</Heading>
       {hasSaid(saidOfContact, said) && <Notice tone="done" title={saidOfContact[said]} />}
       <OnCallNow turns={onCall} plan={may(actor, 'duty.plan')} />
-      <ContactList contacts={contacts} today={dayOf(at)} keep={keep} />
+      <NationalList caption="Police" numbers={policeNumbers} today={today} />
+      <ContactList {...{ contacts, nation, at, keep }} />
       {keep && <ButtonLink href="/contacts/add">Add a number</ButtonLink>}
-      <NationalList nation={nation} today={dayOf(at)} />
+      <NationalList caption="National numbers" numbers={othersOf(nation)} today={today} />
+      <NationalNote />
     </Shell>
   )
 }

@@ -31,7 +31,9 @@ export default async function Page() {
       <DutyTable turns={turns} hidden={turn => ({ once: newId(), turn })} end={end} />
       <Card title="Put somebody on duty">
         {people.length > 0 ? (
-          <QuestionForm key={turns.length} {...asking} action={plan} submit="Put on duty" />
+          <div className="text-writing">
+            <QuestionForm key={turns.length} {...asking} action={plan} submit="Put on duty" />
+          </div>
         ) : (
           <p>Nobody has the role of practitioner yet. An administrator gives roles.</p>
         )}

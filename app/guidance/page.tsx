@@ -1,4 +1,5 @@
 import { Language } from '@/components/guidance/language'
+import { OnThisPage } from '@/components/guidance/on-this-page'
 import { RoleTable } from '@/components/guidance/role-table'
 import { Sources } from '@/components/guidance/sources'
 import { Terms } from '@/components/guidance/terms'
@@ -23,7 +24,10 @@ export default async function Page() {
           <a href="/about">What Holdfast is not</a>
         </li>
       </ul>
-      <Terms />
+      <OnThisPage />
+      <div id="words">
+        <Terms />
+      </div>
       <Language />
       <RoleTable />
       <Sources now={new Date()} />

@@ -12,6 +12,10 @@ type Props = {
   reference?: string
   back?: { href: string; title: string }
   title?: string
+  /** Instead of the case’s reference. */
+  caption?: string
+  /** The title asks the form’s one question, which is then not seen twice. */
+  titled?: boolean
   lede?: ReactNode
   /** Where it is part of a page: its own heading. */
   heading?: string
@@ -38,6 +42,8 @@ export function CaseForm(props: Props) {
     reference,
     back,
     title,
+    caption = `Case ${reference}`,
+    titled,
     lede,
     heading,
     form,
@@ -55,13 +61,13 @@ export function CaseForm(props: Props) {
     <>
       {back && <a href={back.href}>{back.title}</a>}
       {title && (
-        <Heading caption={`Case ${reference}`} lede={lede}>
+        <Heading caption={caption} lede={lede}>
           {title}
         </Heading>
       )}
       {heading && <h2>{heading}</h2>}
       {children}
-      <div className="max-w-[68ch]">
+      <div className={titled ? 'titled max-w-[68ch] text-writing' : 'max-w-[68ch] text-writing'}>
         <QuestionForm
           form={form}
           given={given}

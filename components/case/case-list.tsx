@@ -1,9 +1,11 @@
 import type { Listing } from '@/lib/domain/case/listing'
 import { kindInWords } from '@/lib/domain/flag/flag'
-import { instantInWords } from '@/lib/domain/time/words'
+import { dayOf } from '@/lib/domain/time/day'
+import { dayInWords } from '@/lib/domain/time/words'
 import { Pager } from '../page/pager'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
+import { filterOf } from './case-filters'
 
 type Listed = {
   id: string
@@ -43,7 +45,7 @@ export function CaseList({
     <>
       <form action="/cases/together" className="flow">
         <Table
-          caption="Cases"
+          caption={filterOf(listing.show).caption}
           head={['Case', 'Child', 'Stage', 'Held by', 'Team', 'Opened']}
           rows={cases.map(each => ({
             key: each.id,
@@ -72,7 +74,7 @@ export function CaseList({
               stages[each.stage] ?? each.stage,
               each.workers.join(', ') || 'Nobody yet',
               each.team ?? '',
-              instantInWords(each.openedAt),
+              dayInWords(dayOf(each.openedAt)),
             ],
           }))}
           empty={<p>No case here. Cases appear when a concern is sent, or when one is allocated to you.</p>}

@@ -43,7 +43,7 @@ export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor
           <a href={`/cases/${file.id}/alerts`}>Who was alerted, and who has read it</a>
         </p>
       )}
-      <div className="flex flex-wrap gap-4">
+      <div className="buttons">
         {here && can(actor, 'danger.raise', facts) && (
           <ButtonLink href={`${at}/raise`} secondary>
             {file.immediateDanger ? 'Report danger again' : 'Report danger now'}

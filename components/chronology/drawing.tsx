@@ -51,7 +51,7 @@ export function Drawing({
               stroke="currentColor"
               strokeOpacity="0.35"
             />
-            <text x="4" y="18" fill="currentColor">
+            <text x="4" y="18" fill="currentColor" stroke="var(--paper)" strokeWidth="4" paintOrder="stroke">
               {lane.title} ({lane.count})
             </text>
             {lane.bars.map(([at, wide, count]) => (
@@ -72,7 +72,15 @@ export function Drawing({
           </g>
         ))}
         {ticks.map(([at, words]) => (
-          <text key={at} x={`${at}%`} dx="3" y={height + 22} fontSize="12" fill="currentColor">
+          <text
+            key={at}
+            x={`${at}%`}
+            dx={at > 80 ? 0 : 3}
+            y={height + 22}
+            fontSize="12"
+            fill="currentColor"
+            textAnchor={at > 80 ? 'end' : 'start'}
+          >
             {words}
           </text>
         ))}

@@ -28,14 +28,12 @@ function Line({
   return (
     <li id={line.id} className="flow-tight break-inside-avoid border-t border-line py-4 sm:flex sm:gap-6">
       <div className="sm:w-56 sm:flex-none">
-        <p className="font-bold">{line.when}</p>
+        <p className="font-bold first-letter:uppercase">{line.when}</p>
         {line.late && <Tag tone="quiet">Written later</Tag>}
       </div>
       <div className="flow-tight min-w-0 max-w-[68ch] flex-1">
         <Head className="text-lg">{line.heading}</Head>
-        {line.known && (
-          <Chip kind={line.known}>{line.known === 'told' ? `by ${line.source}` : line.source}</Chip>
-        )}
+        {line.known && line.known !== 'told' && <Chip kind={line.known}>{line.source}</Chip>}
         {line.words && (
           <blockquote className="border-s-4 border-accent ps-4 whitespace-pre-line">
             “{line.words}”

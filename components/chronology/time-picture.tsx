@@ -1,25 +1,26 @@
 import type { TimeLine } from '@/lib/domain/case/time-line'
 import { lanes } from '@/lib/domain/case/time-line'
-import type { timeTable } from '@/lib/domain/case/time-table'
 import { dayInWords } from '@/lib/domain/time/words'
 import { figures } from '@/lib/forms/figures'
 import { Drawing } from './drawing'
 
-type Props = { line: TimeLine | undefined; table: ReturnType<typeof timeTable> }
+type Props = { line: TimeLine | undefined }
 
 /** The ends stand a little inside, so that a dot on the first day is whole. */
 const inside = 0.03
 const wide = (length: number) => Math.round(length * (1 - 2 * inside) * 10_000) / 100
 const percent = (place: number) => Math.round((wide(place) + inside * 100) * 100) / 100
-/** 16 Sep 2026: short, for several stand side by side on a phone. */
-const short = (day: string) => dayInWords(day).replace(/(\d+ \w{3})\w*/, '$1')
+/** 16 Sep: short, for several stand side by side on a phone; the year where it is another than before. */
+const short = (day: string, before = day) => {
+  const words = dayInWords(day).replace(/(\d+ \w{3})\w*/, '$1')
+  return before.slice(0, 4) === day.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words
+}
 
 /** When things happened, as a picture: a lane for each way of knowing, dots for days, bars for what is less exact. */
-export function TimePicture({ line, table }: Props) {
+export function TimePicture({ line }: Props) {
   if (!line) return null
   const total = line.marks.reduce((so, { count }) => so + count, 0)
-  const busiest = table.periods.length
-  const summary = `${figures(total)} dated between ${dayInWords(line.first)} and ${dayInWords(line.last)}, in ${figures(busiest)} ${busiest === 1 ? 'period' : 'periods'} of the list below.`
+  const summary = `${figures(total)} ${total === 1 ? 'entry' : 'entries'} between ${dayInWords(line.first)} and ${dayInWords(line.last)}.`
   return (
     <Drawing
       summary={summary}
@@ -36,7 +37,9 @@ export function TimePicture({ line, table }: Props) {
           ),
         }
       })}
-      ticks={line.ticks.map(({ at, day }) => [percent(at), short(day)] as const)}
+      ticks={line.ticks.map(
+        ({ at, day }, index) => [percent(at), short(day, line.ticks[index - 1]?.day)] as const,
+      )}
     />
   )
 }

@@ -16,6 +16,7 @@ import type { Colleague } from '@/lib/domain/concern/staff-questions'
 import { hintsIn } from '@/lib/domain/language/hints'
 import type { Now } from '@/lib/forms/calendar'
 import { soFar } from '@/lib/forms/check'
+import { figures } from '@/lib/forms/figures'
 import type { Form } from '@/lib/forms/form'
 import type { Given } from '@/lib/forms/given'
 import { type Answer, isNotKnown, isProse, type Question } from '@/lib/forms/question'
@@ -60,6 +61,11 @@ function bornIn(draft: ConcernDraft, at: Stop, now: Now): string[] {
   return [...new Set(said)]
 }
 
+const stillNeeded = (count: number) =>
+  count === 1
+    ? 'One thing is still needed before you can send it.'
+    : `${figures(count)} things are still needed before you can send it.`
+
 /** Everything that will be sent, and what still stands in the way, each with its place. */
 export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
   const at = `/concerns/draft/${id}`
@@ -67,16 +73,17 @@ export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
   return (
     <>
       {missing.length > 0 && (
-        <section className="flow-tight rounded border-4 border-red p-4" aria-labelledby="still-needed">
-          <h2 id="still-needed">Still needed before it can be sent</h2>
+        <Notice tone="warning" title={stillNeeded(missing.length)}>
           <ul>
             {missing.map(problem => (
               <li key={problem.at + problem.says}>
-                <a href={`${at}/${problem.at}`}>{problem.says}</a>
+                <a href={`${at}/${problem.at}`} className="tap block w-fit">
+                  {problem.says}
+                </a>
               </li>
             ))}
           </ul>
-        </section>
+        </Notice>
       )}
       {spoken.length > 0 && (
         <Notice tone="warning" title="Where one child can be found may be read on another’s case.">

@@ -14,20 +14,24 @@ type Props = {
 
 const begunList = 'draft'
 
-/** What a person has begun and what they have sent, the newest of each, and the way to all of them. */
+/**
+ * What a person has begun and what they have sent, the newest of each, and the way to all of them. A question that
+ * waits for them comes first.
+ */
 export function OwnConcerns({ drafts, begun, recorded, questions, most }: Props) {
   const asked = new Set(questions.map(({ caseId }) => caseId))
   return (
     <>
       <Table
         caption="Concerns you have begun"
-        head={['Begun', 'Last saved']}
+        head={['Concern', 'Begun', 'Last saved']}
         rows={drafts.map(draft => ({
           key: draft.id,
           cells: [
             <a key="go" href={`/concerns/draft/${draft.id}`}>
-              Begun {instantInWords(draft.startedAt)}
+              Go on with it<span className="sr-only">, begun {instantInWords(draft.startedAt)}</span>
             </a>,
+            instantInWords(draft.startedAt),
             instantInWords(draft.savedAt),
           ],
         }))}
@@ -38,7 +42,11 @@ export function OwnConcerns({ drafts, begun, recorded, questions, most }: Props)
           <a href={`/work/${begunList}`}>See all {begun} that you have begun</a>
         </p>
       )}
-      <SentConcerns concerns={recorded.map(each => ({ ...each, asked: asked.has(each.caseId) }))} />
+      <SentConcerns
+        concerns={recorded
+          .map(each => ({ ...each, asked: asked.has(each.caseId) }))
+          .toSorted((a, b) => Number(b.asked) - Number(a.asked))}
+      />
       {recorded.length >= most && (
         <p>
           <a href="/concerns/sent">See all that you have sent</a>

@@ -1,5 +1,7 @@
+import { answersNow } from '@/lib/domain/contact/answers-now'
 import { type Hours, hoursInWords, kindName, kindOrder } from '@/lib/domain/contact/kinds'
-import type { Day } from '@/lib/domain/time/day'
+import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
+import { type Day, dayOf } from '@/lib/domain/time/day'
 import { Table } from '../page/table'
 import { Checked } from './checked'
 import { Telephone } from './telephone'
@@ -39,16 +41,22 @@ const rowOf = (contact: Contact, today: Day, keep: boolean) => ({
   ],
 })
 
-/** The numbers of the directory, everybody's first and then team by team; `keep` is for whoever looks after them. */
+/**
+ * The numbers of the directory, everybody's first and then team by team; in each, those that are likely to be answered
+ * at this moment stand first. `keep` is for whoever looks after them.
+ */
 export function ContactList({
   contacts,
-  today,
+  nation,
+  at,
   keep,
 }: {
   contacts: readonly Contact[]
-  today: Day
+  nation: Nation
+  at: Date
   keep: boolean
 }) {
+  const later = ({ hours }: Contact) => Number(!answersNow(hours as Hours, at, divisionOf[nation]))
   const teams = [...new Set(contacts.map(contact => contact.team ?? forEverybody))]
   const head = ['Who', 'Phone', 'When', 'Last checked', ...(keep ? ['Change'] : [])]
   if (contacts.length === 0)
@@ -67,8 +75,9 @@ export function ContactList({
       head={head}
       rows={contacts
         .filter(contact => (contact.team ?? forEverybody) === team)
-        .toSorted((a, b) => kindOrder(a.kind) - kindOrder(b.kind))
-        .map(contact => rowOf(contact, today, keep))}
+
+        .toSorted((a, b) => later(a) - later(b) || kindOrder(a.kind) - kindOrder(b.kind))
+        .map(contact => rowOf(contact, dayOf(at), keep))}
       empty=""
     />
   ))

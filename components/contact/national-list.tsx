@@ -1,11 +1,12 @@
 import { daysUntilOld, isOld } from '@/lib/domain/contact/checked'
-import { type NationalNumber, numbersOf } from '@/lib/domain/contact/national'
-import type { Nation } from '@/lib/domain/nation/nation'
+import type { NationalNumber } from '@/lib/domain/contact/national'
 import type { Day } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 import { Telephone } from './telephone'
+
+type Props = { caption: string; numbers: readonly NationalNumber[]; today: Day }
 
 const rowOf = (number: NationalNumber, today: Day) => ({
   key: number.id,
@@ -27,20 +28,14 @@ const rowOf = (number: NationalNumber, today: Day) => ({
 })
 
 /** Numbers that are the same everywhere, with what they were read in and when. Nobody here rang them. */
-export function NationalList({ nation, today }: { nation: Nation; today: Day }) {
-  const rows = numbersOf(nation).map(number => rowOf(number, today))
-  return (
-    <>
-      <Table
-        caption="National numbers"
-        head={['Who', 'Phone', 'Where the number is from']}
-        rows={rows}
-        empty=""
-      />
-      <p className="text-soft">
-        Holdfast’s makers read these numbers in the sources named; nobody rang them. If one does not answer,
-        tell your administrator.
-      </p>
-    </>
-  )
+export function NationalList({ caption, numbers, today }: Props) {
+  const rows = numbers.map(number => rowOf(number, today))
+  return <Table caption={caption} head={['Who', 'Phone', 'Where the number is from']} rows={rows} empty="" />
 }
+
+export const NationalNote = () => (
+  <p className="text-soft">
+    Holdfast’s makers read these numbers in the sources named; nobody rang them. If one does not answer, tell
+    your administrator.
+  </p>
+)

@@ -17,23 +17,25 @@ export type SignWays = {
   readonly add: ((sign: string) => string) | null
   /** The address of all entries that show it. */
   readonly all: (sign: string) => string
+  /** Whether each tick says whose it is, and the page does not say it once for all. */
+  readonly named: boolean
 }
 
 /** As many entries as are read at a glance: the chronology has them all. */
 const atAGlance = 5
 
 /**
- * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, the way to the
- * entry that shows it. Of many entries the first are shown, and the way to all of them.
+ * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, that, and the way
+ * to the entry that shows it; once an entry shows it, who ticked it stands in the concern alone. Of many entries the first are shown, and the way to all of them.
  */
-export function EvidenceChips({ kind, code, name, evidence, caseId, add, all }: Props) {
+export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, named }: Props) {
   const entries = evidence.filter(each => each.entry)
   const evidenced = entries.length > 0
   const shown = new Set(entries.slice(0, atAGlance))
   return (
     <ul className="list-none flow-tight">
       {evidence
-        .filter(each => !each.entry || shown.has(each))
+        .filter(each => (evidenced ? shown.has(each) : true))
         .map(each => (
           <li key={each.sightingId}>
             {each.entry ? (
@@ -41,10 +43,15 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all }: 
                 <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
               </a>
             ) : (
-              <Chip kind="plain">
-                Ticked by {each.by.name}, {each.dateInWords}
-                {!evidenced && '; no entry named'}
-              </Chip>
+              <span className="text-soft">
+                Ticked {named && `by ${each.by.name}, `}
+                {each.dateInWords}: no entry yet.{' '}
+                {add && each === evidence.at(-1) && (
+                  <a className="tap inline-block" href={add(showsIn(kind, code))}>
+                    Add the entry<span className="sr-only"> that shows: {name}</span>
+                  </a>
+                )}
+              </span>
             )}
           </li>
         ))}
@@ -52,13 +59,6 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all }: 
         <li>
           <a className="tap inline-block" href={all(showsIn(kind, code))}>
             All {entries.length} entries<span className="sr-only"> that show: {name}</span>
-          </a>
-        </li>
-      )}
-      {add && !evidenced && evidence.length > 0 && (
-        <li>
-          <a className="tap inline-block" href={add(showsIn(kind, code))}>
-            Add the entry that shows it<span className="sr-only">: {name}</span>
           </a>
         </li>
       )}

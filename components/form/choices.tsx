@@ -1,10 +1,14 @@
 import { listOf } from '@/lib/forms/given'
-import type { ManyQuestion, OneQuestion, Option } from '@/lib/forms/question'
+import type { ManyQuestion, OneQuestion, Option, OptionGroup } from '@/lib/forms/question'
 import { Choice } from './choice'
 import type { Part } from './control'
 
 const short = (options: readonly Option[]) =>
   options.length <= 2 && options.every(option => option.label.length < 20 && !option.hint)
+
+/** A group of one option that has its name would say everything twice: it stands above the groups. */
+const isAlone = ({ heading, hint, options }: OptionGroup) =>
+  options.length === 1 && options[0]?.label === heading && !hint
 
 /** One answer of several, or several: nothing is chosen beforehand. Two short answers stand side by side. */
 export function Choices({ id, question, given, register }: Part<OneQuestion | ManyQuestion>) {
@@ -28,11 +32,18 @@ export function Choices({ id, question, given, register }: Part<OneQuestion | Ma
       </div>
     )
   if (question.groups.length === 1) return <div>{question.groups[0]?.options.map(each('checkbox'))}</div>
-  return question.groups.map(group => (
-    <fieldset key={group.heading} className="mt-4 min-w-0">
-      <legend className="font-bold">{group.heading}</legend>
-      {group.hint && <p className="hint">{group.hint}</p>}
-      {group.options.map(each('checkbox'))}
-    </fieldset>
-  ))
+  const alone = question.groups.filter(isAlone)
+  const groups = question.groups.filter(group => !isAlone(group))
+  return (
+    <>
+      {alone.length > 0 && <div>{alone.flatMap(group => group.options).map(each('checkbox'))}</div>}
+      {groups.map(group => (
+        <fieldset key={group.heading} className="mt-4 min-w-0">
+          <legend className="font-bold">{group.heading}</legend>
+          {group.hint && <p className="hint">{group.hint}</p>}
+          {group.options.map(each('checkbox'))}
+        </fieldset>
+      ))}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { roles, roleWords } from '@/lib/domain/access/role'
 import { roleTable } from '@/lib/domain/access/role-table'
+import { Source } from '../page/source'
 import { Table } from '../page/table'
 
 /** Who may do what: printed from the table that decides it. */
@@ -13,14 +14,16 @@ export const RoleTable = () => (
         </li>
       ))}
     </ul>
-    <Table
-      caption="Permissions by role"
-      head={['What', ...roles.map(role => roleWords[role].name)]}
-      rows={roleTable().map(row => ({
-        key: row.what,
-        cells: [row.what, ...roles.map(role => row.by[role] || 'no')],
-      }))}
-      empty=""
-    />
+    <Source summary="Every permission, role by role">
+      <Table
+        caption="Permissions by role"
+        head={['What', ...roles.map(role => roleWords[role].name)]}
+        rows={roleTable().map(row => ({
+          key: row.what,
+          cells: [row.what, ...roles.map(role => row.by[role] || '')],
+        }))}
+        empty=""
+      />
+    </Source>
   </section>
 )

@@ -10,8 +10,8 @@ import { steps } from '@/lib/domain/step/steps'
 import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
 import { dayOf } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/words'
-import { Card } from '../page/card'
 import { Notice } from '../page/notice'
+import { Source } from '../page/source'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
@@ -27,31 +27,33 @@ export function Sources({ now }: { now: Date }) {
           title="The bank holidays have run out: working days are counted without them."
         />
       )}
-      <Table
-        caption="Clocks, England"
-        head={['Clock', 'Limit', 'Counted here', 'Source', 'Status', 'In force from']}
-        rows={clocks.map(clock => ({
-          key: clock.id,
-          cells: [
-            clock.name,
-            ruleInWords(clock),
-            isCounted(clock) ? (
-              'Yes, once its step is recorded'
-            ) : (
-              <Tag key="counted" tone="soon">
-                Not yet: keep it yourself
-              </Tag>
-            ),
-            clock.source,
-            <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
-              {clock.status === 'published' ? 'Published' : 'To be confirmed'}
-            </Tag>,
-            dayInWords(clock.validFrom),
-          ],
-        }))}
-        empty=""
-      />
-      <Card title="Catalogues">
+      <Source summary="Every clock, with its limit, source and edition">
+        <Table
+          caption="Clocks, England"
+          head={['Clock', 'Limit', 'Counted here', 'Source', 'Status', 'In force from']}
+          rows={clocks.map(clock => ({
+            key: clock.id,
+            cells: [
+              clock.name,
+              ruleInWords(clock),
+              isCounted(clock) ? (
+                'Yes, once its step is recorded'
+              ) : (
+                <Tag key="counted" tone="soon">
+                  Not yet: keep it yourself
+                </Tag>
+              ),
+              clock.source,
+              <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
+                {clock.status === 'published' ? 'Published' : 'To be confirmed'}
+              </Tag>,
+              dayInWords(clock.validFrom),
+            ],
+          }))}
+          empty=""
+        />
+      </Source>
+      <Source summary="Every catalogue, with its source and edition">
         <ul>
           {indicatorLists.map(list => (
             <li key={list.id}>
@@ -80,7 +82,7 @@ export function Sources({ now }: { now: Date }) {
             read {dayInWords(bankHolidaySource.readOn)}
           </li>
         </ul>
-      </Card>
+      </Source>
     </section>
   )
 }

@@ -58,11 +58,12 @@ export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
       />
       <div className="flow min-w-0">
         {lacking?.within === null && first}
-        <h2 id="answers" className="scroll-mt-4">
-          Answers, in the form’s order
-        </h2>
+        {open.length > 0 && (
+          <h2 id="answers" className="scroll-mt-4">
+            Answers, in the form’s order
+          </h2>
+        )}
         {lacking?.within && first}
-        {open.length === 0 && <p>Choose a section to read its answers, each with what it rests on.</p>}
         {open.map(({ id, title, lines: own }) => (
           <NrmAnswers
             key={id}

@@ -12,7 +12,7 @@ export function NrmFindings({ findings }: { findings: readonly Finding[] }) {
         {findings.map(({ says, ask, href }) => (
           <li key={href + says} className="border-t border-line pt-2">
             <p>{says}</p>
-            <a href={href}>
+            <a href={href} className="tap inline-block">
               Go to the question<span className="sr-only">: {ask}</span>
             </a>
           </li>

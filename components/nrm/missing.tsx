@@ -18,7 +18,9 @@ export function NrmMissing({
         <ul>
           {lines.map(line => (
             <li key={line.key}>
-              <a href={line.href}>{line.ask}</a>
+              <a href={line.href} className="tap block w-fit">
+                {line.ask}
+              </a>
             </li>
           ))}
         </ul>

@@ -27,7 +27,10 @@ export function NrmQuestions({
   return (
     <nav aria-label="Sections of the form" className="print:hidden">
       <p className="font-bold">
-        {total} questions, <a href={at}>{missing} missing</a>
+        {total} questions,{' '}
+        <a href={at} className="tap inline-block">
+          {missing} missing
+        </a>
       </p>
       <ol className="list-none">
         {sections.map(({ id, title, missing: lacking, lines }) => (
@@ -35,7 +38,7 @@ export function NrmQuestions({
             <a
               href={`${at}?section=${id}#answers`}
               aria-current={lines && !whole ? 'page' : undefined}
-              className={lines && !whole ? 'font-bold' : undefined}
+              className={lines && !whole ? 'tap inline-block font-bold' : 'tap inline-block'}
             >
               {lacking > 0 ? `${title} (${lacking} missing)` : title}
             </a>
@@ -55,7 +58,9 @@ export function NrmQuestions({
         {whole ? (
           <strong>All answers on one page</strong>
         ) : (
-          <a href={`${at}?section=all#answers`}>All answers on one page</a>
+          <a href={`${at}?section=all#answers`} className="tap inline-block">
+            All answers on one page
+          </a>
         )}
       </p>
     </nav>

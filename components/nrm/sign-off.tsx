@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/access/role'
 import { missingIn, type NrmStanding } from '@/lib/domain/nrm/standing'
 import { instantInWords } from '@/lib/domain/time/words'
 import { PlainForm } from '../form/plain-form'
+import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Notice } from '../page/notice'
 import { Tag } from '../page/tag'
@@ -27,6 +28,7 @@ type Props = {
 const sentences: Record<string, { tone: 'done' | 'warning'; title: string }> = {
   passed: { tone: 'done', title: 'The draft was passed to a manager for sign-off.' },
   signed: { tone: 'done', title: 'You signed off this draft.' },
+  put: { tone: 'done', title: 'Your answer is in the draft.' },
   conflict: {
     tone: 'warning',
     title: 'The draft changed while you were reading. Look at it again, then decide.',
@@ -41,10 +43,13 @@ const sentences: Record<string, { tone: 'done' | 'warning'; title: string }> = {
   },
 }
 
-/** Where the draft stands between its authors and a manager, and the way out as a file. */
+/** Where the draft stands between its authors and a manager, and what is next of it. */
 export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, said }: Props) {
   const { ready, signed, standing } = desk
-  const missing = missingIn(standing).length
+  const lacking = missingIn(standing)
+  const missing = lacking.length
+  const signs = !signed && ready !== null && can(actor, 'nrm.sign', facts) && !desk.authors.includes(actor.id)
+  const answers = missing > 0 && can(actor, 'nrm.edit', facts)
   const hidden = { case: caseId, once, fingerprint: standing.fingerprint }
   const note = said && Object.hasOwn(sentences, said) ? sentences[said] : undefined
   return (
@@ -69,26 +74,21 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
           {missing > 0 && `; ${missing} required answers are missing`}.
         </p>
       )}
-      <div className="flex flex-wrap items-end gap-4 print:hidden">
+      <div className="buttons print:hidden">
+        {answers && (
+          <ButtonLink href={`/cases/${caseId}/nrm/${lacking[0]}`} secondary={signs}>
+            Answer what is missing ({missing})
+          </ButtonLink>
+        )}
         {!signed && !ready && can(actor, 'nrm.ready', facts) && (
-          <PlainForm action={passOn} hidden={hidden} submit="Pass to a manager for sign-off" />
+          <PlainForm
+            action={passOn}
+            hidden={hidden}
+            submit="Pass to a manager for sign-off"
+            tone={answers ? 'secondary' : 'primary'}
+          />
         )}
-        {!signed && ready && can(actor, 'nrm.sign', facts) && !desk.authors.includes(actor.id) && (
-          <PlainForm action={sign} hidden={hidden} submit="Sign off these answers" />
-        )}
-        {can(actor, 'nrm.export', facts) && (
-          <>
-            <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=pdf`} download>
-              Export as PDF
-            </a>
-            <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=json`} download>
-              Export for other programs (JSON)
-            </a>
-            <a className="tap inline-block" href={`/cases/${caseId}/nrm/exports`}>
-              What was exported, by version
-            </a>
-          </>
-        )}
+        {signs && <PlainForm action={sign} hidden={hidden} submit="Sign off these answers" />}
       </div>
     </Card>
   )

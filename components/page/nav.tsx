@@ -30,7 +30,7 @@ export function Nav({
         </summary>
         <ul>
           {can.map(key => (
-            <li key={key} className={key === 'find' && key !== current ? 'in-menu' : undefined}>
+            <li key={key} className={key === 'find' ? 'in-menu' : undefined}>
               <a href={places[key].href} aria-current={key === current ? 'page' : undefined}>
                 {places[key].title}
               </a>

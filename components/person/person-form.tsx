@@ -22,14 +22,14 @@ export function PersonForm({ caseId, reference, given, once, action, now, person
   return (
     <>
       <a href={`/cases/${caseId}/people`}>Back to child and people</a>
-      <Heading caption={`Case ${reference}`}>{person ? 'Change a person' : personForm.title}</Heading>
+      <Heading caption={`Case ${reference}`}>{person ? 'Change a person' : 'Add a person'}</Heading>
       <QuestionForm
         form={personForm}
         given={given}
         action={action}
         hidden={{ ...which, once, version: person?.version ?? '0', [marksField]: person?.stood ?? '' }}
         autosave={which}
-        submit="Save"
+        submit={person ? 'Sign and change' : 'Sign and add'}
         also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
         now={now}
       />

@@ -22,7 +22,7 @@ export function PersonList({
   return (
     <Table
       caption="People around the child"
-      head={['Who', 'To the child', 'May they know?', 'Details', 'Change']}
+      head={['Who', 'To the child', 'May they know?', 'Details', ...(may ? ['Change'] : [])]}
       rows={people.map(person => ({
         key: person.id,
         cells: [
@@ -31,19 +31,23 @@ export function PersonList({
             {person.relationship} {person.suspected === null && <Tag tone="soon">{notKnownWhether}</Tag>}
           </>,
           <>
-            <MayKnow person={person} /> {person.informWhy}
+            <MayKnow person={person} /> <span className="block">{person.informWhy}</span>
           </>,
           <>
             {person.details}
-            {(person.phone || person.address) && <span> Phone or address recorded and hidden.</span>}
+            {person.phone || person.address ? (
+              <span className="block">Phone or address recorded and hidden.</span>
+            ) : (
+              !person.details && 'None recorded'
+            )}
           </>,
-          may ? (
-            <a key="go" href={`/cases/${caseId}/people/${person.id}`}>
-              Change<span className="sr-only"> {person.name}</span>
-            </a>
-          ) : (
-            ''
-          ),
+          ...(may
+            ? [
+                <a key="go" href={`/cases/${caseId}/people/${person.id}`}>
+                  Change<span className="sr-only"> {person.name}</span>
+                </a>,
+              ]
+            : []),
         ],
       }))}
       empty={<p>Nobody is recorded. Add carers, relatives and companions, and say who must not know.</p>}

@@ -1,6 +1,6 @@
 import { ruleInWords } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
-import { lateness, type RunningClock } from '@/lib/domain/step/clocks'
+import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { lastDayOf } from '@/lib/domain/time/deadline'
 import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
@@ -16,40 +16,59 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
   return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
 }
 
-/** Every clock that the steps started: what started it, when it is due, and the rule it comes from. */
-export function Clocks({
-  clocks,
-  nation,
-  now,
-}: {
-  clocks: readonly RunningClock[]
-  nation: Nation
-  now: Date
-}) {
-  return (
-    <Table
-      caption="Clocks"
-      head={['What is due', 'When', 'Started by', 'Rule']}
-      rows={clocks.map((clock, index) => ({
-        key: `${clock.clock.id}-${index}`,
-        cells: [
-          clock.clock.name,
-          <Due key="due" clock={clock} nation={nation} now={now} />,
-          clock.startedBy,
-          <Source key="source" summary={ruleInWords(clock.clock)}>
-            <p>
-              {clock.clock.source}
-              {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}
-            </p>
-          </Source>,
-        ],
-      }))}
-      empty={
+const head = ['What is due', 'When', 'Started by', 'Rule']
+type Props = { clocks: readonly RunningClock[]; nation: Nation; now: Date }
+
+const rowsOf = ({ clocks, nation, now }: Props) =>
+  clocks.map((clock, index) => ({
+    key: `${clock.clock.id}-${index}`,
+    cells: [
+      clock.clock.name,
+      <span key="due" className="sm:whitespace-nowrap">
+        <Due clock={clock} nation={nation} now={now} />
+      </span>,
+      clock.startedBy,
+      <Source key="source" summary={ruleInWords(clock.clock)}>
         <p>
-          No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
-          <a href="/guidance#sources">Which it counts, and which you keep yourself</a>
+          {clock.clock.source}
+          {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}
         </p>
-      }
-    />
+      </Source>,
+    ],
+  }))
+
+/**
+ * Every clock that the steps started: what started it, when it is due, and the rule it comes from. What is late or due
+ * first stands first; what was done, or whose day is past without harm, is folded away.
+ */
+export function Clocks({ clocks, nation, now }: Props) {
+  const sorted = byUrgency(clocks, now)
+  const running = sorted.filter(clock => lateness(clock, now) !== 'met')
+  const past = sorted.filter(clock => lateness(clock, now) === 'met')
+  return (
+    <>
+      <Table
+        caption="Clocks"
+        head={head}
+        rows={rowsOf({ clocks: running, nation, now })}
+        empty={
+          <p>
+            No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
+            <a href="/guidance#sources">Which it counts, and which you keep yourself</a>
+          </p>
+        }
+      />
+      {past.length > 0 && (
+        <details className="disclosure">
+          <summary>Done or past: {past.length}</summary>
+          <Table
+            caption="Clocks that are done or past"
+            head={head}
+            rows={rowsOf({ clocks: past, nation, now })}
+            empty=""
+          />
+        </details>
+      )}
+    </>
   )
 }

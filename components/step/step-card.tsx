@@ -39,6 +39,16 @@ export function StepCard({ state, caseId, actor, facts, first }: Props) {
   const done = (state.state === 'decided' && !goesOn) || state.state === 'not-needed'
   const waiting = state.state === 'not-started' || state.state === 'not-needed-proposed'
   const buttons = state.nextEvents.filter(event => event !== 'ready' && open(state, event, actor, facts))
+  // Of a step that is decided, what was said of it before is recorded again only now and then.
+  const folded: readonly StepEventId[] =
+    state.state === 'decided' ? buttons.filter(event => event === 'acknowledged' || event === 'sent') : []
+  // The referral is drafted here before anybody sends it.
+  const drafts = step.id === 'nrm' && state.state === 'not-started' && can(actor, 'nrm.read', facts)
+  const record = (event: (typeof buttons)[number], index: number) => (
+    <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !first || drafts}>
+      {event === 'sent' ? sendingWords(state) : eventButtons[event]}
+    </ButtonLink>
+  )
   return (
     <div id={step.id}>
       <Card
@@ -65,18 +75,25 @@ export function StepCard({ state, caseId, actor, facts, first }: Props) {
             )}
           </section>
         ))}
-        <div className="flex flex-wrap gap-4">
-          {buttons.map((event, index) => (
-            <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !first}>
-              {event === 'sent' ? sendingWords(state) : eventButtons[event]}
+        <div className="buttons">
+          {drafts && (
+            <ButtonLink href={`/cases/${caseId}/nrm`} secondary={!first}>
+              Open the NRM draft
             </ButtonLink>
-          ))}
+          )}
+          {buttons.filter(event => !folded.includes(event)).map(record)}
           {papers[step.id] && can(actor, 'referral.print', facts) && (
             <ButtonLink href={`${at}/print`} secondary>
               {papers[step.id]}
             </ButtonLink>
           )}
         </div>
+        {folded.length > 0 && (
+          <details className="disclosure">
+            <summary>Record something else</summary>
+            <div className="buttons">{folded.map(record)}</div>
+          </details>
+        )}
         <Source>
           <p>{step.source}</p>
         </Source>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { may } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { Gap } from '@/lib/domain/on-call/gaps'
-import { type WorkListed, type WorkListId, workListIds } from '@/lib/domain/work/lists'
+import { listOf, type WorkListed, type WorkListId, workListIds } from '@/lib/domain/work/lists'
 import { MailTold } from '../message/mail-told'
 import { Gaps } from '../on-call/gaps'
 import { WorkCounts } from './work-counts'
@@ -20,36 +20,40 @@ type Props = { work: Work; actor: Actor; now: Date; matches?: ReactNode }
 /** Told also when nothing is there: what this person's roles are for. */
 const always: readonly WorkListId[] = ['triage', 'to-sign', 'to-agree', 'unallocated', 'allocated']
 
+const isLate = (id: WorkListId) => listOf(id).group === 'late'
+
 /** What waits for this person, list by list, for the roles they hold. */
 export function MyWork({ work, actor, now, matches }: Props) {
   const lead = may(actor, 'inbox.read')
-  const nobodyNow = work.gaps.some(gap => gap.from <= now)
-  const gaps = <Gaps gaps={work.gaps} now={now} link />
   const shown = workListIds.filter(
     id => work.lists[id].total > 0 || (always.includes(id) && work.opens.includes(id)),
   )
+  const listed = (id: WorkListId) => (
+    <div key={id} className="flow-tight">
+      <WorkList id={id} lines={work.lists[id].lines} lead={lead} />
+      {work.lists[id].total > work.lists[id].lines.length && (
+        <p>
+          <a href={`/work/${id}`}>See all {work.lists[id].total}</a>
+        </p>
+      )}
+    </div>
+  )
+  // One that is still to come waits below what must be done today.
+  const gapNow = work.gaps.some(({ from }) => from <= now)
   return (
     <>
       {matches}
-      {nobodyNow && gaps}
+      {gapNow && <Gaps gaps={work.gaps} now={now} link />}
       {work.mail && <MailTold {...work.mail} />}
       <WorkCounts lists={work.lists} />
-      {!nobodyNow && gaps}
       {work.onDuty && may(actor, 'cover.ask') && (
         <p>
           <a href="/duty/open">Open a case that needs you now, with a reason</a>
         </p>
       )}
-      {shown.map(id => (
-        <div key={id} className="flow-tight">
-          <WorkList id={id} lines={work.lists[id].lines} lead={lead} />
-          {work.lists[id].total > work.lists[id].lines.length && (
-            <p>
-              <a href={`/work/${id}`}>See all {work.lists[id].total}</a>
-            </p>
-          )}
-        </div>
-      ))}
+      {shown.filter(isLate).map(listed)}
+      {!gapNow && <Gaps gaps={work.gaps} now={now} link />}
+      {shown.filter(id => !isLate(id)).map(listed)}
       {may(actor, 'trail.read') && (
         <p>
           <a href="/trail">Read who looked and who did what</a>

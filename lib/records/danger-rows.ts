@@ -1,30 +1,38 @@
-import { urgency } from '../domain/case/urgency'
 import { toldOf } from '../domain/danger/danger'
+import { leftInDanger } from '../domain/work/in-danger'
 import { type Sql, sql } from '../platform/transaction'
 
-const ofCase = sql`in (select p.id from child_case p where p.id = c.id or p.joined_to_id = c.id)`
-
-/** What was said of the danger of one case and who was told of it, in one text. */
+/**
+ * What was said of danger on case `w.case_id` and what was done about it, on it and on the concerns linked to it, in
+ * one text. Nothing of it is under seal.
+ */
 export const dangerRows: Sql = sql`json_build_object(
-  'dangers', (select coalesce(json_agg(json_build_object('change', x.change, 'writtenAt', x.written_at,
-                'cameFrom', x.came_from_id) order by x.written_at, x.id), '[]')
-                from danger_change x where x.case_id ${ofCase}),
-  'sent', (select coalesce(json_agg(json_build_object('step', s.step, 'caseId', s.case_id, 'happenedAt', s.happened_at)), '[]')
-             from step_event s where s.event = 'sent' and s.case_id ${ofCase}))::text`
+  'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
+               where l.case_id = w.case_id and l.until is null),
+  'dangers', (select coalesce(json_agg(json_build_object('change', d.change, 'written_at', d.written_at, 'came_from_id', d.came_from_id)
+                order by d.written_at, d.id), '[]')
+                from danger_change d join child_case p on p.id = d.case_id where p.id = w.case_id or p.joined_to_id = w.case_id),
+  'sent', (select coalesce(json_agg(json_build_object('step', s.step, 'case_id', s.case_id, 'happened_at', s.happened_at)), '[]')
+             from step_event s join child_case p on p.id = s.case_id
+            where s.event = 'sent' and (p.id = w.case_id or p.joined_to_id = w.case_id)))::text`
 
-type Rows = {
-  dangers: { change: 'raised' | 'over'; writtenAt: string; cameFrom: string | null }[]
-  sent: { step: string; caseId: string; happenedAt: string }[]
+type Held = {
+  workers: string[]
+  dangers: { change: 'raised' | 'over'; written_at: string; came_from_id: string | null }[]
+  sent: { step: string; case_id: string; happened_at: string }[]
 }
 
-/** What is not done yet for a child in danger, in the words of the inbox. */
-export function undoneIn(text: string, openedAt: Date, now: Date): string {
-  const rows = JSON.parse(text) as Rows
-  const sent = rows.sent.map(each => ({ ...each, happenedAt: new Date(each.happenedAt) }))
-  const policeTold = toldOf(
-    rows.dangers.map(each => ({ ...each, writtenAt: new Date(each.writtenAt) })),
-    sent.filter(({ step }) => step === 'police'),
-  )
+/** What is left to do, in words, by the rule that the case's own page has. */
+export function dangerLeft(text: string): string {
+  const { workers, dangers, sent } = JSON.parse(text) as Held
+  const changes = dangers.map(each => ({
+    change: each.change,
+    writtenAt: new Date(each.written_at),
+    cameFrom: each.came_from_id,
+  }))
+  const calls = sent
+    .filter(({ step }) => step === 'police')
+    .map(each => ({ caseId: each.case_id, happenedAt: new Date(each.happened_at) }))
   const servicesTold = sent.some(({ step }) => step === 'childrens-services')
-  return urgency({ immediateDanger: true, policeTold, servicesTold, openedAt }, now).word
+  return leftInDanger({ policeTold: toldOf(changes, calls), servicesTold, workers })
 }

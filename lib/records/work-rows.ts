@@ -4,6 +4,7 @@ import { type Sql, sql } from '../platform/transaction'
 import { dangerRows } from './danger-rows'
 import { clockRows } from './late-rows'
 import type { Work } from './perform'
+import { visibleTo } from './visible'
 
 /** One line of one list; what `since`, `by` and `extra` say depends on the list. */
 export type WorkRow = {
@@ -18,6 +19,8 @@ export type WorkRow = {
   id: string | null
   /** How many its list has. */
   total: number
+  /** Of a case in danger, what was said and done; of no other. */
+  done: string | null
 }
 
 /** Most of what My work shows of each list, and what a page of the list's own has. */
@@ -30,21 +33,28 @@ const whole = ['turn', 'alert', 'match', 'unsent', 'clocks', 'recorded']
  * Everything that waits for a person, in one query: the first of each list, and how many it has. Row-level security
  * and the roles' own lists both decide what is there; `lists` are those that this person's roles open.
  */
-export const waiting = ({ tx, at }: Work, actor: Actor, lists: readonly string[]): Promise<WorkRow[]> =>
+export const waiting = (
+  { tx, at, onDuty }: Work,
+  actor: Actor,
+  lists: readonly string[],
+): Promise<WorkRow[]> =>
   tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists)}), counted as (${counted(sql`true`)})
-    select * from counted where n <= ${mostShown} or list = any (${whole}) order by list, n`
+    with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`true`)})
+    ${shown} where n <= ${mostShown} or list = any (${whole}) order by list, n`
 
 /** One page of one of these lists: the same rows by the same rule, and the same number. */
 export const waitingIn = (
-  { tx, at }: Work,
+  { tx, at, onDuty }: Work,
   actor: Actor,
   lists: readonly string[],
   { list, page }: { list: string; page: number },
 ): Promise<WorkRow[]> =>
   tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists)}), counted as (${counted(sql`list = ${list}`)})
-    select * from counted where list = any (${whole}) or (n > ${(page - 1) * mostShown} and n <= ${page * mostShown}) order by n`
+    with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`list = ${list}`)})
+    ${shown} where list = any (${whole}) or (n > ${(page - 1) * mostShown} and n <= ${page * mostShown}) order by n`
+
+/** What was done about danger is read for the lines that are shown, not for all that are counted. */
+const shown = sql`select w.*, case w.list when 'danger' then ${dangerRows} end as done from counted w`
 
 /** Danger first; then whatever has waited longest, and of what was done, the newest. */
 const counted = (which: Sql) => sql`
@@ -54,7 +64,7 @@ const counted = (which: Sql) => sql`
                 else extract(epoch from since) end, reference, id) as n
     from item where ${which}`
 
-const items = (at: Date, actor: Actor, lists: readonly string[]): Sql => sql`
+const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean): Sql => sql`
       select 'draft' as list, null::uuid as case_id, '' as reference, null as name, false as danger, d.saved_at as since,
              '' as by, d.started_at::text as extra, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id = 'concern'
@@ -91,6 +101,10 @@ const items = (at: Date, actor: Actor, lists: readonly string[]): Sql => sql`
        where f.organisation_id = ${actor.organisationId}::uuid and f.removed_at is null and f.review_on <= ${dayOf(at)}::date
          and ('flag' = any (${lists}) or exists (
            select from allocation a where a.case_id = coalesce(c.joined_to_id, c.id) and a.account_id = ${actor.id}::uuid and a.until is null)))
+      union all
+      (select 'danger', c.id, c.reference, k.name, true, c.opened_at, '', null, null
+        from child_case c left join child k on k.case_id = c.id
+       where c.immediate_danger and c.stage <> 'joined' and ${visibleTo(actor, 'case.open', onDuty)})
       union all
       select 'handover', c.id, c.reference, k.name, c.immediate_danger, h.given_at, string_agg(distinct w.name, ' and '), null,
              (array_agg(h.id))[1]
@@ -143,15 +157,6 @@ const items = (at: Date, actor: Actor, lists: readonly string[]): Sql => sql`
       union all
       select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
        where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0
-      union all
-      (select 'danger', c.id, c.reference, k.name, true, c.opened_at, '', ${dangerRows}, null
-        from child_case c left join child k on k.case_id = c.id
-       where c.organisation_id = ${actor.organisationId}::uuid and c.immediate_danger and c.stage <> 'joined'
-         and ('danger' = any (${lists})
-           or c.stage = 'triage' and ('triage' = any (${lists}) or c.author_id = ${actor.id}::uuid)
-           or exists (select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null)
-           or exists (select from cover v join duty_turn d on d.id = v.turn_id where v.case_id = c.id
-                         and v.written_by_id = ${actor.id}::uuid and v.until > ${at} and d.ends_at > ${at})))
       union all
       select 'clocks', c.id, c.reference, k.name, c.immediate_danger, a."from", '', ${clockRows}, null
         from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id

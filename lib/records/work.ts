@@ -6,7 +6,7 @@ import { type Gap, gapsAhead } from '../domain/on-call/gaps'
 import type { Place } from '../domain/on-call/places'
 import { type WorkLine, type WorkListed, type WorkListId, workListIds } from '../domain/work/lists'
 import { mailGoesOut } from '../platform/mail'
-import { undoneIn } from './danger-rows'
+import { dangerLeft } from './danger-rows'
 import { lateLines } from './late-rows'
 import { perform, type Result } from './perform'
 import { mostShown, type WorkRow, waiting, waitingIn } from './work-rows'
@@ -32,7 +32,7 @@ export type MyWork = {
   matches: { caseId: string; reference: string; known: string; foundAt: Date; onCall: string | null }[]
 }
 
-const lineOf = (row: WorkRow, now: Date): WorkLine => ({
+const lineOf = (row: WorkRow): WorkLine => ({
   id: row.id,
   caseId: row.case_id,
   reference: row.reference,
@@ -40,12 +40,12 @@ const lineOf = (row: WorkRow, now: Date): WorkLine => ({
   immediateDanger: row.danger,
   since: row.since,
   by: row.by,
-  extra: row.list === 'danger' ? undoneIn(row.extra ?? '', row.since, now) : row.extra,
+  extra: row.done ? dangerLeft(row.done) : row.extra,
 })
 
-const alertOf = (row: WorkRow, now: Date): WaitingAlert => {
+const alertOf = (row: WorkRow): WaitingAlert => {
   const [rung, cause] = (row.extra ?? '').split(' ')
-  return { ...lineOf(row, now), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
+  return { ...lineOf(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
 }
 
 const turnOf = (row: WorkRow) => ({
@@ -57,7 +57,6 @@ const turnOf = (row: WorkRow) => ({
 /** The lists that a person's roles open. The others hold what is their own, whatever their role. */
 const openTo = (actor: Actor, onDuty: boolean): string[] => [
   ...(may(actor, 'inbox.read') || onDuty ? ['triage'] : []),
-  ...(may(actor, 'inbox.read') || may(actor, 'case.allocate') ? ['danger'] : []),
   ...(may(actor, 'case.allocate') ? ['unallocated'] : []),
   ...(may(actor, 'step.agree') ? ['to-agree'] : []),
   ...(may(actor, 'nrm.sign') ? ['to-sign'] : []),
@@ -82,10 +81,10 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
     const listed = (id: WorkListId): WorkListed =>
       id === 'late'
         ? pageOf(lateLines(of('clocks'), frame.at), 1)
-        : { total: of(id)[0]?.total ?? 0, lines: of(id).map(row => lineOf(row, frame.at)) }
+        : { total: of(id)[0]?.total ?? 0, lines: of(id).map(lineOf) }
     return {
       onDuty: frame.onDuty,
-      alerts: of('alert').map(row => alertOf(row, frame.at)),
+      alerts: of('alert').map(alertOf),
       gaps: lists.includes('turn') ? gapsAhead(of('turn').map(turnOf), frame.at) : [],
       mail: lists.includes('unsent')
         ? { goesOut: mailGoesOut(), unsent: Number(of('unsent')[0]?.reference) }
@@ -125,5 +124,5 @@ export const workList = (actor: Actor, list: WorkListId, page: number): Promise<
     const rows = await waitingIn(frame, actor, openTo(actor, frame.onDuty), wanted)
     frame.note({ list, page })
     if (list === 'late') return pageOf(lateLines(rows, frame.at), page)
-    return { total: rows[0]?.total ?? 0, lines: rows.map(row => lineOf(row, frame.at)) }
+    return { total: rows[0]?.total ?? 0, lines: rows.map(lineOf) }
   })

@@ -41,7 +41,7 @@ for (const js of [true, false])
     // She words an answer and passes the draft on: then only somebody else signs it off.
     await one.goto(`${path}/nrm/employmentHistory`)
     await one.locator('[name=value]').fill('Not known: not asked yet.')
-    await press(one, 'Save this wording', /#employmentHistory$/)
+    await press(one, 'Put this in the draft', /\/nrm\/\w+\?said=put$/)
     await one.goto(`${path}/nrm`)
     await press(one, 'Pass to a manager for sign-off', /said=passed$/)
     await expect(one.getByRole('button', { name: 'Sign off these answers' })).toHaveCount(0)

@@ -43,9 +43,9 @@ for (const js of [true, false])
     await expect(other.getByText('have not signed it')).toHaveCount(0)
     await expect(other.locator('[name=family]')).not.toHaveValue(`Kept, ${mark}`)
 
-    const answer = { at: `${path}/nrm/familyDetails`, submit: 'Save this wording', ...text('value') }
+    const answer = { at: `${path}/nrm/familyDetails`, submit: 'Put this in the draft', ...text('value') }
     await meet(first, other, answer, twice('An aunt'))
-    await press(other, 'Save this wording', /#familyDetails$/)
+    await press(other, 'Put this in the draft', /\/nrm(\/\w+\?said=put|\?section=.*#familyDetails)$/)
 
     await first.goto(`${path}/danger/raise`)
     await first.locator('[name=why]').fill('Somebody waits outside.')

@@ -22,7 +22,7 @@ test('a locked screen keeps the words of its owner and gives them back', async (
     await press(page, /^Unlock as/, /^((?!\/locked).)*$/)
     await page.goto('/concerns')
     await page
-      .getByRole('link', { name: /^Begun/ })
+      .getByRole('link', { name: /^Go on with it/ })
       .first()
       .click()
     await page.getByRole('link', { name: 'What worries you' }).click()

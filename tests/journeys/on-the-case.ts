@@ -88,7 +88,7 @@ export async function evidenceSign(page: Page, path: string, check: Check): Prom
   await page.goto(`${path}/evidence`)
   await expect(page.getByText('Forced labour', { exact: true })).toBeVisible()
   await check(page)
-  const ways = page.getByRole('link', { name: 'Add the entry that shows it' })
+  const ways = page.getByRole('link', { name: 'Add the entry that shows' })
   const before = await ways.count()
   await ways.last().click()
   await expect(page.locator('input[name=indicators]:checked')).toHaveCount(1)

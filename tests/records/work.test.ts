@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { lateCount } from '../../lib/domain/case/heading'
+import { formNow } from '../../lib/domain/time/now'
 import { type WorkListId, workListIds } from '../../lib/domain/work/lists'
 import { newId } from '../../lib/platform/identity'
 import { allocateCase } from '../../lib/records/allocations'
-import { openCase } from '../../lib/records/cases'
+import { listCases, openCase } from '../../lib/records/cases'
+import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { flagCase } from '../../lib/records/flags'
+import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
 import { myWork, workList } from '../../lib/records/work'
 import { handed } from '../cast/handed'
@@ -16,6 +19,10 @@ import { deciding } from './setting'
 
 const { here, there, root, concern } = deciding()
 const cases: string[] = []
+const now = () => {
+  const { day, time } = formNow(new Date())
+  return `${day}T${time}`
+}
 
 beforeAll(async () => {
   for (let count = 0; count < 28; count++) cases.push((await concern({ name: `Child ${count}` })).caseId)
@@ -86,5 +93,34 @@ describe('every number of My work', () => {
     must(await allocateCase(here.manager, caseId, newId(), here.next.id, handed))
     expect((await agree(here.worker)).late).toBeUndefined()
     expect(await agree(here.next)).toMatchObject({ late })
+  }, 120_000)
+
+  it('counts every case in danger that a person may open, and a restricted one only for whom it names', async () => {
+    const [held = '', shut = ''] = cases.slice(2, 4)
+    for (const caseId of cases.slice(2, 28))
+      must(await raiseDanger(here.lead, caseId, newId(), { why: 'Followed.' }))
+    const mayOpen = async (actor: Actor) => {
+      const { cases: listed } = must(await listCases(actor, { show: 'danger', many: 'yes', page: 1 }))
+      const { lines } = await whole(actor, 'danger')
+      expect(lines.map(line => line.caseId).sort()).toEqual(listed.map(each => each.id).sort())
+      expect((await agree(actor)).danger).toBe(listed.length || undefined)
+      return lines
+    }
+    for (const actor of [here.lead, here.manager]) expect(await mayOpen(actor)).toHaveLength(26)
+    expect(await mayOpen(here.worker)).toHaveLength(25)
+    expect(await mayOpen(here.author)).toHaveLength(1)
+    for (const actor of [here.next, there.lead]) expect(await mayOpen(actor)).toEqual([])
+    const named = [here.lead.id]
+    const reviewOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
+    must(await restrictCase(here.manager, shut, newId(), { why: 'Threats.', named, reviewOn }))
+    for (const actor of [here.lead, here.manager]) expect(await mayOpen(actor)).toHaveLength(26)
+    expect(await mayOpen(here.both)).toHaveLength(25)
+    const said = async () => (await mayOpen(here.lead)).find(({ caseId }) => caseId === held)?.extra
+    expect(await said()).toBe(`Police not told. Children’s services not told. Held by ${here.worker.name}.`)
+    const answers = { how: '999', when: now(), authority: 'Kent' }
+    must(await recordStep(here.worker, held, newId(), { step: 'police', event: 'sent', answers }))
+    expect(await said()).toBe(`Children’s services not told. Held by ${here.worker.name}.`)
+    must(await endDanger(here.worker, held, newId(), 1, { why: 'Moved.' }))
+    expect(await said()).toBeUndefined()
   }, 120_000)
 })

@@ -31,7 +31,9 @@ export default async function Page() {
       <OnCallTable turns={turns} hidden={turn => ({ once: newId(), turn })} end={endCall} />
       <Card title="Put somebody on call">
         {people.length > 0 ? (
-          <QuestionForm key={turns.length} {...asking} action={planCall} submit="Put on call" />
+          <div className="text-writing">
+            <QuestionForm key={turns.length} {...asking} action={planCall} submit="Put on call" />
+          </div>
         ) : (
           <p>Nobody has the role of lead or manager yet. An administrator gives roles.</p>
         )}

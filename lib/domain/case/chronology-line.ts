@@ -76,9 +76,16 @@ export function ofEntry(entry: EntryView, all: readonly EntryView[]): Chronology
   }
 }
 
+/** Somebody as a sentence goes on with them: "Told by his aunt", "Told by Ms Lin". */
+const within = (source: string): string =>
+  source.replace(/^(His|Her|Their|The|An?|My|Our)\b/, word => word.toLowerCase())
+
 /** What it was and how it is known, in a few words. */
-const headingOf = ({ kind, known }: EntryView): string =>
-  !kind || kind === 'words' ? headings[known] : `${kindInWords(kind)}: ${headings[known].toLowerCase()}`
+function headingOf({ kind, known, source }: EntryView): string {
+  const told = known === 'told' && source ? within(source) : undefined
+  if (!kind || kind === 'words') return told ? `Told by ${told}` : headings[known]
+  return `${kindInWords(kind)}: ${told ? `told by ${told}` : headings[known].toLowerCase()}`
+}
 
 const headings: Record<Known, string> = {
   said: 'Said by the child',

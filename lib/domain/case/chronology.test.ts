@@ -47,7 +47,7 @@ describe('the chronology', () => {
       }),
     )
     expect(lines.map(({ dateInWords, heading }) => `${dateInWords}: ${heading}`)).toEqual([
-      'March 2026: Told by somebody',
+      'March 2026: Told by his aunt',
       '26 March 2026, 5:40am: Seen or heard',
       'time not known (written down 26 March 2026, 5:50am): Police told',
       '26 March 2026, 8:00am: Concern submitted',

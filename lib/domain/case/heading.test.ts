@@ -8,10 +8,10 @@ const now = new Date('2026-03-26T12:00:00Z')
 
 describe('how old the child is', () => {
   it.each([
-    ['verified', '2010-02-14', null, '16'],
+    ['verified', '2010-02-14', null, '16 (record seen)'],
     ['claimed', '2010-02-14', null, '16 (as told, not confirmed)'],
-    ['verified', '2008-03-27', null, '17'],
-    ['verified', '2008-03-26', null, '18 or over'],
+    ['verified', '2008-03-27', null, '17 (record seen)'],
+    ['verified', '2008-03-26', null, '18 or over (record seen)'],
     ['claimed', '2008-03-26', null, '18 or over as told: treated as a child'],
     ['estimated', null, 15, 'about 15'],
     ['estimated', null, 19, 'about 19: treated as a child'],

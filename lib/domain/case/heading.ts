@@ -20,7 +20,7 @@ export function ageInWords(
   if ((birthStatus !== 'verified' && birthStatus !== 'claimed') || !dateOfBirth) return unknown
   const years = ageOn(dateOfBirth, dayOf(now))
   if (years < 0) return unknown
-  if (birthStatus === 'verified') return years < 18 ? String(years) : '18 or over'
+  if (birthStatus === 'verified') return years < 18 ? `${years} (record seen)` : '18 or over (record seen)'
   return years < 18 ? `${years} (as told, not confirmed)` : '18 or over as told: treated as a child'
 }
 

@@ -61,7 +61,7 @@ describe('a further child', () => {
     expect(at(given(two, { name: '', whereNow: '' }))).toEqual(['children/b'])
     const unknown = { name: '', 'name.notKnown': 'yes', 'name.reason': 'Not said', whereNow: '' }
     expect(problems(given(two, unknown), now).map(({ says }) => says)).toEqual([
-      'Other child 1: give one way to find the child: a name, a place, a phone, a name online or a school.',
+      'Other child 1: Give one way to find the child: a name, a place, a phone, a name online or a school.',
     ])
   })
 

@@ -41,7 +41,7 @@ describe('a draft', () => {
 
   it('with nothing in it says the three things that are needed, each in a sentence', () => {
     expect(at(noDraft)).toEqual(['danger', 'worry', 'child'])
-    for (const { says } of problems(noDraft, now)) expect(says).toMatch(/^[A-Z].*\.$/)
+    for (const { says } of problems(noDraft, now)) expect(says).toMatch(/^[A-Z][^:]*(: a name[^:]*)?\.$/)
   })
 
   it('says of every page and item that was begun what cannot be read, and where', () => {

@@ -93,11 +93,17 @@ const wrongIn = (form: Form, given: Given, now: Now, at: string): Problem[] => {
   }))
 }
 
+/** What a concern cannot go without, where nobody has begun it. */
+const needed: { readonly [P in PageId]?: string } = {
+  danger: 'Say whether the child is in danger now.',
+  worry: 'Write what worries you.',
+}
+
 const found = (given: Given | undefined, now: Now): boolean => {
   const child = soFar(childForm, given ?? {}, now)
   return waysToFind.some(way => child[way] !== undefined && !isNotKnown(child[way]))
 }
-const ways = 'give one way to find the child: a name, a place, a phone, a name online or a school.'
+const ways = 'Give one way to find the child: a name, a place, a phone, a name online or a school.'
 
 /**
  * What is still needed: the danger question, what worries, any one way to find the child, both of each further
@@ -105,14 +111,16 @@ const ways = 'give one way to find the child: a name, a place, a phone, a name o
  */
 export function problems(draft: ConcernDraft, now: Now): Problem[] {
   const pages = (Object.keys(pageForms) as PageId[]).flatMap(page =>
-    page === 'danger' || page === 'worry' || started(draft.pages[page])
+    started(draft.pages[page])
       ? wrongIn(pageForms[page], draft.pages[page] ?? {}, now, page)
-      : [],
+      : needed[page]
+        ? [{ at: page, says: needed[page] }]
+        : [],
   )
   const items = (Object.keys(listForms) as ListId[]).flatMap(list =>
     draft[list].flatMap(item => wrongIn(itemForm(list, draft), item.given, now, `${list}/${item.id}`)),
   )
-  const lost = found(draft.pages.child, now) ? [] : [{ at: 'child', says: `The child: ${ways}` }]
+  const lost = found(draft.pages.child, now) ? [] : [{ at: 'child', says: ways }]
   const lostToo = draft.children.flatMap(({ id, given }, index) =>
     found(given, now) ? [] : [{ at: `children/${id}`, says: `Other child ${index + 1}: ${ways}` }],
   )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/day'
 import { daysUntilOld, isOld } from './checked'
 import { kindName, kindOrder, kinds } from './kinds'
-import { nationalNumbers, numbersOf } from './national'
+import { nationalNumbers, othersOf } from './national'
 
 describe('a number of the directory', () => {
   it('is old when it was checked more than 90 days ago, or on no day that is known', () => {
@@ -23,7 +23,7 @@ describe('a number of the directory', () => {
       expect(source.length).toBeGreaterThan(10)
       expect(phone).toMatch(/^[\d ]+$/)
     }
-    expect(numbersOf('Scotland').map(each => each.id)).not.toContain('guardians')
-    expect(numbersOf('Wales').map(each => each.id)).toContain('guardians')
+    expect(othersOf('Scotland').map(each => each.id)).not.toContain('guardians')
+    expect(othersOf('Wales').map(each => each.id)).toContain('guardians')
   })
 })

@@ -85,6 +85,11 @@ export const nationalNumbers: readonly NationalNumber[] = [
   },
 ]
 
-/** Those that serve a nation. */
-export const numbersOf = (nation: Nation): NationalNumber[] =>
-  nationalNumbers.filter(number => !number.nations || number.nations.includes(nation))
+/** Those of the police, which stand above all others. */
+export const policeNumbers = nationalNumbers.filter(({ id }) => id.startsWith('police'))
+
+/** The others that serve a nation. */
+export const othersOf = (nation: Nation): NationalNumber[] =>
+  nationalNumbers.filter(
+    number => !policeNumbers.includes(number) && (!number.nations || number.nations.includes(nation)),
+  )

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form'
 import type { Given } from '../../forms/given'
-import type { Question } from '../../forms/question'
+import { type Answer, isNotKnown, type Question } from '../../forms/question'
 import type { NrmLine, NrmValue } from './line'
 import { boxSize, type NrmQuestion } from './question'
 import { reasonFor } from './reasons'
@@ -28,7 +28,7 @@ function asked(question: NrmQuestion): Question {
         hint: 'One a line. Use the names of the form’s own list.',
       }
     default:
-      return { ...common, kind: kind === 'text' ? 'text' : 'long', max: boxSize }
+      return { ...common, orNotKnown: true, kind: kind === 'text' ? 'text' : 'long', max: boxSize }
   }
 }
 
@@ -40,8 +40,15 @@ export const editFormOf = (question: NrmQuestion): Form => ({
   questions: { value: asked(question) },
 })
 
+/** How "not known" and its reason stand in the draft: as what is drawn from the case says it. */
+const unknown = 'Not known: '
+
 /** The answer that stands, as the form shows it for a change. */
 export function givenOfLine({ kind, value }: Pick<NrmLine, 'kind' | 'value'>): Given {
+  const worded = (kind === 'text' || kind === 'long') && typeof value === 'string'
+  const reason = worded && value.startsWith(unknown) ? value.slice(unknown.length).trim() : ''
+  if (reason !== '' && reason.length <= 500 && !reason.includes('\n'))
+    return { value: '', 'value.notKnown': 'yes', 'value.reason': reason }
   if (kind === 'day' && typeof value === 'string') {
     const [year = '', month = '', day = ''] = value.split('-')
     return { 'value.day': day, 'value.month': month, 'value.year': year }
@@ -50,8 +57,10 @@ export function givenOfLine({ kind, value }: Pick<NrmLine, 'kind' | 'value'>): G
 }
 
 /** A checked answer as the text that is kept. */
-export const textOfAnswer = (answer: unknown): string =>
-  answer === undefined ? '' : textFromValue(answer as NrmValue)
+export const textOfAnswer = (answer: Answer | undefined): string => {
+  if (isNotKnown(answer)) return unknown + answer.notKnown
+  return answer === undefined ? '' : textFromValue(answer as NrmValue)
+}
 
 /** What somebody typed for a line, in words. */
 export function wordsOfGiven(line: Pick<NrmLine, 'kind' | 'options'>, given: Given): string {
@@ -60,6 +69,7 @@ export function wordsOfGiven(line: Pick<NrmLine, 'kind' | 'options'>, given: Giv
       .map(part => given[`value.${part}`] ?? '')
       .join(' ')
       .trim()
+  if (given['value.notKnown']) return unknown + (given['value.reason'] ?? '')
   const typed = [given.value ?? ''].flat()
   return typed.map(text => line.options?.find(option => option.id === text)?.label ?? text).join('\n')
 }

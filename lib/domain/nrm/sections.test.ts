@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NrmLine } from './line'
 import { nrmQuestions } from './questions'
-import { missingFirst, placeOf, sectionId, sectionsOf, shownLine } from './sections'
+import { missingFirst, nextMissing, placeOf, sectionId, sectionsOf, shownLine } from './sections'
 
 const line = (more: Partial<NrmLine>): NrmLine => ({
   row: '1',
@@ -34,6 +34,15 @@ it('has the questions in their sections, and counts what is missing', () => {
     ['what-happened', 0, ['one', 'four']],
     ['the-child', 1, ['two']],
   ])
+})
+
+it('goes on to what is missing next, from the top again after the last', () => {
+  const lines = ['one', 'two', 'three', 'four'].map(key => line({ key }))
+  const after = (key: string, ...missing: string[]) => nextMissing({ lines, missing }, key)
+  expect(after('two', 'one', 'two', 'four')).toBe('four')
+  expect(after('four', 'one', 'four')).toBe('one')
+  expect(after('two', 'two')).toBeNull()
+  expect(after('two')).toBeNull()
 })
 
 it('says first what is missing, of the section that is open or of all', () => {

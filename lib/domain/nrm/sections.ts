@@ -1,5 +1,6 @@
 import { placeOfEntry } from '../case/chronology-filter'
 import { instantInWords } from '../time/words'
+import type { NrmDraft } from './draft'
 import type { NrmLine } from './line'
 
 /** One asked question as a page shows it: words alone, and of a place where a child can be found not even these. */
@@ -55,6 +56,16 @@ export function missingFirst(
 ): { readonly within: string | null; readonly lines: readonly Standing[] } | null {
   const lines = (section?.lines ?? asked).filter(line => line.state === 'missing')
   return section && lines.length === 0 ? null : { within: section?.title ?? null, lines }
+}
+
+/** The question that is missing next after one, from the top again after the last; null when nothing else is. */
+export function nextMissing(
+  { lines, missing }: Pick<NrmDraft, 'lines' | 'missing'>,
+  key: string,
+): string | null {
+  const at = lines.findIndex(line => line.key === key)
+  const next = [...lines.slice(at + 1), ...lines.slice(0, at)]
+  return next.find(line => missing.includes(line.key))?.key ?? null
 }
 
 /** The address of one question in its section's page. */

@@ -5,7 +5,7 @@ import { khai } from '../../../tests/cast/khai'
 import type { StepEventView } from '../case/case-file'
 import { clocks as catalogue } from '../clock/clocks'
 import { lastDayOf } from '../time/deadline'
-import { clocksOf, isCounted, lateness } from './clocks'
+import { byUrgency, clocksOf, isCounted, lateness } from './clocks'
 import { type StepEventId, steps } from './steps'
 
 const services = 'childrens-services'
@@ -27,6 +27,18 @@ describe('what the steps start', () => {
       startedBy: 'Referral to children’s services, 26 March 2026, 8:15am',
       step: services,
     })
+  })
+
+  it('stands with what is late or due first on top, and what is done last', () => {
+    const sorted = byUrgency(
+      clocks(phoned, written('2026-03-26T16:00:00Z')),
+      new Date('2026-03-28T10:00:00Z'),
+    )
+    expect(sorted.map(({ clock }) => clock.id)).toEqual([
+      'referral-decision',
+      'assessment',
+      'written-confirmation',
+    ])
   })
 
   it('is not begun again by the written confirmation, which meets its clock', () => {

@@ -2,7 +2,7 @@ import type { CaseFile, StepEventView } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import type { Clock, TriggerEvent } from '../clock/clocks'
 import { type ClockEvent, clocksRunning } from '../clock/running'
-import { type Due, stateOfDue } from '../time/deadline'
+import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
 import { staffConcerns } from './designated-officer'
 import { after, confirmationOf, confirmsEarlier, inOrder, isPhoned } from './rounds'
@@ -76,6 +76,14 @@ const told: ReadonlySet<TriggerEvent> = new Set([
 /** Whether a case can start this clock. Nobody may rely on one that it cannot. */
 export const isCounted = ({ trigger, given }: Clock): boolean =>
   told.has(trigger) && given !== 'a-devolved-panel-decides'
+
+const ranks = { late: 0, today: 1, later: 2, met: 3 }
+
+/** The most urgent first, of each kind the one that is due first; what is met or past comes last. */
+export function byUrgency(clocks: readonly RunningClock[], now: Date): RunningClock[] {
+  const rank = (clock: RunningClock) => ranks[lateness(clock, now)]
+  return clocks.toSorted((a, b) => rank(a) - rank(b) || (lastDayOf(a.due) < lastDayOf(b.due) ? -1 : 1))
+}
 
 /** What a step's event means to the clocks. */
 function startedBy(event: StepEventView, events: readonly StepEventView[]): ClockEvent[] {

@@ -136,4 +136,4 @@ export const sayOf = (id: WorkListId, line: WorkLine): string => {
   return line.by ? `${instantInWords(line.since)}, by ${line.by}` : instantInWords(line.since)
 }
 
-export const groupWords = { late: 'Late', waiting: 'Waiting for you', next: 'Next' } as const
+export const groupWords = { late: 'Now or late', waiting: 'Waiting for you', next: 'Next' } as const

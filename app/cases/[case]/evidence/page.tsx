@@ -5,6 +5,7 @@ import { Kinds } from '@/components/evidence/kinds'
 import { EvidenceLede } from '@/components/evidence/lede'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Noticed } from '@/components/evidence/noticed'
+import { TickedBy, tickers } from '@/components/evidence/ticked-by'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -23,7 +24,10 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const may = can(actor, 'entry.write', facts)
-  const shown = waysOfSigns(actor, id, may)
+  const [test, kinds, lists] = [matrix(file), tickedKinds(file), noticed(file)]
+  const shownOf = [...test.columns.map(each => each.elements), kinds, ...lists.map(each => each.indicators)]
+  const names = tickers(shownOf.flat().map(each => each.evidence))
+  const shown = { ...waysOfSigns(actor, id, may), named: names.length > 1 }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame
@@ -34,10 +38,11 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         now={new Date()}
         adds={may}
       >
-        <EvidenceMatrix matrix={matrix(file)} {...shown} />
-        <Kinds kinds={tickedKinds(file)} {...shown} />
+        <TickedBy names={names} />
+        <EvidenceMatrix matrix={test} {...shown} />
+        <Kinds kinds={kinds} {...shown} />
         <Determinations file={file} may={can(actor, 'determination.make', facts)} />
-        <Noticed lists={noticed(file)} {...shown} />
+        <Noticed lists={lists} {...shown} />
       </CaseFrame>
     </Shell>
   )

@@ -7,6 +7,7 @@ import { sealNarrowing } from '@/lib/records/narrowing'
 /** Where a sign leads, which stands in neither address but sealed: an entry that shows it, and all that do. */
 export const waysOfSigns = (actor: Actor, caseId: string, mayAdd: boolean): SignWays => ({
   caseId,
+  named: true,
   add: mayAdd
     ? sign =>
         `/cases/${caseId}/entries/new?from=evidence&shows=${sealNarrowing(actor, signOfCase(caseId), { sign })}`

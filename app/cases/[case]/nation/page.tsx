@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const both = given && textOf(given, marksField) !== stood ? given : null
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <a href={`/cases/${id}/steps`}>Back to the steps</a>
+      <a href={`/cases/${id}/steps`}>Back to steps and clocks</a>
       <Heading caption={`Case ${reference}, ${nation}`} lede="It decides which due times are shown.">
         Which nation’s law applies
       </Heading>

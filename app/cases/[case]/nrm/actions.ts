@@ -8,6 +8,7 @@ import { editFormOf, nrmFormId, textOfAnswer } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
 import { placeOf } from '@/lib/domain/nrm/sections'
 import { check } from '@/lib/forms/check'
+import type { Answer } from '@/lib/forms/question'
 import type { Reply } from '@/lib/forms/reply'
 import { keepForm } from '@/lib/records/kept-forms'
 import { editNrm, passForSignOff, signNrm } from '@/lib/records/nrm'
@@ -23,7 +24,7 @@ export async function edit(_: Reply, data: FormData): Promise<Reply> {
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
-  const value = textOfAnswer((read.answers as { value?: unknown }).value)
+  const value = textOfAnswer((read.answers as { value?: Answer }).value)
   const edited = await editNrm(desk.actor, caseId, desk.once, {
     question: about,
     value,
@@ -35,7 +36,10 @@ export async function edit(_: Reply, data: FormData): Promise<Reply> {
   }
   if (!edited.ok) return sayNo(edited, desk.given)
   await forget(desk.actor, key)
-  redirect(placeOf(caseId, question) as '/')
+  // Who filled in what was missing goes on to what is missing next.
+  const next = hiddenIn(data, 'next')
+  if (next === 'none') redirect(`/cases/${caseId}/nrm?said=put`)
+  redirect((nrmQuestionOf(next) ? `${back}/${next}?said=put` : placeOf(caseId, question)) as '/')
 }
 
 /** Gives up one's own wording in a conflict: what stands stays. */

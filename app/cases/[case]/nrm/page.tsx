@@ -1,6 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NrmDraft } from '@/components/nrm/draft'
+import { NrmExports } from '@/components/nrm/exports'
 import { NrmLede } from '@/components/nrm/lede'
 import { NrmSignOff } from '@/components/nrm/sign-off'
 import { Shell } from '@/components/page/shell'
@@ -37,6 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
           section={section}
           may={can(actor, 'nrm.edit', facts)}
         />
+        {can(actor, 'nrm.export', facts) && <NrmExports caseId={id} />}
       </CaseFrame>
     </Shell>
   )

@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
         {lost && <NarrowingLost />}
         <Narrow caseId={id} view="time-line" query={query} people={outline.people} ticked={ticked} />
         <Views views={views} />
-        <TimePicture line={timeLine(moments)} table={table} />
+        <TimePicture line={timeLine(moments)} />
         <TimeTable table={table} filter={query.filter} to={to} />
       </CaseFrame>
     </Shell>

@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
-      <a href={`/cases/${id}`} className="print:hidden">
+      <a href={`/cases/${id}`} className="off-paper">
         Back to the case
       </a>
       <Heading caption={`Case ${file.reference}, ${made}`}>Handover</Heading>

@@ -28,6 +28,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern">Check and send</Heading>
       <CheckAnswers {...{ draft, id, now, missing, colleagues }} />
+      {missing.length > 0 && <p>You can send it when these are answered.</p>}
       {missing.length === 0 && (
         <PlainForm action={submit} hidden={{ draft: id }} submit="Send this concern">
           <p>{sent[isAboutStaffIn(draft) ? 'staff' : 'usual']}</p>

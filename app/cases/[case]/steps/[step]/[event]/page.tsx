@@ -9,6 +9,7 @@ import { can } from '@/lib/domain/access/can'
 import { safeContactWarning } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
 import { stepFormOf } from '@/lib/domain/step/form-of'
+import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { formNow } from '@/lib/domain/time/now'
 import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
@@ -27,17 +28,17 @@ export default async function Page({
   const opened = await openOutline(actor, id)
   const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
-  const { form } = what
-  const { reference, nation } = opened.value.file
-  const warning = safeContactWarning(opened.value.file)
-  const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? {}
+  const { file } = opened.value
+  const { form, given: known } = filledIn(what.form, knownFor(file, step, event))
+  const warning = safeContactWarning(file)
+  const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? known
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const asked = { caseId: id, reference, form, title: form.title, about: step, given, back }
+  const asked = { caseId: id, reference: file.reference, form, title: form.title, about: step, given, back }
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent} with={{ step, event }}>
-        {!hasClocks(nation) && <NationCaveat caseId={id} nation={nation} mayChange={false} />}
+        {!hasClocks(file.nation) && <NationCaveat caseId={id} nation={file.nation} mayChange={false} />}
         {warning && (
           <Notice tone="warning" title="Safe contact">
             <p>{warning}</p>

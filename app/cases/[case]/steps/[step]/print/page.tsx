@@ -33,7 +33,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
-      <a href={`/cases/${id}/steps`} className="print:hidden">
+      <a href={`/cases/${id}/steps`} className="off-paper">
         Back to steps and clocks
       </a>
       <Heading

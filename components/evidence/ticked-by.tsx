@@ -1,0 +1,14 @@
+import type { Evidence } from '@/lib/domain/entry/evidence'
+
+/** Who ticked what no entry shows yet, each once. */
+export const tickers = (all: readonly (readonly Evidence[])[]): string[] => [
+  ...new Set(
+    all
+      .filter(evidence => !evidence.some(each => each.entry))
+      .flatMap(evidence => evidence.map(each => each.by.name)),
+  ),
+]
+
+/** Said once above a list: while one person alone ticked, their name stands nowhere else. */
+export const TickedBy = ({ names }: { names: readonly string[] }) =>
+  names.length === 1 && <p className="text-soft">What no entry shows yet was ticked by {names[0]}.</p>

@@ -1,0 +1,19 @@
+import { Card } from '../page/card'
+
+/** The way out as a file, and what went that way before. Holdfast itself sends nothing. */
+export const NrmExports = ({ caseId }: { caseId: string }) => (
+  <Card title="Export">
+    <p>A draft that nobody signed off says DRAFT on every page.</p>
+    <div className="buttons print:hidden">
+      <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=pdf`} download>
+        Export as PDF
+      </a>
+      <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=json`} download>
+        Export as JSON
+      </a>
+      <a className="tap inline-block" href={`/cases/${caseId}/nrm/exports`}>
+        What was exported, by version
+      </a>
+    </div>
+  </Card>
+)
