@@ -34,7 +34,6 @@ export function MyWork({ work, actor, now, matches }: Props) {
       {nobodyNow && gaps}
       {work.mail && <MailTold {...work.mail} />}
       <WorkCounts lists={work.lists} />
-      {!nobodyNow && gaps}
       {work.onDuty && may(actor, 'cover.ask') && (
         <p>
           <a href="/duty/open">Open a case that needs you now, with a reason</a>
@@ -50,6 +49,7 @@ export function MyWork({ work, actor, now, matches }: Props) {
           )}
         </div>
       ))}
+      {!nobodyNow && gaps}
       {may(actor, 'trail.read') && (
         <p>
           <a href="/trail">Read who looked and who did what</a>
