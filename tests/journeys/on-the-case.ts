@@ -77,7 +77,7 @@ export async function dangerAndItsEnd(page: Page, path: string, day: Day, check:
   await fillDate(page, 'when', day, formNow(new Date()).time)
   await check(page)
   await press(page, 'Record that the danger is over', new RegExp(`${path}$`))
-  await expect(page.getByText(/^Over since /)).toBeVisible()
+  await expect(page.locator('.strip').getByText(/^Over since /)).toBeVisible()
   await expect(page.getByText('Immediate danger recorded as over')).toBeVisible()
   await firstScreen(page, 'Over since', check)
   await check(page)

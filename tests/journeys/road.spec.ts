@@ -117,12 +117,16 @@ for (const js of [true, false])
 
     // The auditor reads all of it as sentences, and none of what the child said.
     const auditor = await signedIn(browser, 'auditor', js)
-    await narrowTrail(auditor, reference, 'concern.record')
-    await expect(auditor.getByText(/submitted a concern/).first()).toBeVisible()
+    for (const [action, done] of [
+      ['concern.record', 'submitted a concern'],
+      ['child.change', 'changed what is known of the child'],
+      ['danger.raise', 'reported danger now'],
+    ] as const) {
+      await narrowTrail(auditor, reference, action)
+      await expect(auditor.getByText(new RegExp(done)).first()).toBeVisible()
+    }
     await narrowTrail(auditor, reference)
     for (const done of [
-      'changed what is known of the child',
-      'reported danger now',
       'recorded that the immediate danger',
       'decided on the concern',
       'signed off the NRM draft',
