@@ -82,7 +82,7 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
               Export as PDF
             </a>
             <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=json`} download>
-              Export for other programs (JSON)
+              Export as JSON, for other programs
             </a>
             <a className="tap inline-block" href={`/cases/${caseId}/nrm/exports`}>
               What was exported, by version
