@@ -22,8 +22,7 @@ type Props = {
 }
 
 const ledes: { readonly [P in PageId]?: ReactNode } = {
-  child:
-    'One way to find the child is enough to send: a name, a place, a phone, a name online or a school. Leave the rest if you do not know it.',
+  child: 'One way to find the child is enough to send: a name, a place, a phone, a name online or a school.',
   elements: <ElementsLede />,
 }
 

@@ -17,10 +17,10 @@ const rowOf = (number: NationalNumber, today: Day) => ({
     </span>,
     <Telephone key="phone" number={number.phone} />,
     <span key="source">
-      {number.checkedOn ? `${number.source}, read ${dayInWords(number.checkedOn)}` : number.source}
+      {number.checkedOn ? `${number.source} (${dayInWords(number.checkedOn)})` : number.source}
       {isOld(number.checkedOn, today) && (
         <span className="block">
-          <Tag tone="soon">{number.checkedOn ? `Read over ${daysUntilOld} days ago` : 'Not confirmed'}</Tag>
+          <Tag tone="soon">{number.checkedOn ? `Over ${daysUntilOld} days old` : 'Not confirmed'}</Tag>
         </span>
       )}
     </span>,

@@ -36,10 +36,10 @@ export const onCallForm = (people: readonly Person[]) =>
         max: 40,
       }),
       from: moment({ ask: 'From', hint: 'Left empty, the turn begins at once.', optional: true }),
-      until: moment({ ask: 'Until', why: 'Nobody is alerted in their own time by mistake.' }),
+      until: moment({ ask: 'Until', why: 'From then on an alert goes to somebody else.' }),
       days: text({
         ask: 'On how many days in a row?',
-        hint: 'For nights or days of one pattern: the same hours again on each following day. Left empty, once.',
+        hint: 'For nights or days of one pattern: 7 means the same hours on seven days in a row. Left empty, once.',
         max: 2,
         optional: true,
       }),
