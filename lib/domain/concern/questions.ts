@@ -81,7 +81,6 @@ export const childForm = form({
       orNotKnown: true,
       optional: true,
       max: 500,
-      grows: true,
     }),
     birth: oneOf({
       ask: 'How old is the child?',
@@ -146,14 +145,12 @@ export const childForm = form({
       hint: 'Country, and town if you know it.',
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     languages: text({
       ask: 'Languages and dialect',
       hint: 'The dialect matters when an interpreter is booked.',
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     interpreter: oneOf({
       ask: 'Does the child need an interpreter?',
@@ -198,7 +195,6 @@ export const childForm = form({
       max: 500,
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     school: text({
       ask: 'School, college or other place the child goes',
@@ -206,7 +202,6 @@ export const childForm = form({
       class: 'location',
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     family: longText({
       ask: 'What do you know of the child’s family?',

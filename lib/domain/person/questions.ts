@@ -23,7 +23,6 @@ export const personForm = form({
       ask: 'Who are they to the child?',
       hint: 'For example: mother, driver, foster carer, says he is an uncle.',
       prose: true,
-      grows: true,
     }),
     suspected: oneOf({
       ask: 'Could they be involved in harming the child?',
@@ -41,7 +40,6 @@ export const personForm = form({
       max: 500,
       prose: true,
       optional: true,
-      grows: true,
     }),
     phone: text({
       ask: 'Phone',
@@ -57,7 +55,6 @@ export const personForm = form({
       max: 500,
       optional: true,
       class: 'location',
-      grows: true,
     }),
     details: longText({
       ask: 'Anything else that helps to identify them',
