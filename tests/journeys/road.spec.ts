@@ -124,9 +124,10 @@ for (const js of [true, false])
     const auditor = await signedIn(browser, 'auditor', js)
     await narrowTrail(auditor, reference, 'concern.record')
     await expect(auditor.getByText(/submitted a concern/).first()).toBeVisible()
+    await narrowTrail(auditor, reference, 'child.change')
+    await expect(auditor.getByText(/changed what is known of the child/).first()).toBeVisible()
     await narrowTrail(auditor, reference)
     for (const done of [
-      'changed what is known of the child',
       'reported danger now',
       'recorded that the immediate danger',
       'decided on the concern',
