@@ -43,8 +43,6 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
     <>
       {question.kind === 'long' ? (
         <textarea rows={5} {...shared} />
-      ) : question.grows ? (
-        <textarea rows={1} {...shared} className="control control-line" />
       ) : (
         <input type={question.input === 'age' ? 'text' : (question.input ?? 'text')} {...shared} />
       )}

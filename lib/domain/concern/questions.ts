@@ -83,7 +83,6 @@ export const childForm = form({
       orNotKnown: true,
       optional: true,
       max: 500,
-      grows: true,
     }),
     birth: oneOf({
       ask: 'How old is the child?',
@@ -150,7 +149,6 @@ export const childForm = form({
       why: 'It helps to find out who the child is, and where family may be.',
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     languages: text({
       ask: 'Languages and dialect',
@@ -158,7 +156,6 @@ export const childForm = form({
       why: 'A child can tell what happened only in a language they are at home in.',
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     interpreter: oneOf({
       ask: 'Does the child need an interpreter?',
@@ -206,7 +203,6 @@ export const childForm = form({
       max: 500,
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     school: text({
       ask: 'School, college or other place the child goes',
@@ -214,7 +210,6 @@ export const childForm = form({
       class: 'location',
       orNotKnown: true,
       optional: true,
-      grows: true,
     }),
     family: longText({
       ask: 'What do you know of the child’s family?',

@@ -31,7 +31,6 @@ export const personForm = form({
       hint: 'For example: mother, driver, foster carer, says he is an uncle.',
       why: 'Whoever acts next must know who is close to the child.',
       prose: true,
-      grows: true,
     }),
     suspected: oneOf({
       ask: 'Could they be involved in harming the child?',
@@ -49,7 +48,6 @@ export const personForm = form({
       max: 500,
       prose: true,
       optional: true,
-      grows: true,
     }),
     phone: text({
       ask: 'Phone',
@@ -67,7 +65,6 @@ export const personForm = form({
       max: 500,
       optional: true,
       class: 'location',
-      grows: true,
     }),
     details: longText({
       ask: 'Anything else that helps to identify them',
