@@ -86,7 +86,13 @@ export async function severalChildren(author: Actor, staff: Given = { about: 'no
   for (const entry of entries) must(await keepItem(author, id, 'entries', newId(), entry))
   const around = { suspected: 'no', inform: 'safe', relationship: 'foster carer' }
   const carer = { name: 'A carer', address: '1 Bracegirdle House', phone: '07700 900455', about: [ben] }
-  const driver = { name: 'A driver', phone: '07700 900466', suspected: 'yes', about: ['all'] }
+  const driver = {
+    name: 'A driver',
+    phone: '07700 900466',
+    suspected: 'yes',
+    inform: 'do-not-inform',
+    about: ['all'],
+  }
   for (const person of [carer, driver])
     must(await keepItem(author, id, 'people', newId(), { ...around, ...person }))
   return id

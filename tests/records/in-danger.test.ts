@@ -36,17 +36,18 @@ const step = async (actor: Actor, caseId: string, which: 'police' | 'childrens-s
 
 it('is for leads and managers, and for whoever works on it, until it is over', async () => {
   const { caseId } = await recorded(here.author, { pages: { danger: { immediateDanger: 'yes' } } })
-  const police = [`${caseId} Danger now, police not told`]
+  const nothing = 'Police not told. Children’s services not told.'
   for (const actor of [here.author, here.lead, here.manager, here.both])
-    expect(await listed(actor)).toEqual(police)
+    expect(await listed(actor)).toEqual([`${caseId} ${nothing} Nobody holds it.`])
   for (const actor of [here.worker, here.next, there.lead]) expect(await listed(actor)).toEqual([])
   await accepted(here.lead, here.manager, caseId, here.worker)
   expect(await listed(here.author)).toEqual([])
-  expect(await listed(here.worker)).toEqual(police)
+  const held = `Held by ${here.worker.name}.`
+  expect(await listed(here.worker)).toEqual([`${caseId} ${nothing} ${held}`])
   await step(here.worker, caseId, 'police')
-  expect(await listed(here.lead)).toEqual([`${caseId} Danger now, children’s services not told`])
+  expect(await listed(here.lead)).toEqual([`${caseId} Children’s services not told. ${held}`])
   await step(here.worker, caseId, 'childrens-services')
-  expect(await listed(here.manager)).toEqual([`${caseId} Danger now`])
+  expect(await listed(here.manager)).toEqual([`${caseId} Police and children’s services told. ${held}`])
   must(await endDanger(here.worker, caseId, newId(), 0, { why: 'Moved to a placement; police confirmed.' }))
   for (const actor of [here.worker, here.lead, here.manager]) expect(await listed(actor)).toEqual([])
 })
