@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { textOf } from '@/lib/forms/given'
 import { isProse, type LongQuestion, type TextQuestion } from '@/lib/forms/question'
 import type { Part } from './control'
+import { withEarlyWords } from './early-words'
 import { useHinting } from './hinting'
 import { LanguageHints } from './language-hints'
 
@@ -42,7 +43,7 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
   return (
     <>
       {question.kind === 'long' ? (
-        <textarea rows={5} {...shared} />
+        <textarea rows={5} ref={withEarlyWords} {...shared} />
       ) : (
         <input type={question.input === 'age' ? 'text' : (question.input ?? 'text')} {...shared} />
       )}
