@@ -18,11 +18,11 @@ async function notThere(page: Page, path: string): Promise<void> {
 /** Cases by what the lead sees of them. */
 async function knownCases(browser: Browser): Promise<{ held: string; triage: string }> {
   const lead = await signedIn(browser, 'lead')
-  await lead.goto('/cases')
-  const held = await lead
-    .getByRole('row', { name: /Ardit Kolshi/ })
-    .getByRole('link')
-    .getAttribute('href')
+  await lead.goto('/find')
+  await lead.getByLabel('What do you know?').fill('Ardit Kolshi')
+  await lead.getByRole('button', { name: 'Find', exact: true }).click()
+  const row = lead.getByRole('row', { name: /Ardit Kolshi/ }).first()
+  const held = await row.getByRole('link').getAttribute('href')
   await lead.goto('/inbox')
   const triage = await lead.getByRole('row', { name: /Aoife/ }).getByRole('link').getAttribute('href')
   return { held: held ?? '', triage: (triage ?? '').replace(/\/decide$/, '') }
