@@ -1,9 +1,32 @@
+import type { DeterminationView } from '@/lib/domain/case/case-file'
+import { resultInWords } from '@/lib/domain/determination/computed'
 import type { Since } from '@/lib/domain/determination/since'
+import { instantInWords } from '@/lib/domain/time/words'
 import { Notice } from '../page/notice'
 
-/** The evidence changed while somebody determined: what came in, by whom and when, above their words, which are kept. */
-export const EvidenceChanged = ({ since }: { since: Since | null }) => (
-  <Notice tone="warning" title="The evidence changed while you were writing.">
+type Props = { since: Since | null; made: readonly DeterminationView[] }
+
+/**
+ * The evidence changed, or somebody else determined, while somebody wrote theirs: what came in, by whom and when, and
+ * what the other determined and why, above their own words, which are kept.
+ */
+export const EvidenceChanged = ({ since, made }: Props) => (
+  <Notice
+    tone="warning"
+    title={
+      made.length > 0
+        ? 'Somebody else made a determination while you were writing.'
+        : 'The evidence changed while you were writing.'
+    }
+  >
+    {made.map(each => (
+      <div key={each.id} className="flow-tight">
+        <p>
+          {each.writtenBy.name}, {instantInWords(each.writtenAt)}: {resultInWords[each.result]}.
+        </p>
+        <p className="whitespace-pre-line">{each.reasons}</p>
+      </div>
+    ))}
     {since && (
       <>
         <ul>

@@ -1,5 +1,6 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
+import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
 import { missingIn, type NrmStanding } from '@/lib/domain/nrm/standing'
 import { instantInWords } from '@/lib/domain/time/words'
 import { PlainForm } from '../form/plain-form'
@@ -48,6 +49,7 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
   const { ready, signed, standing } = desk
   const lacking = missingIn(standing)
   const missing = lacking.length
+  const first = lacking.find(key => nrmQuestionOf(key)?.class !== 'location') ?? lacking[0]
   const signs = !signed && ready !== null && can(actor, 'nrm.sign', facts) && !desk.authors.includes(actor.id)
   const answers = missing > 0 && can(actor, 'nrm.edit', facts)
   const hidden = { case: caseId, once, fingerprint: standing.fingerprint }
@@ -76,7 +78,7 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
       )}
       <div className="buttons print:hidden">
         {answers && (
-          <ButtonLink href={`/cases/${caseId}/nrm/${lacking[0]}`} secondary={signs}>
+          <ButtonLink href={`/cases/${caseId}/nrm/${first}`} secondary={signs}>
             Answer what is missing ({missing})
           </ButtonLink>
         )}

@@ -68,7 +68,11 @@ async function openTriage(frame: Work, actor: Actor, parts: ChildConcern): Promi
   const { tx, at } = frame
   const { key, wrapped } = newKey()
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })
-  const team = await tx.teamMember.findFirst({ where: { accountId: actor.id }, select: { teamId: true } })
+  const team = await tx.teamMember.findFirst({
+    where: { accountId: actor.id },
+    orderBy: { teamId: 'asc' },
+    select: { teamId: true },
+  })
   const caseId = newId()
   const reference = newReference()
   await tx.case.create({

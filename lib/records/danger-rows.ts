@@ -22,7 +22,7 @@ type Held = {
   sent: { step: string; case_id: string; happened_at: string }[]
 }
 
-/** What is left to do, in words, by the rule that the case's own page has. */
+/** What is left to do about the danger there is now, in words: of police and children's services by one rule. */
 export function dangerLeft(text: string): string {
   const { workers, dangers, sent } = JSON.parse(text) as Held
   const changes = dangers.map(each => ({
@@ -30,9 +30,12 @@ export function dangerLeft(text: string): string {
     writtenAt: new Date(each.written_at),
     cameFrom: each.came_from_id,
   }))
-  const calls = sent
-    .filter(({ step }) => step === 'police')
-    .map(each => ({ caseId: each.case_id, happenedAt: new Date(each.happened_at) }))
-  const servicesTold = sent.some(({ step }) => step === 'childrens-services')
-  return leftInDanger({ policeTold: toldOf(changes, calls), servicesTold, workers })
+  const told = (whom: string) =>
+    toldOf(
+      changes,
+      sent
+        .filter(({ step }) => step === whom)
+        .map(each => ({ caseId: each.case_id, happenedAt: new Date(each.happened_at) })),
+    )
+  return leftInDanger({ policeTold: told('police'), servicesTold: told('childrens-services'), workers })
 }

@@ -5,24 +5,28 @@ import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
 import { readOutline } from './case-file'
 import { once } from './once'
+import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse } from './perform'
 
 /**
  * Records the lead's determination with reasons. It supersedes the last one and keeps what the matrix
- * showed. Refused as a conflict when the evidence changed since the page was read (`seen` is its codes).
+ * showed. Refused as a conflict when the evidence changed since the page was read (`seen` is its codes), or when
+ * somebody determined meanwhile (`after` is the id of the last determination that the page knew of, or '').
  */
 export const makeDetermination = (
   actor: Actor,
   caseId: string,
   key: string,
-  made: { result: Finding; reasons: string; seen: string },
+  made: { result: Finding; reasons: string; seen: string; after: string },
 ): Promise<Result<{ id: string }>> =>
   perform(actor, 'determination.make', { case: caseId }, frame =>
     once(frame, actor, key, 'determination.make', async () => {
+      await oneAtATime(frame.tx, `determination ${caseId}`)
       const { outline } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
       const codes = evidencedIn(outline)
       const advice = computed(codes)
-      if (JSON.stringify(codes) !== made.seen) refuse({ why: 'conflict' })
+      const last = outline.determinations.at(-1)?.id ?? ''
+      if (JSON.stringify(codes) !== made.seen || last !== made.after) refuse({ why: 'conflict' })
       const id = newId()
       await frame.tx.determination.create({
         data: {
@@ -37,7 +41,7 @@ export const makeDetermination = (
           sealedReasons: seal(frame.key, `determination|${id}|reasons`, made.reasons),
         },
       })
-      frame.note({ determination: id, result: made.result, computed: advice.result })
+      frame.note({ determination: id })
       return { id }
     }),
   )

@@ -55,6 +55,11 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
           writtenAt,
           cameFrom,
         }))
+      const told = (whom: string) =>
+        toldOf(
+          dangers,
+          sent.filter(event => event.step === whom),
+        )
       return {
         id: row.id,
         reference: row.reference,
@@ -62,11 +67,8 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         openedAt: row.openedAt,
         author: row.author.name,
         childName: row.child?.name ?? null,
-        policeTold: toldOf(
-          dangers,
-          sent.filter(event => event.step === 'police'),
-        ),
-        servicesTold: sent.some(event => event.step === 'childrens-services'),
+        policeTold: told('police'),
+        servicesTold: told('childrens-services'),
         openQuestion: all.some(each => each.questions.length > 0),
       }
     })

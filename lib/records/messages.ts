@@ -39,7 +39,6 @@ export const seeMessages = (actor: Actor): Promise<Result<Messages>> =>
       where: { organisationId: actor.organisationId, sentAt: null, tries: { gt: 0 } },
       include: { account: { select: { name: true } } },
       orderBy: [{ writtenAt: 'desc' }, { id: 'asc' }],
-      take: 100,
     })
     note({ rows: rows.length })
     const unsent = rows.map(row => ({

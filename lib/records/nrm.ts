@@ -98,6 +98,11 @@ export const editNrm = (
       const where = { caseId_key: { caseId, key: edit.question } }
       const there = await tx.nrmAnswer.findUnique({ where })
       if ((there?.version ?? 0) !== edit.version) refuse({ why: 'conflict' })
+      if (!there && edit.value === '')
+        refuse({
+          why: 'cannot',
+          says: 'Nothing is written here yet: write the answer, or say that it is not known.',
+        })
       const id = there?.id ?? newId()
       const sealed = seal(frame.key, `nrm_answer|${id}|sealed`, edit.value)
       const written = { writtenById: actor.id, writtenAt: at, sealed }

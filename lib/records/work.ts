@@ -62,7 +62,8 @@ const openTo = (actor: Actor, onDuty: boolean): string[] => [
   ...(may(actor, 'nrm.sign') ? ['to-sign'] : []),
   ...(may(actor, 'concern.write') ? ['allocated'] : []),
   ...(may(actor, 'reply.read') ? ['reply'] : []),
-  ...(may(actor, 'inbox.read') ? ['cover', 'flag'] : []),
+  ...(may(actor, 'inbox.read') ? ['cover'] : []),
+  ...(may(actor, 'case.allocate') ? ['flag'] : []),
   ...(may(actor, 'duty.see') ? ['turn'] : []),
   ...(may(actor, 'message.see') ? ['unsent'] : []),
 ]

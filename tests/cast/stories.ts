@@ -1,7 +1,6 @@
 import type { Actor } from '../../lib/domain/access/role'
 import { noDraft } from '../../lib/domain/concern/draft'
 import { concernParts } from '../../lib/domain/concern/parts'
-import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
 import { allocateCase } from '../../lib/records/allocations'
@@ -16,6 +15,7 @@ import { askAuthor } from '../../lib/records/questions'
 import { recordStep, type StepRecord } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { concernOf, shiftOf } from './concern-of'
+import { asRead } from './determined'
 import { handed } from './handed'
 import { type Vignette, vignette } from './vignettes'
 
@@ -171,12 +171,12 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
       answer: 'Joint enquiry. Foster placement out of the area. NRM referral by the council.',
     },
   })
-  const seen = matrix(must(await openCase(lead, ready)).file).codes
+  const { file } = must(await openCase(lead, ready))
   must(
     await makeDetermination(lead, ready, newId(), {
       result: 'met',
       reasons: 'Moved and kept by others to tend plants without pay, from several sources.',
-      seen: JSON.stringify(seen),
+      ...asRead(file),
     }),
   )
   const desk = must(await readNrm(worker, ready))

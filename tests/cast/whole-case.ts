@@ -1,7 +1,6 @@
 import type { Actor } from '../../lib/domain/access/role'
 import { type ConcernDraft, noDraft } from '../../lib/domain/concern/draft'
 import { concernParts } from '../../lib/domain/concern/parts'
-import { matrix } from '../../lib/domain/determination/matrix'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
 import { allocateCase } from '../../lib/records/allocations'
@@ -28,6 +27,7 @@ import { restrictCase } from '../../lib/records/restriction'
 import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { asRead } from './determined'
 import { handed } from './handed'
 import { page, pdf } from './hostile-files'
 
@@ -161,8 +161,8 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const look = { position: say('mark position'), size: say('mark size'), look: say('mark look') }
   const told = { words: say('mark words'), language: say('mark language'), done: say('mark done') }
   must(await addMark(worker, caseId, newId(), { ...place, ...look, ...told }))
-  const seen = JSON.stringify(matrix(must(await openCase(lead, caseId)).file).codes)
-  const made = { result: 'met' as const, reasons: say('determination reasons'), seen }
+  const read = asRead(must(await openCase(lead, caseId)).file)
+  const made = { result: 'met' as const, reasons: say('determination reasons'), ...read }
   must(await makeDetermination(lead, caseId, newId(), made))
   const edit = { question: 'familyDetails', value: say('nrm edit'), version: 0 }
   must(await editNrm(worker, caseId, newId(), edit))

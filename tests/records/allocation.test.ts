@@ -59,6 +59,20 @@ describe('allocating', () => {
   })
 })
 
+describe('two who allocate from one page', () => {
+  it('meet: the second is told who did what, and the case goes to the team of whoever has it', async () => {
+    const { caseId } = await concern()
+    await accept(caseId)
+    must(await allocateCase(here.manager, caseId, newId(), here.worker.id, handed, ''))
+    const late = await allocateCase(here.lead, caseId, newId(), here.next.id, handed, '')
+    expect(late).toEqual({ ok: false, why: 'conflict' })
+    const { held } = must(await allocatable(here.lead, caseId))
+    expect(held).toMatchObject({ to: here.worker.name, by: here.manager.name })
+    must(await allocateCase(here.lead, caseId, newId(), here.next.id, handed, held?.id))
+    expect(must(await openCase(here.lead, caseId)).file.workers.map(each => each.id)).toEqual([here.next.id])
+  })
+})
+
 describe('a case that nobody holds', () => {
   it('is in the work of whoever may allocate, exactly while the next step says to allocate it', async () => {
     const { caseId } = await concern()

@@ -12,7 +12,7 @@ import { deciding } from './setting'
 
 /** Who is in danger stands first on the work of whoever may open the case, with what is not done yet. */
 
-const { here, there, root } = deciding()
+const { here, there } = deciding()
 
 const listed = async (actor: Actor) => {
   const { danger } = must(await myWork(actor)).lists
@@ -67,21 +67,22 @@ it('tells nobody of a restricted case whom it does not name', async () => {
 it('counts an alert as acted on once a step is recorded since, and not by reading or by a step of long before', async () => {
   const { caseId } = await recorded(here.author)
   await accepted(here.lead, here.manager, caseId, here.worker)
-  const told = async () => {
-    const [when, how] = ['2026-01-05T10:00', 'phone']
-    const answers = { how, when, authority: 'Kestrelford', said: 'Referred.' }
+  const told = async (when: string) => {
+    const answers = { how: 'phone', when, authority: 'Kestrelford', said: 'Referred.' }
     const step = { step: 'childrens-services', event: 'sent', answers } as const
     must(await recordStep(here.worker, caseId, newId(), step))
   }
-  await told()
-  await root().query(
-    "update step_event set written_at = written_at - interval '2 hours' where case_id = $1",
-    [caseId],
-  )
+  await told('2026-01-05T10:00')
   must(await raiseDanger(here.worker, caseId, newId(), { why: 'Two men asked for him.' }))
   must(await openCase(here.lead, caseId))
   const acted = async () => must(await seeAlerts(here.worker, caseId)).alerts.map(alert => alert.acted)
   expect(await acted()).toEqual([false])
-  await told()
+  await told('2026-01-06T10:00')
+  expect(await acted()).toEqual([false])
+  const held = `Held by ${here.worker.name}.`
+  const left = async () => (await listed(here.worker)).find(line => line.startsWith(caseId))
+  expect(await left()).toBe(`${caseId} Police not told. Children’s services not told. ${held}`)
+  await told(new Date().toISOString().slice(0, 16))
   expect(await acted()).toEqual([true])
+  expect(await left()).toBe(`${caseId} Police not told. ${held}`)
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { matrix } from '../../lib/domain/determination/matrix'
 import { standingOf } from '../../lib/domain/nrm/standing'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
@@ -16,6 +15,7 @@ import { addPerson, changePerson } from '../../lib/records/people'
 import { perform } from '../../lib/records/perform'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { asRead } from '../cast/determined'
 import { handed } from '../cast/handed'
 import { accepted, must } from '../cast/whole-case'
 import { deciding } from './setting'
@@ -85,8 +85,8 @@ const happenings: { readonly [what: string]: (caseId: string) => Promise<unknown
   },
   'a determination': async id => {
     const { file } = must(await openCase(here.lead, id))
-    const seen = JSON.stringify(matrix(file).codes)
-    must(await makeDetermination(here.lead, id, newId(), { result: 'met', reasons: 'Signs.', seen }))
+    const made = { result: 'met', reasons: 'Signs.', ...asRead(file) } as const
+    must(await makeDetermination(here.lead, id, newId(), made))
   },
   'another wording': async id =>
     must(await editNrm(here.worker, id, newId(), { question: 'familyDetails', value: 'None.', version: 0 })),

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { matrix } from '../../lib/domain/determination/matrix'
 import { useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
@@ -8,6 +7,7 @@ import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
 import { addPerson, changePerson } from '../../lib/records/people'
 import { decide } from '../../lib/records/triage'
+import { asRead } from '../cast/determined'
 import { foundOrganisation } from '../cast/organisation'
 import { accepted, must, recorded, wordyDraft } from '../cast/whole-case'
 import { freshDatabase } from '../database'
@@ -45,24 +45,23 @@ describe('a determination', () => {
   beforeAll(aCase)
 
   it('is refused when the evidence changed since the page was read, and keeps what was seen', async () => {
-    const seen = JSON.stringify(matrix(await file()).codes)
+    const before = asRead(await file())
     const entry = { known: 'seen' as const, what: 'Worked unpaid at the car wash.' }
     must(await addEntry(here.worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'purp-01' }]))
     const made = { result: 'met' as const, reasons: 'From two sources.' }
-    expect(await makeDetermination(here.lead, caseId, newId(), { ...made, seen })).toEqual(conflict)
-    const now = JSON.stringify(matrix(await file()).codes)
-    expect(await makeDetermination(here.worker, caseId, newId(), { ...made, seen: now })).toEqual(notFound)
-    must(await makeDetermination(here.lead, caseId, newId(), { ...made, seen: now }))
-    must(
-      await makeDetermination(here.lead, caseId, newId(), {
-        ...made,
-        result: 'act-not-evidenced',
-        seen: now,
-      }),
+    expect(await makeDetermination(here.lead, caseId, newId(), { ...made, ...before })).toEqual(conflict)
+    const now = asRead(await file())
+    expect(await makeDetermination(here.worker, caseId, newId(), { ...made, ...now })).toEqual(notFound)
+    const both = await Promise.all(
+      [here.lead, here.lead].map(lead => makeDetermination(lead, caseId, newId(), { ...made, ...now })),
     )
+    expect(both.filter(({ ok }) => ok).length).toBe(1)
+    expect(both).toContainEqual(conflict)
+    const other = { ...made, result: 'act-not-evidenced' as const, ...asRead(await file()) }
+    must(await makeDetermination(here.lead, caseId, newId(), other))
     const { determinations } = await file()
     expect(determinations.map(each => each.result)).toEqual(['met', 'act-not-evidenced'])
-    expect(JSON.stringify(determinations[0]?.snapshot)).toBe(now)
+    expect(JSON.stringify(determinations[0]?.snapshot)).toBe(now.seen)
   })
 })
 

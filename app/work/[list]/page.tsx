@@ -9,6 +9,7 @@ import { may } from '@/lib/domain/access/can'
 import { readListing } from '@/lib/domain/case/listing'
 import { isWorkList, listOf } from '@/lib/domain/work/lists'
 import { workList } from '@/lib/records/work'
+import { mostShown } from '@/lib/records/work-rows'
 
 export const metadata = { title: 'My work – Holdfast' }
 type Props = { params: Promise<{ list: string }>; searchParams: Query }
@@ -21,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const read = await workList(actor, list, page)
   if (!read.ok) notFound()
   const { total, lines } = read.value
-  const more = total > page * 25
+  const more = total > page * mostShown
   return (
     <Shell actor={shellActor(actor)} current="work" wide>
       <a href="/">Back to my work</a>

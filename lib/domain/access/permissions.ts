@@ -260,9 +260,9 @@ export const permissions = {
     },
   ),
   'alert.read': about(
-    'Say that they have read an alert',
+    'Say that they have an alert',
     'case',
-    '{who} said that they have read the alert on case {case}.',
+    '{who} said that they have, or have read, the alert on case {case}.',
     '{who} was refused the alert on case {case}.',
     leadAndManager,
   ),

@@ -1,22 +1,15 @@
+import { callFirst } from '../danger/danger'
 import type { Rung } from './escalation'
 
-type Step = {
-  readonly step: string
-  readonly event: string
-  readonly happenedAt: Date
-  readonly writtenAt: Date
-}
-
-/** A call made this long before the alert still counts as made for it. */
-const before = 60 * 60_000
+type Step = { readonly step: string; readonly event: string; readonly happenedAt: Date }
 
 /** Whether the police or children’s services were told since an alert, as far as it is recorded. Source: PATH-02, PATH-03. */
 export const wasActedOn = (at: Date, steps: readonly Step[]): boolean =>
   steps.some(
-    ({ step, event, happenedAt, writtenAt }) =>
+    ({ step, event, happenedAt }) =>
       (step === 'police' || step === 'childrens-services') &&
       event === 'sent' &&
-      Math.max(happenedAt.getTime(), writtenAt.getTime()) >= at.getTime() - before,
+      happenedAt.getTime() >= at.getTime() - callFirst,
   )
 
 /** What each rung is called, to those who were not on it. */

@@ -58,8 +58,8 @@ export function unread(file: Pick<CaseFile, 'id' | 'dangers'>, seen: number): Da
   return own.length > seen ? own.slice(seen) : own.slice(-1)
 }
 
-/** A call made this long before the danger was written down still counts as the call about it. */
-const callFirst = 60 * 60_000
+/** A call made this long before the danger was written down still counts as the call about it; in milliseconds. */
+export const callFirst = 60 * 60_000
 
 type Raised = Pick<DangerView, 'change' | 'writtenAt' | 'cameFrom'>
 type Call = { readonly caseId: string; readonly happenedAt: Date }
@@ -69,14 +69,16 @@ const isAbout = ({ writtenAt, cameFrom }: Raised, { caseId, happenedAt }: Call):
   caseId === cameFrom || happenedAt.getTime() >= writtenAt.getTime() - callFirst
 
 /**
- * Whether the police were told of the danger there is now, all of it: each time that it was raised since it was last
- * over needs a call of its own time. Where nobody raised it, the concern told of it, and any call counts.
+ * Whether the police, or children's services, were told of the danger there is now, all of it: each time that it was
+ * raised since it was last over needs a call of its own time. Where nobody raised it, the concern told of it, and any
+ * call counts.
  * @param changes oldest first
+ * @param calls to the one or the other
  */
-export function toldOf(changes: readonly Raised[], police: readonly Call[]): boolean {
+export function toldOf(changes: readonly Raised[], calls: readonly Call[]): boolean {
   const raised = changes.slice(changes.findLastIndex(({ change }) => change === 'over') + 1)
-  if (raised.length === 0) return police.length > 0
-  return raised.every(danger => police.some(call => isAbout(danger, call)))
+  if (raised.length === 0) return calls.length > 0
+  return raised.every(danger => calls.some(call => isAbout(danger, call)))
 }
 
 /** The same of a whole case. */

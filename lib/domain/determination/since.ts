@@ -7,6 +7,16 @@ import type { Matrix } from './matrix'
 /** The field in which a determination's form says what evidence its writer had read, and is kept with their words. */
 export const seenField = 'seen'
 
+/** The field in which it says which determination was the last one then. */
+export const afterField = 'after'
+
+/** What others determined while somebody wrote theirs (`given` holds the last that they had read), oldest first. */
+export const determinedSince = <Made extends { readonly id: string }>(
+  given: Given,
+  made: readonly Made[],
+): Made[] =>
+  afterField in given ? made.slice(made.findIndex(({ id }) => id === textOf(given, afterField)) + 1) : []
+
 const codes = z.array(z.string().max(40)).max(100)
 const shape = z.object({ act: codes, means: codes, purpose: codes })
 

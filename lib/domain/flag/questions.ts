@@ -17,7 +17,7 @@ export const flagForm = form({
     }),
     words: longText({
       ask: 'What exactly, and why?',
-      hint: 'A line or two that every page of the case shows. No address of the child here.',
+      hint: 'A line or two that every main page of the case shows. No address of the child here.',
       max: 300,
     }),
     fromOn: day({

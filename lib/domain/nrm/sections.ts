@@ -58,14 +58,17 @@ export function missingFirst(
   return section && lines.length === 0 ? null : { within: section?.title ?? null, lines }
 }
 
-/** The question that is missing next after one, from the top again after the last; null when nothing else is. */
+/**
+ * The question that is missing next after one, from the top again after the last; null when nothing else is. Where a
+ * child can be found is not come upon on the way: who wants to answer that asks for it, and the trail says so.
+ */
 export function nextMissing(
   { lines, missing }: Pick<NrmDraft, 'lines' | 'missing'>,
   key: string,
 ): string | null {
   const at = lines.findIndex(line => line.key === key)
   const next = [...lines.slice(at + 1), ...lines.slice(0, at)]
-  return next.find(line => missing.includes(line.key))?.key ?? null
+  return next.find(line => line.class !== 'location' && missing.includes(line.key))?.key ?? null
 }
 
 /** The address of one question in its section's page. */

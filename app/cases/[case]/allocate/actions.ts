@@ -6,6 +6,7 @@ import { allocateForm } from '@/lib/domain/handover/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
 import { allocateCase } from '@/lib/records/allocations'
+import { keepForm } from '@/lib/records/kept-forms'
 
 /** The list as it was sent: whether each may be given the case is asked where it is given. */
 export async function allocate(_: Reply, data: FormData): Promise<Reply> {
@@ -16,8 +17,14 @@ export async function allocate(_: Reply, data: FormData): Promise<Reply> {
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
-  const done = await allocateCase(desk.actor, caseId, desk.once, read.answers.worker ?? '', read.answers)
-  if (!done.ok) return sayNo(done, desk.given)
-  await forget(desk.actor, key)
+  const { actor, once, given } = desk
+  const worker = read.answers.worker ?? ''
+  const done = await allocateCase(actor, caseId, once, worker, read.answers, hiddenIn(data, 'held'))
+  if (!done.ok && done.why === 'conflict') {
+    await keepForm(actor, key, given)
+    redirect(`${back}/allocate?changed=yes` as '/')
+  }
+  if (!done.ok) return sayNo(done, given)
+  await forget(actor, key)
   redirect(back as '/')
 }

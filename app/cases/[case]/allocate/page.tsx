@@ -1,9 +1,11 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { AllocatedMeanwhile } from '@/components/handover/allocated-meanwhile'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import type { Query } from '@/lib/auth/door'
 import { allocateForm } from '@/lib/domain/handover/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { allocatable } from '@/lib/records/allocations'
@@ -12,12 +14,14 @@ import { allocate } from './actions'
 
 export const metadata = { title: 'Allocate a case – Holdfast' }
 
-export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+type Props = { params: Promise<{ case: string }>; searchParams: Query }
+
+export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
   const read = await allocatable(actor, id)
   if (!read.ok) notFound()
-  const { people, reference, handover } = read.value
+  const { people, reference, handover, held } = read.value
   const form = allocateForm(people, handover !== null)
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}`, title: 'Back to the case' }
@@ -26,7 +30,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const sent = { action: allocate, once: newId(), now: formNow(new Date()), submit: 'Allocate' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm {...asked} {...sent} with={{ written: handover ? 'yes' : 'no' }}>
+      <CaseForm {...asked} {...sent} with={{ written: handover ? 'yes' : 'no', held: held?.id ?? '' }}>
+        {held && (await searchParams).changed === 'yes' && <AllocatedMeanwhile held={held} />}
         {handover && (
           <Notice tone="info" title="A handover waits for the next worker.">
             <p>

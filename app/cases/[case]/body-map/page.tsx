@@ -22,7 +22,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const marks = standingMarks(opened.value.marks, opened.value.entries)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="body-map" title="Body map" now={new Date()}>
+      <CaseFrame
+        file={file}
+        tab="body-map"
+        title="Body map"
+        now={new Date()}
+        adds={can(actor, 'entry.write', facts)}
+      >
         <MarkGuidance />
         {may && <ButtonLink href={`/cases/${id}/body-map/mark`}>Add a mark</ButtonLink>}
         <BodyMap caseId={may ? id : null} marks={marks} />

@@ -1,4 +1,6 @@
 import { notFound } from '@/app/not-there'
+import { CallNow } from '@/components/case/call-now'
+import { FlagNotice } from '@/components/flag/flag-notice'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Notice } from '@/components/page/notice'
@@ -8,6 +10,9 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { safeContactWarning } from '@/lib/domain/case/heading'
 import { readListing } from '@/lib/domain/case/listing'
+import { policeTold } from '@/lib/domain/danger/danger'
+import { flagInWords } from '@/lib/domain/flag/flag'
+import { dayOf } from '@/lib/domain/time/day'
 import { openWhereabouts } from '@/lib/records/whereabouts'
 
 export const metadata = { title: 'Where to find the child – Holdfast' }
@@ -32,7 +37,9 @@ export default async function Page({ params, searchParams }: Props) {
       >
         Where to find the child
       </Heading>
+      {shown.file.immediateDanger && !policeTold(shown.file) && <CallNow recorded={false} />}
       {warning && <Notice tone="warning" title={warning} />}
+      <FlagNotice id={id} flags={shown.file.flags.map(flag => flagInWords(flag, dayOf(new Date())))} />
       <Whereabouts {...shown} may={can(actor, 'child.change', facts)} />
     </Shell>
   )

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import type { Result } from '@/lib/domain/determination/computed'
-import { seenField } from '@/lib/domain/determination/since'
+import { afterField, seenField } from '@/lib/domain/determination/since'
 import { determinationForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -25,13 +25,15 @@ export async function determine(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const { result, reasons = '' } = read.answers
   const seen = String(data.get(seenField) ?? '').slice(0, 4_000)
+  const after = hiddenIn(data, afterField)
   const made = await makeDetermination(desk.actor, caseId, desk.once, {
     result: result as Result,
     reasons,
     seen,
+    after,
   })
   if (!made.ok && made.why === 'conflict') {
-    await keepForm(desk.actor, key, { ...desk.given, [seenField]: seen })
+    await keepForm(desk.actor, key, { ...desk.given, [seenField]: seen, [afterField]: after })
     redirect(`/cases/${caseId}/determination?changed=yes`)
   }
   if (!made.ok) return sayNo(made, desk.given)

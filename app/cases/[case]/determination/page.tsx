@@ -7,7 +7,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { matrix } from '@/lib/domain/determination/matrix'
-import { evidenceSince, seenField } from '@/lib/domain/determination/since'
+import { afterField, determinedSince, evidenceSince, seenField } from '@/lib/domain/determination/since'
 import { formNow } from '@/lib/domain/time/now'
 import { determinationForm as form } from '@/lib/domain/triage/questions'
 import { openEvidence } from '@/lib/records/evidence'
@@ -24,17 +24,13 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const opened = await openEvidence(actor, id, 'determination.make')
   if (!opened.ok) notFound()
-  const shown = matrix(opened.value.file)
-  const asked = {
-    caseId: id,
-    reference: opened.value.file.reference,
-    form,
-    title: form.title,
-    submit: 'Sign and record',
-  }
+  const { file } = opened.value
+  const shown = matrix(file)
+  const asked = { caseId: id, reference: file.reference, form, title: form.title, submit: 'Sign and record' }
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/evidence`, title: 'Back to signs and evidence' }
-  const seen = { [seenField]: JSON.stringify(shown.codes) }
+  const made = file.determinations
+  const seen = { [seenField]: JSON.stringify(shown.codes), [afterField]: made.at(-1)?.id ?? '' }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseForm
@@ -46,7 +42,9 @@ export default async function Page({ params, searchParams }: Props) {
         now={formNow(new Date())}
         with={seen}
       >
-        {(await searchParams).changed === 'yes' && <EvidenceChanged since={evidenceSince(given, shown)} />}
+        {(await searchParams).changed === 'yes' && (
+          <EvidenceChanged since={evidenceSince(given, shown)} made={determinedSince(given, made)} />
+        )}
         <EvidenceMatrix matrix={shown} {...waysOfSigns(actor, id, false)} />
       </CaseForm>
     </Shell>

@@ -17,7 +17,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { file, facts, files } = opened.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseFrame file={file} tab="files" title="Files" now={new Date()}>
+      <CaseFrame
+        file={file}
+        tab="files"
+        title="Files"
+        now={new Date()}
+        adds={can(actor, 'entry.write', facts)}
+      >
         {can(actor, 'file.add', facts) && <ButtonLink href={`/cases/${id}/files/add`}>Add a file</ButtonLink>}
         <FileList caseId={id} files={files} mayLock={can(actor, 'file.lock', facts)} />
       </CaseFrame>

@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       <a href={`/cases/${id}`}>Back to the case</a>
       <Heading
         caption={`Case ${reference}`}
-        lede="They stand on every page of the case until somebody removes them."
+        lede="They stand on every main page of the case, and where one looks for the child, until somebody removes them."
       >
         Flags
       </Heading>
