@@ -154,6 +154,11 @@ it('a name in a linked concern leads to its case, as near as it is', async () =>
   )
   const [itself = ''] = await manyChildren(root(), here.author, ['Wilhelmina Okonji'])
   expect(await ids('Wilhelmina Okonji')).toEqual([itself, known.caseId])
+  const again = await recorded(here.author, { pages: { child: { name: 'Wilhelmena Okonjo' } } })
+  const { matches } = must(await compare(here.lead, again.caseId))
+  const match = matches.find(({ caseId }) => caseId === known.caseId)
+  expect(match).toMatchObject({ name: 'Bartholomew Finch', aliases: ['Wilhelmina Okonjo'] })
+  expect(matches.map(({ caseId }) => caseId)).not.toContain(late.caseId)
 })
 
 it('possible matches are told among thousands, also when two words are written as one', async () => {
