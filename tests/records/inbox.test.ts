@@ -30,5 +30,15 @@ it('counts what was done on a concern that is linked to one in triage', async ()
   expect(await waiting()).toMatchObject({ policeTold: true, servicesTold: true, openQuestion: true })
   expect(policeTold(must(await openCase(here.lead, caseId)).file)).toBe(true)
   must(await raiseDanger(here.author, caseId, newId(), { why: 'A man waits outside.' }))
+  expect(await waiting()).toMatchObject({ policeTold: false, servicesTold: false })
+  const now = formNow(new Date())
+  const told = { ...answers, how: 'phone', when: `${now.day}T${now.time}`, said: 'Both calls.' }
+  must(
+    await recordStep(here.author, caseId, newId(), {
+      step: 'childrens-services',
+      event: 'sent',
+      answers: told,
+    }),
+  )
   expect(await waiting()).toMatchObject({ policeTold: false, servicesTold: true })
 })
