@@ -43,18 +43,6 @@ export const startConcern = (actor: Actor, key: string): Promise<Result<{ id: st
     }),
   )
 
-const owned = { formId: concern } as const
-
-/** The person's own unsubmitted concerns, latest first. */
-export const listDrafts = (actor: Actor): Promise<Result<{ id: string; savedAt: Date; startedAt: Date }[]>> =>
-  perform(actor, 'draft.keep', 'organisation', ({ tx }) =>
-    tx.draft.findMany({
-      where: { accountId: actor.id, ...owned },
-      orderBy: { savedAt: 'desc' },
-      select: { id: true, savedAt: true, startedAt: true },
-    }),
-  )
-
 export const openDraft = (actor: Actor, id: string): Promise<Result<KeptDraft>> =>
   perform(actor, 'draft.keep', 'organisation', frame => readDraft(frame, actor, id))
 

@@ -1,4 +1,3 @@
-import { exploitationBoxes } from './boxes'
 import type { NrmQuestion } from './question'
 import { accountQuestions, judgementQuestions } from './questions-account'
 import { childQuestions, reportQuestions } from './questions-report'
@@ -27,10 +26,3 @@ const byKey = new Map(nrmQuestions.map(question => [question.key, question]))
 
 /** The question with this key, or undefined. A statement has a key and takes no answer. */
 export const nrmQuestionOf = (key: string): NrmQuestion | undefined => byKey.get(key)
-
-/** Every key that an answer leaves under: one a field, and one a box in place of `exploitationTypes`. */
-export const nrmKeys: readonly string[] = nrmQuestions
-  .filter(question => question.kind !== 'statement')
-  .flatMap(question =>
-    question.key === 'exploitationTypes' ? exploitationBoxes.map(box => box.id) : [question.key],
-  )

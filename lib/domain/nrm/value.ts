@@ -27,16 +27,3 @@ export function valueInWords(question: Kind, value: NrmValue): string {
   if (question.kind === 'day') return isDay(value) ? dayInWords(value) : value
   return question.kind === 'one' ? label(value) : value
 }
-
-/** A sentence about an edit that the form could never take, or null. A blank edit is always taken. */
-export function wrongWithEdit(question: Kind, text: string): string | null {
-  const value = valueFromText(question, text)
-  if (isBlank(value)) return null
-  const ids = typeof value === 'string' ? [value] : value
-  if (question.options && !ids.every(id => question.options?.some(option => option.id === id)))
-    return 'Choose one of the answers on the page.'
-  if (question.kind === 'statement') return 'This page of the form takes no answer.'
-  if (question.kind === 'day' && !isDay(String(value)))
-    return 'That day is not in the calendar. Check the day and the month.'
-  return null
-}

@@ -78,16 +78,6 @@ export function ageOn(dob: Day, on: Day): number {
   return on < birthday(dob, years) ? years - 1 : years
 }
 
-/** Days left until the eighteenth birthday: 0 on it, negative after it. */
-export function daysTo18(dob: Day, on: Day): number {
-  return daysBetween(on, eighteenthBirthday(dob))
-}
-
-/** The first day on which the person is an adult everywhere in the UK. */
-export function eighteenthBirthday(dob: Day): Day {
-  return birthday(dob, 18)
-}
-
 /**
  * A person born on 29 February reaches an age on 1 March of a year without one.
  * Source: Age of Legal Capacity (Scotland) Act 1991 s6, which says so; Family Law Reform Act 1969 s9 (England
