@@ -12,7 +12,7 @@ export type OpenedCase = { file: CaseFile; facts: CaseFacts }
 export type OpenedOutline = { file: CaseOutline; facts: CaseFacts }
 
 /**
- * The case as this person may see it, and how they stand to it. The permission says what for, and the trail tells it
+ * The whole case as this person may see it, and how they stand to it: what every page's narrower reading is held to. The permission says what for, and the trail tells it
  * so. A page that is there for doing something names that too: whoever may not do it sees nothing, and is not told
  * to have seen it.
  */
@@ -28,7 +28,7 @@ export const openCase = (
     return { file, facts }
   })
 
-/** As `openCase`, for a page that needs no entry. */
+/** The same for a page that needs no entry. */
 export const openOutline = (
   actor: Actor,
   caseId: string,
