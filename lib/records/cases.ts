@@ -12,9 +12,9 @@ export type OpenedCase = { file: CaseFile; facts: CaseFacts }
 export type OpenedOutline = { file: CaseOutline; facts: CaseFacts }
 
 /**
- * The whole case as this person may see it, and how they stand to it: what every page's narrower reading is held to. The permission says what for, and the trail tells it
- * so. A page that is there for doing something names that too: whoever may not do it sees nothing, and is not told
- * to have seen it.
+ * The whole case as this person may see it, and how they stand to it: what every page's narrower reading is held to.
+ * The permission says what for, and the trail tells it so. A page that is there for doing something names that too:
+ * whoever may not do it sees nothing, and is not told to have seen it.
  */
 export const openCase = (
   actor: Actor,

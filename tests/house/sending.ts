@@ -4,7 +4,7 @@ import { everyFile, type Source, withoutComments } from './source'
  * What a form sends is done once for each form that was shown: whatever an action or a posted route calls in the
  * records takes the form's key to `once` (lib/records/once.ts). These need none, and why.
  */
-export const needNoKey: { readonly [name: string]: string } = {
+const needNoKey: { readonly [name: string]: string } = {
   keepForm: 'the same words kept twice are kept once',
   keepPage: 'the same page kept twice is kept once',
   keepItem: 'an item has an id of its own, and is kept once under it',
