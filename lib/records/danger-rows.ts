@@ -1,4 +1,4 @@
-import { toldOf } from '../domain/danger/danger'
+import { wereTold } from '../domain/danger/danger'
 import { leftInDanger } from '../domain/work/in-danger'
 import { type Sql, sql } from '../platform/transaction'
 
@@ -30,12 +30,14 @@ export function dangerLeft(text: string): string {
     writtenAt: new Date(each.written_at),
     cameFrom: each.came_from_id,
   }))
-  const told = (whom: string) =>
-    toldOf(
-      changes,
-      sent
-        .filter(({ step }) => step === whom)
-        .map(each => ({ caseId: each.case_id, happenedAt: new Date(each.happened_at) })),
-    )
-  return leftInDanger({ policeTold: told('police'), servicesTold: told('childrens-services'), workers })
+  const calls = sent.map(each => ({
+    step: each.step,
+    caseId: each.case_id,
+    happenedAt: new Date(each.happened_at),
+  }))
+  return leftInDanger({
+    policeTold: wereTold('police', changes, calls),
+    servicesTold: wereTold('childrens-services', changes, calls),
+    workers,
+  })
 }

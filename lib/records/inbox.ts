@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access/role'
-import { toldOf } from '../domain/danger/danger'
+import { wereTold } from '../domain/danger/danger'
 import { perform, type Result } from './perform'
 
 export type Waiting = {
@@ -55,11 +55,6 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
           writtenAt,
           cameFrom,
         }))
-      const told = (whom: string) =>
-        toldOf(
-          dangers,
-          sent.filter(event => event.step === whom),
-        )
       return {
         id: row.id,
         reference: row.reference,
@@ -67,8 +62,8 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         openedAt: row.openedAt,
         author: row.author.name,
         childName: row.child?.name ?? null,
-        policeTold: told('police'),
-        servicesTold: told('childrens-services'),
+        policeTold: wereTold('police', dangers, sent),
+        servicesTold: wereTold('childrens-services', dangers, sent),
         openQuestion: all.some(each => each.questions.length > 0),
       }
     })

@@ -75,18 +75,30 @@ const isAbout = ({ writtenAt, cameFrom }: Raised, { caseId, happenedAt }: Call):
  * @param changes oldest first
  * @param calls to the one or the other
  */
-export function toldOf(changes: readonly Raised[], calls: readonly Call[]): boolean {
+function toldOf(changes: readonly Raised[], calls: readonly Call[]): boolean {
   const raised = changes.slice(changes.findLastIndex(({ change }) => change === 'over') + 1)
   if (raised.length === 0) return calls.length > 0
   return raised.every(danger => calls.some(call => isAbout(danger, call)))
 }
 
-/** The same of a whole case. */
+/** The same of one of the two, out of every step that was sent. */
+export const wereTold = (
+  step: 'police' | 'childrens-services',
+  changes: readonly Raised[],
+  sent: readonly (Call & { readonly step: string })[],
+): boolean =>
+  toldOf(
+    changes,
+    sent.filter(each => each.step === step),
+  )
+
+/** Whether the police were, on a whole case. */
 export const policeTold = ({
   dangers,
   stepEvents,
 }: Pick<CaseFile, 'stepEvents'> & { readonly dangers: readonly Raised[] }): boolean =>
-  toldOf(
+  wereTold(
+    'police',
     dangers,
-    stepEvents.filter(each => each.step === 'police' && each.event === 'sent'),
+    stepEvents.filter(each => each.event === 'sent'),
   )
