@@ -16,6 +16,9 @@ export default async function NotFound() {
   const actor = found?.state === 'open' ? shellActor(found.actor) : null
   return (
     <html lang="en-GB">
+      <head>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
       <body>
         <Shell actor={actor} demonstration={found?.actor.demonstration}>
           <Heading lede="This page is not there, or it is not open to you. If you followed a link, it may have been cut short.">

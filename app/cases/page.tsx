@@ -6,7 +6,8 @@ import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { may } from '@/lib/domain/access/can'
-import { readListing } from '@/lib/domain/case/listing'
+import { listedCase } from '@/lib/domain/case/listed-case'
+import { captionOf, readListing } from '@/lib/domain/case/listing'
 import { listCases } from '@/lib/records/cases'
 
 export const metadata = { title: 'Cases – Holdfast' }
@@ -32,7 +33,11 @@ export default async function Page({
         <Notice tone="done" title={`Changed together: ${query.done}.`} />
       )}
       <CaseFilters show={listing.show} />
-      <CaseList cases={listed.value.cases} listing={listing} more={listed.value.more} choose={choose} />
+      <CaseList
+        caption={captionOf(listing)}
+        cases={listed.value.cases.map(listedCase)}
+        {...{ listing, more: listed.value.more, choose }}
+      />
     </Shell>
   )
 }

@@ -1,14 +1,14 @@
+'use client'
+
 import type { Listing } from '@/lib/domain/case/listing'
 
 const filters = [
-  { show: undefined, title: 'All', caption: 'All cases you may open' },
-  { show: 'mine', title: 'Held by me', caption: 'Cases you hold' },
-  { show: 'triage', title: 'Waiting for the lead', caption: 'New concerns that wait for the lead' },
-  { show: 'unallocated', title: 'Nobody holds', caption: 'Open cases that nobody holds' },
-  { show: 'danger', title: 'Danger reported', caption: 'Cases with danger reported' },
+  { show: undefined, title: 'All' },
+  { show: 'mine', title: 'Held by me' },
+  { show: 'triage', title: 'Waiting for the lead' },
+  { show: 'unallocated', title: 'Nobody holds' },
+  { show: 'danger', title: 'Danger reported' },
 ] as const
-
-export const filterOf = (show: Listing['show']) => filters.find(each => each.show === show) ?? filters[0]
 
 /** Ways to narrow the list, as links. */
 export function CaseFilters({ show }: { show: Listing['show'] }) {

@@ -1,25 +1,12 @@
+'use client'
+
+import type { ListedCase } from '@/lib/domain/case/listed-case'
 import type { Listing } from '@/lib/domain/case/listing'
-import { kindInWords } from '@/lib/domain/flag/flag'
-import { dayOf } from '@/lib/domain/time/day'
-import { dayInWords } from '@/lib/domain/time/words'
 import { Pager } from '../page/pager'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
-import { filterOf } from './case-filters'
 
-type Listed = {
-  id: string
-  reference: string
-  stage: string
-  immediateDanger: boolean
-  openedAt: Date
-  childName: string | null
-  workers: readonly string[]
-  team: string | null
-  flags: readonly string[]
-}
-const stages: Record<string, string> = { triage: 'Waiting for the lead', open: 'Open' }
-
+const columns = ['Case', 'Child', 'Stage', 'Held by', 'Team', 'Opened']
 const words = { give: 'Give the chosen ones to…', flag: 'Flag the chosen ones…' }
 
 const at = (listing: Listing, page: number) =>
@@ -31,12 +18,14 @@ const at = (listing: Listing, page: number) =>
 
 /** One page of cases; with `choose`, those that are ticked can be changed together, as a plain form. */
 export function CaseList({
+  caption,
   cases,
   listing,
   more,
   choose = [],
 }: {
-  cases: readonly Listed[]
+  caption: string
+  cases: readonly ListedCase[]
   listing: Listing
   more: boolean
   choose?: readonly ('give' | 'flag')[]
@@ -45,8 +34,8 @@ export function CaseList({
     <>
       <form action="/cases/together" className="flow">
         <Table
-          caption={filterOf(listing.show).caption}
-          head={['Case', 'Child', 'Stage', 'Held by', 'Team', 'Opened']}
+          caption={caption}
+          head={columns}
           rows={cases.map(each => ({
             key: each.id,
             cells: [
@@ -63,18 +52,14 @@ export function CaseList({
                 <a href={`/cases/${each.id}`}>{each.reference}</a>
               </span>,
               <>
-                {each.childName ?? 'Name not known'}{' '}
-                {each.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
-                {each.flags.map(kind => (
-                  <Tag key={kind} tone="soon">
-                    {kindInWords(kind)}
+                {each.child} {each.danger && <Tag tone="danger">Danger reported</Tag>}
+                {each.flags.map(words => (
+                  <Tag key={words} tone="soon">
+                    {words}
                   </Tag>
                 ))}
               </>,
-              stages[each.stage] ?? each.stage,
-              each.workers.join(', ') || 'Nobody yet',
-              each.team ?? '',
-              dayInWords(dayOf(each.openedAt)),
+              ...each.rest,
             ],
           }))}
           empty={<p>No case here. Cases appear when a concern is sent, or when one is allocated to you.</p>}

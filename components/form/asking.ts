@@ -1,5 +1,4 @@
 import { type FocusEvent, type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
 import type { Now } from '@/lib/forms/calendar'
 import type { Errors } from '@/lib/forms/check'
 import type { Form } from '@/lib/forms/form'
@@ -9,6 +8,7 @@ import type { Register } from './control'
 import { errorsIn, fieldErrors, pageOf, shownOf, typedIn, withPage } from './reading'
 import { type Action, useSending } from './sending'
 import { useTelling } from './telling'
+import { useWatching } from './watching'
 
 export type Asked = {
   form: Form
@@ -50,7 +50,7 @@ export function useAsking({ form, given, action, autosave, now, only, ...told }:
     })
   }
   const errors = useMemo(() => fieldErrors(reply ? reply.errors : told.errors), [reply, told.errors])
-  const { register, handleSubmit, trigger, formState } = useForm({
+  const { register, handleSubmit, trigger, formState } = useWatching({
     errors,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',

@@ -1,3 +1,5 @@
+'use client'
+
 import { Card } from '../page/card'
 
 /** The way out as a file, and what went that way before. Holdfast itself sends nothing. */

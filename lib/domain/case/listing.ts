@@ -11,3 +11,14 @@ export type Listing = z.infer<typeof listing>
 /** The filter and the page that a URL names; anything else counts as all, from the first page. */
 export const readListing = (query: { [name: string]: string | string[] | undefined }): Listing =>
   listing.parse(query)
+
+const captions = {
+  all: 'All cases you may open',
+  mine: 'Cases you hold',
+  triage: 'New concerns that wait for the lead',
+  unallocated: 'Open cases that nobody holds',
+  danger: 'Cases with danger reported',
+}
+
+/** What the list is called, as it is narrowed. */
+export const captionOf = ({ show }: Listing): string => captions[show ?? 'all']

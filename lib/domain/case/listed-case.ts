@@ -1,0 +1,42 @@
+import { kindInWords } from '../flag/flag'
+import { dayOf } from '../time/day'
+import { dayInWords } from '../time/words'
+
+type Listed = {
+  readonly id: string
+  readonly reference: string
+  readonly stage: string
+  readonly immediateDanger: boolean
+  readonly openedAt: Date
+  readonly childName: string | null
+  readonly workers: readonly string[]
+  readonly team: string | null
+  readonly flags: readonly string[]
+}
+
+/** A line of the list of cases in words alone, as a page draws it. */
+export type ListedCase = {
+  readonly id: string
+  readonly reference: string
+  readonly child: string
+  readonly danger: boolean
+  readonly flags: readonly string[]
+  /** Stage, who holds it, team, and the day it was opened. */
+  readonly rest: readonly string[]
+}
+
+const stages: Record<string, string> = { triage: 'Waiting for the lead', open: 'Open' }
+
+export const listedCase = (each: Listed): ListedCase => ({
+  id: each.id,
+  reference: each.reference,
+  child: each.childName ?? 'Name not known',
+  danger: each.immediateDanger,
+  flags: each.flags.map(kindInWords),
+  rest: [
+    stages[each.stage] ?? each.stage,
+    each.workers.join(', ') || 'Nobody yet',
+    each.team ?? '',
+    dayInWords(dayOf(each.openedAt)),
+  ],
+})
