@@ -5,9 +5,9 @@ import { type ClockEvent, clocksRunning } from '../clock/running'
 import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
 import { staffConcerns } from './designated-officer'
+import { eventIn } from './in-nation'
 import { after, confirmationOf, confirmsEarlier, inOrder, isPhoned } from './rounds'
 import type { StepId } from './steps'
-import { eventWords } from './words'
 
 export type RunningClock = {
   readonly clock: Clock
@@ -44,7 +44,7 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const others = events.flatMap(event =>
     running(startedBy(event, events)).map(({ clock, startedAt, due }) => ({
       clock,
-      startedBy: `${eventWords[event.step][event.event]}, ${instantInWords(event.happenedAt)}`,
+      startedBy: `${eventIn(event.step, event.event, file.nation)}, ${instantInWords(event.happenedAt)}`,
       startedAt,
       due,
       metAt: meets[clock.id]?.(event, events)?.happenedAt ?? null,

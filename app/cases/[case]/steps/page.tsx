@@ -35,7 +35,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />
         {steps.map(state => (
-          <StepCard key={state.step.id} first={state === first} caseId={id} {...{ state, actor, facts }} />
+          <StepCard
+            key={state.step.id}
+            first={state === first}
+            caseId={id}
+            nation={file.nation}
+            {...{ state, actor, facts }}
+          />
         ))}
       </CaseFrame>
     </Shell>
