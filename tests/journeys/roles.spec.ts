@@ -97,21 +97,6 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   // One nation's due times are never another's.
   await lead.goto(`${triage}/steps`)
   await expect(lead.getByText('The due times here are Northern Ireland’s.')).toBeVisible()
-  await expect(lead.getByText(/not telling the police what you know/)).toBeVisible()
-  await expect(lead.getByRole('heading', { name: 'Health and Social Care Trust' })).toBeVisible()
-  await sound(lead)
-  await lead.getByRole('link', { name: 'Which it counts, and which you keep yourself' }).click()
-  await expect(lead).toHaveURL(/\/guidance\/northern-ireland#clocks$/)
-  for (const nation of ['Northern Ireland', 'England', 'Wales', 'Scotland']) {
-    if (nation !== 'Northern Ireland')
-      await lead.getByRole('link', { name: `Steps, clocks and words of ${nation}` }).click()
-    await expect(lead.getByRole('heading', { level: 1, name: nation })).toBeVisible()
-    await expect(lead.getByRole('table', { name: `Steps, ${nation}` }).getByRole('row')).toHaveCount(27)
-    await sound(lead)
-  }
-  await expect(lead.getByRole('row', { name: /IRD/ }).first()).toBeVisible()
-  await expect(lead.getByText(/section 47/i)).toHaveCount(0)
-  await notThere(lead, '/guidance/france')
   await lead.goto(`${held}/steps`)
   await expect(lead.getByText('The due times here are England’s.')).toBeVisible()
   await expect(lead.getByRole('row', { name: /Assessment finished/ })).toBeVisible()
