@@ -4,8 +4,7 @@ import { dayInWords } from '@/lib/domain/time/words'
 import { Tag } from '../page/tag'
 
 /** When a rule was last read in its source; amber once that is long ago, or where nobody has read it there. */
-export const Checked = ({ on, now }: { on: Day | null; now: Date }) => (
-  <Tag tone={isOld(on, dayOf(now)) ? 'soon' : 'plain'}>
-    {on ? `Read ${dayInWords(on)}` : 'To be confirmed'}
-  </Tag>
-)
+export function Checked({ on, now }: { on: Day | null; now: Date }) {
+  const words = on ? dayInWords(on) : 'To be confirmed'
+  return isOld(on, dayOf(now)) ? <Tag tone="soon">{words}</Tag> : words
+}

@@ -13,6 +13,10 @@ import { Checked } from './checked'
 export const NationClocks = ({ nation, now }: { nation: Nation; now: Date }) => (
   <section className="flow" aria-labelledby="clocks">
     <h2 id="clocks">Clocks</h2>
+    <p>
+      A case counts a clock from when its step is recorded. Those marked “Keep it yourself” it does not count
+      yet.
+    </p>
     <Table
       caption={`Clocks, ${nation}`}
       head={['Clock', 'Starts when', 'Limit', 'Counted here', 'Source', 'Last checked']}
@@ -23,10 +27,10 @@ export const NationClocks = ({ nation, now }: { nation: Nation; now: Date }) => 
           inNation(triggers[clock.trigger], nation),
           ruleInWords(clock),
           isCounted(clock) ? (
-            'Yes, once its step is recorded'
+            'Yes'
           ) : (
             <Tag key="counted" tone="soon">
-              Not yet: keep it yourself
+              Keep it yourself
             </Tag>
           ),
           `${clock.source}; in force from ${dayInWords(clock.validFrom)}`,

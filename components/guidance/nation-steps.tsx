@@ -25,7 +25,9 @@ export const NationSteps = ({ nation, now }: { nation: Nation; now: Date }) => (
           </span>,
           who,
           after.length > 0 ? `${when} After step ${after.map(numberOf).join(' and ')}.` : when,
-          done.join('; '),
+          <span key="done" className="block first-letter:uppercase">
+            {done.join('; ')}
+          </span>,
           source.name,
           <Checked key="checked" on={source.checkedOn} now={now} />,
         ],

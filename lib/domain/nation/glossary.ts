@@ -141,7 +141,7 @@ export const nationWords: readonly NationWord[] = [
     id: 'responsibility',
     means: 'A parent’s legal rights and duties',
     word: { every: 'Parental responsibility', Scotland: 'Parental rights and responsibilities' },
-    confirmed: true,
+    confirmed: false,
   },
   {
     id: 'return',
@@ -166,7 +166,7 @@ export const nationWords: readonly NationWord[] = [
       every: 'Achieving best evidence interview (ABE)',
       Scotland: 'Joint investigative interview (JII)',
     },
-    confirmed: true,
+    confirmed: false,
   },
   {
     id: 'police',

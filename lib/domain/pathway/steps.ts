@@ -118,7 +118,11 @@ export const pathway: readonly PathwayStep[] = [
     },
     who: services,
     applies: { every: { event: 'referral-received' } },
-    when: { every: 'A referral was received.', Wales: 'A report was received.' },
+    when: {
+      every: 'A referral was received.',
+      Wales: 'A report was received.',
+      Scotland: 'The social work service was told.',
+    },
     path: 'child',
     after: ['step-03'],
     done: ['when', 'what was decided', 'reasons', 'who works with the child'],
@@ -173,7 +177,9 @@ export const pathway: readonly PathwayStep[] = [
     },
     who: {
       every: 'Police; children’s services',
+      Wales: 'Police; social services',
       Scotland: 'Police Scotland; anybody may apply to a sheriff',
+      'Northern Ireland': 'PSNI; Health and Social Care Trust',
     },
     applies: { every: { any: [{ fact: 'immediate-danger' }, shared.protectionUsed] } },
     when: { every: 'Danger now, or such a power or order was used.' },
