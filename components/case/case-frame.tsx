@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseHead as Head } from '@/lib/domain/case/case-head'
 import { ageInWords, lateCount, unsafeToTell } from '@/lib/domain/case/heading'
-import { hasClocks } from '@/lib/domain/clock/running'
 import { policeTold } from '@/lib/domain/danger/danger'
 import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
@@ -40,7 +39,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
         stage={stages[file.stage]}
         restricted={file.restrictionReviewOn !== null}
         heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
-        late={hasClocks(file.nation) ? lateCount(file, now) : null}
+        late={lateCount(file, now)}
         flags={file.flags.map(flag => flagInWords(flag, dayOf(now)))}
         unsafe={unsafeToTell(file)}
       />

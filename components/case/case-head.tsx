@@ -35,8 +35,8 @@ type Props = {
   stage: string
   heldBy: string
   restricted: boolean
-  /** How many due times are late; null where the nation has none yet. */
-  late: number | null
+  /** How many due times are late. */
+  late: number
   /** Whoever must not be told, each in words. */
   unsafe: readonly string[]
   /** The flags that stand, in words. */
@@ -69,13 +69,7 @@ export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, .
           ...(now.restricted ? [{ label: 'Open to', value: <Tag tone="soon">Named people only</Tag> }] : []),
           {
             label: 'Late',
-            value: now.late ? (
-              <Tag tone="late">{now.late} late</Tag>
-            ) : now.late === null ? (
-              'No due times yet'
-            ) : (
-              'Nothing late of what Holdfast counts'
-            ),
+            value: now.late ? <Tag tone="late">{now.late} late</Tag> : 'Nothing late of what Holdfast counts',
           },
         ]}
       />

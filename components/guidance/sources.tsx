@@ -1,19 +1,15 @@
 import { markGuidance } from '@/lib/domain/body-map/guidance'
-import { clocks } from '@/lib/domain/clock/clocks'
-import { ruleInWords } from '@/lib/domain/clock/words'
 import { nationalNumbers } from '@/lib/domain/contact/national'
 import { imageWarning } from '@/lib/domain/file/warning'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
 import { nrmEdition } from '@/lib/domain/nrm/questions'
-import { isCounted } from '@/lib/domain/step/clocks'
 import { steps } from '@/lib/domain/step/steps'
 import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
 import { dayOf } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Notice } from '../page/notice'
 import { Source } from '../page/source'
-import { Table } from '../page/table'
-import { Tag } from '../page/tag'
+import { Nations } from './nations'
 
 /** Where every rule comes from, with its edition, and which are still to be confirmed. */
 export function Sources({ now }: { now: Date }) {
@@ -27,32 +23,7 @@ export function Sources({ now }: { now: Date }) {
           title="The bank holidays have run out: working days are counted without them."
         />
       )}
-      <Source summary="Every clock, with its limit, source and edition">
-        <Table
-          caption="Clocks, England"
-          head={['Clock', 'Limit', 'Counted here', 'Source', 'Status', 'In force from']}
-          rows={clocks.map(clock => ({
-            key: clock.id,
-            cells: [
-              clock.name,
-              ruleInWords(clock),
-              isCounted(clock) ? (
-                'Yes, once its step is recorded'
-              ) : (
-                <Tag key="counted" tone="soon">
-                  Not yet: keep it yourself
-                </Tag>
-              ),
-              clock.source,
-              <Tag key="status" tone={clock.status === 'published' ? 'plain' : 'soon'}>
-                {clock.status === 'published' ? 'Published' : 'To be confirmed'}
-              </Tag>,
-              dayInWords(clock.validFrom),
-            ],
-          }))}
-          empty=""
-        />
-      </Source>
+      <Nations />
       <Source summary="Every catalogue, with its source and edition">
         <ul>
           {indicatorLists.map(list => (

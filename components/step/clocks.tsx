@@ -1,5 +1,5 @@
 import { ruleInWords } from '@/lib/domain/clock/words'
-import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
+import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { lastDayOf } from '@/lib/domain/time/deadline'
 import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
@@ -54,7 +54,7 @@ export function Clocks({ clocks, nation, now }: Props) {
         empty={
           <p>
             No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
-            <a href="/guidance#sources">Which it counts, and which you keep yourself</a>
+            <a href={`/guidance/${slugOf(nation)}#clocks`}>Which it counts, and which you keep yourself</a>
           </p>
         }
       />

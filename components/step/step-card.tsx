@@ -1,8 +1,10 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
+import type { Nation } from '@/lib/domain/nation/nation'
+import { eventIn } from '@/lib/domain/step/in-nation'
 import { type StepState, sendingWords } from '@/lib/domain/step/state'
 import type { StepEventId } from '@/lib/domain/step/steps'
-import { eventWords, happenedInWords } from '@/lib/domain/step/words'
+import { happenedInWords } from '@/lib/domain/step/words'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
@@ -13,6 +15,7 @@ import { eventButtons } from './event-buttons'
 
 type Props = {
   state: StepState
+  nation: Nation
   caseId: string
   actor: Actor
   facts: CaseFacts
@@ -32,7 +35,7 @@ const papers: Partial<Record<StepState['step']['id'], string>> = {
 }
 
 /** One step: how far it is by the facts, what happened, and what can be recorded now. */
-export function StepCard({ state, caseId, actor, facts, first }: Props) {
+export function StepCard({ state, nation, caseId, actor, facts, first }: Props) {
   const { step } = state
   const at = `/cases/${caseId}/steps/${step.id}`
   const goesOn = state.state === 'decided' ? step.goesOn : undefined
@@ -59,7 +62,7 @@ export function StepCard({ state, caseId, actor, facts, first }: Props) {
         {goesOn && <p className="font-bold">{goesOn}</p>}
         {state.events.map(event => (
           <section key={event.id} className="flow-tight">
-            <h3>{eventWords[step.id][event.event]}</h3>
+            <h3>{eventIn(step.id, event.event, nation)}</h3>
             <p className="text-base text-soft">
               {happenedInWords(event)}; written by {event.writtenBy.name}, {instantInWords(event.writtenAt)}
             </p>

@@ -7,12 +7,14 @@ const longestFile = 200
 /** Data tables, and why each is whole in one file. Nothing else is longer than `longestFile`. */
 export const tables: { readonly [path: string]: string } = {
   'lib/domain/access/permissions.ts': 'every permission, so that absent means no',
-  'lib/domain/clock/clocks.ts': 'every statutory clock with its source and edition',
+  'lib/domain/clock/england.ts': 'every clock of England with its source and edition',
+  'lib/domain/clock/scotland.ts': 'every clock of Scotland with its source and edition',
   'lib/domain/concern/questions.ts': 'what a concern asks, page by page',
   'lib/domain/guidance/terms.ts': 'every word of the field, with what it means and its source',
   'lib/domain/language/catalogue.ts': 'every phrase that may blame, with its reason and its source',
   'lib/domain/nrm/questions-account.ts': 'the NRM questions in the live form’s order, first part',
   'lib/domain/nrm/questions-report.ts': 'the NRM questions in the live form’s order, second part',
+  'lib/domain/pathway/steps.ts': 'every step of the pathway, in the words of four nations',
   'lib/domain/step/questions.ts': 'what recording each event of each step asks',
 }
 

@@ -96,7 +96,7 @@ test('nobody sees what their role does not open', async ({ browser }) => {
   await sound(lead)
   // One nation's due times are never another's.
   await lead.goto(`${triage}/steps`)
-  await expect(lead.getByText('Holdfast does not know the due times of Northern Ireland yet.')).toBeVisible()
+  await expect(lead.getByText('The due times here are Northern Ireland’s.')).toBeVisible()
   await lead.goto(`${held}/steps`)
   await expect(lead.getByText('The due times here are England’s.')).toBeVisible()
   await expect(lead.getByRole('row', { name: /Assessment finished/ })).toBeVisible()

@@ -98,8 +98,22 @@ describe('the nation of a case', () => {
       'England',
       'Scotland',
     ])
-    expect(clocksOf(await file(before.caseId)).length).toBeGreaterThan(0)
-    expect(clocksOf(await file(after.caseId))).toEqual([])
+    const counted = async (caseId: string) => clocksOf(await file(caseId)).map(({ clock }) => clock.nation)
+    expect(await counted(before.caseId)).toEqual(Array(3).fill('England'))
+    // A referral starts no clock in Scotland; the IRD that follows does.
+    expect(await counted(after.caseId)).toEqual([])
+    const meeting = { step: 'strategy-meeting' as const }
+    const asked = { ...meeting, event: 'sent' as const, answers: { when: '2026-03-26T09:00', to: 'Desk' } }
+    const answers = { when: '2026-03-26T10:30', attended: 'All', enquiry: 'yes', answer: 'As agreed' }
+    for (const caseId of [before.caseId, after.caseId]) {
+      must(await recordStep(here.lead, caseId, newId(), asked))
+      must(await recordStep(here.lead, caseId, newId(), { ...meeting, event: 'decided', answers }))
+    }
+    expect(await counted(before.caseId)).toEqual(Array(4).fill('England'))
+    const [meetingDue, ...more] = clocksOf(await file(after.caseId))
+    expect(meetingDue).toMatchObject({ due: { unit: 'calendar_day', on: '2026-04-23' }, metAt: null })
+    expect(meetingDue?.startedBy).toMatch(/^IRD held, /)
+    expect(more).toEqual([])
   })
 
   it('is changed by a lead or a manager, once, and not over somebody else’s choice', async () => {

@@ -2,16 +2,15 @@ import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { Danger } from '@/components/case/danger'
 import { LinkedCases } from '@/components/case/linked-cases'
-import { NationCaveat } from '@/components/case/nation-caveat'
 import { NextSteps } from '@/components/case/next-steps'
 import { Overview } from '@/components/case/overview'
+import { PoliceDuty } from '@/components/case/police-duty'
 import { CoverNotice } from '@/components/cover/cover-notice'
 import { HandoverNotice } from '@/components/handover/handover-notice'
 import { Handovers } from '@/components/handover/handovers'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { hasClocks } from '@/lib/domain/clock/running'
 import { openOutline } from '@/lib/records/cases'
 
 export const metadata = { title: 'Case – Holdfast' }
@@ -29,9 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <CoverNotice file={file} actorId={actor.id} />
         <HandoverNotice file={file} actorId={actor.id} />
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
-        {!hasClocks(file.nation) && (
-          <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
-        )}
+        <PoliceDuty nation={file.nation} />
         <Danger file={file} actor={actor} facts={facts} />
         <LinkedCases linked={file.linked} />
         <Overview file={file} actor={actor} facts={facts} now={now} />

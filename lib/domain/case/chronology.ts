@@ -1,6 +1,7 @@
 import { changeInWords } from '../danger/words'
 import { resultInWords } from '../determination/computed'
-import { eventWords, happenedInWords, textOfEvent } from '../step/words'
+import { eventIn } from '../step/in-nation'
+import { happenedInWords, textOfEvent } from '../step/words'
 import type { CaseFile, CaseOutline } from './case-file'
 import { type ChronologyLine, line, ofEntry } from './chronology-line'
 
@@ -12,7 +13,7 @@ export const deeds = (file: CaseOutline): ChronologyLine[] => [
     line(each, 'concern', 'Concern submitted', each.writtenAt, each.worry.whatWorries),
   ),
   ...file.stepEvents.map(each => ({
-    ...line(each, 'step', eventWords[each.step][each.event], each.happenedAt, textOfEvent(each)),
+    ...line(each, 'step', eventIn(each.step, each.event, file.nation), each.happenedAt, textOfEvent(each)),
     dateInWords: happenedInWords(each),
   })),
   ...file.dangers.map(each => line(each, 'danger', changeInWords[each.change], each.happenedAt, each.why)),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isDay } from '../time/day'
-import { clocks } from './clocks'
+import { clocks, clocksIn } from './clocks'
 import { triggers } from './triggers'
 
 describe('the clocks', () => {
-  it('have one row for each id and day it is valid from', () => {
-    expect(new Set(clocks.map(({ id, validFrom }) => `${id} ${validFrom}`)).size).toBe(clocks.length)
+  it('have one row for each nation, id and day it is valid from', () => {
+    const keys = clocks.map(({ nation, id, validFrom }) => `${nation} ${id} ${validFrom}`)
+    expect(new Set(keys).size).toBe(clocks.length)
   })
 
   it('say where they come from and since when', () => {
@@ -15,8 +16,18 @@ describe('the clocks', () => {
     }
   })
 
-  it('give every trigger something to start', () => {
+  it('give every trigger something to start, but for going missing, which is acted on at once', () => {
     const used = new Set(clocks.map(({ trigger }) => trigger))
-    expect(Object.keys(triggers).filter(trigger => !used.has(trigger as keyof typeof triggers))).toEqual([])
+    expect(Object.keys(triggers).filter(trigger => !used.has(trigger as keyof typeof triggers))).toEqual([
+      'went-missing',
+    ])
+  })
+
+  it('of the NRM are the same in every nation, but that no panel decides in Northern Ireland', () => {
+    const nrm = (nation: keyof typeof clocksIn) =>
+      clocksIn[nation].filter(({ trigger }) => /^nrm|grounds|birthday/.test(trigger)).map(({ id }) => id)
+    expect(nrm('England')).toHaveLength(6)
+    expect([nrm('Wales'), nrm('Scotland')]).toEqual([nrm('England'), nrm('England')])
+    expect(nrm('Northern Ireland')).toEqual(nrm('England').filter(id => id !== 'reasonable-grounds-by-panel'))
   })
 })

@@ -1,11 +1,21 @@
+import type { Nation } from '../nation/nation'
+import type { Day } from '../time/day'
 import type { Unit } from '../time/deadline'
+import { childrenActClocks } from './children-act'
+import { england } from './england'
+import { northernIreland } from './northern-ireland'
+import { nrmClocks } from './nrm'
+import { scotland } from './scotland'
 import type { TriggerEvent } from './triggers'
+import { wales } from './wales'
 
 export type { TriggerEvent } from './triggers'
 
 /** A fact about the trigger without which the clock does not run; `running.ts` says how each is known. */
 export type Given =
-  | 'it-began-a-section-47-enquiry'
+  | 'it-began-an-enquiry'
+  | 'it-was-out-of-hours'
+  | 'it-says-when-it-ends'
   | 'police-protection-came-first'
   | 'police-protection-did-not-come-first'
   | 'a-competent-authority-decides'
@@ -14,457 +24,52 @@ export type Given =
 /**
  * One time limit. `limit` tells how to read the due time: no later than it by law or national guidance
  * (maximum), by it if all goes well (target), tell someone by it (notice), or no earlier than it (not-before).
+ * `ends`: it is the longest that an order or a power may last, and what that itself says wins over it.
  * `status` is 'to be confirmed' where the value has not been read in a source. `validFrom` is the first day of
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
- * a new row with the same id and a later day.
+ * a new row with the same id and a later day. The same id in two nations means the same thing to do.
  */
 export type Clock = {
   id: string
-  nation: 'England'
+  nation: Nation
   name: string
   trigger: TriggerEvent
   given?: Given
   amount: number
   unit: Unit
   limit: 'maximum' | 'target' | 'notice' | 'not-before'
+  ends?: true
   source: string
   status: 'published' | 'to be confirmed'
   validFrom: string
 }
+export type ClockRow = Omit<Clock, 'nation'>
 
-const workingTogether = 'Working Together to Safeguard Children 2023'
-const carePlanning = 'Care Planning, Placement and Case Review (England) Regulations 2010'
-const childrenAct = 'Children Act 1989'
-const keepingSafe = 'Keeping Children Safe in Education, edition of 2026'
+const tables: { readonly [N in Nation]: readonly ClockRow[] } = {
+  England: [...england, ...childrenActClocks, ...nrmClocks],
+  Wales: [...wales, ...childrenActClocks, ...nrmClocks],
+  Scotland: [...scotland, ...nrmClocks],
+  'Northern Ireland': [
+    ...northernIreland,
+    ...nrmClocks.filter(({ given }) => given !== 'a-devolved-panel-decides'),
+  ],
+}
 
-/** England's clocks and those of the NRM there. Source: domain fact base 3.2, 3.6 and 3.8, 22 November 2026. */
-export const clocks: readonly Clock[] = [
-  {
-    id: 'written-confirmation',
-    nation: 'England',
-    name: 'Confirm the phone referral in writing',
-    trigger: 'referral-sent-by-phone',
-    amount: 24,
-    unit: 'hour',
-    limit: 'target',
-    source:
-      'Local procedures, which differ: 24 hours (Shropshire, Barking), 48 hours (Nottingham and one other), 2 working days (Herefordshire)',
-    status: 'published',
-    validFrom: '2018-01-01',
-  },
-  {
-    id: 'referral-decision',
-    nation: 'England',
-    name: 'Children’s services decide what happens next and tell whoever referred',
-    trigger: 'referral-received',
-    amount: 1,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: workingTogether,
-    status: 'to be confirmed',
-    validFrom: '2013-04-15',
-  },
-  {
-    id: 'assessment',
-    nation: 'England',
-    name: 'Assessment finished',
-    trigger: 'referral-received',
-    amount: 45,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: workingTogether,
-    status: 'published',
-    validFrom: '2013-04-15',
-  },
-  {
-    id: 'designated-officer',
-    nation: 'England',
-    name: 'Tell the local authority designated officer (LADO)',
-    trigger: 'staff-concern-recorded',
-    amount: 1,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: `${workingTogether}; ${keepingSafe}`,
-    status: 'to be confirmed',
-    validFrom: '2010-03-17',
-  },
-  {
-    id: 'initial-conference',
-    nation: 'England',
-    name: 'Initial child protection conference',
-    trigger: 'strategy-discussion',
-    given: 'it-began-a-section-47-enquiry',
-    amount: 15,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: `${workingTogether}; Devon and Bexley procedures`,
-    status: 'published',
-    validFrom: '2010-03-17',
-  },
-  {
-    id: 'core-group',
-    nation: 'England',
-    name: 'First core group meeting',
-    trigger: 'conference-held',
-    amount: 10,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: workingTogether,
-    status: 'to be confirmed',
-    validFrom: '2010-03-17',
-  },
-  {
-    id: 'first-review-conference',
-    nation: 'England',
-    name: 'First child protection review conference',
-    trigger: 'conference-held',
-    amount: 3,
-    unit: 'month',
-    limit: 'maximum',
-    source: workingTogether,
-    status: 'to be confirmed',
-    validFrom: '2010-03-17',
-  },
-  {
-    id: 'next-review-conference',
-    nation: 'England',
-    name: 'Next child protection review conference',
-    trigger: 'review-conference-held',
-    amount: 6,
-    unit: 'month',
-    limit: 'maximum',
-    source: workingTogether,
-    status: 'to be confirmed',
-    validFrom: '2010-03-17',
-  },
-  {
-    id: 'police-protection',
-    nation: 'England',
-    name: 'Police protection ends',
-    trigger: 'police-protection-started',
-    amount: 72,
-    unit: 'hour',
-    limit: 'maximum',
-    source: `${childrenAct} s46`,
-    status: 'published',
-    validFrom: '1991-10-14',
-  },
-  {
-    id: 'emergency-order',
-    nation: 'England',
-    name: 'Emergency protection order ends at the latest',
-    trigger: 'emergency-order-granted',
-    given: 'police-protection-did-not-come-first',
-    amount: 8,
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: `${childrenAct} s45(1); the order itself says when`,
-    status: 'to be confirmed',
-    validFrom: '1991-10-14',
-  },
-  {
-    id: 'emergency-order-after-police-protection',
-    nation: 'England',
-    name: 'Emergency protection order ends at the latest, the first day of police protection being day one of eight',
-    trigger: 'emergency-order-granted',
-    given: 'police-protection-came-first',
-    amount: 7,
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: `${childrenAct} s45(3); the order itself says when`,
-    status: 'to be confirmed',
-    validFrom: '1991-10-14',
-  },
-  {
-    id: 'emergency-order-extension',
-    nation: 'England',
-    name: 'Extended emergency protection order ends at the latest; there is no second extension',
-    trigger: 'emergency-order-extended',
-    amount: 7,
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: `${childrenAct} s45(5) and (6)`,
-    status: 'to be confirmed',
-    validFrom: '1991-10-14',
-  },
-  {
-    id: 'assessment-order',
-    nation: 'England',
-    name: 'Child assessment order ends at the latest',
-    trigger: 'assessment-order-started',
-    amount: 7,
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: `${childrenAct} s43`,
-    status: 'to be confirmed',
-    validFrom: '1991-10-14',
-  },
-  {
-    id: 'secure-accommodation',
-    nation: 'England',
-    name: 'Secure accommodation without a court order ends; no more than this in any 28 days',
-    trigger: 'secure-accommodation-started',
-    amount: 72,
-    unit: 'hour',
-    limit: 'maximum',
-    source: `${childrenAct} s25 and its regulations`,
-    status: 'to be confirmed',
-    validFrom: '1991-10-14',
-  },
-  {
-    id: 'care-proceedings',
-    nation: 'England',
-    name: 'Care proceedings decided',
-    trigger: 'care-proceedings-issued',
-    amount: 26,
-    unit: 'week',
-    limit: 'target',
-    source: `${childrenAct} s32`,
-    status: 'to be confirmed',
-    validFrom: '2014-04-22',
-  },
-  {
-    id: 'return-interview',
-    nation: 'England',
-    name: 'Return interview by someone independent',
-    trigger: 'returned-from-missing',
-    amount: 72,
-    unit: 'hour',
-    limit: 'maximum',
-    source: 'Department for Education guidance on children who run away or go missing, 2014',
-    status: 'published',
-    validFrom: '2014-01-01',
-  },
-  {
-    id: 'first-looked-after-review',
-    nation: 'England',
-    name: 'First looked-after review',
-    trigger: 'became-looked-after',
-    amount: 20,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: carePlanning,
-    status: 'published',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'second-looked-after-review',
-    nation: 'England',
-    name: 'Second looked-after review',
-    trigger: 'first-looked-after-review-held',
-    amount: 3,
-    unit: 'month',
-    limit: 'maximum',
-    source: carePlanning,
-    status: 'published',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'next-looked-after-review',
-    nation: 'England',
-    name: 'Next looked-after review',
-    trigger: 'later-looked-after-review-held',
-    amount: 6,
-    unit: 'month',
-    limit: 'maximum',
-    source: carePlanning,
-    status: 'to be confirmed',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'care-plan',
-    nation: 'England',
-    name: 'Care plan written, if not before the placement',
-    trigger: 'became-looked-after',
-    amount: 10,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: `${carePlanning}, r4`,
-    status: 'to be confirmed',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'initial-health-assessment',
-    nation: 'England',
-    name: 'Report of the initial health assessment',
-    trigger: 'became-looked-after',
-    amount: 20,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: `${carePlanning}, with health guidance for looked-after children`,
-    status: 'to be confirmed',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'personal-education-plan',
-    nation: 'England',
-    name: 'Personal education plan started',
-    trigger: 'became-looked-after',
-    amount: 10,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: `${carePlanning}, with education guidance for looked-after children`,
-    status: 'to be confirmed',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'first-placement-visit',
-    nation: 'England',
-    name: 'First visit by the social worker to the placement',
-    trigger: 'placement-started',
-    amount: 1,
-    unit: 'week',
-    limit: 'maximum',
-    source: `${carePlanning}, r28`,
-    status: 'to be confirmed',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'next-placement-visit',
-    nation: 'England',
-    name: 'Next visit by the social worker, in the first year of the placement',
-    trigger: 'social-worker-visited',
-    amount: 6,
-    unit: 'week',
-    limit: 'maximum',
-    source: `${carePlanning}, r28`,
-    status: 'to be confirmed',
-    validFrom: '2011-04-01',
-  },
-  {
-    id: 'transfer-scheme',
-    nation: 'England',
-    name: 'Transfer to the other authority made; keeping the child safe never waits for it',
-    trigger: 'transfer-requested',
-    amount: 10,
-    unit: 'working_day',
-    limit: 'target',
-    source: 'National Transfer Scheme protocol',
-    status: 'to be confirmed',
-    validFrom: '2021-12-14',
-  },
-  {
-    id: 'emergency-private-fostering-notice',
-    nation: 'England',
-    name: 'Tell the authority about the private fostering',
-    trigger: 'private-fostering-began',
-    amount: 48,
-    unit: 'hour',
-    limit: 'notice',
-    source: 'Children (Private Arrangements for Fostering) Regulations 2005',
-    status: 'to be confirmed',
-    validFrom: '2005-07-01',
-  },
-  {
-    id: 'private-fostering-visit',
-    nation: 'England',
-    name: 'First visit by the authority to the private foster home',
-    trigger: 'private-fostering-notified',
-    amount: 7,
-    unit: 'working_day',
-    limit: 'maximum',
-    source: 'Children (Private Arrangements for Fostering) Regulations 2005',
-    status: 'to be confirmed',
-    validFrom: '2005-07-01',
-  },
-  {
-    id: 'serious-incident-notice',
-    nation: 'England',
-    name: 'Notify the national panel of the serious incident',
-    trigger: 'serious-incident-known',
-    amount: 5,
-    unit: 'working_day',
-    limit: 'notice',
-    source: 'Children Act 2004 s16C',
-    status: 'to be confirmed',
-    validFrom: '2018-06-29',
-  },
-  {
-    id: 'school-file-transfer',
-    nation: 'England',
-    name: 'Child protection file sent to the new school: within 5 days in the school year, or in the first 5 days of a term',
-    trigger: 'child-changed-school',
-    amount: 5,
-    // The source says only "days": the sooner reading, until it is confirmed.
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: `${keepingSafe}; whether school days are meant is to be confirmed`,
-    status: 'to be confirmed',
-    validFrom: '2022-09-01',
-  },
-  {
-    id: 'reasonable-grounds',
-    nation: 'England',
-    name: 'Reasonable grounds decision by the competent authority (45 days where a local panel decides)',
-    trigger: 'nrm-submitted',
-    given: 'a-competent-authority-decides',
-    amount: 5,
-    unit: 'working_day',
-    limit: 'target',
-    source:
-      'Home Office online NRM form, confirmation page, April 2026; for panels, NRM statistics annex 2024. Holdfast does not ask yet who decides',
-    status: 'published',
-    validFrom: '2009-04-01',
-  },
-  {
-    id: 'reasonable-grounds-by-panel',
-    nation: 'England',
-    name: 'Reasonable grounds decision by the local panel',
-    trigger: 'nrm-submitted',
-    given: 'a-devolved-panel-decides',
-    amount: 45,
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: 'Home Office guidance on devolved decisions for child victims; NRM statistics annex 2024',
-    status: 'published',
-    validFrom: '2021-06-01',
-  },
-  {
-    id: 'conclusive-grounds-earliest',
-    nation: 'England',
-    name: 'Earliest day for the conclusive grounds decision',
-    trigger: 'reasonable-grounds-positive',
-    amount: 30,
-    unit: 'calendar_day',
-    limit: 'not-before',
-    source: 'Home Office guidance, December 2023; first responder toolkit, April 2026',
-    status: 'published',
-    validFrom: '2023-01-30',
-  },
-  {
-    id: 'reasonable-grounds-reconsideration',
-    nation: 'England',
-    name: 'Ask for the reasonable grounds decision to be looked at again',
-    trigger: 'reasonable-grounds-negative',
-    amount: 30,
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: 'Home Office NRM statistics annex, 8 May 2025',
-    status: 'published',
-    validFrom: '2024-02-12',
-  },
-  {
-    id: 'conclusive-grounds-reconsideration',
-    nation: 'England',
-    name: 'Ask for the conclusive grounds decision to be looked at again',
-    trigger: 'conclusive-grounds-negative',
-    amount: 30,
-    unit: 'calendar_day',
-    limit: 'maximum',
-    source: 'Home Office NRM statistics annex, 8 May 2025',
-    status: 'published',
-    validFrom: '2024-02-12',
-  },
-  {
-    id: 'consent-at-eighteen',
-    nation: 'England',
-    name: 'From this day the young person must agree to stay in the NRM, if its last decision has not been made',
-    trigger: 'eighteenth-birthday',
-    amount: 0,
-    unit: 'calendar_day',
-    limit: 'notice',
-    source: 'Home Office first responder toolkit, April 2026',
-    status: 'published',
-    validFrom: '2009-04-01',
-  },
-]
+/** The clocks of one nation, in the order in which a case meets them. */
+export const clocksIn: { readonly [N in Nation]: readonly Clock[] } = {
+  England: rowsOf('England'),
+  Wales: rowsOf('Wales'),
+  Scotland: rowsOf('Scotland'),
+  'Northern Ireland': rowsOf('Northern Ireland'),
+}
+
+/** Every clock of the four nations. Source: domain fact base 3.2 to 3.8, 22 November 2026. */
+export const clocks: readonly Clock[] = Object.values(clocksIn).flat()
+
+/** The day on which the value was last read in its source; null where nobody has read it there yet. */
+export const checkedOn = ({ status }: Pick<Clock, 'status'>): Day | null =>
+  status === 'published' ? '2026-11-22' : null
+
+function rowsOf(nation: Nation): readonly Clock[] {
+  return tables[nation].map(row => ({ ...row, nation }))
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Due } from '../time/deadline'
 import { instantOf, isoLondon } from '../time/london'
-import { type ClockEvent, clocksRunning } from './running'
+import { type ClockEvent, clocksRunning, isTooLong } from './running'
 
 const dueText = (due: Due) => (due.unit === 'hour' ? isoLondon(due.at) : due.on)
 const event = (
@@ -110,7 +110,18 @@ describe('what starts a clock', () => {
     expect(ids(first, second)).toEqual(['assessment', 'referral-decision', 'assessment'])
   })
 
-  it("does not lend England's clocks to another nation, nor a rule to a time before it", () => {
+  it('is a recorded end of an order, which wins over the longest that the law allows, and is then held against it', () => {
+    const order = (expiresAt: string) =>
+      event('emergency-order-granted', at, { expiresAt: new Date(expiresAt) })
+    const [inTime] = clocksRunning([order('2026-09-04T12:00:00+01:00')], 'England')
+    expect(inTime?.due).toEqual({ unit: 'hour', at: new Date('2026-09-04T11:00:00Z') })
+    expect(inTime).toMatchObject({ longest: '2026-09-09' })
+    expect(inTime && isTooLong(inTime)).toBe(false)
+    const [tooLong] = clocksRunning([order('2026-09-10T12:00:00+01:00')], 'England')
+    expect(tooLong && isTooLong(tooLong)).toBe(true)
+  })
+
+  it("does not lend one nation's clocks to another, nor a rule to a time before it", () => {
     expect(clocksRunning([event('referral-received', at)], 'Scotland')).toEqual([])
     expect(ids(event('nrm-submitted', '2020-03-01T10:00:00Z', { route: 'devolved-panel' }))).toEqual([])
   })

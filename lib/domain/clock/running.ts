@@ -1,24 +1,26 @@
 import { divisionOf, type Nation } from '../nation/nation'
-import { dayOf } from '../time/day'
-import { type Due, dueAfter } from '../time/deadline'
-import { type Clock, clocks, type Given, type TriggerEvent } from './clocks'
+import { type Day, dayOf } from '../time/day'
+import { type Due, dueAfter, lastDayOf } from '../time/deadline'
+import { type Clock, clocksIn, type Given, type TriggerEvent } from './clocks'
 
 /**
- * A dated fact of the case. `enquiry`: this strategy discussion began a section 47 enquiry. `route`: who decides
- * this NRM referral, a competent authority unless said. `met`: ids of the clocks of this event that are done.
+ * A dated fact of the case. `enquiry`: this strategy discussion began a child protection enquiry; `outOfHours`: it was
+ * held outside of working hours. `expiresAt`: when an order or a power ends, as the court or the officer recorded it.
+ * `route`: who decides this NRM referral, a competent authority unless said. `met`: ids of the clocks of this event
+ * that are done.
  */
 export type ClockEvent = {
   event: TriggerEvent
   at: Date
   enquiry?: boolean
+  outOfHours?: boolean
+  expiresAt?: Date
   route?: 'single-competent-authority' | 'devolved-panel'
   met?: readonly string[]
 }
 
-export type RunningClock = { clock: Clock; startedAt: Date; due: Due }
-
-/** Whether any clock of this nation is in the catalogue: without one, "nothing is late" must not be said. */
-export const hasClocks = (nation: Nation): boolean => clocks.some(row => row.nation === nation)
+/** `longest`: where an order says itself when it ends, the last day that the law allows it. */
+export type RunningClock = { clock: Clock; startedAt: Date; due: Due; longest?: Day }
 
 /**
  * The clocks that the facts have started and nobody has marked as met, in the order of the events. An event
@@ -31,14 +33,23 @@ export function clocksRunning(events: readonly ClockEvent[], nation: Nation): Ru
       .flatMap(clock => {
         const startedAt = clock.given ? starts[clock.given](event, events) : event.at
         if (!startedAt) return []
-        return { clock, startedAt, due: dueAfter(startedAt, clock.amount, clock.unit, divisionOf[nation]) }
+        const due = dueAfter(startedAt, clock.amount, clock.unit, divisionOf[nation])
+        if (!clock.ends || !event.expiresAt) return { clock, startedAt, due }
+        const recorded: Due = { unit: 'hour', at: event.expiresAt }
+        return { clock, startedAt, due: recorded, longest: lastDayOf(due) }
       }),
   )
 }
 
+/** An order that is said to last longer than the law allows: somebody must look at it. */
+export const isTooLong = ({ due, longest }: RunningClock): boolean =>
+  longest !== undefined && lastDayOf(due) > longest
+
 /** For each condition, the instant its clock counts from, or nothing when it does not hold. */
 const starts: Record<Given, (event: ClockEvent, events: readonly ClockEvent[]) => Date | undefined> = {
-  'it-began-a-section-47-enquiry': event => (event.enquiry ? event.at : undefined),
+  'it-began-an-enquiry': event => (event.enquiry ? event.at : undefined),
+  'it-was-out-of-hours': event => (event.outOfHours ? event.at : undefined),
+  'it-says-when-it-ends': event => event.expiresAt,
   'police-protection-came-first': protectedSince,
   'police-protection-did-not-come-first': (event, events) =>
     protectedSince(event, events) ? undefined : event.at,
@@ -59,6 +70,6 @@ function protectedSince(order: ClockEvent, events: readonly ClockEvent[]): Date 
 /** The rows that this event starts, each in the edition that applied on its day. */
 function inForce({ event, at }: ClockEvent, nation: Nation): Clock[] {
   const day = dayOf(at)
-  const known = clocks.filter(row => row.nation === nation && row.trigger === event && row.validFrom <= day)
+  const known = clocksIn[nation].filter(row => row.trigger === event && row.validFrom <= day)
   return known.filter(row => !known.some(({ id, validFrom }) => id === row.id && validFrom > row.validFrom))
 }

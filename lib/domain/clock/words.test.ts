@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clocks } from './clocks'
+import { clocks, clocksIn } from './clocks'
 import { ruleInWords } from './words'
 
 it('says of a clock how long it gives, and whether that is a limit, an aim or a notice', () => {
@@ -8,5 +8,8 @@ it('says of a clock how long it gives, and whether that is a limit, an aim or a 
   expect(rule('written-confirmation')).toBe('Aim: 24 hours')
   expect(rule('emergency-private-fostering-notice')).toBe('Tell them within 48 hours')
   expect(rule('conclusive-grounds-earliest')).toBe('Not before 30 calendar days')
+  expect(clocksIn.Scotland.filter(({ id }) => id === 'emergency-order').map(ruleInWords)).toEqual([
+    'As it says itself',
+  ])
   expect(rule('consent-at-eighteen')).toBe('On the day itself')
 })

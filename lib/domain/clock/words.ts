@@ -14,6 +14,15 @@ const limits: { readonly [L in Clock['limit']]: string } = {
   'not-before': 'Not before',
 }
 
-/** The rule of a clock: 'At most 1 working day', 'Aim: 24 hours'. One of no length falls on the day itself. */
-export const ruleInWords = ({ amount, unit, limit }: Pick<Clock, 'amount' | 'unit' | 'limit'>): string =>
-  amount === 0 ? 'On the day itself' : `${limits[limit]} ${amount} ${units[unit][amount === 1 ? 0 : 1]}`
+type Rule = Pick<Clock, 'amount' | 'unit' | 'limit' | 'ends'>
+
+/**
+ * The rule of a clock: 'At most 1 working day', 'Aim: 24 hours'. One of no length falls on the day itself, or where an
+ * order itself puts its end.
+ */
+export const ruleInWords = ({ amount, unit, limit, ends }: Rule): string =>
+  amount > 0
+    ? `${limits[limit]} ${amount} ${units[unit][amount === 1 ? 0 : 1]}`
+    : ends
+      ? 'As it says itself'
+      : 'On the day itself'

@@ -4,6 +4,8 @@ import { acts, means, purposes } from '../element/catalogue'
 import { computed } from './computed'
 
 const some = (elements: readonly { id: string }[]) => fc.subarray(elements.map(({ id }) => id))
+const child = { path: 'child', suspicion: false } as const
+const suspected = { path: 'age-uncertain', suspicion: true } as const
 const evidence = fc.record({ act: some(acts), means: some(means), purpose: some(purposes) })
 
 describe('the test for a child', () => {
@@ -19,10 +21,33 @@ describe('the test for a child', () => {
     expect(told.why).toMatch(/^[A-Z][^.]+\.$/)
   })
 
+  it.each([
+    [['act-04'], ['purp-03'], 'met'],
+    [[], ['purp-03'], 'act-not-evidenced'],
+    [['act-02'], [], 'refer-on-suspicion'],
+    [[], [], 'insufficient-information'],
+  ])(
+    'with reason to suspect, also where the age is uncertain, with acts %j and purposes %j is %s',
+    (act, purpose, result) => {
+      expect(computed({ act, means: [], purpose }, suspected)).toMatchObject({ result, meansRequired: false })
+    },
+  )
+
   it('never asks for means, and never weighs them', () => {
     fc.assert(
       fc.property(evidence, some(means), (given, other) => {
-        expect(computed({ ...given, means: other })).toEqual(computed(given))
+        for (const beside of [child, suspected])
+          expect(computed({ ...given, means: other }, beside)).toEqual(computed(given, beside))
+      }),
+    )
+  })
+
+  it('is not for an adult, whatever is evidenced: all three are needed then', () => {
+    fc.assert(
+      fc.property(evidence, fc.boolean(), (given, suspicion) => {
+        const told = computed(given, { path: 'adult', suspicion })
+        expect(told).toMatchObject({ result: 'not-child-pathway', meansRequired: true })
+        expect(told.why).toMatch(/all needed, and they are referred only if they agree\.$/)
       }),
     )
   })
@@ -32,10 +57,13 @@ describe('the test for a child', () => {
       fc.property(evidence, evidence, (given, more) => {
         const act = [...given.act, ...more.act]
         const purpose = [...given.purpose, ...more.purpose]
-        const before = computed(given).result
-        const after = computed({ act, means: more.means, purpose }).result
-        if (before === 'met') expect(after).toBe('met')
-        if (before !== 'insufficient-information') expect(after).not.toBe('insufficient-information')
+        for (const beside of [child, suspected]) {
+          const before = computed(given, beside).result
+          const after = computed({ act, means: more.means, purpose }, beside).result
+          if (before === 'met') expect(after).toBe('met')
+          if (before !== 'insufficient-information') expect(after).not.toBe('insufficient-information')
+          if (before === 'refer-on-suspicion') expect(['met', 'refer-on-suspicion']).toContain(after)
+        }
       }),
     )
   })

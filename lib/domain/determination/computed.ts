@@ -1,5 +1,13 @@
+import type { Path } from '../child/age-standing'
+
 /** What the evidence recorded so far amounts to. Advice only: a person records the determination. */
-export type Result = 'met' | 'act-not-evidenced' | 'purpose-not-evidenced' | 'insufficient-information'
+export type Result =
+  | 'met'
+  | 'act-not-evidenced'
+  | 'purpose-not-evidenced'
+  | 'insufficient-information'
+  | 'refer-on-suspicion'
+  | 'not-child-pathway'
 
 /** The result as a heading. */
 export const resultInWords: Record<Result, string> = {
@@ -7,6 +15,8 @@ export const resultInWords: Record<Result, string> = {
   'act-not-evidenced': 'A purpose is evidenced, an act not yet',
   'purpose-not-evidenced': 'An act is evidenced, a purpose not yet',
   'insufficient-information': 'Not enough is recorded yet',
+  'refer-on-suspicion': 'An act is evidenced, and there is reason to suspect what it was for',
+  'not-child-pathway': 'An adult: the path for a child does not apply',
 }
 
 const reasons: Record<Result, string> = {
@@ -17,6 +27,10 @@ const reasons: Record<Result, string> = {
     'There is evidence of what was done with the child, and none yet that anybody meant to exploit the child by it.',
   'insufficient-information':
     'Nothing recorded yet shows an act or a purpose, and that does not mean that the child is safe.',
+  'refer-on-suspicion':
+    'There is evidence of what was done with the child, and what is known around it gives reason to suspect exploitation, which is enough to refer.',
+  'not-child-pathway':
+    'They are 18 or over: for an adult an act, means and a purpose are all needed, and they are referred only if they agree.',
 }
 
 /** Which of the two is shown by an entry of the chronology, and not ticked alone. */
@@ -32,6 +46,8 @@ const tones: Record<Result, Standing['tone']> = {
   'act-not-evidenced': 'soon',
   'purpose-not-evidenced': 'soon',
   'insufficient-information': 'plain',
+  'refer-on-suspicion': 'soon',
+  'not-child-pathway': 'plain',
 }
 const enough = 'For a child both are enough, and means are never needed.'
 
@@ -61,21 +77,32 @@ const ticked = {
 }
 
 /**
- * The act, means and purpose test for a child, from the ids of the elements that evidence supports. An act and a
- * purpose are enough; means are recorded, never weighed, since a child cannot consent to exploitation.
+ * What is known beside the elements: which path the age leads to, and whether something around the child gives reason
+ * to suspect exploitation (they went missing, a suspected exploiter makes contact, or a forced marriage or a benefit
+ * claim is suspected).
+ */
+type Beside = { readonly path: Path; readonly suspicion: boolean }
+
+/**
+ * The act, means and purpose test, from the ids of the elements that evidence supports. For a child, and wherever the
+ * age is uncertain, an act and a purpose are enough; means are recorded, never weighed, since a child cannot consent
+ * to exploitation. For an adult all three are needed, on a path of their own.
  * Source: domain fact base 1.2, PAL-RULE; Palermo Protocol article 3(c).
  */
-export function computed(evidence: {
-  act: readonly string[]
-  means: readonly string[]
-  purpose: readonly string[]
-}): { result: Result; meansRequired: false; why: string } {
-  const result = resultOf(evidence.act.length > 0, evidence.purpose.length > 0)
-  return { result, meansRequired: false, why: reasons[result] }
+export function computed(
+  evidence: { act: readonly string[]; means: readonly string[]; purpose: readonly string[] },
+  { path, suspicion }: Beside = { path: 'child', suspicion: false },
+): { result: Result; meansRequired: boolean; why: string } {
+  const adult = path === 'adult'
+  const result = adult
+    ? 'not-child-pathway'
+    : resultOf(evidence.act.length > 0, evidence.purpose.length > 0, suspicion)
+  return { result, meansRequired: adult, why: reasons[result] }
 }
 
-function resultOf(act: boolean, purpose: boolean): Result {
+function resultOf(act: boolean, purpose: boolean, suspicion: boolean): Result {
   if (act && purpose) return 'met'
   if (purpose) return 'act-not-evidenced'
-  return act ? 'purpose-not-evidenced' : 'insufficient-information'
+  if (act) return suspicion ? 'refer-on-suspicion' : 'purpose-not-evidenced'
+  return 'insufficient-information'
 }

@@ -1,7 +1,6 @@
 import { answered } from '../../forms/transcript'
 import type { CaseOutline } from '../case/case-file'
 import { ageInWords, safeContactWarning } from '../case/heading'
-import { hasClocks } from '../clock/running'
 import { dangerInWords } from '../danger/words'
 import { flagInWords } from '../flag/flag'
 import { divisionOf } from '../nation/nation'
@@ -63,7 +62,6 @@ export function handoverSheet(
 }
 
 function clockLines(file: CaseOutline, now: Date) {
-  if (!hasClocks(file.nation)) return [{ term: 'Due', detail: 'No due times for this nation yet' }]
   const open = clocksOf(file)
     .filter(clock => lateness(clock, now) !== 'met')
     .toSorted((a, b) => lastDayOf(a.due).localeCompare(lastDayOf(b.due)))

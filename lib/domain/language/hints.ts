@@ -96,3 +96,6 @@ export function hintsIn(text: string): Hint[] {
     return [{ ...span, phrase: text.slice(span.start, span.end), id, why, instead }]
   })
 }
+
+/** A phrase as it is told where there is little room: its first five words. */
+export const shortened = (phrase: string): string => phrase.trim().split(/\s+/).slice(0, 5).join(' ')

@@ -14,3 +14,8 @@ export const divisionOf: Record<Nation, Division> = {
   Scotland: 'scotland',
   'Northern Ireland': 'northern-ireland',
 }
+
+/** A nation as an address names it. */
+export const slugOf = (nation: Nation): string => nation.toLowerCase().replaceAll(' ', '-')
+
+export const nationAt = (slug: string): Nation | undefined => nations.find(nation => slugOf(nation) === slug)

@@ -1,7 +1,9 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
-import { resultOf } from '../determination/matrix'
+import { evidencedIn, resultOf } from '../determination/matrix'
+import type { Nation } from '../nation/nation'
+import { referOn } from '../nrm/route'
 import type { RunningClock } from './clocks'
 import { staffConcerns } from './designated-officer'
 import { confirmationOf, isPhoned } from './rounds'
@@ -25,6 +27,10 @@ export type Advice = {
   readonly button: string
   readonly urgent: (facts: Facts) => boolean
   readonly needs: PermissionId
+  /** The step it is about, whose words stand where a nation has others. */
+  readonly step?: StepId
+  /** What to do, where a nation says it otherwise. */
+  readonly titles?: { readonly [N in Nation]?: string }
 }
 
 const catalogue = {
@@ -40,7 +46,9 @@ const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) =
 const nrmIsNext = ({ file, steps }: Facts) =>
   steps.nrm.outstanding &&
   told(steps['childrens-services']) &&
-  (resultOf(file) === 'met' || file.determinations.at(-1)?.result === 'met')
+  [resultOf(file), file.determinations.at(-1)?.result].some(
+    result => result && referOn(result, evidencedIn(file).purpose) === 'yes',
+  )
 
 const unheld = ({ file }: Facts) => file.stage === 'open' && file.workers.length === 0
 
@@ -71,6 +79,12 @@ export const first: readonly Advice[] = [
     id: 'childrens-services',
     applies: ({ steps }) => steps['childrens-services'].outstanding,
     title: 'Refer to children’s services',
+    step: 'childrens-services',
+    titles: {
+      Wales: 'Report to social services',
+      Scotland: 'Tell the social work service',
+      'Northern Ireland': 'Refer to Gateway',
+    },
     why: catalogue.services.why,
     page: () => 'steps/childrens-services/sent',
     button: catalogue.services.start,
@@ -128,6 +142,8 @@ export const thereafter: readonly Advice[] = [
     id: 'strategy-meeting',
     applies: ({ steps }) => steps['strategy-meeting'].outstanding && told(steps['childrens-services']),
     title: 'Ask for a strategy meeting',
+    step: 'strategy-meeting',
+    titles: { Scotland: 'Ask for an inter-agency referral discussion (IRD)' },
     why: catalogue.strategy.why,
     page: () => 'steps/strategy-meeting/sent',
     button: catalogue.strategy.start,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { bareCase, stepEvent } from '../../../tests/cast/bare-case'
 import { khai } from '../../../tests/cast/khai'
 import type { StepEventView } from '../case/case-file'
-import { clocks as catalogue } from '../clock/clocks'
+import { clocksIn } from '../clock/clocks'
+import { type Nation, nations } from '../nation/nation'
 import { lastDayOf } from '../time/deadline'
 import { byUrgency, clocksOf, isCounted, lateness } from './clocks'
 import { type StepEventId, steps } from './steps'
@@ -145,13 +146,38 @@ it('says of exactly those clocks that they are counted which a case can start', 
       stepEvent(id, 'decided', at, { decision, enquiry: 'yes' }),
     ),
   ])
-  const started = new Set(
-    clocksOf(
-      bareCase({
-        stepEvents: events,
-        concerns: khai.concerns.map(each => ({ ...each, staff: { about: 'yes' } as const })),
-      }),
-    ).map(({ clock }) => clock.id),
+  const concerns = khai.concerns.map(each => ({ ...each, staff: { about: 'yes' } as const }))
+  for (const nation of nations) {
+    const running = clocksOf(bareCase({ nation, stepEvents: events, concerns }))
+    const started = new Set(running.map(({ clock }) => clock.id))
+    expect(new Set(clocksIn[nation].filter(isCounted).map(({ id }) => id)), nation).toEqual(started)
+  }
+})
+
+it('counts the clocks of the nation whose law applies, and each can be met', () => {
+  const at = '2026-07-10T11:50:00+01:00'
+  const referred = stepEvent(services, 'sent', at, { how: 'form', authority: 'Portallyn' })
+  const began = stepEvent('strategy-meeting', 'decided', '2026-07-10T16:00:00+01:00', { enquiry: 'yes' })
+  const decided = ['assessment-finished', 'conference-held'].map(decision =>
+    stepEvent(services, 'decided', '2026-07-20T12:00:00+01:00', { decision }),
   )
-  expect(new Set(catalogue.filter(isCounted).map(({ id }) => id))).toEqual(started)
+  const of = (nation: Nation, ...stepEvents: StepEventView[]) =>
+    clocksOf(bareCase({ nation, stepEvents })).map(
+      ({ clock, due, metAt }) => `${clock.id} ${lastDayOf(due)}${metAt ? ' met' : ''}`,
+    )
+  expect(of('Northern Ireland', referred)).toEqual([
+    'strategy-discussion 2026-07-11',
+    'assessment 2026-07-27',
+    'initial-conference 2026-08-03',
+  ])
+  expect(of('Wales', referred, began)).toEqual([
+    'referral-decision 2026-07-13',
+    'referral-decision-hours 2026-07-11',
+    'assessment 2026-09-09',
+    'enquiry 2026-07-24',
+    'initial-conference 2026-07-31',
+  ])
+  expect(of('Scotland', referred, began)).toEqual(['initial-conference 2026-08-07'])
+  for (const nation of nations)
+    for (const line of of(nation, referred, began, ...decided)) expect(line).toMatch(/ met$/)
 })

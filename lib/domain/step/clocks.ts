@@ -5,9 +5,9 @@ import { type ClockEvent, clocksRunning } from '../clock/running'
 import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
 import { staffConcerns } from './designated-officer'
+import { eventIn } from './in-nation'
 import { after, confirmationOf, confirmsEarlier, inOrder, isPhoned } from './rounds'
 import type { StepId } from './steps'
-import { eventWords } from './words'
 
 export type RunningClock = {
   readonly clock: Clock
@@ -23,15 +23,17 @@ export type RunningClock = {
 type Timed = Pick<CaseFile, 'stepEvents' | 'nation'> & Partial<Pick<CaseFile, 'concerns'>>
 
 /**
- * Every clock that the steps, and a concern about staff, have started, met or not, in the order of what started them. Nothing that is recorded
- * later takes a clock away: it can only meet it. Source: domain fact base 3.2 and 3.6.
+ * Every clock that the steps, and a concern about staff, have started, met or not, in the order of what started them. Nothing
+ * that is recorded later takes a clock away: it can only meet it. Source: domain fact base 3.2 to 3.6.
  */
 export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const events = inOrder(file.stepEvents)
   const officerTold = events.find(({ step, event }) => step === 'designated-officer' && event === 'sent')
   const first = staffConcerns({ concerns: file.concerns ?? [] })[0]
   const reported = first ? [{ event: 'staff-concern-recorded', at: first.writtenAt } as const] : []
-  const officer = clocksRunning(reported, file.nation).map(({ clock, startedAt, due }) => ({
+  const running = (started: readonly ClockEvent[]) =>
+    clocksRunning(started, file.nation).filter(({ clock }) => isCounted(clock))
+  const officer = running(reported).map(({ clock, startedAt, due }) => ({
     clock,
     startedBy: `Concern recorded, ${instantInWords(startedAt)}`,
     startedAt,
@@ -40,9 +42,9 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
     step: 'designated-officer' as const,
   }))
   const others = events.flatMap(event =>
-    clocksRunning(startedBy(event, events), file.nation).map(({ clock, startedAt, due }) => ({
+    running(startedBy(event, events)).map(({ clock, startedAt, due }) => ({
       clock,
-      startedBy: `${eventWords[event.step][event.event]}, ${instantInWords(event.happenedAt)}`,
+      startedBy: `${eventIn(event.step, event.event, file.nation)}, ${instantInWords(event.happenedAt)}`,
       startedAt,
       due,
       metAt: meets[clock.id]?.(event, events)?.happenedAt ?? null,
@@ -73,9 +75,17 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'reasonable-grounds-negative',
 ])
 
-/** Whether a case can start this clock. Nobody may rely on one that it cannot. */
-export const isCounted = ({ trigger, given }: Clock): boolean =>
-  told.has(trigger) && given !== 'a-devolved-panel-decides'
+/** What a step cannot say yet. */
+const untold: readonly Clock['given'][] = ['a-devolved-panel-decides', 'it-was-out-of-hours']
+
+/**
+ * Whether a case can start this clock and something that is recorded can meet it, where anything must be done by it.
+ * Nobody may rely on one of which that is not so, nor read it as late for ever.
+ */
+export const isCounted = ({ id, trigger, given, limit }: Clock): boolean =>
+  told.has(trigger) &&
+  !untold.includes(given) &&
+  (limit === 'not-before' || id in meets || trigger === 'staff-concern-recorded')
 
 const ranks = { late: 0, today: 1, later: 2, met: 3 }
 
@@ -123,10 +133,20 @@ function answered(step: StepEventView['step'], decisions: readonly string[]): Me
     )
 }
 
+/** A strategy meeting that was held since the clock started, or the word that there will be none. */
+const strategyHeld: Meeting = (start, events) =>
+  events.find(
+    ({ step, event, happenedAt }) =>
+      step === 'strategy-meeting' && event === 'decided' && happenedAt >= start.happenedAt,
+  ) ?? answered('childrens-services', ['early-help', 'no-action'])(start, events)
+
 /** What meets each clock. One that is not named here has no step that could meet it yet. */
 const meets: { readonly [clock: string]: Meeting | undefined } = {
   'written-confirmation': confirmationOf,
   'referral-decision': decidedAfter,
+  'referral-decision-hours': decidedAfter,
+  'strategy-discussion': strategyHeld,
+  enquiry: answered('childrens-services', ['conference-held', 'no-conference', 'no-action']),
   assessment: answered('childrens-services', ['assessment-finished', 'early-help', 'no-action']),
   'initial-conference': answered('childrens-services', ['conference-held', 'no-conference', 'no-action']),
   'reasonable-grounds': decidedAfter,

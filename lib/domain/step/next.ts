@@ -5,6 +5,7 @@ import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
 import { type Advice, type Facts, first, thereafter } from './advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
+import { stepIn } from './in-nation'
 import { stateOf } from './state'
 
 export type NextStep = {
@@ -67,15 +68,19 @@ function factsOf(file: CaseOutline, now: Date): Facts {
   }
 }
 
-const told = ({ id, title, why, page, button, urgent, needs }: Advice, facts: Facts): NextStep => ({
-  id,
-  title,
-  why,
-  href: `/cases/${facts.file.id}/${page(facts)}`,
-  button,
-  urgent: urgent(facts),
-  needs,
-})
+function told({ id, title, titles, why, page, button, urgent, needs, step }: Advice, facts: Facts): NextStep {
+  const { id: caseId, nation } = facts.file
+  const here = step && stepIn(facts.steps[step].step, nation)
+  return {
+    id,
+    title: titles?.[nation] ?? title,
+    why: here?.why ?? why,
+    href: `/cases/${caseId}/${page(facts)}`,
+    button: here?.start ?? button,
+    urgent: urgent(facts),
+    needs,
+  }
+}
 
 const chase = (file: CaseOutline, { clock, due, step }: RunningClock, now: Date): NextStep => ({
   id: `chase-${clock.id}`,

@@ -213,7 +213,7 @@ const servicesAcknowledged = form({
 
 const servicesDecided = form({
   id: 'childrens-services-decided',
-  version: 1,
+  version: 2,
   title: 'What children’s services decided or did',
   questions: {
     when: when('When did they decide?'),
@@ -222,10 +222,18 @@ const servicesDecided = form({
       hint: 'Record each decision by itself, as it comes.',
       why: 'Some of these start a due time, and some end one.',
       options: [
-        { id: 'strategy', label: 'A strategy meeting', hint: 'Also called a strategy discussion.' },
+        {
+          id: 'strategy',
+          label: 'A strategy meeting',
+          hint: 'Also called a strategy discussion; in Scotland, an IRD.',
+        },
         { id: 'assessment', label: 'An assessment' },
         { id: 'assessment-finished', label: 'The assessment is finished' },
-        { id: 'conference-held', label: 'A child protection conference was held' },
+        {
+          id: 'conference-held',
+          label: 'A child protection conference was held',
+          hint: 'In Scotland, a child protection planning meeting (CPPM).',
+        },
         { id: 'no-conference', label: 'No child protection conference is needed' },
         { id: 'early-help', label: 'Early help', hint: 'Support for the family, without an enquiry.' },
         { id: 'no-action', label: 'No further action' },
@@ -273,7 +281,7 @@ const strategyAcknowledged = form({
 
 const strategyDecided = form({
   id: 'strategy-meeting-decided',
-  version: 1,
+  version: 2,
   title: 'The strategy meeting was held',
   questions: {
     when: when('When was it held?'),
@@ -286,8 +294,8 @@ const strategyDecided = form({
     }),
     enquiry: oneOf({
       ask: 'Did it begin a child protection enquiry?',
-      hint: 'In England and Wales, under section 47 of the Children Act 1989.',
-      why: 'In England an enquiry starts the 15 working days within which a child protection conference must be held.',
+      hint: 'An enquiry, or investigation, into whether the child comes to significant harm. The law of the case’s nation names it.',
+      why: 'It starts the time within which the next meeting about the child must be held.',
       options: yesNo,
     }),
     answer: longText({

@@ -1,5 +1,6 @@
 import type { CaseOutline, StepEventView } from '../case/case-file'
 import { staffConcerns } from './designated-officer'
+import { stepIn } from './in-nation'
 import { notNeededIn } from './not-needed'
 import { inOrder, lastRound } from './rounds'
 import { type Step, type StepEventId, type StepId, steps } from './steps'
@@ -62,11 +63,12 @@ export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
   }
 }
 
-/** Every step of a case, in the order of the road; the designated officer where a concern is about staff. */
+/** Every step of a case in its nation's words, in the order of the road; the designated officer where a concern is about staff. */
 export const allSteps = (file: CaseOutline): StepState[] =>
   steps
     .filter(({ id }) => id !== 'designated-officer' || staffConcerns(file).length > 0)
-    .map(step => stateOf(step.id, file.stepEvents))
+    .map(({ id }) => stateOf(id, file.stepEvents))
+    .map(state => ({ ...state, step: stepIn(state.step, file.nation) }))
 
 const otherWords = {
   'not-started': 'Not started',

@@ -75,15 +75,15 @@ export function addMonths(day: Day, count: number): Day {
 /** Whole years lived on a day; negative before birth. */
 export function ageOn(dob: Day, on: Day): number {
   const years = partsOf(on)[0] - partsOf(dob)[0]
-  return on < birthday(dob, years) ? years - 1 : years
+  return on < birthdayOf(dob, years) ? years - 1 : years
 }
 
 /**
- * A person born on 29 February reaches an age on 1 March of a year without one.
+ * The day on which somebody reaches an age. A person born on 29 February reaches an age on 1 March of a year without one.
  * Source: Age of Legal Capacity (Scotland) Act 1991 s6, which says so; Family Law Reform Act 1969 s9 (England
  * and Wales) and Age of Majority Act (Northern Ireland) 1969 s5 speak of the anniversary. To be confirmed.
  */
-function birthday(dob: Day, years: number): Day {
+export function birthdayOf(dob: Day, years: number): Day {
   const [year, month, date] = partsOf(dob)
   return isRealDay(year + years, month, date) ? written(year + years, month, date) : `${year + years}-03-01`
 }

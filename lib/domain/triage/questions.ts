@@ -113,7 +113,7 @@ const results = Object.entries(resultInWords) as [Result, string][]
 /** The lead's own view of act, means and purpose. The computed view is beside it, and never chosen for them. */
 export const determinationForm = form({
   id: 'determination',
-  version: 1,
+  version: 2,
   title: 'Your determination',
   questions: {
     result: oneOf({

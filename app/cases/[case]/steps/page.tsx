@@ -7,7 +7,6 @@ import { StepsLede } from '@/components/step/lede'
 import { StepCard } from '@/components/step/step-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { hasClocks } from '@/lib/domain/clock/running'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { allSteps } from '@/lib/domain/step/state'
 import { openOutline } from '@/lib/records/cases'
@@ -34,9 +33,15 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         adds={can(actor, 'entry.write', facts)}
       >
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
-        {hasClocks(file.nation) && <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />}
+        <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />
         {steps.map(state => (
-          <StepCard key={state.step.id} first={state === first} caseId={id} {...{ state, actor, facts }} />
+          <StepCard
+            key={state.step.id}
+            first={state === first}
+            caseId={id}
+            nation={file.nation}
+            {...{ state, actor, facts }}
+          />
         ))}
       </CaseFrame>
     </Shell>

@@ -1,13 +1,12 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
-import { NationCaveat } from '@/components/case/nation-caveat'
+import { PoliceDuty } from '@/components/case/police-duty'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { safeContactWarning } from '@/lib/domain/case/heading'
-import { hasClocks } from '@/lib/domain/clock/running'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { formNow } from '@/lib/domain/time/now'
@@ -38,7 +37,7 @@ export default async function Page({
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent} with={{ step, event }}>
-        {!hasClocks(file.nation) && <NationCaveat caseId={id} nation={file.nation} mayChange={false} />}
+        <PoliceDuty nation={file.nation} />
         {warning && (
           <Notice tone="warning" title="Safe contact">
             <p>{warning}</p>

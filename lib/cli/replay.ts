@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { bankHolidaySource } from '../domain/time/bank-holidays'
+import { Refusal } from '../platform/refusal.mjs'
+import { command } from './command.mjs'
+import { answerOf } from './replay/answer'
+import { readCase } from './replay/given'
+import { say } from './say.mjs'
+
+/**
+ * `npm run -s replay -- FILE.json` reads an array of cases (facts and dated events, no names) and prints one JSON
+ * object, by the id of each case, of what the rules of the pages say of it. It needs no database. A case that cannot
+ * be is refused, in one sentence, and then nothing is printed.
+ */
+const standing = process.env.INIT_CWD ?? process.cwd()
+await command(async () => {
+  const [file, ...rest] = process.argv.slice(2)
+  if (!file || rest.length > 0) throw new Refusal('Give it one file: npm run -s replay -- FILE.json')
+  const cases = casesIn(resolve(standing, file))
+  const answers = new Map<string, object>()
+  for (const [index, given] of cases.entries()) {
+    const read = readCase(given)
+    if (!read.ok) throw new Refusal(`${nameOf(given, index)}: ${read.why}`)
+    const { id } = read.value
+    if (answers.has(id)) throw new Refusal(`${nameOf(given, index)}: id is there twice.`)
+    const { answer, warnings } = answerOf(read.value)
+    for (const warning of warnings) say(`${nameOf(given, index)}: ${warning}`)
+    answers.set(id, answer)
+    for (const { due, unit } of answer.clocks)
+      if (unit === 'working_day' && due > bankHolidaySource.covers.until)
+        say(`${nameOf(given, index)}: bank holidays are known until ${bankHolidaySource.covers.until} only.`)
+  }
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(answers), null, 2)}\n`)
+  return 0
+})
+
+function casesIn(path: string): unknown[] {
+  const text = textOf(path)
+  let read: unknown
+  try {
+    read = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new Refusal(`${path} is not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+  if (!Array.isArray(read)) throw new Refusal(`${path} must hold an array of cases.`)
+  return read
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new Refusal(`There is no file to be read at ${path}.`)
+  }
+}
+
+/** The case's own id, or its place where it has none. */
+function nameOf(given: unknown, index: number): string {
+  const id = typeof given === 'object' && given !== null && 'id' in given ? given.id : undefined
+  return typeof id === 'string' && id ? `Case ${JSON.stringify(id)}` : `Case number ${index + 1}`
+}

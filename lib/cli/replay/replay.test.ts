@@ -1,0 +1,161 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answerOf } from './answer'
+import { readCase } from './given'
+
+type Case = { id: string; expected: Expected; [field: string]: unknown }
+type Expected = Omit<Answer, 'clocks'> & { clocks: Partial<Answer['clocks'][number]>[] }
+type Answer = ReturnType<typeof answerOf>['answer']
+const file = 'tests/cast/replays.json'
+const cases: Case[] = JSON.parse(readFileSync(file, 'utf8'))
+const [khai] = cases as [Case]
+
+function answered(given: unknown): Answer {
+  const read = readCase(given)
+  if (!read.ok) throw new Error(read.why)
+  return answerOf(read.value).answer
+}
+
+describe('a case that is replayed', () => {
+  it.each(cases.map(each => [each.id, each] as const))('%s comes out as it must', (_, given) => {
+    const { clocks, ...expected } = given.expected
+    const answer = answered(given)
+    expect(answer).toMatchObject(expected)
+    expect(answer.clocks).toEqual(expect.arrayContaining(clocks.map(clock => expect.objectContaining(clock))))
+    for (const { name, limit, source } of answer.clocks) expect(name && limit && source).toBeTruthy()
+  })
+
+  it('tells an order that says itself when it ends by that moment and by its day', () => {
+    const order = (nation: string) => {
+      const at = '2026-03-27T15:00:00+00:00'
+      const events = [{ event: 'emergency-order-granted', at, expiresAt: '2026-04-03T12:00:00+01:00' }]
+      return answered({ ...khai, nation, events }).clocks.map(({ due, unit }) => `${due} ${unit}`)
+    }
+    for (const nation of ['England', 'Wales', 'Scotland', 'Northern Ireland'])
+      expect(order(nation)).toEqual(
+        expect.arrayContaining(['2026-04-03T12:00:00+01:00 hour', '2026-04-03 calendar_day']),
+      )
+    expect(order('England')).toHaveLength(3)
+  })
+
+  it('tells five words of a phrase at most', () => {
+    for (const { languageHints } of cases.map(answered))
+      for (const hint of languageHints) expect(hint.split(' ').length).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('a case that cannot be', () => {
+  const why = (more: object) => {
+    const read = readCase({ ...khai, ...more })
+    return read.ok ? 'read' : read.why
+  }
+  const event = (name: string, at: string, more: object = {}) => ({ event: name, at, ...more })
+  const noon = '2026-03-26T12:00:00Z'
+
+  it.each([
+    [
+      { nation: 'Ireland' },
+      /^nation is "Ireland" and must be one of England, Wales, Scotland, Northern Ireland\.$/,
+    ],
+    [{ nation: undefined }, /^nation is nothing/],
+    [
+      { openedAt: '2026-02-30T10:00:00Z' },
+      /^openedAt is "2026-02-30T10:00:00Z" and must be a date and time that exists/,
+    ],
+    [{ openedAt: '2026-03-26' }, /^openedAt/],
+    [{ openedAt: '2026-03-26T10:00:00' }, /^openedAt/],
+    [{ facts: ['in-danger'] }, /^facts\[0\] is "in-danger" and must be one of immediate-danger, /],
+    [{ facts: 'immediate-danger' }, /^facts is "immediate-danger" and must be a list\.$/],
+    [
+      { events: [event('party', noon)] },
+      /^events\[0\]\.event is "party" and must be one of referral-received, /,
+    ],
+    [{ events: [event('eighteenth-birthday', noon)] }, /^events\[0\]\.event/],
+    [{ events: [event('nrm-submitted', 'soon')] }, /^events\[0\]\.at is "soon"/],
+    [{ events: [null] }, /^events\[0\] is null/],
+    [
+      { evidence: { act: ['act-99'] } },
+      /^evidence\.act\[0\] is "act-99" and must be the id of an element of act\.$/,
+    ],
+    [{ evidence: { act: ['purp-01'] } }, /^evidence\.act\[0\]/],
+    [
+      { child: { dateOfBirth: '2010-02-30', dateOfBirthStatus: 'claimed' } },
+      /^child\.dateOfBirth is "2010-02-30"/,
+    ],
+    [
+      { child: { dateOfBirth: '2030-01-01', dateOfBirthStatus: 'claimed' } },
+      /^child\.dateOfBirth is 2030-01-01, after/,
+    ],
+    [{ child: { dateOfBirthStatus: 'sure' } }, /^child\.dateOfBirthStatus is "sure"/],
+    [
+      { child: { dateOfBirthStatus: 'claimed', ageDoubted: 'no' } },
+      /^child\.ageDoubted is "no" and must be true or false\.$/,
+    ],
+    [{ pilotArea: 1 }, /^pilotArea is 1/],
+    [{ note: 7 }, /^note is 7/],
+    [
+      {
+        events: [event('nrm-submitted', noon), event('reasonable-grounds-negative', '2026-03-01T12:00:00Z')],
+      },
+      /^events\[1\]\.at: reasonable-grounds-negative is earlier than the nrm-submitted that it answers\.$/,
+    ],
+    [
+      { events: [event('emergency-order-granted', noon, { expiresAt: '2026-03-26T11:00:00Z' })] },
+      /^events\[0\]\.expiresAt is not after it began\.$/,
+    ],
+  ])('%j is refused in one sentence', (more, says) => expect(why(more)).toMatch(says))
+
+  it.each([[null], [[]], ['text'], [7]])('%j is no case', given => expect(readCase(given).ok).toBe(false))
+
+  it('may leave out what nobody knows', () => {
+    const { id, nation, openedAt } = khai
+    const child = { dateOfBirth: null, dateOfBirthStatus: 'unknown' }
+    expect(answered({ id, nation, openedAt, child, evidence: {} })).toMatchObject({
+      result: 'insufficient-information',
+      nrm: { refer: 'not-yet', route: null },
+      steps: ['step-02', 'step-03', 'step-26'],
+      clocks: [],
+    })
+  })
+})
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-replay-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/replay.ts', ...args], { encoding: 'utf8' })
+  const kept = (name: string, text: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  it('prints one object by the ids of the cases, and nothing else', () => {
+    const args = ['--import', 'tsx', 'lib/cli/replay.ts', file]
+    const printed = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+    expect(Object.keys(printed)).toEqual(cases.map(({ id }) => id))
+    expect(printed['vig-02'].nrm).toEqual({ refer: 'yes', route: 'devolved-panel' })
+  })
+
+  it('says in one sentence what it cannot read, prints nothing, and ends with 1', () => {
+    const twice = JSON.stringify([khai, khai])
+    for (const [args, says] of [
+      [[], /^Give it one file/],
+      [[kept('text.json', 'no')], / is not JSON: /],
+      [[kept('object.json', '{}')], / must hold an array of cases\.$/],
+      [[kept('twice.json', twice)], /^Case "vig-01": id is there twice\.$/],
+      [
+        [kept('nation.json', JSON.stringify([{ ...khai, nation: 'France' }]))],
+        /^Case "vig-01": nation is "France" and /,
+      ],
+    ] as const) {
+      const { status, stdout, stderr } = run(...args)
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr.trim()).toMatch(says)
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+    }
+  }, 60_000)
+})

@@ -1,0 +1,96 @@
+import type { Nation } from '../nation/nation'
+import type { Step, StepEventId, StepId } from './steps'
+import { eventWords } from './words'
+
+type Words = Partial<Pick<Step, 'title' | 'why' | 'start' | 'again' | 'source'>> & {
+  readonly events?: Partial<Record<StepEventId, string>>
+}
+
+const nrm = (told: string): Words => ({
+  why: `The National Referral Mechanism decides whether somebody is a victim of modern slavery. Only a first responder organisation can refer, on the Home Office’s own site, after ${told}. A child’s consent is not needed.`,
+})
+
+/** What the steps are called where England's words do not fit. Source: domain fact base 3.3 to 3.5 and 6.3. */
+const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } } = {
+  Wales: {
+    'childrens-services': {
+      title: 'Social services',
+      why: 'Report to the social services of the area where the child is now. It is always needed, and never waits for consent or for certainty.',
+      start: 'Record the report to social services',
+      again: 'Record another report to social services',
+      source: 'Wales Safeguarding Procedures, 2019; to be confirmed',
+      events: {
+        sent: 'Report to social services',
+        acknowledged: 'Report acknowledged by social services',
+        decided: 'Decision by social services',
+        'not-needed': 'Report to social services proposed as not needed',
+        'not-needed-agreed': 'Report to social services agreed to be not needed',
+        'needed-after-all': 'Report to social services needed after all',
+      },
+    },
+    'strategy-meeting': { source: 'Wales Safeguarding Procedures, section 3 part 1' },
+    nrm: nrm('social services have been told'),
+  },
+  Scotland: {
+    'childrens-services': {
+      title: 'Social work service',
+      why: 'Tell the social work service of the council where the child is now. It is always needed, and never waits for consent or for certainty.',
+      start: 'Record that the social work service was told',
+      again: 'Record that the social work service was told again',
+      source: 'National Guidance for Child Protection in Scotland 2021, updated 2023',
+      events: {
+        sent: 'Social work service told',
+        acknowledged: 'Acknowledged by the social work service',
+        decided: 'Decision by the social work service',
+        'not-needed': 'Telling the social work service proposed as not needed',
+        'not-needed-agreed': 'Telling the social work service agreed to be not needed',
+        'needed-after-all': 'Telling the social work service needed after all',
+      },
+    },
+    'strategy-meeting': {
+      title: 'Inter-agency referral discussion (IRD)',
+      why: 'Social work, police and health, and others who know the child, share what they know and decide how to protect the child.',
+      start: 'Record that an IRD was asked for',
+      again: 'Record that another IRD was asked for',
+      source: 'National Guidance for Child Protection in Scotland 2021, updated 2023',
+      events: {
+        sent: 'IRD asked for',
+        acknowledged: 'IRD given a date',
+        decided: 'IRD held',
+        'not-needed': 'IRD proposed as not needed',
+        'not-needed-agreed': 'IRD agreed to be not needed',
+        'needed-after-all': 'IRD needed after all',
+      },
+    },
+    nrm: nrm('the social work service has been told'),
+  },
+  'Northern Ireland': {
+    'childrens-services': {
+      title: 'Health and Social Care Trust',
+      why: 'Tell Gateway, the front door of the Health and Social Care Trust where the child is now. It is always needed, and never waits for consent or for certainty.',
+      start: 'Record the referral to Gateway',
+      again: 'Record another referral to Gateway',
+      source: 'Child protection in Northern Ireland, childprotectionuk.co.uk',
+      events: {
+        sent: 'Referral to Gateway',
+        acknowledged: 'Referral acknowledged by Gateway',
+        decided: 'Decision by the Trust',
+        'not-needed': 'Referral to Gateway proposed as not needed',
+        'not-needed-agreed': 'Referral to Gateway agreed to be not needed',
+        'needed-after-all': 'Referral to Gateway needed after all',
+      },
+    },
+    'strategy-meeting': { source: 'Child protection in Northern Ireland, childprotectionuk.co.uk' },
+    nrm: nrm('the Trust has been told'),
+  },
+}
+
+/** A step in the words of the nation whose law applies to the case. */
+export function stepIn<S extends Step>(step: S, nation: Nation): S {
+  const { events: _, ...words } = elsewhere[nation]?.[step.id] ?? {}
+  return { ...step, ...words }
+}
+
+/** What an event of a step is called there, beside its date. */
+export const eventIn = (step: StepId, event: StepEventId, nation: Nation): string =>
+  elsewhere[nation]?.[step]?.events?.[event] ?? eventWords[step][event]
