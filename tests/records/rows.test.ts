@@ -167,6 +167,7 @@ describe('rows of a case', () => {
       'alert_reading',
       'kept_from',
       'case_link',
+      'case_clock',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))
