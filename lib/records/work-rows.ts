@@ -25,6 +25,8 @@ export type WorkRow = {
 
 /** Most of what My work shows of each list, and what a page of the list's own has. */
 export const mostShown = 25
+/** The same of what is late on others' cases: an organisation has more of it than of anything else. */
+export const mostElsewhere = 10
 
 /** Shown whole, because each has a button or becomes something else before it is shown. */
 const whole = ['turn', 'alert', 'match', 'unsent', 'recorded']
@@ -40,7 +42,7 @@ export const waiting = (
 ): Promise<WorkRow[]> =>
   tx.$queryRaw<WorkRow[]>`
     with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`true`)})
-    ${shown} where n <= ${mostShown} or list = any (${whole}) order by list, n`
+    ${shown} where n <= case list when 'late-elsewhere' then ${mostElsewhere}::integer else ${mostShown} end or list = any (${whole}) order by list, n`
 
 /** One page of one of these lists: the same rows by the same rule, and the same number. */
 export const waitingIn = (

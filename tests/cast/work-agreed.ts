@@ -25,7 +25,8 @@ export async function agree(actor: Actor): Promise<Record<string, number>> {
   for (const id of workListIds) {
     const { lines, totals } = await whole(actor, id)
     expect(lines.length, `${id} of ${actor.name}`).toBe(lists[id].total)
-    expect(lines.slice(0, 25), `${id} of ${actor.name}`).toEqual(lists[id].lines)
+    const first = Math.min(lines.length, id === 'late-elsewhere' ? 10 : 25)
+    expect(lines.slice(0, first), `${id} of ${actor.name}`).toEqual(lists[id].lines)
     expect(totals, id).toEqual(lists[id].total > 0 ? [lists[id].total] : [])
     expect(new Set(lines.map(line => JSON.stringify(line))).size, id).toBe(lines.length)
     if (lists[id].total > 0) counted[id] = lists[id].total
