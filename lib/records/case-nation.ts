@@ -1,6 +1,7 @@
 import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { Nation } from '../domain/nation/nation'
+import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -34,6 +35,7 @@ export const changeNation = (
         data: { nation, nationById: actor.id, nationAt: frame.at, version: { increment: 1 } },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
+      await keepClocks(frame, caseId)
       frame.note({ nation })
       return { nation }
     }),

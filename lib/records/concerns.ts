@@ -15,6 +15,7 @@ import { childData } from './child'
 import { readDraft } from './drafts'
 import { writeEntry } from './entries'
 import { writeFingerprints } from './fingerprints'
+import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { writePerson } from './people'
 import { perform, type Result, refuse, type Work } from './perform'
@@ -124,6 +125,7 @@ async function writeConcern(
       sealedAnswers: seal(key, `concern|${concernId}|answers`, answers),
     },
   })
+  await keepClocks(frame, caseId)
   await writeFingerprints(frame, actor, from('concern', concernId), concernPrints(parts.worry))
   for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
   await writeSightings(frame, actor, caseId, parts.seen)

@@ -6,14 +6,15 @@ import { escalateAlerts } from './alerts'
 import { keepExport } from './exports'
 import { clearFile } from './file-fates'
 import { fingerprintOlderCases } from './fingerprints'
+import { keepOlderClocks } from './keep-clocks'
 import { sendMessage } from './messages'
 
 const one = z.object({ id: z.uuid() })
 
 /**
  * What runs by itself: keeping copies of what left, sending e-mail, taking unread alerts further, clearing away bytes
- * that no file has any more, removing once a night what is past its time, and making older cases findable until there
- * are none.
+ * that no file has any more, removing once a night what is past its time, and making older cases findable and counting
+ * their clocks until there are none.
  */
 export const tasks: TaskList = {
   'keep-export': payload => keepExport(one.parse(payload).id),
@@ -23,10 +24,16 @@ export const tasks: TaskList = {
   'fingerprint-older': async () => {
     await fingerprintOlderCases()
   },
+  'clock-older': async () => {
+    await keepOlderClocks()
+  },
   sweep: async () => {
     await database().$queryRaw`select app.sweep()`
   },
 }
 
 export const startJobs = () =>
-  runJobs(tasks, '17 3 * * * sweep\n* * * * * escalate-alerts\n* * * * * fingerprint-older')
+  runJobs(
+    tasks,
+    '17 3 * * * sweep\n* * * * * escalate-alerts\n* * * * * fingerprint-older\n* * * * * clock-older',
+  )

@@ -1,59 +1,39 @@
-import type { ConcernView } from '../domain/case/case-file'
 import { divisionOf, type Nation } from '../domain/nation/nation'
-import { clocksOf, lateness } from '../domain/step/clocks'
-import { lastDayOf } from '../domain/time/deadline'
+import { clockIn, dueOf, type KeptClock, unknownClock } from '../domain/step/kept-clocks'
+import { dayOf } from '../domain/time/day'
 import { dueInWords } from '../domain/time/words'
-import type { WorkLine } from '../domain/work/lists'
 import { type Sql, sql } from '../platform/transaction'
-import type { CaseRows } from './case-rows'
-import { concernView, stepEventView } from './case-views'
-import { readerOf } from './reader'
-import type { WorkRow } from './work-rows'
 
 /**
- * What the clocks of one case rest on, in one text: its steps under their seals and, where it is restricted, its
- * concerns, of which one may be about somebody who works with children.
+ * Whether a row `t` of case_clock is late, as `lateness` of lib/domain/step/clocks.ts says it of the case: its moment
+ * has come or its last day has passed, nothing met it, and it is not one that only says "not before".
  */
-export const clockRows: Sql = sql`json_build_object('nation', c.nation,
-  'keys', (select json_agg(json_build_object('id', p.id, 'wrapped_key', encode(p.wrapped_key, 'base64')))
-             from child_case p where p.id = c.id or p.joined_to_id = c.id),
-  'step_events', (select coalesce(json_agg(json_build_object('id', s.id, 'case_id', s.case_id, 'written_by_id', s.written_by_id,
-                    'written_at', s.written_at, 'step', s.step, 'event', s.event, 'happened_at', s.happened_at,
-                    'sealed', encode(s.sealed, 'base64'))), '[]')
-                    from step_event s where s.case_id in (select p.id from child_case p where p.id = c.id or p.joined_to_id = c.id)),
-  'concerns', (select coalesce(json_agg(json_build_object('id', o.id, 'case_id', o.case_id, 'written_by_id', o.written_by_id,
-                 'written_at', o.written_at, 'sealed_transcript', '', 'sealed_answers', encode(o.sealed_answers, 'base64'))
-                 order by o.written_at), '[]')
-                 from concern o where c.restricted
-                  and o.case_id in (select p.id from child_case p where p.id = c.id or p.joined_to_id = c.id)))::text`
+export const isLate = (at: Date): Sql => sql`(t.ended_at is null and t.limit_kind <> 'not-before'
+  and t.due_on <= ${dayOf(at)}::date and (t.due_on < ${dayOf(at)}::date or t.due_at <= ${at}))`
 
-type Clocked = Pick<CaseRows, 'keys' | 'step_events' | 'concerns'> & { nation: Nation }
+/** When it ends, as an instant to sort by. */
+export const endOf: Sql = sql`coalesce(t.due_at, (t.due_on + 1)::timestamp at time zone 'Europe/London')`
 
-/** Every clock that is late on these cases, danger first, then the most overdue. */
-export function lateLines(rows: readonly WorkRow[], now: Date): WorkLine[] {
-  const lines = rows.flatMap(row => {
-    const held = JSON.parse(row.extra ?? '{}') as Clocked
-    const reader = readerOf({ keys: held.keys, colleagues: [] })
-    const concerns: ConcernView[] = held.concerns.map(each => concernView(reader, each))
-    const stepEvents = held.step_events.map(each => stepEventView(reader, each))
-    const clocks = clocksOf({ nation: held.nation, stepEvents, concerns })
-    return clocks
-      .filter(clock => lateness(clock, now) === 'late')
-      .map(({ clock, due }) => ({
-        id: row.id,
-        caseId: row.case_id,
-        reference: row.reference,
-        childName: row.name,
-        immediateDanger: row.danger,
-        since: new Date(`${lastDayOf(due)}T00:00:00Z`),
-        by: '',
-        extra: `${clock.name}: ${dueInWords(due, now, divisionOf[held.nation])}`,
-      }))
-  })
-  return lines.toSorted(
-    (a, b) =>
-      Number(b.immediateDanger) - Number(a.immediateDanger) ||
-      a.since.getTime() - b.since.getTime() ||
-      a.reference.localeCompare(b.reference),
-  )
+/** Which clock the line `w` of My work counts, and who holds its case. */
+export const lateRows: Sql = sql`(select json_build_object('nation', c.nation, 'clock', t.clock, 'validFrom', t.valid_from,
+    'unit', t.unit, 'dueOn', t.due_on, 'dueAt', t.due_at,
+    'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
+                 where l.case_id = w.case_id and l.until is null))::text
+  from case_clock t join child_case c on c.id = t.case_id where t.case_id = w.case_id and t.n = w.extra::integer)`
+
+type Held = Pick<KeptClock, 'clock' | 'validFrom' | 'unit' | 'dueOn'> & {
+  nation: Nation
+  dueAt: string | null
+  workers: string[]
+}
+
+/** 'Assessment finished: 3 working days late (due Fri 27 Mar)', and who holds the case. */
+export function lateInWords(text: string, now: Date): { late: string; held: string } {
+  const { nation, workers, dueAt, ...clock } = JSON.parse(text) as Held
+  const due = dueOf({ ...clock, dueAt: dueAt ? new Date(dueAt) : null })
+  const name = clockIn(nation, clock)?.name ?? unknownClock
+  return {
+    late: `${name}: ${dueInWords(due, now, divisionOf[nation])}`,
+    held: workers.length > 0 ? `Held by ${workers.join(', ')}.` : 'Nobody holds it.',
+  }
 }

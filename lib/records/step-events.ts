@@ -5,6 +5,7 @@ import { instantOf } from '../domain/time/london'
 import { transcriptOf } from '../forms/transcript'
 import { newId } from '../platform/identity'
 import { type Key, seal } from '../platform/sealing'
+import { keepClocks } from './keep-clocks'
 import type { Work } from './perform'
 import type { SealedStep } from './sealed'
 
@@ -13,7 +14,10 @@ export type StepAnswers = { readonly [id: string]: string }
 /** London wall time (YYYY-MM-DDTHH:MM) as an instant. */
 export const instantAt = (wall: string): Date => instantOf(wall.slice(0, 10), wall.slice(11, 16))
 
-/** Writes what happened in a step; `when` among the answers is when it happened, otherwise now. */
+/**
+ * Writes what happened in a step, and keeps the clocks that it started or met; `when` among the answers is when it
+ * happened, otherwise now.
+ */
 export async function writeStepEvent(
   frame: Pick<Work, 'tx' | 'at'>,
   actor: Actor,
@@ -42,5 +46,6 @@ export async function writeStepEvent(
       sealed: seal(to.key, `step_event|${id}|sealed`, sealed),
     },
   })
+  await keepClocks(frame, to.caseId)
   return id
 }

@@ -6,6 +6,7 @@ import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
 import { readOutline } from './case-file'
 import { bringDanger } from './danger'
+import { keepClocks } from './keep-clocks'
 import { knownCase } from './known-case'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -98,6 +99,7 @@ export const decide = (
       if (changed.count === 0) refuse({ why: 'conflict' })
       // What was joined to this one before goes along, or nobody would see it again.
       if (known) await tx.case.updateMany({ where: { joinedToId: caseId }, data: { joinedToId: known } })
+      if (known) await keepClocks(frame, caseId)
       if (subject.immediateDanger && known) await bringDanger(frame, actor, subject, known)
       const id = newId()
       await tx.triageDecision.create({

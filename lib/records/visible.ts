@@ -4,7 +4,7 @@ import type { Actor } from '../domain/access/role'
 import { type Sql, sql } from '../platform/transaction'
 
 /** Cases that a person is allocated to now, by the case's own id or that of the case it was joined to. */
-const held = (actor: Actor, id: Sql): Sql => sql`exists (
+export const held = (actor: Actor, id: Sql): Sql => sql`exists (
   select from allocation l where l.case_id = ${id} and l.account_id = ${actor.id}::uuid and l.until is null)`
 
 /** The first case of each that is about a person, joined to another or not. */

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
 import { dangerRows } from './danger-rows'
-import { clockRows } from './late-rows'
+import { endOf, isLate, lateRows } from './late-rows'
 import type { Work } from './perform'
 import { visibleTo } from './visible'
 
@@ -19,15 +19,17 @@ export type WorkRow = {
   id: string | null
   /** How many its list has. */
   total: number
-  /** Of a case in danger, what was said and done; of no other. */
+  /** Of a case in danger, what was said and done; of what is late, which clock it is; of no other. */
   done: string | null
 }
 
 /** Most of what My work shows of each list, and what a page of the list's own has. */
 export const mostShown = 25
+/** The same of what is late on others' cases: an organisation has more of it than of anything else. */
+export const mostElsewhere = 10
 
 /** Shown whole, because each has a button or becomes something else before it is shown. */
-const whole = ['turn', 'alert', 'match', 'unsent', 'clocks', 'recorded']
+const whole = ['turn', 'alert', 'match', 'unsent', 'recorded']
 
 /**
  * Everything that waits for a person, in one query: the first of each list, and how many it has. Row-level security
@@ -40,7 +42,7 @@ export const waiting = (
 ): Promise<WorkRow[]> =>
   tx.$queryRaw<WorkRow[]>`
     with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`true`)})
-    ${shown} where n <= ${mostShown} or list = any (${whole}) order by list, n`
+    ${shown} where n <= case list when 'late-elsewhere' then ${mostElsewhere}::integer else ${mostShown} end or list = any (${whole}) order by list, n`
 
 /** One page of one of these lists: the same rows by the same rule, and the same number. */
 export const waitingIn = (
@@ -53,15 +55,16 @@ export const waitingIn = (
     with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`list = ${list}`)})
     ${shown} where list = any (${whole}) or (n > ${(page - 1) * mostShown} and n <= ${page * mostShown}) order by n`
 
-/** What was done about danger is read for the lines that are shown, not for all that are counted. */
-const shown = sql`select w.*, case w.list when 'danger' then ${dangerRows} end as done from counted w`
+/** What was done about danger, and which clock is late, is read for the lines that are shown, not for all that are counted. */
+const shown = sql`select w.*, case when w.list = 'danger' then ${dangerRows}
+  when w.list in ('late', 'late-elsewhere') then ${lateRows} end as done from counted w`
 
 /** Danger first; then whatever has waited longest, and of what was done, the newest. */
 const counted = (which: Sql) => sql`
   select *, count(*) over (partition by list)::integer as total,
          row_number() over (partition by list order by danger desc,
            case when list in ('draft', 'cover', 'recorded', 'alert', 'match') then -extract(epoch from since)
-                else extract(epoch from since) end, reference, id) as n
+                else extract(epoch from since) end, reference, id, extra) as n
     from item where ${which}`
 
 const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean): Sql => sql`
@@ -158,6 +161,13 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
       select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
        where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0
       union all
-      select 'clocks', c.id, c.reference, k.name, c.immediate_danger, a."from", '', ${clockRows}, null
-        from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
-       where a.account_id = ${actor.id}::uuid and a.until is null and c.stage <> 'joined'`
+      select 'late', c.id, c.reference, k.name, c.immediate_danger, ${endOf}, '', t.n::text, null
+        from allocation a join child_case c on c.id = a.case_id join case_clock t on t.case_id = c.id
+        left join child k on k.case_id = c.id
+       where a.account_id = ${actor.id}::uuid and a.until is null and ${isLate(at)}
+      union all
+      (select 'late-elsewhere', c.id, c.reference, k.name, c.immediate_danger, ${endOf}, '', t.n::text, null
+        from case_clock t join child_case c on c.id = t.case_id left join child k on k.case_id = c.id
+       where 'late-elsewhere' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)}
+         and ${visibleTo(actor, 'case.open', onDuty)}
+         and not exists (select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))`

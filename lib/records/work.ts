@@ -7,9 +7,9 @@ import type { Place } from '../domain/on-call/places'
 import { type WorkLine, type WorkListed, type WorkListId, workListIds } from '../domain/work/lists'
 import { mailGoesOut } from '../platform/mail'
 import { dangerLeft } from './danger-rows'
-import { lateLines } from './late-rows'
+import { lateInWords } from './late-rows'
 import { perform, type Result } from './perform'
-import { mostShown, type WorkRow, waiting, waitingIn } from './work-rows'
+import { type WorkRow, waiting, waitingIn } from './work-rows'
 
 /** Something urgent that came to this person and that nobody has read yet. */
 export type WaitingAlert = WorkLine & { id: string; cause: Cause; rung: Rung }
@@ -32,21 +32,32 @@ export type MyWork = {
   matches: { caseId: string; reference: string; known: string; foundAt: Date; onCall: string | null }[]
 }
 
-const lineOf = (row: WorkRow): WorkLine => ({
-  id: row.id,
-  caseId: row.case_id,
-  reference: row.reference,
-  childName: row.name,
-  immediateDanger: row.danger,
-  since: row.since,
-  by: row.by,
-  extra: row.done ? dangerLeft(row.done) : row.extra,
-})
-
-const alertOf = (row: WorkRow): WaitingAlert => {
-  const [rung, cause] = (row.extra ?? '').split(' ')
-  return { ...lineOf(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
+/** What is worked out from a line's own rows. */
+function saidOf({ list, done, by, extra }: WorkRow, now: Date): Pick<WorkLine, 'by' | 'extra'> {
+  if (!done) return { by, extra }
+  if (list === 'danger') return { by, extra: dangerLeft(done) }
+  const { late, held } = lateInWords(done, now)
+  return { by: list === 'late' ? '' : held, extra: late }
 }
+
+const lineOf =
+  (now: Date) =>
+  (row: WorkRow): WorkLine => ({
+    id: row.id,
+    caseId: row.case_id,
+    reference: row.reference,
+    childName: row.name,
+    immediateDanger: row.danger,
+    since: row.since,
+    ...saidOf(row, now),
+  })
+
+const alertOf =
+  (now: Date) =>
+  (row: WorkRow): WaitingAlert => {
+    const [rung, cause] = (row.extra ?? '').split(' ')
+    return { ...lineOf(now)(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
+  }
 
 const turnOf = (row: WorkRow) => ({
   place: row.by as Place,
@@ -63,15 +74,10 @@ const openTo = (actor: Actor, onDuty: boolean): string[] => [
   ...(may(actor, 'concern.write') ? ['allocated'] : []),
   ...(may(actor, 'reply.read') ? ['reply'] : []),
   ...(may(actor, 'inbox.read') ? ['cover'] : []),
-  ...(may(actor, 'case.allocate') ? ['flag'] : []),
+  ...(may(actor, 'case.allocate') ? ['flag', 'late-elsewhere'] : []),
   ...(may(actor, 'duty.see') ? ['turn'] : []),
   ...(may(actor, 'message.see') ? ['unsent'] : []),
 ]
-
-const pageOf = (lines: readonly WorkLine[], page: number): WorkListed => ({
-  total: lines.length,
-  lines: lines.slice((page - 1) * mostShown, page * mostShown),
-})
 
 /** What waits for this person, in the lists that their roles open. */
 export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
@@ -79,13 +85,13 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
     const lists = openTo(actor, frame.onDuty)
     const rows = await waiting(frame, actor, lists)
     const of = (list: string) => rows.filter(row => row.list === list)
-    const listed = (id: WorkListId): WorkListed =>
-      id === 'late'
-        ? pageOf(lateLines(of('clocks'), frame.at), 1)
-        : { total: of(id)[0]?.total ?? 0, lines: of(id).map(lineOf) }
+    const listed = (id: WorkListId): WorkListed => ({
+      total: of(id)[0]?.total ?? 0,
+      lines: of(id).map(lineOf(frame.at)),
+    })
     return {
       onDuty: frame.onDuty,
-      alerts: of('alert').map(alertOf),
+      alerts: of('alert').map(alertOf(frame.at)),
       gaps: lists.includes('turn') ? gapsAhead(of('turn').map(turnOf), frame.at) : [],
       mail: lists.includes('unsent')
         ? { goesOut: mailGoesOut(), unsent: Number(of('unsent')[0]?.reference) }
@@ -121,9 +127,7 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
 /** One page of one list of My work, with the number that My work says. */
 export const workList = (actor: Actor, list: WorkListId, page: number): Promise<Result<WorkListed>> =>
   perform(actor, 'work.see', 'organisation', async frame => {
-    const wanted = list === 'late' ? { list: 'clocks', page: 1 } : { list, page }
-    const rows = await waitingIn(frame, actor, openTo(actor, frame.onDuty), wanted)
+    const rows = await waitingIn(frame, actor, openTo(actor, frame.onDuty), { list, page })
     frame.note({ list, page })
-    if (list === 'late') return pageOf(lateLines(rows, frame.at), page)
-    return { total: rows[0]?.total ?? 0, lines: rows.map(lineOf) }
+    return { total: rows[0]?.total ?? 0, lines: rows.map(lineOf(frame.at)) }
   })

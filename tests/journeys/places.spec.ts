@@ -117,7 +117,7 @@ async function addresses(lead: Page, path: string): Promise<string[]> {
     ...(holes['[entry]'] ?? []).map(id => `${path}/entries/new?corrects=${id}`),
     `${path}/chronology/print?places=shown`,
   ]
-  return [...pages.flatMap(filled), ...more, '/', '/cases', '/inbox', '/find', '/concerns']
+  return [...pages.flatMap(filled), ...more, '/', '/cases', '/clocks', '/inbox', '/find', '/concerns']
 }
 
 /** How often the trail says that somebody looked where the child can be found, or made a paper that says it. */

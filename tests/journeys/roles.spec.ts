@@ -63,6 +63,7 @@ test('nobody sees what their role does not open', async ({ browser }) => {
     for (const path of [
       '/find',
       '/cases',
+      '/clocks',
       '/inbox',
       '/concerns/draft/x',
       draft,

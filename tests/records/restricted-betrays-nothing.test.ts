@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Actor } from '../../lib/domain/access/role'
+import { boardListIds } from '../../lib/domain/clock/board'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { allocatable } from '../../lib/records/allocations'
 import { listCases, openCase } from '../../lib/records/cases'
+import { readBoard } from '../../lib/records/clock-board'
 import { seeDuty } from '../../lib/records/duty'
 import { exportNrm } from '../../lib/records/exports'
 import { findCases } from '../../lib/records/find'
@@ -54,6 +56,8 @@ async function allLists(actor: Actor) {
   const shows = [undefined, 'mine', 'unallocated', 'danger', 'triage'] as const
   const lists: unknown[] = []
   for (const show of shows) for (const page of [1, 2, 3]) lists.push(await listCases(actor, { show, page }))
+  for (const list of boardListIds)
+    lists.push(await readBoard(actor, { list, page: 1, whose: 'all', wrong: false }))
   for (const words of typed) lists.push(await findCases(actor, words))
   return [...lists, await inbox(actor), worklists(await myWork(actor)), turnsOf(await seeDuty(actor))]
 }
@@ -158,7 +162,7 @@ describe('a case that was restricted', () => {
                + (select count(*) from restricted_match)::int as n`
         return n
       })
-    expect(tables.length).toBe(34)
+    expect(tables.length).toBe(35)
     expect(shut.length).toBe(3)
     expect(await counts(here.manager)).toBeGreaterThan(20)
     for (const actor of [...outside(), here.auditor]) expect(await counts(actor), actor.name).toBe(0)

@@ -2,9 +2,11 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { useDatabase } from '../../lib/platform/database'
+import { newId } from '../../lib/platform/identity'
+import { recordStep } from '../../lib/records/steps'
 import { foundOrganisation } from '../cast/organisation'
 import { caseOwnedTables, connected, superuserUrl } from '../cast/tables'
-import { recorded, wholeCase } from '../cast/whole-case'
+import { must, recorded, wholeCase } from '../cast/whole-case'
 import { freshDatabase } from '../database'
 
 /** Row-level security: who sees which rows of a case when nothing but the database decides. */
@@ -25,18 +27,15 @@ beforeAll(async () => {
   root = await connected(superuserUrl(fresh.appUrl))
   // The postings of names are nobody's to read, which locks.test.ts holds.
   tables = (await caseOwnedTables(root)).filter(table => table !== 'name_posting')
-  const practitioners = {
-    author: ['practitioner'],
-    worker: ['practitioner'],
-    other: ['practitioner'],
-  } as const
+  const [author, worker, other] = [['practitioner'], ['practitioner'], ['practitioner']] as const
   const others = { auditor: ['auditor'], administrator: ['administrator'] } as const
-  here = (
-    await foundOrganisation('Here', { ...practitioners, ...others, lead: ['lead'], manager: ['manager'] })
-  ).people
+  const people = { author, worker, other, ...others, lead: ['lead'], manager: ['manager'] } as const
+  here = (await foundOrganisation('Here', people)).people
   there = (await foundOrganisation('There', { lead: ['lead', 'manager'], practitioner: ['practitioner'] }))
     .people
   whole = (await wholeCase(here)).caseId
+  const answers = { how: 'phone', authority: 'Kestrelford' }
+  must(await recordStep(here.lead, whole, newId(), { step: 'childrens-services', event: 'sent', answers }))
   own = (await recorded(here.other)).caseId
   await root.query(
     `insert into kept_from (id, organisation_id, case_id, account_id, written_by_id, written_at)
@@ -167,6 +166,7 @@ describe('rows of a case', () => {
       'alert_reading',
       'kept_from',
       'case_link',
+      'case_clock',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { boardListIds } from '../../lib/domain/clock/board'
 import { clocksOf } from '../../lib/domain/step/clocks'
 import { nextSteps } from '../../lib/domain/step/next'
 import { officerSheet } from '../../lib/domain/step/officer-sheet'
@@ -7,6 +8,7 @@ import { formNow } from '../../lib/domain/time/now'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { listCases, openCase } from '../../lib/records/cases'
+import { readBoard } from '../../lib/records/clock-board'
 import { exportNrm } from '../../lib/records/exports'
 import { findCases } from '../../lib/records/find'
 import { inbox } from '../../lib/records/inbox'
@@ -46,6 +48,8 @@ async function allLists(actor: Actor) {
   const lists: unknown[] = []
   for (const show of [undefined, 'mine', 'unallocated', 'danger', 'triage'] as const)
     lists.push(await listCases(actor, { show, page: 1 }))
+  for (const list of boardListIds)
+    lists.push(await readBoard(actor, { list, page: 1, whose: 'all', wrong: false }))
   for (const words of typed) lists.push(await findCases(actor, words))
   const matches = must(await compare(actor, other)).matches
   return [...lists, matches, await inbox(actor), worklists(await myWork(actor))]

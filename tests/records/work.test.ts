@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { lateCount } from '../../lib/domain/case/heading'
 import { formNow } from '../../lib/domain/time/now'
-import { type WorkListId, workListIds } from '../../lib/domain/work/lists'
 import { newId } from '../../lib/platform/identity'
 import { allocateCase } from '../../lib/records/allocations'
 import { listCases, openCase } from '../../lib/records/cases'
@@ -10,9 +9,10 @@ import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { flagCase } from '../../lib/records/flags'
 import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
-import { myWork, workList } from '../../lib/records/work'
+import { myWork } from '../../lib/records/work'
 import { handed } from '../cast/handed'
 import { accepted, must } from '../cast/whole-case'
+import { agree, whole } from '../cast/work-agreed'
 import { deciding } from './setting'
 
 /** Every number of My work and the list that it opens are one. */
@@ -29,34 +29,6 @@ beforeAll(async () => {
   for (const caseId of cases.slice(0, 27)) await accepted(here.lead, here.manager, caseId, here.worker)
   for (let count = 0; count < 27; count++) await concern()
 }, 120_000)
-
-/** All pages of a list, until one is empty. */
-async function whole(actor: Actor, id: WorkListId) {
-  const lines = []
-  const totals = new Set<number>()
-  for (let page = 1; page < 9; page++) {
-    const read = must(await workList(actor, id, page))
-    if (read.lines.length === 0) break
-    expect(read.lines.length).toBeLessThanOrEqual(25)
-    totals.add(read.total)
-    lines.push(...read.lines)
-  }
-  return { lines, totals: [...totals] }
-}
-
-async function agree(actor: Actor): Promise<Record<string, number>> {
-  const { lists } = must(await myWork(actor))
-  const counted: Record<string, number> = {}
-  for (const id of workListIds) {
-    const { lines, totals } = await whole(actor, id)
-    expect(lines.length, `${id} of ${actor.name}`).toBe(lists[id].total)
-    expect(lines.slice(0, 25), `${id} of ${actor.name}`).toEqual(lists[id].lines)
-    expect(totals, id).toEqual(lists[id].total > 0 ? [lists[id].total] : [])
-    expect(new Set(lines.map(line => JSON.stringify(line))).size, id).toBe(lines.length)
-    if (lists[id].total > 0) counted[id] = lists[id].total
-  }
-  return counted
-}
 
 describe('every number of My work', () => {
   it('opens exactly the list that it counts, for each role', async () => {
@@ -90,9 +62,18 @@ describe('every number of My work', () => {
     expect(await agree(here.worker)).toMatchObject({ late })
     expect(must(await myWork(here.worker)).lists.late.lines.map(line => line.caseId)).toContain(caseId)
     for (const actor of [here.next, here.lead, there.lead]) expect((await agree(actor)).late).toBeUndefined()
+    for (const actor of [here.lead, here.manager, here.both])
+      expect(await agree(actor)).toMatchObject({ 'late-elsewhere': late })
+    for (const actor of [here.worker, here.next, there.lead])
+      expect((await agree(actor))['late-elsewhere']).toBeUndefined()
+    const [line] = must(await myWork(here.lead)).lists['late-elsewhere'].lines
+    expect(line).toMatchObject({ caseId, by: `Held by ${here.worker.name}.` })
     must(await allocateCase(here.manager, caseId, newId(), here.next.id, handed))
     expect((await agree(here.worker)).late).toBeUndefined()
     expect(await agree(here.next)).toMatchObject({ late })
+    expect(must(await myWork(here.lead)).lists['late-elsewhere'].lines[0]?.by).toBe(
+      `Held by ${here.next.name}.`,
+    )
   }, 120_000)
 
   it('counts every case in danger that a person may open, and a restricted one only for whom it names', async () => {

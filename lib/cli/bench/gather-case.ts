@@ -1,16 +1,27 @@
 import type { Actor } from '../../domain/access/role'
 import type { ConcernParts } from '../../domain/concern/parts'
+import type { Nation } from '../../domain/nation/nation'
 import { formNow } from '../../domain/time/now'
 import type { Tx } from '../../platform/database'
 import { newId } from '../../platform/identity'
-import { seal, unwrap } from '../../platform/sealing'
+import { type Key, seal, unwrap } from '../../platform/sealing'
 import { openCaseWith } from '../../records/concerns'
+import { clockRules } from '../../records/keep-clocks'
 import type { Work } from '../../records/perform'
 import { writeStepEvent } from '../../records/step-events'
 import type { Rows } from './gather'
+import { gatherClocks } from './gather-clocks'
 
 type Place = { tx: Tx; rows: Rows; at: Date; count: number }
-type CaseRow = { id: string; stage: string; joinedToId?: string; decidedAt?: Date; wrappedKey: Uint8Array }
+type CaseRow = {
+  id: string
+  stage: string
+  nation: string
+  clocked?: string
+  joinedToId?: string
+  decidedAt?: Date
+  wrappedKey: Uint8Array
+}
 
 const later = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000)
 
@@ -31,7 +42,23 @@ export async function gatherCase({ tx, rows, at, count }: Place, author: Actor, 
   const answers = { when: `${day}T${time}`, how: 'phone', to: 'Duty desk', reference: `REF-${count}` }
   await writeStepEvent(frame, author, { caseId, key }, { step: 'police', event: 'sent', answers })
   await writeStepEvent(frame, author, { caseId, key }, { step: 'childrens-services', event: 'sent', answers })
-  if (count % 10_000 < 100) return
+  subject.clocked = clockRules
+  if (count % 10_000 >= 100) await decided({ tx, rows, at, count }, author, subject, key)
+  const head = subject.joinedToId ?? caseId
+  await gatherClocks({ tx, rows, organisationId: author.organisationId }, head, {
+    nation: subject.nation as Nation,
+    at,
+  })
+}
+
+async function decided(
+  { tx, rows, at, count }: Place,
+  author: Actor,
+  subject: CaseRow,
+  key: Key,
+): Promise<void> {
+  const { id: caseId } = subject
+  const cases = (rows.get('case') ?? []) as CaseRow[]
   const before = cases.at(-2)
   const joined = count % 50 === 7 && before?.stage === 'open' ? before.id : undefined
   subject.stage = joined ? 'joined' : 'open'

@@ -10,6 +10,7 @@ import { newId } from '../../platform/identity'
 import { unwrap } from '../../platform/sealing'
 import { openCaseWith } from '../../records/concerns'
 import { writeEntry } from '../../records/entries'
+import { clockRules } from '../../records/keep-clocks'
 import { writePerson } from '../../records/people'
 import type { Work } from '../../records/perform'
 import { writeSightings } from '../../records/sightings'
@@ -43,8 +44,9 @@ export async function writeLongCase(everything: Everything, entries: number): Pr
   } as unknown as Work
   const draft = { ...noDraft, ...concernOf(story, shiftOf(story, at), false) }
   const { caseId } = await openCaseWith(frame, author, concernParts(draft, formNow(at)))
-  const subject = rows.get('case')?.[0] as { stage: string; wrappedKey: Uint8Array }
+  const subject = rows.get('case')?.[0] as { stage: string; clocked: string; wrappedKey: Uint8Array }
   subject.stage = 'open'
+  subject.clocked = clockRules
   const to = { caseId, key: unwrap(subject.wrappedKey) }
   const person = await writePerson(frame, author, to, { name: 'A neighbour', inform: 'not-decided' })
   const { day } = formNow(at)

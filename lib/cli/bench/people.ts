@@ -5,6 +5,7 @@ import { newId } from '../../platform/identity'
 import { newKey } from '../../platform/sealing'
 import { childData } from '../../records/child'
 import { findCases } from '../../records/find'
+import { clockRules } from '../../records/keep-clocks'
 import { say } from '../say.mjs'
 import type { Everything } from './many-cases'
 import { type Distribution, distributions } from './names'
@@ -104,6 +105,7 @@ async function writePeople(
       immediateDanger: false,
       openedAt: new Date(),
       wrappedKey: wrapped,
+      clocked: clockRules,
     })),
   })
   await everything.child.createMany({

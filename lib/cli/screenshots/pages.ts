@@ -23,7 +23,7 @@ const everybody = [
   at('contacts', '/contacts'),
 ]
 const recorder = [at('concerns', '/concerns')]
-const reader = [at('find', '/find'), at('cases', '/cases')]
+const reader = [at('find', '/find'), at('cases', '/cases'), at('clocks', '/clocks')]
 
 const ofCase = [
   at('case', '{case}'),

@@ -109,6 +109,17 @@ export const permissions = {
       manager: ['organisation'],
     },
   ),
+  'clock.see': about(
+    'See what is late or due on cases',
+    'organisation',
+    '{who} looked at what is late or due.',
+    '{who} was refused what is late or due.',
+    {
+      practitioner: ['organisation'],
+      lead: ['organisation'],
+      manager: ['organisation'],
+    },
+  ),
   'case.find': about(
     'Find a case',
     'organisation',

@@ -46,6 +46,13 @@ export const workLists = {
     href: onCase('/steps'),
     says: ({ extra }) => extra ?? '',
   },
+  'late-elsewhere': {
+    title: 'Late on other cases you may open',
+    group: 'late',
+    when: 'What is late, and who holds the case',
+    href: onCase('/steps'),
+    says: ({ extra, by }) => `${extra ?? ''}. ${by}`,
+  },
   flag: {
     title: 'Flags to review',
     group: 'late',

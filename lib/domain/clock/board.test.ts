@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { boardAddress, readBoardQuery, whoseId } from './board'
+
+const team = '01a22525-c661-7351-982e-ae9c506c8c7f'
+
+describe('what the board is asked for', () => {
+  it('is what is late, of what somebody usually sees, when nothing is said', () => {
+    expect(readBoardQuery({}, 'all')).toEqual({ list: 'late', page: 1, whose: 'all', wrong: false })
+    expect(readBoardQuery({ whose: '' }, 'me')).toMatchObject({ whose: 'me', wrong: false })
+  })
+
+  it('is a list, a page, and whose cases, a team’s too', () => {
+    expect(readBoardQuery({ due: 'week', page: '3', whose: 'team' }, 'all')).toEqual({
+      list: 'week',
+      page: 3,
+      whose: 'team',
+      wrong: false,
+    })
+    expect(readBoardQuery({ whose: team }, 'me').whose).toEqual({ team })
+    expect(whoseId({ team })).toBe(team)
+    expect(whoseId('all')).toBe('all')
+  })
+
+  it('says when whose cases cannot be read, and takes the first list and page for what is neither', () => {
+    for (const whose of ['everybody', '../x', `${team}0`])
+      expect(readBoardQuery({ whose }, 'me')).toMatchObject({ whose: 'me', wrong: true })
+    expect(readBoardQuery({ due: ['month', 'late'], page: '-1' }, 'me')).toMatchObject({
+      list: 'late',
+      page: 1,
+    })
+  })
+})
+
+it('stands in an address without whose cases it shows', () => {
+  expect(boardAddress(undefined)).toBe('/clocks')
+  expect(boardAddress('sealed', 'today', 2)).toBe('/clocks?due=today&narrowed=sealed&page=2')
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { clocks } from '../clock/clocks'
+import { clocksRunning } from '../clock/running'
+import { triggers } from '../clock/triggers'
+import { clockIn, dueOf, keptClock, startInWords } from './kept-clocks'
+
+const at = new Date('2026-03-26T08:15:00Z')
+const kept = (event: keyof typeof triggers, more: object = {}) =>
+  clocksRunning([{ event, at, ...more }], 'England').map(clock =>
+    keptClock({ ...clock, startedBy: '', metAt: null, step: 'childrens-services' }),
+  )
+
+describe('a clock that is kept', () => {
+  it('is due when it was, in hours and in days, and is found in the catalogue in its edition', () => {
+    for (const trigger of Object.keys(triggers) as (keyof typeof triggers)[]) {
+      const events = [{ event: trigger, at, enquiry: true }]
+      for (const running of clocksRunning(events, 'England')) {
+        const row = keptClock({ ...running, startedBy: '', metAt: null, step: 'nrm' })
+        expect(dueOf(row)).toEqual(running.due)
+        expect(clockIn('England', row)).toBe(running.clock)
+      }
+    }
+  })
+
+  it('is looked for by its edition, and is nobody’s when this version does not have it', () => {
+    const [row] = kept('referral-received')
+    expect(row && clockIn('England', { ...row, validFrom: '1999-01-01' })).toBeUndefined()
+    expect(clockIn('England', { clock: 'sundial', validFrom: clocks[0]?.validFrom ?? '' })).toBeUndefined()
+  })
+
+  it('says what started it and when, and of an order after police protection that protection', () => {
+    expect(kept('referral-received').map(startInWords)[0]).toBe(
+      'Children’s services received the referral, 26 March 2026, 8:15am',
+    )
+    const after = clocksRunning(
+      [
+        { event: 'police-protection-started', at },
+        { event: 'emergency-order-granted', at: new Date(at.getTime() + 3_600_000) },
+      ],
+      'England',
+    ).map(clock => keptClock({ ...clock, startedBy: '', metAt: null, step: 'police' }))
+    expect(after.at(-1)).toMatchObject({ startedBy: 'police-protection-started', startedAt: at })
+    expect(startInWords({ startedBy: 'of another version', startedAt: at })).toMatch(/^It started, 26 March/)
+  })
+})

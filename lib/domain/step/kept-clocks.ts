@@ -1,0 +1,61 @@
+import { type Clock, clocks, type TriggerEvent } from '../clock/clocks'
+import { triggers } from '../clock/triggers'
+import type { Nation } from '../nation/nation'
+import type { Day } from '../time/day'
+import { type Due, lastDayOf } from '../time/deadline'
+import { instantInWords } from '../time/words'
+import type { RunningClock } from './clocks'
+
+/** A clock of a case as it is kept: which it is, what started it, when it ends or ended; no words of anybody. */
+export type KeptClock = {
+  readonly clock: string
+  readonly validFrom: Day
+  readonly startedBy: string
+  readonly startedAt: Date
+  readonly unit: Due['unit']
+  readonly limitKind: Clock['limit']
+  /** London's day on which it ends. */
+  readonly dueOn: Day
+  /** The moment, where it counts hours. */
+  readonly dueAt: Date | null
+  readonly endedAt: Date | null
+}
+
+export const keptClock = ({ clock, startedAt, due, metAt }: RunningClock): KeptClock => ({
+  clock: clock.id,
+  validFrom: clock.validFrom,
+  startedBy: beganWith(clock),
+  startedAt,
+  unit: due.unit,
+  limitKind: clock.limit,
+  dueOn: lastDayOf(due),
+  dueAt: due.unit === 'hour' ? due.at : null,
+  endedAt: metAt,
+})
+
+/** An order that followed police protection counts from that. */
+const beganWith = ({ given, trigger }: Clock): TriggerEvent =>
+  given === 'police-protection-came-first' ? 'police-protection-started' : trigger
+
+type Known = Pick<Clock, 'name' | 'amount' | 'unit' | 'limit' | 'source' | 'status'>
+
+/** The clock of the catalogue; undefined when this version no longer has it, until the case is counted anew. */
+export const clockIn = (
+  nation: Nation,
+  { clock, validFrom }: Pick<KeptClock, 'clock' | 'validFrom'>,
+): Known | undefined => {
+  const known: readonly Clock[] = clocks.filter(row => row.id === clock && row.validFrom === validFrom)
+  return known.find(row => row.nation === nation) ?? known[0]
+}
+
+export const dueOf = ({ unit, dueOn, dueAt }: Pick<KeptClock, 'unit' | 'dueOn' | 'dueAt'>): Due =>
+  unit === 'hour' ? { unit, at: dueAt ?? new Date(`${dueOn}T00:00:00Z`) } : { unit, on: dueOn }
+
+/** 'Children’s services received the referral, 26 March 2026, 8:15am' */
+export function startInWords({ startedBy, startedAt }: Pick<KeptClock, 'startedBy' | 'startedAt'>): string {
+  const words = Object.hasOwn(triggers, startedBy) ? triggers[startedBy as TriggerEvent] : 'It started'
+  return `${words}, ${instantInWords(startedAt)}`
+}
+
+/** Said of a clock that the catalogue of this version does not have. */
+export const unknownClock = 'A clock that this version does not know'

@@ -1,0 +1,99 @@
+import { may } from '../domain/access/can'
+import type { Actor } from '../domain/access/role'
+import { type BoardList, type BoardQuery, boardListIds, daysAhead, type Whose } from '../domain/clock/board'
+import type { Nation } from '../domain/nation/nation'
+import type { KeptClock } from '../domain/step/kept-clocks'
+import { addDays, dayOf } from '../domain/time/day'
+import { type Sql, sql } from '../platform/transaction'
+import { clockRules } from './keep-clocks'
+import { endOf, isLate } from './late-rows'
+import { perform, type Result } from './perform'
+import { held, visibleTo } from './visible'
+
+export type BoardLine = Omit<KeptClock, 'limitKind' | 'endedAt'> & {
+  readonly n: number
+  readonly caseId: string
+  readonly reference: string
+  readonly nation: Nation
+  readonly childName: string | null
+  readonly immediateDanger: boolean
+  readonly workers: readonly string[]
+}
+export type Board = {
+  readonly lines: readonly BoardLine[]
+  /** How many each list has: the very rows that it shows. */
+  readonly counts: Readonly<Record<BoardList, number>>
+  /** Cases that are still to be counted, because they are older than the board or its rules have changed. */
+  readonly uncounted: number
+  readonly teams: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Lines on a page. */
+export const linesOnABoard = 25
+
+/** Instants travel as text inside one JSON answer. */
+type Line = Omit<BoardLine, 'startedAt' | 'dueAt'> & { startedAt: string; dueAt: string | null }
+type Row = {
+  lines: Line[]
+  counts: Partial<Record<BoardList, number>>
+  uncounted: number
+  teams: Board['teams']
+}
+
+const of = (actor: Actor, whose: Whose): Sql => {
+  if (whose === 'all') return sql`true`
+  if (whose === 'me') return held(actor, sql`c.id`)
+  if (whose === 'team')
+    return sql`c.team_id in (select m.team_id from team_member m where m.account_id = ${actor.id}::uuid)`
+  return sql`c.team_id = ${whose.team}::uuid`
+}
+
+/** What somebody sees first: practitioners the cases they hold, who oversees all of them. */
+export const usualBoard = (actor: Actor): 'me' | 'all' => (may(actor, 'case.allocate') ? 'all' : 'me')
+
+/**
+ * What is late, due today or due this week on the cases that a person may open: one list of it, danger first, then
+ * what ends first, and how many each has. One that only says "not before" is never late, as on the case's own page.
+ */
+export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Promise<Result<Board>> =>
+  perform(actor, 'clock.see', 'organisation', async ({ tx, at, onDuty, note }) => {
+    const today = dayOf(at)
+    const [row] = await tx.$queryRaw<Row[]>`
+      with due as materialized (
+        select t.*, c.reference, c.nation, c.immediate_danger, ${endOf} as ends,
+               case when ${isLate(at)} then 'late' when t.due_on = ${today}::date then 'today' else 'week' end as list
+          from case_clock t join child_case c on c.id = t.case_id
+         where ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}
+           and t.organisation_id = ${actor.organisationId}::uuid and t.ended_at is null
+           and t.due_on <= ${addDays(today, daysAhead)}::date
+           and (t.due_on > ${today}::date or ${isLate(at)} or (t.due_on = ${today}::date and (t.due_at is null or t.due_at > ${at})))
+      ), page as (
+        select * from due where list = ${list}
+         order by immediate_danger desc, ends, reference, n limit ${linesOnABoard} offset ${(page - 1) * linesOnABoard}
+      )
+      select (select coalesce(json_agg(json_build_object('n', p.n, 'caseId', p.case_id, 'reference', p.reference,
+                'nation', p.nation, 'childName', (select k.name from child k where k.case_id = p.case_id),
+                'immediateDanger', p.immediate_danger, 'clock', p.clock, 'validFrom', p.valid_from,
+                'startedBy', p.started_by, 'startedAt', p.started_at, 'unit', p.unit, 'dueOn', p.due_on, 'dueAt', p.due_at,
+                'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
+                             where l.case_id = p.case_id and l.until is null))
+                order by p.immediate_danger desc, p.ends, p.reference, p.n), '[]') from page p) as lines,
+             (select coalesce(json_object_agg(g.list, g.many), '{}') from (select list, count(*) as many from due group by list) g) as counts,
+             (select count(*)::integer from child_case c
+               where (c.clocked is null or c.clocked < ${clockRules} or c.clocked > ${clockRules}) and c.stage <> 'joined'
+                 and ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}) as uncounted,
+             (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
+                from team m where m.organisation_id = ${actor.organisationId}::uuid) as teams`
+    const { lines = [], counts = {}, uncounted = 0, teams = [] } = row ?? {}
+    note({ list, page, rows: lines.length })
+    return {
+      lines: lines.map(line => ({
+        ...line,
+        startedAt: new Date(line.startedAt),
+        dueAt: line.dueAt ? new Date(line.dueAt) : null,
+      })),
+      counts: Object.fromEntries(boardListIds.map(id => [id, counts[id] ?? 0])) as Board['counts'],
+      uncounted,
+      teams,
+    }
+  })

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../lib/domain/access/role'
+import { formNow } from '../../lib/domain/time/now'
+import { workListIds } from '../../lib/domain/work/lists'
+import { newId } from '../../lib/platform/identity'
+import { askCover } from '../../lib/records/covers'
+import { raiseDanger } from '../../lib/records/danger'
+import { startConcern } from '../../lib/records/drafts'
+import { flagCase } from '../../lib/records/flags'
+import { passForSignOff, readNrm } from '../../lib/records/nrm'
+import { askAuthor } from '../../lib/records/questions'
+import { writeReply } from '../../lib/records/replies'
+import { restrictCase } from '../../lib/records/restriction'
+import { recordStep } from '../../lib/records/steps'
+import { putOnDuty } from '../cast/organisation'
+import { accepted, must, recorded } from '../cast/whole-case'
+import { agree, whole } from '../cast/work-agreed'
+import { twoOrganisations } from './setting'
+
+/** Every list of My work holds something here, of open and of restricted cases, and its number and it are one. */
+
+const { here, root } = twoOrganisations({
+  worker: ['practitioner'],
+  colleague: ['practitioner'],
+  lead: ['lead'],
+  manager: ['manager'],
+  other: ['lead', 'manager'],
+})
+const day = 86_400_000
+const ago = (days: number) => {
+  const { day: on, time } = formNow(new Date(Date.now() - days * day))
+  return `${on}T${time}`
+}
+const reviewOn = formNow(new Date(Date.now() + 9 * day)).day
+const why = 'The police rang: he was seen at the station.'
+type Case = { caseId: string; reference: string }
+
+/** A case with something for every list but those of concerns: held, late, flagged, in danger, passed on, proposed. */
+async function busy(holder: Actor, writer: Actor): Promise<Case> {
+  const made = await recorded(writer)
+  await accepted(here.lead, here.manager, made.caseId, holder)
+  const { caseId } = made
+  const sent = { how: 'phone', when: ago(90), authority: 'Kestrelford' }
+  must(
+    await recordStep(here.lead, caseId, newId(), {
+      step: 'childrens-services',
+      event: 'sent',
+      answers: sent,
+    }),
+  )
+  must(await raiseDanger(here.lead, caseId, newId(), { why: 'Followed.' }))
+  must(await flagCase(here.lead, caseId, newId(), { kind: 'court', words: 'Hearing.', reviewOn }))
+  const unneeded = { step: 'police', event: 'not-needed', answers: { reason: 'They rang us.' } } as const
+  must(await recordStep(holder, caseId, newId(), unneeded))
+  must(await passForSignOff(holder, caseId, newId(), must(await readNrm(holder, caseId)).fingerprint))
+  return made
+}
+
+/** A concern that waits for a decision, with what its author and the lead say to each other. */
+async function asking(author: Actor): Promise<Case> {
+  const made = await recorded(author)
+  must(await askAuthor(here.lead, made.caseId, newId(), 'Who else was there?'))
+  must(await writeReply(here.lead, made.caseId, newId(), 'Thank you.'))
+  must(await writeReply(author, made.caseId, newId(), 'He came back.'))
+  return made
+}
+
+async function restricted({ caseId }: Case): Promise<void> {
+  const named = [here.lead.id, here.worker.id]
+  must(await restrictCase(here.manager, caseId, newId(), { why: 'Threats.', named, reviewOn }))
+}
+
+const shut: Case[] = []
+
+beforeAll(async () => {
+  await putOnDuty(here.worker)
+  await putOnDuty(here.colleague)
+  const [held, lent] = [await busy(here.worker, here.worker), await busy(here.colleague, here.lead)]
+  must(await askCover(here.colleague, newId(), { reference: held.reference, why }))
+  must(await askCover(here.worker, newId(), { reference: lent.reference, why }))
+  await asking(here.worker)
+  must(await startConcern(here.worker, newId()))
+  must(await startConcern(here.lead, newId()))
+  await accepted(here.lead, here.manager, (await recorded(here.colleague)).caseId)
+  // The same again, and then few may know of it.
+  const [closed, covered, nobodys] = [
+    await busy(here.worker, here.worker),
+    await busy(here.worker, here.lead),
+    await recorded(here.colleague),
+  ]
+  must(await askCover(here.colleague, newId(), { reference: covered.reference, why }))
+  await accepted(here.lead, here.manager, nobodys.caseId)
+  shut.push(closed, covered, nobodys, await asking(here.worker))
+  for (const each of shut) await restricted(each)
+  await root().query('update flag set review_on = current_date - 2')
+}, 120_000)
+
+const idsOf = async (actor: Actor) => {
+  const found = new Map<string, Set<string>>()
+  for (const id of workListIds)
+    found.set(id, new Set((await whole(actor, id)).lines.map(line => line.caseId)))
+  return found
+}
+
+describe('every list of My work', () => {
+  it('holds something for somebody here, and each number opens exactly its list', async () => {
+    const counted = {
+      worker: await agree(here.worker),
+      lead: await agree(here.lead),
+      manager: await agree(here.manager),
+      other: await agree(here.other),
+      colleague: await agree(here.colleague),
+    }
+    expect(Object.keys(counted.worker).sort()).toEqual(
+      [
+        'danger',
+        'late',
+        'flag',
+        'handover',
+        'reply',
+        'question',
+        'triage',
+        'draft',
+        'covering',
+        'allocated',
+        'cover',
+      ].sort(),
+    )
+    expect(Object.keys(counted.lead).sort()).toEqual(
+      [
+        'danger',
+        'late-elsewhere',
+        'flag',
+        'reply',
+        'triage',
+        'to-agree',
+        'unallocated',
+        'draft',
+        'cover',
+      ].sort(),
+    )
+    expect(Object.keys(counted.manager).sort()).toEqual(
+      ['danger', 'late-elsewhere', 'flag', 'to-sign', 'to-agree', 'unallocated'].sort(),
+    )
+    const all = Object.values(counted).flatMap(each => Object.keys(each))
+    expect(new Set(all)).toEqual(new Set(workListIds))
+    expect(counted.worker).toMatchObject({ allocated: 3, late: 9, handover: 3, question: 2, triage: 2 })
+    expect(counted.lead).toMatchObject({ 'late-elsewhere': 12, danger: 4, flag: 4, unallocated: 2, reply: 2 })
+    expect(counted.manager).toMatchObject({
+      'late-elsewhere': 12,
+      'to-sign': 4,
+      'to-agree': 4,
+      unallocated: 2,
+    })
+  })
+
+  it('has the restricted ones for whom they name, and nothing of them for anybody else', async () => {
+    const named = [await idsOf(here.worker), await idsOf(here.lead), await idsOf(here.manager)]
+    const inSome = (list: string, { caseId }: Case) => named.some(lists => lists.get(list)?.has(caseId))
+    const [closed, covered, nobodys, asked] = shut as [Case, Case, Case, Case]
+    for (const list of [
+      'danger',
+      'late',
+      'late-elsewhere',
+      'flag',
+      'handover',
+      'allocated',
+      'to-sign',
+      'to-agree',
+    ])
+      expect(inSome(list, closed), list).toBe(true)
+    for (const list of ['reply', 'question', 'triage']) expect(inSome(list, asked), list).toBe(true)
+    expect(inSome('unallocated', nobodys)).toBe(true)
+    expect(inSome('cover', covered)).toBe(true)
+    for (const actor of [here.other, here.colleague])
+      for (const [list, ids] of await idsOf(actor))
+        for (const { caseId } of shut) expect(ids.has(caseId), `${list} of ${actor.name}`).toBe(false)
+    expect(await agree(here.other)).toMatchObject({
+      'late-elsewhere': 6,
+      danger: 2,
+      flag: 2,
+      unallocated: 1,
+      reply: 1,
+    })
+  })
+})
