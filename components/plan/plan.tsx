@@ -41,26 +41,30 @@ export function Plan({ plan, caseId, today, may, mayReveal }: Props) {
       )}
       <Agreed lines={plan.agreed} today={today} caseId={caseId} may={may} />
       {may && (
-        <div className="flex flex-wrap gap-4">
-          <ButtonLink href={`${at}/lines/new`}>Add what is agreed</ButtonLink>
-          <ButtonLink href={`${at}/change`} secondary>
-            Review or change the plan
-          </ButtonLink>
+        <div className="flow-tight">
+          <div className="flex flex-wrap gap-4">
+            <ButtonLink href={`${at}/lines/new`}>Add what is agreed</ButtonLink>
+            <ButtonLink href={`${at}/change`} secondary>
+              Review or change the plan
+            </ButtonLink>
+          </div>
+          <p className="hint">A review opens with the places, too. The trail keeps that you looked.</p>
         </div>
       )}
-      <PlanPart title="If the child goes missing" plan={plan} part="missing" />
+      <PlanPart title="If the child goes missing" plan={plan} part="missing">
+        {hides && mayReveal && (
+          <p>
+            <a href={`${at}?places=shown`}>Show the places too: the trail will tell that you did</a>
+          </p>
+        )}
+      </PlanPart>
       <PlanPart title={planInWords(plan.kind)} plan={plan} part="rest">
         <p className="text-base text-soft">
-          Version {plan.version}, by {plan.signed.by}, {instantInWords(plan.signed.at)}. Looked at again on{' '}
-          {dayInWords(plan.reviewOn)}.
+          Version {plan.version}, by {plan.signed.by}, {instantInWords(plan.signed.at)}. To be looked at again
+          on {dayInWords(plan.reviewOn)}.
         </p>
       </PlanPart>
       <ul className="list-none">
-        {hides && mayReveal && (
-          <li>
-            <a href={`${at}?places=shown`}>Show the places too: the trail will tell that you did</a>
-          </li>
-        )}
         <li>
           <a href={`${at}/print`}>For printing</a>
         </li>

@@ -1,12 +1,12 @@
 import { lineChangeForm } from '@/lib/domain/plan/line-questions'
 import { type PlanVersion, standsInWords } from '@/lib/domain/plan/plan'
 import { planForm } from '@/lib/domain/plan/questions'
-import type { Day } from '@/lib/domain/time/day'
+import { dayOf } from '@/lib/domain/time/day'
 import { dayInWords, instantInWords } from '@/lib/domain/time/words'
 import type { Question } from '@/lib/forms/question'
 import { Table } from '../page/table'
 
-type Props = { versions: readonly PlanVersion[]; caseId: string; today: Day }
+type Props = { versions: readonly PlanVersion[]; caseId: string }
 
 const asked = ({ line, changed }: PlanVersion): string => {
   const questions: { readonly [id: string]: Question } = (line ? lineChangeForm : planForm).questions
@@ -14,7 +14,7 @@ const asked = ({ line, changed }: PlanVersion): string => {
 }
 
 /** Everything that was ever written of a plan, the newest first: each version of the whole, and of each line. */
-export function VersionList({ versions, caseId, today }: Props) {
+export function VersionList({ versions, caseId }: Props) {
   const rows = versions.map(version => {
     const { id, number, line, signed } = version
     return {
@@ -30,7 +30,7 @@ export function VersionList({ versions, caseId, today }: Props) {
         `${signed.by}, ${instantInWords(signed.at)}`,
         line ? (
           <span key="said" className="whitespace-pre-line">
-            {`${line.what}\n${line.who}, by ${dayInWords(line.dueOn)}\n${standsInWords(line, today)}`}
+            {`${line.what}\n${line.who}, by ${dayInWords(line.dueOn)}\n${standsInWords(line, dayOf(signed.at))}`}
           </span>
         ) : (
           'The whole of it, as it stood'

@@ -11,7 +11,7 @@ export const planKinds = [
   {
     id: 'prevention',
     label: 'Prevention plan',
-    hint: 'The child is at risk and, as far as anybody knows, not exploited yet. It keeps it from beginning.',
+    hint: 'The child is at risk and, as far as anybody knows, not exploited yet. It keeps that from beginning.',
   },
 ] as const
 export type PlanKind = (typeof planKinds)[number]['id']
@@ -74,7 +74,7 @@ export const planForm = form({
       owed: true,
     }),
     firstHour: longText({
-      ask: 'If the child goes missing: what does whoever looks after them do in the first hour?',
+      ask: 'What does whoever looks after the child do in the first hour that they are missing?',
       hint: 'In order: whom they ring, what they say, what they look for, what they leave alone. Write it so that it can be read out at night.',
       why: 'Many trafficked children go missing soon after they were given a place to live, so it is agreed before and not after.',
       max: 6_000,

@@ -53,7 +53,10 @@ export function planSheet(plan: PlanView, head: Pick<CaseHead, 'people'>, today:
     { heading: 'What is agreed', lines: agreed(plan.agreed, today) },
     {
       heading: planInWords(plan.kind),
-      lines: [...linesOf(plan, 'rest'), { term: 'Looked at again on', detail: reviewInWords(plan, today) }],
+      lines: [
+        ...linesOf(plan, 'rest'),
+        { term: 'To be looked at again on', detail: reviewInWords(plan, today) },
+      ],
     },
   ]
 }
@@ -65,7 +68,7 @@ export function planForNext(plan: PlanView | null, today: Day): SheetPart {
   return {
     heading: planInWords(plan.kind),
     lines: [
-      { term: 'Looked at again on', detail: reviewInWords(plan, today) },
+      { term: 'To be looked at again on', detail: reviewInWords(plan, today) },
       ...agreed(open, today),
       ...linesOf(plan, 'missing'),
     ],

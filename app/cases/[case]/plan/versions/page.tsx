@@ -6,7 +6,6 @@ import { VersionList } from '@/components/plan/version-list'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { readListing } from '@/lib/domain/case/listing'
-import { dayOf } from '@/lib/domain/time/day'
 import { listVersions, versionsOnAPage } from '@/lib/records/plan-views'
 
 export const metadata = { title: 'Versions of the plan – Holdfast' }
@@ -30,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
       >
         Versions of the plan
       </Heading>
-      <VersionList versions={versions} caseId={id} today={dayOf(new Date())} />
+      <VersionList versions={versions} caseId={id} />
       {pages > 1 && <Pager before={turn(page - 1)} after={turn(page + 1)} of={`Page ${page} of ${pages}`} />}
     </Shell>
   )

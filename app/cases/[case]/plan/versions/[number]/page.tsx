@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
       {can(actor, 'location.reveal', facts) && (
         <ToPlaces at={`/cases/${id}/plan/versions/${number}`} shown={places} />
       )}
-      <SheetParts parts={planSheet(plan, head, dayOf(new Date()))} />
+      <SheetParts parts={planSheet(plan, head, dayOf(plan.signed.at))} />
     </Shell>
   )
 }
