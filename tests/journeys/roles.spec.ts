@@ -41,9 +41,7 @@ const tabs = [
   '/evidence',
   '/steps',
   '/plan',
-  '/plan/change',
   '/plan/print',
-  '/plan/versions',
   '/nrm',
   '/child',
   '/alerts',
@@ -54,7 +52,7 @@ const tabs = [
 ]
 
 test('nobody sees what their role does not open', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { held, triage } = await knownCases(browser)
 
   const worker = await signedIn(browser, 'practitioner')
