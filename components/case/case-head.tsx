@@ -18,6 +18,7 @@ const tabs = [
   { id: 'people', path: '/people', title: 'Child and people' },
   { id: 'evidence', path: '/evidence', title: 'Signs and evidence' },
   { id: 'steps', path: '/steps', title: 'Steps and clocks' },
+  { id: 'plan', path: '/plan', title: 'Plan' },
   { id: 'nrm', path: '/nrm', title: 'NRM draft' },
 ] as const
 export type CaseTab = (typeof tabs)[number]['id']

@@ -3,6 +3,7 @@ import { nationalNumbers } from '@/lib/domain/contact/national'
 import { imageWarning } from '@/lib/domain/file/warning'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
 import { nrmEdition } from '@/lib/domain/nrm/questions'
+import { planSources } from '@/lib/domain/plan/sources'
 import { steps } from '@/lib/domain/step/steps'
 import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
 import { dayOf } from '@/lib/domain/time/day'
@@ -48,6 +49,11 @@ export function Sources({ now }: { now: Date }) {
           <li>
             Warning before each file: {imageWarning.source} Advice on the body map: {markGuidance.source}
           </li>
+          {planSources.map(({ what, source, status }) => (
+            <li key={what}>
+              Plan, “{what}”: {source} ({status})
+            </li>
+          ))}
           <li>
             Bank holidays {dayInWords(covers.from)} to {dayInWords(covers.until)}: {bankHolidaySource.source},
             read {dayInWords(bankHolidaySource.readOn)}

@@ -6,6 +6,8 @@ import { staffForm } from './concern/staff-questions'
 import { caseEntryForm } from './entry/case-questions'
 import { entryForm } from './entry/questions'
 import { personForm } from './person/questions'
+import { lineChangeForm, lineForm } from './plan/line-questions'
+import { planForm } from './plan/questions'
 import { stepForms } from './step/questions'
 import { decisionForm, determinationForm } from './triage/questions'
 
@@ -21,6 +23,9 @@ const forms: readonly Form[] = [
   entryForm,
   caseEntryForm(somebody),
   personForm,
+  planForm,
+  lineForm,
+  lineChangeForm,
   decisionForm([]),
   determinationForm,
   ...steps,

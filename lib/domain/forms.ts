@@ -10,6 +10,8 @@ import { allocateForm, handoverForm } from './handover/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
 import { personForm } from './person/questions'
+import { lineChangeForm, lineForm } from './plan/line-questions'
+import { planForm } from './plan/questions'
 import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
 
@@ -28,6 +30,9 @@ const known: readonly Form[] = [
   raisedForm,
   overForm,
   personForm,
+  planForm,
+  lineForm,
+  lineChangeForm,
   decisionForm([]),
   questionForm,
   answerForm,

@@ -1,7 +1,7 @@
 import { askedIn } from './check'
 import type { Form } from './form'
 import { type Given, listOf, textOf } from './given'
-import { optionsOf, type Question } from './question'
+import { type Answer, optionsOf, type Question } from './question'
 
 export type Difference = { readonly asked: string; readonly theirs: string; readonly yours: string }
 
@@ -30,3 +30,9 @@ export function bothOf(form: Form, theirs: Given, yours: Given): Difference[] {
 /** Where they differ, for whoever must choose between them. */
 export const differencesIn = (form: Form, theirs: Given, yours: Given): Difference[] =>
   bothOf(form, theirs, yours).filter(row => row.theirs !== row.yours)
+
+type Answers = { readonly [id: string]: Answer | undefined }
+
+/** The questions that two readings of one form answer otherwise, in the form's order. */
+export const changedIn = ({ questions }: Form, before: Answers, now: Answers): string[] =>
+  Object.keys(questions).filter(id => JSON.stringify(before[id]) !== JSON.stringify(now[id]))

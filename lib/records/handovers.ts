@@ -2,11 +2,13 @@ import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
 import type { HandoverLine, HandoverWords } from '../domain/handover/handover'
 import type { HandoverAnswers } from '../domain/handover/questions'
+import type { PlanView } from '../domain/plan/plan'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
 import { readOutline } from './case-file'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
+import { standingPlan } from './plan-rows'
 
 const placeOf = (id: string) => `handover|${id}|sealed`
 
@@ -74,7 +76,12 @@ export const handOver = (
     }),
   )
 
-export type OpenedHandover = { file: CaseOutline; line: HandoverLine; words: HandoverWords[] }
+export type OpenedHandover = {
+  file: CaseOutline
+  line: HandoverLine
+  words: HandoverWords[]
+  plan: PlanView | null
+}
 
 /** One giving, whichever of its handovers is named: what was written, and the case as it is now. */
 export const openHandover = (actor: Actor, caseId: string, id: string): Promise<Result<OpenedHandover>> =>
@@ -97,7 +104,7 @@ export const openHandover = (actor: Actor, caseId: string, id: string): Promise<
       at: row.writtenAt,
       answers: open<HandoverAnswers>(key, placeOf(row.id), row.sealed),
     }))
-    return { file, line, words }
+    return { file, line, words, plan: await standingPlan(tx, caseId) }
   })
 
 /** The new worker says that they have read what was handed over to them; nobody else can. */

@@ -1,6 +1,7 @@
 import type { childForm, dangerForm, worryForm } from '../domain/concern/questions'
 import type { StaffAnswers } from '../domain/concern/staff-questions'
 import type { AnswersOf } from '../forms/form'
+import type { Answer } from '../forms/question'
 import type { Line, Transcript } from '../forms/transcript'
 
 /** What stands inside the sealed columns. Places are `table|row|column`. */
@@ -26,6 +27,8 @@ export type SealedEntry = {
 export type SealedPerson = { informWhy?: string; phone?: string; address?: string; details?: string }
 /** What was answered otherwise before a change: as lines, and the words that a line never holds, by question. */
 export type SealedChildChange = { was: Line[]; places: { [question: string]: string } }
+/** One version of a plan, or of a line of it: places stand in the answers alone. */
+export type SealedPlan = { answers: { [id: string]: Answer | undefined }; transcript: Transcript }
 export type SealedStep = { answers: { [id: string]: string }; transcript: Transcript }
 
 /** A view with parts that are made when they are first looked at: most pages of a case look at few of them. */

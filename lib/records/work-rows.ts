@@ -105,6 +105,16 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
          and ('flag' = any (${lists}) or exists (
            select from allocation a where a.case_id = coalesce(c.joined_to_id, c.id) and a.account_id = ${actor.id}::uuid and a.until is null)))
       union all
+      (select 'plan', c.id, c.reference, k.name, c.immediate_danger, w.due, '', w.what, w.id
+        from (select p.case_id, p.review_on as due, p.kind as what, p.id from plan p
+               where p.organisation_id = ${actor.organisationId}::uuid and p.review_on <= ${dayOf(at)}::date
+              union all
+              select l.case_id, l.due_on, 'line', l.id from plan_line l
+               where l.organisation_id = ${actor.organisationId}::uuid and l.state = 'open' and l.due_on < ${dayOf(at)}::date) w
+        join child_case c on c.id = w.case_id left join child k on k.case_id = c.id
+       where 'plan' = any (${lists}) or exists (
+         select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))
+      union all
       (select 'danger', c.id, c.reference, k.name, true, c.opened_at, '', null, null
         from child_case c left join child k on k.case_id = c.id
        where c.immediate_danger and c.stage <> 'joined' and ${visibleTo(actor, 'case.open', onDuty)})

@@ -74,7 +74,7 @@ const openTo = (actor: Actor, onDuty: boolean): string[] => [
   ...(may(actor, 'concern.write') ? ['allocated'] : []),
   ...(may(actor, 'reply.read') ? ['reply'] : []),
   ...(may(actor, 'inbox.read') ? ['cover'] : []),
-  ...(may(actor, 'case.allocate') ? ['flag', 'late-elsewhere'] : []),
+  ...(may(actor, 'case.allocate') ? ['flag', 'plan', 'late-elsewhere'] : []),
   ...(may(actor, 'duty.see') ? ['turn'] : []),
   ...(may(actor, 'message.see') ? ['unsent'] : []),
 ]

@@ -11,12 +11,14 @@ import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
 import { passForSignOff, readNrm } from '../../lib/records/nrm'
 import { perform, type Result } from '../../lib/records/perform'
+import { addLine, changePlan } from '../../lib/records/plans'
 import { askAuthor } from '../../lib/records/questions'
 import { recordStep, type StepRecord } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { concernOf, shiftOf } from './concern-of'
 import { asRead } from './determined'
 import { handed } from './handed'
+import { invented } from './plan'
 import { type Vignette, vignette } from './vignettes'
 
 type Someone = Actor & { email: string }
@@ -179,6 +181,14 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
       ...asRead(file),
     }),
   )
+  const day = (ahead: number) => formNow(new Date(now.getTime() + ahead * 86_400_000)).day
+  const plan = { ...invented, askedOn: day(-1), reviewOn: day(21) }
+  must(await changePlan(worker, ready, newId(), 0, plan))
+  for (const line of [
+    { what: 'A school place, with a taxi both ways', who: 'Folasade Brightmore', dueOn: day(9) },
+    { what: 'A new phone and number, set up with him', who: 'Foster carers', dueOn: day(2) },
+  ])
+    must(await addLine(worker, ready, newId(), line))
   const desk = must(await readNrm(worker, ready))
   must(await passForSignOff(worker, ready, newId(), desk.fingerprint))
 }

@@ -21,6 +21,7 @@ import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm
 import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson } from '../../lib/records/people'
 import { perform, type Result } from '../../lib/records/perform'
+import { addLine, changeLine, changePlan } from '../../lib/records/plans'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
 import { restrictCase } from '../../lib/records/restriction'
@@ -30,6 +31,7 @@ import { decide } from '../../lib/records/triage'
 import { asRead } from './determined'
 import { handed } from './handed'
 import { page, pdf } from './hostile-files'
+import { wordyPlan } from './plan'
 
 /** What a test needs to have gone well before it begins. */
 export function must<T>(result: Result<T>): T {
@@ -115,6 +117,16 @@ async function coveredOnce({ author, lead }: Team, reference: string, why: strin
   must(await endDuty(lead, newId(), turn.id))
 }
 
+/** A plan with one line, which is done. */
+async function planned(worker: Actor, caseId: string, say: Say) {
+  const soon = formNow(new Date(Date.now() + 7 * 86_400_000)).day
+  must(await changePlan(worker, caseId, newId(), 0, wordyPlan(say, soon)))
+  const line = { what: say('plan line what'), who: say('plan line who'), dueOn: soon }
+  const { id } = must(await addLine(worker, caseId, newId(), line))
+  const done = { ...line, state: 'done' as const, doneOn: '2026-01-06', came: say('plan line came') }
+  must(await changeLine(worker, caseId, newId(), { id, version: 1 }, done))
+}
+
 /** One case with at least one row in every table that a case owns, told through the doors of the pages. */
 export async function wholeCase(team: Team, say: Say = where => `Words of ${where}.`) {
   const { author, worker, lead, manager } = team
@@ -175,6 +187,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const flag = must(await flagCase(worker, caseId, newId(), flagged))
   const gone = { outcome: 'remove' as const, why: say('flag removed why') }
   must(await reviewFlag(manager, caseId, newId(), { id: flag.id, version: 1 }, gone))
+  await planned(worker, caseId, say)
   await coveredOnce(team, reference, `${say('cover why')} and two more words`)
   await restrictedOnce(team, caseId, say)
   const document = must(await exportNrm(manager, caseId, 'json'))

@@ -1,14 +1,27 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
 import { press, signedIn } from './cast'
 import { test } from './journey'
 import { narrowTrail } from './narrowing'
+import { accepted } from './placed-case'
 
 /** Where a child can be found reaches a browser on the pages that reveal it, whose opening the trail keeps, and on no other. */
 
 const canary = (where: string) => `canary${where}${Math.random().toString(36).slice(2, 8)}`
-const names = ['where', 'phone', 'online', 'school', 'place', 'call', 'house', 'moved', 'town'] as const
+const names = [
+  'where',
+  'phone',
+  'online',
+  'school',
+  'place',
+  'call',
+  'house',
+  'moved',
+  'town',
+  'risk',
+  'look',
+] as const
 const words = Object.fromEntries(names.map(name => [name, canary(name)])) as Record<
   (typeof names)[number],
   string
@@ -28,6 +41,8 @@ const revealing = [
   /\/steps\/(police|childrens-services)\/print$/,
   /\/entries\/new\?corrects=[0-9a-f-]{36}$/,
   /\/chronology\/print\?places=shown$/,
+  /\/plan\/(change|conflict)$/,
+  /\/plan(\/print|\/versions\/1)?\?places=shown$/,
 ]
 
 /** A concern with a word of its own in every field that says where somebody can be found. */
@@ -68,26 +83,6 @@ async function recorded(page: Page): Promise<string> {
 /** Everything that stands in the page now: its words, and the scripts and fields that carry them. */
 const nothingLeft = async (page: Page) => expect(heldIn(await page.content()), page.url()).toEqual([])
 
-async function accepted(browser: Browser, path: string): Promise<Page> {
-  const lead = await signedIn(browser, 'lead')
-  await lead.goto(`${path}/decide`)
-  await lead.getByLabel('A new case').check()
-  await lead.locator('[name=reasons]').fill('Signs from two sources.')
-  await lead.locator('[name=reply]').fill('Thank you.')
-  await press(lead, 'Sign and decide', new RegExp(`${path}$`))
-  await lead.goto(`${path}/nrm/currentTown`)
-  await lead.locator('[name=value]').fill(words.town)
-  await press(lead, 'Put this in the draft', /\/nrm(\/\w+\?said=put|\?section=.*#currentTown)$/)
-  await nothingLeft(lead)
-  await lead.goto(`${path}/allocate`)
-  await lead.getByLabel(/Folasade Brightmore/).check()
-  for (const name of ['promises', 'contact', 'next'])
-    await lead.locator(`[name="${name}"]`).fill('Nothing more.')
-  await lead.locator('main form button').first().click()
-  await lead.waitForURL(/\/cases\/[0-9a-f-]+$/)
-  return lead
-}
-
 /** The addresses of every page of one case, each hole filled with what the case has. */
 async function addresses(lead: Page, path: string): Promise<string[]> {
   const linked = async (at: string, to: RegExp) => {
@@ -103,6 +98,8 @@ async function addresses(lead: Page, path: string): Promise<string[]> {
     '[handover]': await linked('', /\/handover\/([0-9a-f-]{36})/g),
     '[key]': await linked('/nrm?section=all', /\/nrm\/(\w+)"/g),
     '[entry]': await linked('/chronology', /corrects=([0-9a-f-]{36})/g),
+    '[line]': await linked('/plan', /\/plan\/lines\/([0-9a-f-]{36})/g),
+    '[number]': ['1'],
     // Files have a journey of their own.
     '[file]': [],
     '[step]': ['police', 'childrens-services', 'designated-officer', 'strategy-meeting', 'nrm'],
@@ -115,7 +112,9 @@ async function addresses(lead: Page, path: string): Promise<string[]> {
   const more = [
     ...['?section=all', '?section=the-child'].map(query => `${path}/nrm${query}`),
     ...(holes['[entry]'] ?? []).map(id => `${path}/entries/new?corrects=${id}`),
-    `${path}/chronology/print?places=shown`,
+    ...['/chronology/print', '/plan', '/plan/print', '/plan/versions/1'].map(
+      page => `${path}${page}?places=shown`,
+    ),
   ]
   return [...pages.flatMap(filled), ...more, '/', '/cases', '/clocks', '/inbox', '/find', '/concerns']
 }
@@ -134,7 +133,7 @@ async function looks(path: string): Promise<number> {
 }
 
 test('a place is on the pages that reveal it, and leaves with them', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   expect(pages.length).toBeGreaterThan(20)
   const worker = await signedIn(browser, 'practitioner')
   const path = await recorded(worker)
@@ -148,7 +147,7 @@ test('a place is on the pages that reveal it, and leaves with them', async ({ br
   await expect(worker.locator('[name=address]')).toHaveValue(words.house)
   await press(worker, 'Sign and change', /\/people$/)
   await nothingLeft(worker)
-  const lead = await accepted(browser, path)
+  const lead = await accepted(browser, path, words, nothingLeft)
   const manager = await signedIn(browser, 'manager')
   const auditor = await signedIn(browser, 'auditor')
 

@@ -40,6 +40,8 @@ const tabs = [
   '/people',
   '/evidence',
   '/steps',
+  '/plan',
+  '/plan/print',
   '/nrm',
   '/child',
   '/alerts',
@@ -50,7 +52,7 @@ const tabs = [
 ]
 
 test('nobody sees what their role does not open', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { held, triage } = await knownCases(browser)
 
   const worker = await signedIn(browser, 'practitioner')

@@ -52,7 +52,9 @@ describe('a handover', () => {
     expect(waiting.map(each => each.caseId)).toEqual([caseId])
     const opened = must(await openHandover(here.next, caseId, waiting[0]?.id ?? ''))
     expect(opened.words.map(each => each.answers.next)).toEqual([words.next, 'Ask for supervision.'])
-    const sheet = JSON.stringify(handoverSheet(opened.file, opened.line, opened.words, new Date()))
+    const sheet = JSON.stringify(
+      handoverSheet(opened.file, opened.line, opened.words, opened.plan, new Date()),
+    )
     for (const said of [...Object.values(words), 'Sami', 'Refer to children’s services', 'Nothing late'])
       expect(sheet).toContain(said)
     for (const actor of [here.worker, here.author, there.lead])

@@ -167,6 +167,9 @@ describe('rows of a case', () => {
       'kept_from',
       'case_link',
       'case_clock',
+      'plan',
+      'plan_line',
+      'plan_version',
     ]
     for (const table of locked)
       await asking(here.lead, () => refused(app, `update ${table} set organisation_id = organisation_id`))

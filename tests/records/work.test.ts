@@ -7,10 +7,12 @@ import { allocateCase } from '../../lib/records/allocations'
 import { listCases, openCase } from '../../lib/records/cases'
 import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { flagCase } from '../../lib/records/flags'
+import { addLine, changePlan } from '../../lib/records/plans'
 import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
 import { myWork } from '../../lib/records/work'
 import { handed } from '../cast/handed'
+import { wordyPlan } from '../cast/plan'
 import { accepted, must } from '../cast/whole-case'
 import { agree, whole } from '../cast/work-agreed'
 import { deciding } from './setting'
@@ -103,5 +105,46 @@ describe('every number of My work', () => {
     expect(await said()).toBe(`Children’s services not told. Held by ${here.worker.name}.`)
     must(await endDanger(here.worker, held, newId(), 1, { why: 'Moved.' }))
     expect(await said()).toBeUndefined()
+  }, 120_000)
+
+  it('counts each plan to look at again and each thing agreed in one that is late, and a restricted one only for whom it names', async () => {
+    const soon = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
+    const [first = '', second = ''] = cases
+    for (const caseId of cases.slice(0, 27)) {
+      must(
+        await changePlan(
+          here.lead,
+          caseId,
+          newId(),
+          0,
+          wordyPlan(where => where, soon),
+        ),
+      )
+      const line = { what: 'A school place', who: 'The school', dueOn: soon }
+      must(await addLine(here.lead, caseId, newId(), line))
+    }
+    const plans = async (actor: Actor) => (await agree(actor)).plan
+    for (const actor of [here.worker, here.next, here.lead, here.manager])
+      expect(await plans(actor)).toBeUndefined()
+    await root().query(`update plan set review_on = current_date - 2`)
+    await root().query(`update plan_line set due_on = current_date - 1 where case_id in ($1, $2)`, [
+      first,
+      second,
+    ])
+    // Two of the cases are held by the next worker, and one is restricted to the lead and the manager.
+    for (const actor of [here.lead, here.manager]) expect(await plans(actor)).toBe(29)
+    expect(await plans(here.both)).toBe(28)
+    expect(await plans(here.worker)).toBe(24)
+    expect(await plans(here.next)).toBe(4)
+    for (const actor of [here.author, there.lead]) expect(await plans(actor)).toBeUndefined()
+    const said = must(await workList(here.next, 'plan', 1)).lines.map(({ caseId, extra }) => [caseId, extra])
+    expect(said.sort()).toEqual(
+      [first, second].sort().flatMap(id => [
+        [id, 'line'],
+        [id, 'safety'],
+      ]),
+    )
+    await root().query(`update plan_line set state = 'done' where case_id = $1`, [first])
+    expect(await plans(here.next)).toBe(3)
   }, 120_000)
 })

@@ -384,6 +384,27 @@ export const permissions = {
     '{who} was refused agreeing that a step on case {case} is not needed.',
     leadAndManager,
   ),
+  'plan.read': about(
+    'Read the plan that keeps a child safe',
+    'case',
+    '{who} read the plan of case {case}.',
+    '{who} was refused the plan of case {case}.',
+    overseeing,
+  ),
+  'plan.change': about(
+    'Change the plan that keeps a child safe',
+    'case',
+    '{who} changed the plan of case {case}.',
+    '{who} was refused changing the plan of case {case}.',
+    { practitioner: ['cover', 'allocated', 'named'], lead: ['organisation'] },
+  ),
+  'plan.print': about(
+    'Print the plan that keeps a child safe',
+    'case',
+    '{who} opened the plan of case {case} for printing.',
+    '{who} was refused the plan of case {case} for printing.',
+    overseeing,
+  ),
   'referral.print': about(
     'Print a referral',
     'case',

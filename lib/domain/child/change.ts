@@ -1,3 +1,4 @@
+import { changedIn } from '../../forms/differences'
 import type { AnswersOf } from '../../forms/form'
 import type { Answer, Question } from '../../forms/question'
 import { answered, type Line, masked } from '../../forms/transcript'
@@ -9,12 +10,9 @@ type ById = { readonly [id: string]: Answer | undefined }
 
 const questions: { readonly [id: string]: Question } = childForm.questions
 const nothing = 'Nothing recorded'
-const same = (one: Answer | undefined, other: Answer | undefined) =>
-  JSON.stringify(one) === JSON.stringify(other)
 
 /** The questions whose answer is another one now, in the form's order. */
-export const changedQuestions = (before: ById, now: ById): string[] =>
-  Object.keys(questions).filter(id => !same(before[id], now[id]))
+export const changedQuestions = (before: ById, now: ById): string[] => changedIn(childForm, before, now)
 
 const isPlace = (id: string, before: ById) => questions[id]?.class === 'location' && before[id] !== undefined
 

@@ -4,6 +4,8 @@ import { ageInWords, safeContactWarning } from '../case/heading'
 import { dangerInWords } from '../danger/words'
 import { flagInWords } from '../flag/flag'
 import { divisionOf } from '../nation/nation'
+import type { PlanView } from '../plan/plan'
+import { planForNext } from '../plan/sheet'
 import { clocksOf, lateness, type RunningClock } from '../step/clocks'
 import { nextSteps } from '../step/next'
 import type { SheetPart } from '../step/sheet'
@@ -15,11 +17,12 @@ import { handoverForm } from './questions'
 
 const nothing = 'Nothing was written'
 
-/** What was written for the next worker, and beside it what the case itself knows now. */
+/** What was written for the next worker, and beside it what the case itself and its plan know now. */
 export function handoverSheet(
   file: CaseOutline,
   line: HandoverLine,
   words: readonly HandoverWords[],
+  plan: PlanView | null,
   now: Date,
 ): SheetPart[] {
   return [
@@ -40,6 +43,7 @@ export function handoverSheet(
         })),
       ],
     },
+    planForNext(plan, dayOf(now)),
     ...words.map(({ by, at, answers }) => ({
       heading: `Written by ${by}, ${instantInWords(at)}`,
       lines: (['promises', 'contact', 'next'] as const).map(id => {

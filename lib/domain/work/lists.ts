@@ -1,4 +1,5 @@
 import { kindInWords } from '../flag/flag'
+import { planInWords } from '../plan/plan'
 import { dayOf } from '../time/day'
 import { dayInWords, instantInWords } from '../time/words'
 
@@ -59,6 +60,16 @@ export const workLists = {
     when: 'Flag, and the day of its review',
     href: line => `/cases/${line.caseId}/flags/${line.id}`,
     says: ({ extra, since }) => `${kindInWords(extra ?? '')}, ${dayInWords(dayOf(since))}`,
+  },
+  plan: {
+    title: 'Plans to look at',
+    group: 'late',
+    when: 'What is due',
+    href: onCase('/plan'),
+    says: ({ extra, since }) =>
+      extra === 'line'
+        ? `Agreed for ${dayInWords(dayOf(since))}, not done`
+        : `${planInWords(extra ?? '')}: look at it again, ${dayInWords(dayOf(since))}`,
   },
   handover: {
     title: 'Handed over to you: read it first',

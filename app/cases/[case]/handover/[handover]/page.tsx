@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   const actor = await requireActor()
   const opened = await openHandover(actor, id, handover)
   if (!opened.ok) notFound()
-  const { file, line, words } = opened.value
+  const { file, line, words, plan } = opened.value
   const now = new Date()
   const made = `made ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`
   return (
@@ -29,7 +29,7 @@ export default async function Page({ params }: Props) {
         Back to the case
       </a>
       <Heading caption={`Case ${file.reference}, ${made}`}>Handover</Heading>
-      <SheetParts parts={handoverSheet(file, line, words, now)} />
+      <SheetParts parts={handoverSheet(file, line, words, plan, now)} />
       {line.to?.id === actor.id && line.readAt === null && (
         <DeedForm
           action={confirm}

@@ -1,0 +1,36 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { TwoWrote } from '@/components/case/two-wrote'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { planForm as form } from '@/lib/domain/plan/questions'
+import { differencesIn } from '@/lib/forms/differences'
+import { overlaid } from '@/lib/forms/marks'
+import { typed } from '@/lib/forms/typed'
+import { openPlan } from '@/lib/records/plan-views'
+import { keepTheirs } from '../actions'
+
+export const metadata = { title: 'Two people wrote at once – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const opened = await openPlan(actor, id, { places: true, todo: 'plan.change' })
+  const plan = opened.ok ? opened.value.plan : null
+  const yours = await begun(actor, { form: form.id, caseId: id })
+  if (!opened.ok || !plan || !yours) notFound()
+  const stands = typed(form, plan.answers ?? {})
+  return (
+    <Shell actor={shellActor(actor)} current="cases" wide>
+      <TwoWrote
+        caption={`Case ${opened.value.head.reference}`}
+        what="the plan"
+        rows={differencesIn(form, stands, overlaid(form, stands, yours))}
+        changed={plan.signed}
+        onward={`/cases/${id}/plan/change?seen=${plan.version}`}
+        keep={keepTheirs}
+        hidden={{ case: id }}
+      />
+    </Shell>
+  )
+}
