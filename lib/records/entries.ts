@@ -114,7 +114,11 @@ async function ofTheCase({ tx }: Work, inFile: object, named: readonly string[])
   if (there !== named.length) refuse({ why: 'not-found' })
 }
 
-async function correctable({ tx }: Work, inFile: object, id: string): Promise<void> {
+/**
+ * An entry of the case's file that nobody has corrected. Whatever corrects it, an entry or a mark of the body map, asks
+ * here: one entry is corrected once, and then its correction is. The database holds the same.
+ */
+export async function correctable({ tx }: Work, inFile: object, id: string): Promise<void> {
   const there = isId(id) && (await tx.entry.findFirst({ where: { id, case: inFile }, select: { id: true } }))
   if (!there) refuse({ why: 'not-found' })
   await oneAtATime(tx, `correct|${id}`)
