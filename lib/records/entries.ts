@@ -25,6 +25,8 @@ export type EntryAnswers = AnswersOf<typeof entryForm> & {
 const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
+
 /**
  * Writes one entry, signed by the actor and locked from then on. A correction says anew all that it bears on. Returns
  * its id.
@@ -46,7 +48,7 @@ export async function writeEntry(
     others: answers.others,
   })
   const mine = { organisationId: actor.organisationId, caseId: to.caseId, writtenById: actor.id }
-  await frame.tx.entry.create({
+  const written = frame.tx.entry.create({
     data: {
       ...mine,
       id,
@@ -65,6 +67,8 @@ export async function writeEntry(
       sealed: seal(to.key, `entry|${id}|sealed`, words),
     },
   })
+  // A correction in a case that this person may not see is one too.
+  await written.catch(error => (isTaken(error) ? refuse({ why: 'conflict' }) : Promise.reject(error)))
   const people = answers.people ?? []
   if (people.length > 0)
     await frame.tx.entryPerson.createMany({

@@ -62,6 +62,15 @@ describe('a correction', () => {
     expect(both.filter(each => each.ok).length).toBe(1)
     expect(both).toContainEqual(conflict)
     expect(await addEntry(here.worker, known.caseId, newId(), entry, [], id)).toEqual(conflict)
+    // Also where the correction stands in a case that they may not see.
+    const unseen = must(await addEntry(here.worker, known.caseId, newId(), entry, [])).id
+    const elsewhere = await recorded(here.author)
+    await root().query(
+      `insert into entry (id, organisation_id, case_id, corrects_id, written_by_id, written_at, known, precision, sort_key, sealed)
+       select gen_random_uuid(), organisation_id, $2, id, $3, written_at, known, precision, sort_key, sealed from entry where id = $1`,
+      [unseen, elsewhere.caseId, here.author.id],
+    )
+    expect(await addEntry(here.worker, known.caseId, newId(), entry, [], unseen)).toEqual(conflict)
   })
 
   it('is one alone by the database too, and of two from before the last stands as it did, after the other', async () => {
