@@ -7,6 +7,7 @@ import type { WorkLine } from '../domain/work/lists'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
 import { concernView, stepEventView } from './case-views'
+import { childNamed } from './child-name'
 import { readerOf } from './reader'
 import type { WorkRow } from './work-rows'
 
@@ -43,7 +44,7 @@ export function lateLines(rows: readonly WorkRow[], now: Date): WorkLine[] {
         id: row.id,
         caseId: row.case_id,
         reference: row.reference,
-        childName: row.name,
+        childName: row.children && childNamed(row.children, row.case_id),
         immediateDanger: row.danger,
         since: new Date(`${lastDayOf(due)}T00:00:00Z`),
         by: '',

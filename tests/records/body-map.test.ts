@@ -143,7 +143,8 @@ it('is written by who may write on the case, on a place that there is, once for 
   const elsewhere = await recorded(here.worker)
   const foreign = must(await addMark(here.worker, elsewhere.caseId, newId(), bruise))
   const theirs = must(await openBodyMap(here.worker, elsewhere.caseId)).marks[0]?.entryId ?? ''
-  for (const corrects of [foreign.id, theirs, newId(), 'x']) expect(await add(bruise, corrects)).toEqual(notFound)
+  for (const corrects of [foreign.id, theirs, newId(), 'x'])
+    expect(await add(bruise, corrects)).toEqual(notFound)
   const key = newId()
   const sent = await Promise.all([1, 2].map(() => addMark(here.worker, caseId, key, bruise)))
   expect(new Set(sent.map(each => must(each).id)).size).toBe(1)
