@@ -53,7 +53,12 @@ describe('a handover', () => {
     const opened = must(await openHandover(here.next, caseId, waiting[0]?.id ?? ''))
     expect(opened.words.map(each => each.answers.next)).toEqual([words.next, 'Ask for supervision.'])
     const sheet = JSON.stringify(handoverSheet(opened.file, opened.line, opened.words, new Date()))
-    for (const said of [...Object.values(words), 'Sami', 'Refer to children’s services', 'Nothing late'])
+    for (const said of [
+      ...Object.values(words),
+      'Sami',
+      'Refer to children’s services',
+      'Nothing counted is late',
+    ])
       expect(sheet).toContain(said)
     for (const actor of [here.worker, here.author, there.lead])
       expect(await openHandover(actor, caseId, first.id)).toEqual(notFound)
