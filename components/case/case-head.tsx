@@ -74,7 +74,10 @@ export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, .
             ) : now.late === null ? (
               'No due times yet'
             ) : (
-              'Nothing counted is late'
+              <>
+                <span className="sm:hidden">Nothing counted is late</span>
+                <span className="max-sm:hidden">None counted</span>
+              </>
             ),
           },
         ]}

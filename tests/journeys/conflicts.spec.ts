@@ -25,6 +25,10 @@ for (const js of [true, false])
     const mark = js ? 'with' : 'without'
     const twice = (words: string): [string, string] => [`${words} ${mark} one`, `${words} ${mark} two`]
 
+    // What must be known first of an ordinary case stands in one line on a desk.
+    await first.goto(path)
+    if (js) expect((await first.locator('.strip').boundingBox())?.height).toBeLessThan(80)
+
     const child = { at: `${path}/child/change`, submit: 'Sign and change', ...text('nationality') }
     await meet(first, other, child, twice('Albanian'))
     await press(other, 'Sign and change', /\/people#child$/)

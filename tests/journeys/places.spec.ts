@@ -77,7 +77,7 @@ async function accepted(browser: Browser, path: string): Promise<Page> {
   await press(lead, 'Sign and decide', new RegExp(`${path}$`))
   await lead.goto(`${path}/nrm/currentTown`)
   await lead.locator('[name=value]').fill(words.town)
-  await press(lead, 'Put this in the draft', /\/nrm\/\w+\?said=put$/)
+  await press(lead, 'Put this in the draft', /\/nrm\?section=places#currentTown$/)
   await nothingLeft(lead)
   await lead.goto(`${path}/allocate`)
   await lead.getByLabel(/Folasade Brightmore/).check()
