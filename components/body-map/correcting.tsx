@@ -8,10 +8,10 @@ export const CorrectingMark = ({ caseId, entry }: { caseId: string; entry: strin
 )
 
 /** Above an entry that tells of a mark. */
-export const EntryOfMark = ({ caseId, mark }: { caseId: string; mark: string }) => (
+export const EntryOfMark = ({ caseId, entry }: { caseId: string; entry: string }) => (
   <p>
     This entry is a mark on the body map. What you sign here stands instead of it, and takes it off the map.
     If only something about it is wrong,{' '}
-    <a href={`/cases/${caseId}/body-map/mark?corrects=${mark}`}>correct the mark</a>.
+    <a href={`/cases/${caseId}/body-map/mark?corrects=${entry}`}>correct the mark</a>.
   </p>
 )

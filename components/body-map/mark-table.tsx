@@ -1,4 +1,4 @@
-import type { MarkView, StandingMark } from '@/lib/domain/body-map/marks'
+import { entryNow, type MarkView, type StandingMark } from '@/lib/domain/body-map/marks'
 import { placeInWords } from '@/lib/domain/body-map/parts'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { instantInWords, occurredInWords } from '@/lib/domain/time/words'
@@ -92,7 +92,7 @@ export function MarkTable({
               {mark.before.length > 0 && <Before marks={mark.before} />}
               {may && (
                 <p className="off-paper">
-                  <a href={`/cases/${caseId}/body-map/mark?corrects=${mark.id}`}>
+                  <a href={`/cases/${caseId}/body-map/mark?corrects=${entryNow(mark).id}`}>
                     Correct this<span className="sr-only"> mark {number}</span>
                   </a>
                 </p>

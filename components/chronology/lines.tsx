@@ -73,7 +73,7 @@ function Line({
                 className="tap inline-block"
                 href={
                   line.mark
-                    ? `${at}/body-map/mark?corrects=${line.mark}`
+                    ? `${at}/body-map/mark?corrects=${line.id}`
                     : `${at}/entries/new?corrects=${line.id}`
                 }
               >

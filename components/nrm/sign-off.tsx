@@ -1,7 +1,7 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
-import { missingIn, type NrmStanding } from '@/lib/domain/nrm/standing'
+import { missingIn, type NrmStanding, notPassedOn } from '@/lib/domain/nrm/standing'
 import { instantInWords } from '@/lib/domain/time/words'
 import { PlainForm } from '../form/plain-form'
 import { ButtonLink } from '../page/button-link'
@@ -34,10 +34,7 @@ const sentences: Record<string, { tone: 'done' | 'warning'; title: string }> = {
     tone: 'warning',
     title: 'The draft changed while you were reading. Look at it again, then decide.',
   },
-  cannot: {
-    tone: 'warning',
-    title: 'Somebody who works on the case has to pass this draft on for sign-off first.',
-  },
+  cannot: { tone: 'warning', title: notPassedOn },
   'second-person': {
     tone: 'warning',
     title: 'You wrote part of this draft, or passed it on. Another manager has to sign it off.',

@@ -1,10 +1,12 @@
 import type { PermissionId } from '../domain/access/permissions'
+import type { TrailDetail } from '../domain/access/trail-detail'
 import type { FirstAdministrator } from '../domain/account/questions'
 import { settingsIn } from '../domain/organisation/questions'
 import { database, type Tx } from '../platform/database'
 import { isSecret } from '../platform/identity'
 import { sha256 } from '../platform/sealing'
 import { oneAtATime, signInName } from '../records/account-rows'
+import { type Told, told } from '../records/told'
 import { hashPassword } from './password'
 import { weaknessOf } from './strength'
 
@@ -109,11 +111,16 @@ async function nameOf(tx: Tx, row: Row, who: FirstAdministrator) {
 }
 
 async function tell(tx: Tx, accountId: string, set?: ReturnType<typeof settingsIn>) {
-  const done = (action: PermissionId, detail: object) => ({ action, outcome: 'done', caseId: null, detail })
-  const events = JSON.stringify([
+  const done = (action: PermissionId, detail: TrailDetail): Told => ({
+    action,
+    outcome: 'done',
+    caseId: null,
+    detail,
+  })
+  const events = [
     done('account.change', { account: accountId, password: true }),
     ...(set ? [done('organisation.change', { nation: set.nation, firstResponder: set.firstResponder })] : []),
-  ])
+  ]
   await tx.$queryRaw`select at from app.enter(${accountId}::uuid, null)`
-  await tx.$executeRaw`select app.record_events(${events}::jsonb)`
+  await tx.$executeRaw`select app.record_events(${told(...events)}::jsonb)`
 }

@@ -1,5 +1,7 @@
 import type { PermissionId } from '../domain/access/permissions'
+import type { TrailDetail } from '../domain/access/trail-detail'
 import { database } from '../platform/database'
+import { told } from '../records/told'
 
 /**
  * Tells the trail that somebody failed to be this person. A disabled account is told of too, although
@@ -8,13 +10,13 @@ import { database } from '../platform/database'
 export async function tellRefused(
   account: { id: string; organisationId: string },
   action: PermissionId,
-  detail: { readonly [name: string]: boolean } = {},
+  detail: TrailDetail = {},
 ): Promise<void> {
-  const events = JSON.stringify([{ action, outcome: 'refused', caseId: null, detail }])
   await database().$transaction([
     database().$queryRaw`select at from app.enter(${account.id}::uuid, null)`,
     database().$queryRaw`
       select set_config('app.actor', ${account.id}, true), set_config('app.organisation', ${account.organisationId}, true)`,
-    database().$executeRaw`select app.record_events(${events}::jsonb)`,
+    database()
+      .$executeRaw`select app.record_events(${told({ action, outcome: 'refused', caseId: null, detail })}::jsonb)`,
   ])
 }

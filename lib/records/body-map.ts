@@ -3,15 +3,14 @@ import type { Actor } from '../domain/access/role'
 import { entryOf, type MarkAnswers, type MarkView } from '../domain/body-map/marks'
 import { type BodyPlace, isPlace } from '../domain/body-map/parts'
 import type { CaseOutline, EntryView } from '../domain/case/case-file'
-import { isId, newId } from '../platform/identity'
+import { newId } from '../platform/identity'
 import { open, seal, unwrap } from '../platform/sealing'
 import { readOutline } from './case-file'
 import { entryView } from './case-views'
 import { entryRows } from './chronology-rows'
-import { writeEntry } from './entries'
+import { correctable, writeEntry } from './entries'
 import { once } from './once'
-import { oneAtATime } from './one-at-a-time'
-import { perform, type Result, refuse, type Work } from './perform'
+import { perform, type Result, refuse } from './perform'
 import { readerOf } from './reader'
 
 type MarkRow = { id: string; entry_id: string; sealed: Uint8Array; wrapped_key: Uint8Array }
@@ -56,8 +55,8 @@ export const openBodyMap = (actor: Actor, caseId: string): Promise<Result<Opened
 const oneSide = 'An arm, a leg, an ear or a shoulder is left or right. For both, add two marks.'
 
 /**
- * Adds a mark, which is an entry of the chronology as well; or corrects one by pointing at it. `corrects` is the mark
- * that is corrected: it stays as it was written, and is corrected once; then its correction is.
+ * Adds a mark, which is an entry of the chronology as well; or corrects one by pointing at it. `corrects` is the entry
+ * that stood for the mark when it was read, the mark's own or one that was signed instead of it: see `correctable`.
  */
 export const addMark = (
   actor: Actor,
@@ -69,8 +68,9 @@ export const addMark = (
   perform(actor, 'body-map.mark', { case: caseId }, frame =>
     once(frame, actor, key, 'body-map.mark', async () => {
       if (!isPlace(placeOf(answers))) refuse({ why: 'incomplete', problems: [{ at: 'side', says: oneSide }] })
-      const correctsId = corrects && (await entryOfMark(frame, caseId, corrects))
-      const to = { caseId, key: frame.key, ...(correctsId ? { correctsId } : {}) }
+      const inFile = { OR: [{ id: caseId }, { joinedToId: caseId }] }
+      if (corrects !== undefined) await correctable(frame, inFile, corrects)
+      const to = { caseId, key: frame.key, ...(corrects ? { correctsId: corrects } : {}) }
       const entryId = await writeEntry(frame, actor, to, entryOf(answers))
       const id = newId()
       await frame.tx.bodyMark.create({
@@ -88,16 +88,3 @@ export const addMark = (
       return { id }
     }),
   )
-
-/** The entry of a mark of this case's file; a mark that was corrected since it was read is a conflict. */
-async function entryOfMark({ tx }: Work, caseId: string, mark: string): Promise<string> {
-  const inFile = { OR: [{ id: caseId }, { joinedToId: caseId }] }
-  const found = isId(mark) && (await tx.bodyMark.findFirst({ where: { id: mark, case: inFile } }))
-  if (!found) refuse({ why: 'not-found' })
-  const { entryId } = found
-  await oneAtATime(tx, `correct|${entryId}`)
-  const since = await tx.entry.findMany({ where: { correctsId: entryId }, select: { id: true } })
-  if (await tx.bodyMark.findFirst({ where: { entryId: { in: since.map(({ id }) => id) } } }))
-    refuse({ why: 'conflict' })
-  return entryId
-}

@@ -13,6 +13,7 @@ import {
   signOffView,
   stepEventView,
 } from './case-views'
+import { childNamed } from './child-name'
 import { childView } from './child-view'
 import { flagLine } from './flag-rows'
 import { handoverLine } from './handover-rows'
@@ -51,7 +52,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
       rows.case.joined_to_id && rows.joined_to
         ? { id: rows.case.joined_to_id, reference: rows.joined_to }
         : null,
-    linked: rows.linked,
+    linked: rows.linked.map(({ children, ...each }) => ({ ...each, name: childNamed(children, each.id) })),
     nation: rows.case.nation as Nation,
     immediateDanger: rows.case.immediate_danger,
     restrictionReviewOn: rows.restricted,

@@ -1,4 +1,6 @@
 import type { Tx } from '../platform/database'
+import { sql } from '../platform/transaction'
+import { type CalledRow, calledIn } from './child-name'
 import { type CoverRow, coversOf } from './cover-rows'
 import { type FlagRow, standingFlags } from './flag-rows'
 import { type HandoverRow, handoversOf } from './handover-rows'
@@ -35,7 +37,7 @@ export type CaseRows = {
   }
   joined_to: string | null
   /** The cases that its concern opened for other children, or those that hold them now. */
-  linked: { id: string; reference: string; name: string | null }[]
+  linked: { id: string; reference: string; children: CalledRow[] }[]
   /** The day of the review of the restriction that stands on it, or on the case it was joined to. */
   restricted: string | null
   organisation: { name: string; first_responder: boolean; demonstration: boolean }
@@ -132,9 +134,9 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
         'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
         'opened_at', c.opened_at, 'version', c.version),
       'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
-      'linked', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', h.id, 'reference', h.reference, 'name', k.name)), '[]')
+      'linked', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', h.id, 'reference', h.reference, 'children', ${calledIn(sql`h.id`)})), '[]')
                    from case_link l join child_case o on o.id = l.other_case_id
-                   join child_case h on h.id = coalesce(o.joined_to_id, o.id) left join child k on k.case_id = h.id
+                   join child_case h on h.id = coalesce(o.joined_to_id, o.id)
                   where l.case_id = any ((select all_ids from ids)::uuid[]) and h.id <> c.id and h.id is distinct from c.joined_to_id),
       'restricted', (select min(r.review_on) from restriction r where r.case_id in (c.id, c.joined_to_id) and r.lifted_at is null),
       'organisation', (select json_build_object('name', o.name, 'first_responder', o.first_responder, 'demonstration', o.demonstration)

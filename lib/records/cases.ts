@@ -4,6 +4,7 @@ import type { Actor } from '../domain/access/role'
 import type { CaseFile, CaseOutline } from '../domain/case/case-file'
 import { type Sql, sql } from '../platform/transaction'
 import { readCaseFile, readOutline } from './case-file'
+import { type CalledRow, calledIn, childNamed } from './child-name'
 import { perform, type Result, refuse } from './perform'
 import { visibleTo } from './visible'
 
@@ -85,9 +86,9 @@ const narrowed = (actor: Actor, show: Listing['show']): Sql => {
 export const listCases = (actor: Actor, { show, many, page }: Listing): Promise<Result<ListedPage>> =>
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
     const pageLength = many ? most : few
-    const rows = await tx.$queryRaw<ListedCase[]>`
+    const rows = await tx.$queryRaw<(Omit<ListedCase, 'childName'> & { children: CalledRow[] })[]>`
       select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.opened_at as "openedAt",
-             (select h.name from child h where h.case_id = c.id) as "childName",
+             ${calledIn(sql`c.id`)} as children,
              (select t.name from team t where t.id = c.team_id) as team,
              array(select distinct f.kind from flag f where f.case_id = c.id and f.removed_at is null order by 1) as flags,
              array(select a.name from allocation l join account a on a.id = l.account_id
@@ -97,5 +98,8 @@ export const listCases = (actor: Actor, { show, many, page }: Listing): Promise<
        order by c.immediate_danger desc, c.opened_at desc
        limit ${pageLength + 1} offset ${(page - 1) * pageLength}`
     note({ rows: Math.min(rows.length, pageLength) })
-    return { cases: rows.slice(0, pageLength), more: rows.length > pageLength }
+    const cases = rows
+      .slice(0, pageLength)
+      .map(({ children, ...row }) => ({ ...row, childName: childNamed(children, row.id) }))
+    return { cases, more: rows.length > pageLength }
   })

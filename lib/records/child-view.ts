@@ -1,6 +1,7 @@
 import type { ChildChangeView, ChildView } from '../domain/case/case-file'
 import { agreeing, joinedAnswers } from '../domain/concern/parts'
 import type { CaseRows, ChildRow } from './case-rows'
+import { called } from './child-name'
 import { type Reader, written } from './reader'
 import { type SealedChildChange, whenAsked } from './sealed'
 
@@ -20,23 +21,17 @@ const saidAt = (child: ChildRow, changes: readonly ChildChangeView[]) => (questi
   changes.findLast(each => each.caseId === child.case_id && each.was.some(line => line.id === question))
     ?.writtenAt ?? new Date(child.opened_at)
 
-/** What of a child's row is plain, and which rows speak: one that a change took in speaks through that change alone. */
+/** What of a child's row is plain, and which rows speak. */
 export function knownOf<Row extends Omit<ChildRow, 'sealed' | 'opened_at' | 'version'>>(
   children: readonly Row[],
   caseId: string,
 ) {
-  const takenIn = new Set(children.flatMap(child => child.taken_in))
-  const all = children.filter(child => child.case_id === caseId || !takenIn.has(child.case_id))
+  const { all, name, aliases } = called(children, caseId)
   const own = all.find(child => child.case_id === caseId)
   const born = all.find(child => child.date_of_birth !== null || child.estimated_age !== null) ?? own
-  const name = all.find(child => child.name !== null)?.name ?? null
-  const others = all.flatMap(child => [
-    ...child.aliases,
-    ...(child.name && child.name !== name ? [child.name] : []),
-  ])
   const columns = {
     name,
-    aliases: [...new Set(others)],
+    aliases,
     birthStatus: (born?.birth_status ?? 'unknown') as ChildView['birthStatus'],
     dateOfBirth: born?.date_of_birth ?? null,
     estimatedAge: born?.estimated_age ?? null,

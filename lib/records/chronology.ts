@@ -141,10 +141,12 @@ export const readEntry = (
     if (!facts || !isId(id) || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const { outline, corrections } = await begin(tx, caseId)
     const standing = corrections.standing(id) ?? refuse({ why: 'not-found' })
-    const read = await entryRows(tx, { caseId, corrections }, [standing, ...corrections.before(standing)])
+    const line = [standing, ...corrections.before(standing).toReversed()]
+    const read = await entryRows(tx, { caseId, corrections }, line)
     if (!read.entries.some(entry => entry.id === standing)) refuse({ why: 'not-found' })
     const reader = readerOf(read)
-    return { outline, facts, entries: read.entries.map(row => wholeEntry(reader, row)) }
+    const rows = line.flatMap(each => read.entries.find(entry => entry.id === each) ?? [])
+    return { outline, facts, entries: rows.map(row => wholeEntry(reader, row)) }
   })
 
 /** A case as far as adding to its chronology needs it. */

@@ -5,6 +5,7 @@ import type { Nation } from '../domain/nation/nation'
 import type { KeptClock } from '../domain/step/kept-clocks'
 import { addDays, dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
+import { type CalledRow, calledIn, childNamed } from './child-name'
 import { clockRules } from './keep-clocks'
 import { endOf, isLate } from './late-rows'
 import { perform, type Result } from './perform'
@@ -32,7 +33,11 @@ export type Board = {
 export const linesOnABoard = 25
 
 /** Instants travel as text inside one JSON answer. */
-type Line = Omit<BoardLine, 'startedAt' | 'dueAt'> & { startedAt: string; dueAt: string | null }
+type Line = Omit<BoardLine, 'startedAt' | 'dueAt' | 'childName'> & {
+  startedAt: string
+  dueAt: string | null
+  children: readonly CalledRow[]
+}
 type Row = {
   lines: Line[]
   counts: Partial<Record<BoardList, number>>
@@ -72,7 +77,7 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
          order by immediate_danger desc, ends, reference, n limit ${linesOnABoard} offset ${(page - 1) * linesOnABoard}
       )
       select (select coalesce(json_agg(json_build_object('n', p.n, 'caseId', p.case_id, 'reference', p.reference,
-                'nation', p.nation, 'childName', (select k.name from child k where k.case_id = p.case_id),
+                'nation', p.nation, 'children', ${calledIn(sql`p.case_id`)},
                 'immediateDanger', p.immediate_danger, 'clock', p.clock, 'validFrom', p.valid_from,
                 'startedBy', p.started_by, 'startedAt', p.started_at, 'unit', p.unit, 'dueOn', p.due_on, 'dueAt', p.due_at,
                 'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
@@ -87,8 +92,9 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
     const { lines = [], counts = {}, uncounted = 0, teams = [] } = row ?? {}
     note({ list, page, rows: lines.length })
     return {
-      lines: lines.map(line => ({
+      lines: lines.map(({ children, ...line }) => ({
         ...line,
+        childName: childNamed(children, line.caseId),
         startedAt: new Date(line.startedAt),
         dueAt: line.dueAt ? new Date(line.dueAt) : null,
       })),

@@ -25,6 +25,8 @@ export type EntryAnswers = AnswersOf<typeof entryForm> & {
 const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
+
 /**
  * Writes one entry, signed by the actor and locked from then on. A correction says anew all that it bears on. Returns
  * its id.
@@ -46,7 +48,7 @@ export async function writeEntry(
     others: answers.others,
   })
   const mine = { organisationId: actor.organisationId, caseId: to.caseId, writtenById: actor.id }
-  await frame.tx.entry.create({
+  const written = frame.tx.entry.create({
     data: {
       ...mine,
       id,
@@ -65,6 +67,8 @@ export async function writeEntry(
       sealed: seal(to.key, `entry|${id}|sealed`, words),
     },
   })
+  // A correction in a case that this person may not see is one too.
+  await written.catch(error => (isTaken(error) ? refuse({ why: 'conflict' }) : Promise.reject(error)))
   const people = answers.people ?? []
   if (people.length > 0)
     await frame.tx.entryPerson.createMany({
@@ -114,7 +118,11 @@ async function ofTheCase({ tx }: Work, inFile: object, named: readonly string[])
   if (there !== named.length) refuse({ why: 'not-found' })
 }
 
-async function correctable({ tx }: Work, inFile: object, id: string): Promise<void> {
+/**
+ * An entry of the case's file that nobody has corrected. Whatever corrects it, an entry or a mark of the body map, asks
+ * here: one entry is corrected once, and then its correction is. The database holds the same.
+ */
+export async function correctable({ tx }: Work, inFile: object, id: string): Promise<void> {
   const there = isId(id) && (await tx.entry.findFirst({ where: { id, case: inFile }, select: { id: true } }))
   if (!there) refuse({ why: 'not-found' })
   await oneAtATime(tx, `correct|${id}`)

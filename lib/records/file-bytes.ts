@@ -28,9 +28,9 @@ export async function fileBytes(
         })
       : null
     if (!row?.sealedKey) refuse({ why: 'not-found' })
-    note({ file: row.id, type: row.type })
-    const words = open<string>(unwrap(row.case.wrappedKey), `file|${row.id}|key`, row.sealedKey)
     const type = row.type as FileType
+    note({ file: row.id, type })
+    const words = open<string>(unwrap(row.case.wrappedKey), `file|${row.id}|key`, row.sealedKey)
     return {
       key: { bytes: Buffer.from(words, 'base64') },
       type,

@@ -4,10 +4,12 @@ import type { Print } from '../domain/find/prints'
 import { isNothing, wantedIn } from '../domain/find/wanted'
 import { nearEnough, nearest, whyInWords } from '../domain/find/why'
 import { fingerprint } from '../platform/sealing'
+import { sql } from '../platform/transaction'
+import { type CalledRow, calledIn, childNamed } from './child-name'
 import { perform, type Result, refuse } from './perform'
 import { visibleTo } from './visible'
 
-type Row = Omit<FoundCase, 'why'> & { aliases: string[] | null; whys: string[]; nearness: number }
+type Row = Omit<FoundCase, 'why' | 'childName'> & { children: CalledRow[]; whys: string[]; nearness: number }
 
 /** Most of what is shown: more than that is a question too wide. */
 const mostShown = 25
@@ -27,27 +29,32 @@ export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =
     const hashes = (prints: readonly Print[]) =>
       prints.map(({ kind, value }) => Buffer.from(fingerprint(organisationKey, kind, value)))
     const rows = await tx.$queryRaw<Row[]>`
-      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", k.name as "childName", k.aliases, f.whys, f.nearness,
+      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", ${calledIn(sql`c.id`)} as children, f.whys, f.nearness,
              array(select a.name from allocation l join account a on a.id = l.account_id
                     where l.case_id = c.id and l.until is null order by l."from") as workers
         from app.find_cases(${wanted.references}::text[], ${wanted.born}::date[], ${hashes(wanted.telephones)}::bytea[],
                             ${wanted.name}::text, ${hashes(wanted.others)}::bytea[]) with ordinality f
-        join child_case c on c.id = f.case_id left join child k on k.case_id = c.id
+        join child_case c on c.id = f.case_id
        where ${visibleTo(actor, 'case.open', onDuty)}
        order by f.ordinality`
     const near = rows.map(row => ({ row, share: shareOf(wanted.name, row) }))
     const meant = near.filter(({ share }) => share >= nearEnough).sort((a, b) => b.share - a.share)
-    const cases = meant.slice(0, mostShown).map(({ row: { aliases, whys, nearness: _, ...row } }) => ({
+    const cases = meant.slice(0, mostShown).map(({ row: { children, whys, nearness: _, ...row } }) => ({
       ...row,
-      why: whyInWords(whys, wanted.name, { name: row.childName, aliases: aliases ?? [] }),
+      childName: childNamed(children, row.id),
+      why: whyInWords(whys, wanted.name, ownNames(children, row.id)),
     }))
     note({ rows: cases.length })
     return { cases, more: meant.length > mostShown }
   })
 
+/** What the case itself calls the child: what its linked concerns do is a reason of its own. */
+const ownNames = (children: readonly CalledRow[], id: string) =>
+  children.find(child => child.case_id === id) ?? { name: null, aliases: [] }
+
 /** How near a case comes that is here by a name alone; whatever else it has is the same, or is not here. */
-function shareOf(wanted: string, { whys, childName, aliases, nearness }: Row): number {
+function shareOf(wanted: string, { id, whys, children, nearness }: Row): number {
   if (whys.some(why => /^(plate|address):/.test(why))) return 1
   if (whys.includes('linked-name')) return nearness
-  return whys.includes('name') ? nearest(wanted, { name: childName, aliases: aliases ?? [] }).near : 1
+  return whys.includes('name') ? nearest(wanted, ownNames(children, id)).near : 1
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access/role'
 import { wereTold } from '../domain/danger/danger'
+import { type CalledRow, childNamed } from './child-name'
 import { perform, type Result } from './perform'
 
 export type Waiting = {
@@ -21,6 +22,13 @@ const done = {
   questions: { where: { answeredAt: null }, select: { id: true } },
 } as const
 
+/** What one of them calls the child. */
+const calls = { select: { caseId: true, name: true, aliases: true, takenIn: true } } as const
+type Calling = { child: { caseId: string; name: string | null; aliases: string[]; takenIn: string[] } | null }
+
+const calledBy = ({ child }: Calling): CalledRow[] =>
+  child ? [{ ...child, case_id: child.caseId, taken_in: child.takenIn }] : []
+
 /**
  * The concerns that wait for a lead's decision; danger first, then the one that has waited longest. What was done on
  * a concern that was linked to one of them counts there, as it does on the case's own page.
@@ -38,9 +46,9 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         immediateDanger: true,
         openedAt: true,
         author: { select: { name: true } },
-        child: { select: { name: true } },
+        child: calls,
         ...done,
-        joined: { select: done },
+        joined: { select: { child: calls, ...done }, orderBy: { openedAt: 'asc' } },
       },
     })
     note({ rows: rows.length })
@@ -61,7 +69,7 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         immediateDanger: row.immediateDanger,
         openedAt: row.openedAt,
         author: row.author.name,
-        childName: row.child?.name ?? null,
+        childName: childNamed(all.flatMap(calledBy), row.id),
         policeTold: wereTold('police', dangers, sent),
         servicesTold: wereTold('childrens-services', dangers, sent),
         openQuestion: all.some(each => each.questions.length > 0),

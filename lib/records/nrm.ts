@@ -5,6 +5,7 @@ import type { CaseFile } from '../domain/case/case-file'
 import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
 import { type Finding, findings } from '../domain/nrm/findings'
 import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
+import { notPassedOn } from '../domain/nrm/standing'
 import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
 import { readDrafted } from './drafted-file'
@@ -160,11 +161,7 @@ export const signNrm = (
       const desk = await readDesk(frame, caseId)
       const { file, draft } = desk
       if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })
-      if (!desk.ready)
-        refuse({
-          why: 'cannot',
-          says: 'Somebody who works on the case has to pass this draft on for sign-off first.',
-        })
+      if (!desk.ready) refuse({ why: 'cannot', says: notPassedOn })
       if (desk.authors.includes(actor.id)) refuse({ why: 'second-person' })
       if (desk.signed) refuse({ why: 'conflict' })
       const id = newId()

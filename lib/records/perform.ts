@@ -1,10 +1,12 @@
 import { type CaseFacts, can, may, type Restriction } from '../domain/access/can'
 import { type PermissionId, permissions } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
+import type { TrailDetail } from '../domain/access/trail-detail'
 import type { Tx } from '../platform/database'
 import { isId } from '../platform/identity'
 import { type Key, unwrap } from '../platform/sealing'
 import { inline, transaction } from '../platform/transaction'
+import { type Told, told } from './told'
 
 /** What a request is about: one case, or nothing narrower than the person's own organisation. */
 export type Subject = { readonly case: string } | 'organisation'
@@ -21,9 +23,6 @@ export type Refusal =
   | { readonly why: 'cannot'; readonly says: string }
 export type Result<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Refusal)
 
-/** Ids, versions and counts only: what a child said never enters the trail. */
-export type Detail = { readonly [name: string]: string | number | boolean | readonly string[] }
-
 export type Work = {
   readonly tx: Tx
   /** The database's clock, read once, for every row. */
@@ -37,7 +36,7 @@ export type Work = {
   /** How the person stands to the case; undefined for what is no case. */
   readonly facts: CaseFacts | undefined
   /** Adds to this request's event, or names the case that it opened: a further one has an event of its own. */
-  note(detail: Detail, caseId?: string): void
+  note(detail: TrailDetail, caseId?: string): void
 }
 
 type Frame = {
@@ -66,11 +65,9 @@ export function refuse(refusal: Refusal): never {
   throw new RollBack(refusal)
 }
 
-type Told = { action: PermissionId; outcome: 'done' | 'refused'; caseId: string | null; detail: Detail }
-
 const entering = (actor: string, caseId: string | null) =>
   inline`select * from app.enter(${actor}::uuid, ${caseId}::uuid)`
-const telling = (...events: Told[]) => inline`select app.record_events(${JSON.stringify(events)}::jsonb)`
+const telling = (...events: Told[]) => inline`select app.record_events(${told(...events)}::jsonb)`
 
 /** Whoever is disabled has no duty, not even none: app.enter answers nothing of them. */
 const isKnown = (frame: Frame | undefined): frame is Frame & { organisation_key: Uint8Array } =>
@@ -115,8 +112,8 @@ export async function perform<T>(
         last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} }))
         return { ok: false, why: 'not-found' }
       }
-      let told: { caseId: string | null; detail: Detail } = { caseId, detail: {} }
-      const before: (typeof told)[] = []
+      let now: Pick<Told, 'caseId' | 'detail'> = { caseId, detail: {} }
+      const before: (typeof now)[] = []
       const value = await work({
         tx,
         at: frame.at,
@@ -130,16 +127,16 @@ export async function perform<T>(
         version: frame.version ?? 0,
         facts,
         note(more, opened) {
-          if (opened !== undefined && told.caseId !== null && opened !== told.caseId) {
-            before.push(told)
-            told = { caseId: opened, detail: more }
-          } else told = { caseId: opened ?? told.caseId, detail: { ...told.detail, ...more } }
+          if (opened !== undefined && now.caseId !== null && opened !== now.caseId) {
+            before.push(now)
+            now = { caseId: opened, detail: more }
+          } else now = { caseId: opened ?? now.caseId, detail: { ...now.detail, ...more } }
         },
       })
       if (!('quiet' in permissions[permission]))
         last(
           telling(
-            ...[...before, told].map(each => ({ action: permission, outcome: 'done' as const, ...each })),
+            ...[...before, now].map(each => ({ action: permission, outcome: 'done' as const, ...each })),
           ),
         )
       return { ok: true, value }

@@ -6,6 +6,7 @@ import { isId } from '../platform/identity'
 import { sha256 } from '../platform/sealing'
 import { sql } from '../platform/transaction'
 import { allocateCase } from './allocations'
+import { type CalledRow, calledIn, childNamed } from './child-name'
 import { flagCase } from './flags'
 import { perform, type Result, refuse } from './perform'
 import { visibleTo } from './visible'
@@ -29,14 +30,17 @@ export const seeTogether = (actor: Actor, what: What, ids: readonly string[]): P
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
     if (!may(actor, needs[what])) refuse({ why: 'not-found' })
     const chosen = wanted(ids).slice(0, mostTogether)
-    const cases = await tx.$queryRaw<Chosen['cases']>`
-      select c.id, c.reference, (select h.name from child h where h.case_id = c.id) as "childName",
+    const rows = await tx.$queryRaw<
+      (Omit<Chosen['cases'][number], 'childName'> & { children: CalledRow[] })[]
+    >`
+      select c.id, c.reference, ${calledIn(sql`c.id`)} as children,
              array(select a.name from allocation l join account a on a.id = l.account_id
                     where l.case_id = c.id and l.until is null order by l."from") as workers
         from child_case c
        where ${visibleTo(actor, needs[what], onDuty)} and c.id = any (${chosen}::uuid[])
          and ${what === 'give' ? sql`c.stage = 'open'` : sql`c.stage <> 'joined'`}
        order by c.immediate_danger desc, c.opened_at desc`
+    const cases = rows.map(({ children, ...row }) => ({ ...row, childName: childNamed(children, row.id) }))
     const people =
       what === 'flag'
         ? []

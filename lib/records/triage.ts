@@ -4,7 +4,9 @@ import { nameKey, sameness, worthALook } from '../domain/child/name'
 import type { Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
+import { sql } from '../platform/transaction'
 import { readOutline } from './case-file'
+import { type CalledRow, called, calledIn } from './child-name'
 import { bringDanger } from './danger'
 import { keepClocks } from './keep-clocks'
 import { knownCase } from './known-case'
@@ -25,8 +27,7 @@ type Near = {
   case_id: string
   reference: string
   stage: string
-  name: string | null
-  aliases: string[]
+  children: CalledRow[]
   date_of_birth: Date | null
 }
 
@@ -36,15 +37,17 @@ async function matchesFor(tx: Tx, file: CaseOutline): Promise<Match[]> {
   const keys = names.map(nameKey).filter(Boolean)
   if (keys.length === 0 && !child.dateOfBirth) return []
   const near = await tx.$queryRaw<Near[]>`
-    select * from app.similar_children(${keys}, ${child.dateOfBirth}::date, ${file.id}::uuid)`
+    select s.case_id, s.reference, s.stage, s.date_of_birth, ${calledIn(sql`s.case_id`)} as children
+      from app.similar_children(${keys}, ${child.dateOfBirth}::date, ${file.id}::uuid) s`
   return near
     .map(row => {
+      const { name, aliases } = called(row.children, row.case_id)
       const dateOfBirth = row.date_of_birth?.toISOString().slice(0, 10) ?? null
       const likeness = sameness(
         { names, ...(child.dateOfBirth ? { dateOfBirth: child.dateOfBirth } : {}) },
-        { names: [...(row.name ? [row.name] : []), ...row.aliases], ...(dateOfBirth ? { dateOfBirth } : {}) },
+        { names: [...(name ? [name] : []), ...aliases], ...(dateOfBirth ? { dateOfBirth } : {}) },
       )
-      const { case_id: caseId, reference, stage, name, aliases } = row
+      const { case_id: caseId, reference, stage } = row
       return { caseId, reference, stage, name, aliases, dateOfBirth, ...likeness }
     })
     .filter(

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
+import { type CalledRow, calledIn } from './child-name'
 import { dangerRows } from './danger-rows'
 import { endOf, isLate, lateRows } from './late-rows'
 import type { Work } from './perform'
@@ -11,7 +12,8 @@ export type WorkRow = {
   list: string
   case_id: string
   reference: string
-  name: string | null
+  /** What its file calls the child; null where the list names nobody. */
+  children: CalledRow[] | null
   danger: boolean
   since: Date
   by: string
@@ -55,9 +57,10 @@ export const waitingIn = (
     with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`list = ${list}`)})
     ${shown} where list = any (${whole}) or (n > ${(page - 1) * mostShown} and n <= ${page * mostShown}) order by n`
 
-/** What was done about danger, and which clock is late, is read for the lines that are shown, not for all that are counted. */
-const shown = sql`select w.*, case when w.list = 'danger' then ${dangerRows}
-  when w.list in ('late', 'late-elsewhere') then ${lateRows} end as done from counted w`
+/** Whom a line is about, what was done about danger, and which clock is late, is read for the lines that are shown alone. */
+const shown = sql`select w.*, case when w.named then ${calledIn(sql`w.case_id`)} end as children,
+  case when w.list = 'danger' then ${dangerRows}
+       when w.list in ('late', 'late-elsewhere') then ${lateRows} end as done from counted w`
 
 /** Danger first; then whatever has waited longest, and of what was done, the newest. */
 const counted = (which: Sql) => sql`
@@ -68,81 +71,81 @@ const counted = (which: Sql) => sql`
     from item where ${which}`
 
 const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean): Sql => sql`
-      select 'draft' as list, null::uuid as case_id, '' as reference, null as name, false as danger, d.saved_at as since,
+      select 'draft' as list, null::uuid as case_id, '' as reference, false as named, false as danger, d.saved_at as since,
              '' as by, d.started_at::text as extra, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id = 'concern'
       union all
-      select 'question', q.case_id, c.reference, null, false, q.written_at, '', null, q.id
+      select 'question', q.case_id, c.reference, false, false, q.written_at, '', null, q.id
         from question q join child_case c on c.id = q.case_id
        where q.shown_to_id = ${actor.id}::uuid and q.answered_at is null
       union all
-      (select 'recorded', c.id, c.reference, null, c.immediate_danger, c.opened_at, '', c.stage, null
+      (select 'recorded', c.id, c.reference, false, c.immediate_danger, c.opened_at, '', c.stage, null
         from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
       union all
-      select 'recorded', r.case_id, r.reference, null, false, r.opened_at, '', 'received', null from app.received() r
+      select 'recorded', r.case_id, r.reference, false, false, r.opened_at, '', 'received', null from app.received() r
       union all
-      select 'match', c.id, c.reference, null, false, m.found_at, k.reference,
+      select 'match', c.id, c.reference, false, false, m.found_at, k.reference,
              (select string_agg(a.name, ', ' order by a.name) from named_person n join account a on a.id = n.account_id
                where n.case_id = k.id and n.until is null and n.on_call), null
         from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
        where m.settled_at is null and c.stage <> 'joined'
       union all
-      (select 'cover', c.id, c.reference, k.name, c.immediate_danger, v.written_at, w.name, least(v.until, d.ends_at)::text, v.id
+      (select 'cover', c.id, c.reference, true, c.immediate_danger, v.written_at, w.name, least(v.until, d.ends_at)::text, v.id
         from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
-        left join child k on k.case_id = c.id join account w on w.id = v.written_by_id
+        join account w on w.id = v.written_by_id
        where v.organisation_id = ${actor.organisationId}::uuid and v.written_by_id <> ${actor.id}::uuid
          and v.written_at > ${at}::timestamptz - interval '7 days'
          and ('cover' = any (${lists}) or exists (
            select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null)))
       union all
-      (select 'covering', c.id, c.reference, k.name, c.immediate_danger, least(v.until, d.ends_at), '', null, v.id
-        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id left join child k on k.case_id = c.id
+      (select 'covering', c.id, c.reference, true, c.immediate_danger, least(v.until, d.ends_at), '', null, v.id
+        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
        where v.written_by_id = ${actor.id}::uuid and v.until > ${at} and d.ends_at > ${at})
       union all
-      (select 'flag', c.id, c.reference, k.name, c.immediate_danger, f.review_on, '', f.kind, f.id
-        from flag f join child_case c on c.id = f.case_id left join child k on k.case_id = c.id
+      (select 'flag', c.id, c.reference, true, c.immediate_danger, f.review_on, '', f.kind, f.id
+        from flag f join child_case c on c.id = f.case_id
        where f.organisation_id = ${actor.organisationId}::uuid and f.removed_at is null and f.review_on <= ${dayOf(at)}::date
          and ('flag' = any (${lists}) or exists (
            select from allocation a where a.case_id = coalesce(c.joined_to_id, c.id) and a.account_id = ${actor.id}::uuid and a.until is null)))
       union all
-      (select 'plan', c.id, c.reference, k.name, c.immediate_danger, w.due, '', w.what, w.id
+      (select 'plan', c.id, c.reference, true, c.immediate_danger, w.due, '', w.what, w.id
         from (select p.case_id, p.review_on as due, p.kind as what, p.id from plan p
                where p.organisation_id = ${actor.organisationId}::uuid and p.review_on <= ${dayOf(at)}::date
               union all
               select l.case_id, l.due_on, 'line', l.id from plan_line l
                where l.organisation_id = ${actor.organisationId}::uuid and l.state = 'open' and l.due_on < ${dayOf(at)}::date) w
-        join child_case c on c.id = w.case_id left join child k on k.case_id = c.id
+        join child_case c on c.id = w.case_id
        where 'plan' = any (${lists}) or exists (
          select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))
       union all
-      (select 'danger', c.id, c.reference, k.name, true, c.opened_at, '', null, null
-        from child_case c left join child k on k.case_id = c.id
+      (select 'danger', c.id, c.reference, true, true, c.opened_at, '', null, null
+        from child_case c
        where c.immediate_danger and c.stage <> 'joined' and ${visibleTo(actor, 'case.open', onDuty)})
       union all
-      select 'handover', c.id, c.reference, k.name, c.immediate_danger, h.given_at, string_agg(distinct w.name, ' and '), null,
+      select 'handover', c.id, c.reference, true, c.immediate_danger, h.given_at, string_agg(distinct w.name, ' and '), null,
              (array_agg(h.id))[1]
-        from handover h join child_case c on c.id = h.case_id left join child k on k.case_id = c.id
+        from handover h join child_case c on c.id = h.case_id
         join account w on w.id = h.written_by_id
        where h.to_id = ${actor.id}::uuid and h.read_at is null
          and exists (select from allocation a where a.case_id = c.id and a.account_id = h.to_id and a.until is null)
-       group by c.id, c.reference, k.name, c.immediate_danger, h.given_at
+       group by c.id, c.reference, c.immediate_danger, h.given_at
       union all
-      select 'allocated', c.id, c.reference, k.name, c.immediate_danger, a."from", '', null, null
-        from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
+      select 'allocated', c.id, c.reference, true, c.immediate_danger, a."from", '', null, null
+        from allocation a join child_case c on c.id = a.case_id
        where a.account_id = ${actor.id}::uuid and a.until is null
       union all
-      (select 'triage', c.id, c.reference, k.name, c.immediate_danger, c.opened_at, w.name, null, null
-        from child_case c left join child k on k.case_id = c.id join account w on w.id = c.author_id
+      (select 'triage', c.id, c.reference, true, c.immediate_danger, c.opened_at, w.name, null, null
+        from child_case c join account w on w.id = c.author_id
        where 'triage' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'triage')
       union all
-      (select 'unallocated', c.id, c.reference, k.name, c.immediate_danger, c.decided_at, '', null, null
-        from child_case c left join child k on k.case_id = c.id
+      (select 'unallocated', c.id, c.reference, true, c.immediate_danger, c.decided_at, '', null, null
+        from child_case c
        where 'unallocated' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'open'
          and not exists (select from allocation a where a.case_id = c.id and a.until is null))
       union all
-      (select case s.event when 'ready' then 'to-sign' else 'to-agree' end, c.id, c.reference, k.name, c.immediate_danger,
+      (select case s.event when 'ready' then 'to-sign' else 'to-agree' end, c.id, c.reference, true, c.immediate_danger,
               s.written_at, w.name, s.step, s.id
-        from step_event s join child_case c on c.id = s.case_id left join child k on k.case_id = c.id
+        from step_event s join child_case c on c.id = s.case_id
         join account w on w.id = s.written_by_id
        where s.organisation_id = ${actor.organisationId}::uuid and s.written_by_id <> ${actor.id}::uuid
          and ((s.event = 'ready' and 'to-sign' = any (${lists})
@@ -152,32 +155,31 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
                and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
                                   and l.written_at > s.written_at and l.event <> 'acknowledged'))))
       union all
-      select 'alert', c.id, c.reference, k.name, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
+      select 'alert', c.id, c.reference, true, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
         from alert_call l join alert a on a.id = l.alert_id join child_case c on c.id = a.case_id
-        left join child k on k.case_id = c.id join account w on w.id = a.written_by_id
+        join account w on w.id = a.written_by_id
        where l.shown_to_id = ${actor.id}::uuid and a.read_at is null
       union all
-      (select 'reply', c.id, c.reference, null, false, max(r.written_at), w.name,
+      (select 'reply', c.id, c.reference, false, false, max(r.written_at), w.name,
               case when r.written_by_id = r.shown_to_id then 'author' end, null
         from reply r join child_case c on c.id = r.case_id join account w on w.id = r.written_by_id
        where r.organisation_id = ${actor.organisationId}::uuid and r.read_at is null and r.written_by_id <> ${actor.id}::uuid
          and (r.shown_to_id = ${actor.id}::uuid or ('reply' = any (${lists}) and r.written_by_id = r.shown_to_id))
        group by c.id, c.reference, w.name, r.written_by_id, r.shown_to_id)
       union all
-      (select 'turn', null, '', null, false, t.starts_at, t.place, t.ends_at::text, t.id from on_call_turn t
+      (select 'turn', null, '', false, false, t.starts_at, t.place, t.ends_at::text, t.id from on_call_turn t
         where 'turn' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and t.ends_at > ${at}
           and app.can_be_called(t.account_id, t.place) order by t.starts_at limit 400)
       union all
-      select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
+      select 'unsent', null, count(*)::text, false, false, ${at}, '', null, null from message m
        where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0
       union all
-      select 'late', c.id, c.reference, k.name, c.immediate_danger, ${endOf}, '', t.n::text, null
+      select 'late', c.id, c.reference, true, c.immediate_danger, ${endOf}, '', t.n::text, null
         from allocation a join child_case c on c.id = a.case_id join case_clock t on t.case_id = c.id
-        left join child k on k.case_id = c.id
        where a.account_id = ${actor.id}::uuid and a.until is null and ${isLate(at)}
       union all
-      (select 'late-elsewhere', c.id, c.reference, k.name, c.immediate_danger, ${endOf}, '', t.n::text, null
-        from case_clock t join child_case c on c.id = t.case_id left join child k on k.case_id = c.id
+      (select 'late-elsewhere', c.id, c.reference, true, c.immediate_danger, ${endOf}, '', t.n::text, null
+        from case_clock t join child_case c on c.id = t.case_id
        where 'late-elsewhere' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)}
          and ${visibleTo(actor, 'case.open', onDuty)}
          and not exists (select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))`

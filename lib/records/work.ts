@@ -6,6 +6,7 @@ import { type Gap, gapsAhead } from '../domain/on-call/gaps'
 import type { Place } from '../domain/on-call/places'
 import { type WorkLine, type WorkListed, type WorkListId, workListIds } from '../domain/work/lists'
 import { mailGoesOut } from '../platform/mail'
+import { childNamed } from './child-name'
 import { dangerLeft } from './danger-rows'
 import { lateInWords } from './late-rows'
 import { perform, type Result } from './perform'
@@ -46,7 +47,7 @@ const lineOf =
     id: row.id,
     caseId: row.case_id,
     reference: row.reference,
-    childName: row.name,
+    childName: row.children && childNamed(row.children, row.case_id),
     immediateDanger: row.danger,
     since: row.since,
     ...saidOf(row, now),

@@ -152,10 +152,15 @@ export const walls: readonly Wall[] = [
       at('lib/records/x.ts', "await tx.$executeRaw`select set_config('app.actor', 'x', false)`"),
       at('prisma/migrations/1/migration.sql', "perform set_config('app.actor', actor::text,\n  false);"),
       at('lib/records/x.ts', 'await tx.$executeRaw`set app.actor = 1`'),
+      at(
+        'lib/auth/x.ts',
+        `await tx.$executeRaw\`select app.record_events(\${JSON.stringify(events)}::jsonb)\``,
+      ),
       at('lib/records/x.ts', 'console.log(entry)'),
       at('lib/records/x.ts', 'const url = process.env.DATABASE_URL'),
     ],
     allowed: [
+      at('lib/auth/x.ts', `await tx.$executeRaw\`select app.record_events(\${told(event)}::jsonb)\``),
       at('lib/records/x.ts', '// console.log and process.env stand elsewhere\nconst a = 1'),
       at('prisma/migrations/1/migration.sql', "perform set_config('app.actor', coalesce(a, ''), true);"),
       at('components/x.tsx', '<Link href={href} prefetch={false}>'),

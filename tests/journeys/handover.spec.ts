@@ -63,7 +63,13 @@ for (const js of [true, false])
     const next = await signedIn(browser, 'Owen Carrick', js)
     const list = next.getByRole('table', { name: 'Handed over to you: read it first' })
     await list.locator(`a[href^="${path}/handover/"]`).click()
-    for (const line of [said.promises, said.contact, said.next, 'Nothing late', 'OFFICIAL-SENSITIVE'])
+    for (const line of [
+      said.promises,
+      said.contact,
+      said.next,
+      'Nothing counted is late',
+      'OFFICIAL-SENSITIVE',
+    ])
       await expect(next.getByText(line).first()).toBeVisible()
     await expect(next.getByText('Refer to children’s services').first()).toBeVisible()
     await check(next)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { matrix } from '../../lib/domain/determination/matrix'
 import { occurredInWords } from '../../lib/domain/time/words'
@@ -61,6 +62,36 @@ describe('a correction', () => {
     expect(both.filter(each => each.ok).length).toBe(1)
     expect(both).toContainEqual(conflict)
     expect(await addEntry(here.worker, known.caseId, newId(), entry, [], id)).toEqual(conflict)
+    // Also where the correction stands in a case that they may not see.
+    const unseen = must(await addEntry(here.worker, known.caseId, newId(), entry, [])).id
+    const elsewhere = await recorded(here.author)
+    await root().query(
+      `insert into entry (id, organisation_id, case_id, corrects_id, written_by_id, written_at, known, precision, sort_key, sealed)
+       select gen_random_uuid(), organisation_id, $2, id, $3, written_at, known, precision, sort_key, sealed from entry where id = $1`,
+      [unseen, elsewhere.caseId, here.author.id],
+    )
+    expect(await addEntry(here.worker, known.caseId, newId(), entry, [], unseen)).toEqual(conflict)
+  })
+
+  it('is one alone by the database too, and of two from before the last stands as it did, after the other', async () => {
+    const said = (what: string) => ({ kind: 'other' as const, known: 'seen' as const, what })
+    const write = async (what: string, corrects?: string) =>
+      must(await addEntry(here.worker, known.caseId, newId(), said(what), [], corrects)).id
+    const first = await write('First.')
+    const [one, alone, last] = [await write('One.', first), await write('Alone.'), await write('Last.')]
+    const more = await write('One, put right.', one)
+    const beside = () =>
+      root().query('update entry set corrects_id = $1 where id = any ($2)', [first, [alone, last]])
+    await expect(beside()).rejects.toMatchObject({ code: '23505' })
+    await root().query('drop index entry_corrected')
+    await root().query('create index entry_corrected on entry (corrects_id)')
+    await beside()
+    await root().query('set role holdfast_owner')
+    await root().query(readFileSync('prisma/migrations/20261129010100_corrected_once/migration.sql', 'utf8'))
+    await root().query('reset role')
+    const { entries } = must(await readEntry(here.worker, known.caseId, more))
+    expect(entries.map(({ id }) => id)).toEqual([last, alone, more, one, first])
+    await expect(beside()).rejects.toMatchObject({ code: '23505' })
   })
 
   it('from before, which said nothing anew, keeps what was ticked with what it corrected', async () => {

@@ -111,7 +111,7 @@ describe('the trail', () => {
   it('keeps a refusal from inside the work, of which nothing else stays', async () => {
     const id = newId()
     const refused = await perform(here.lead, 'case.open', { case: caseId }, async ({ tx, at, note }) => {
-      note({ written: true })
+      note({ added: true })
       const mine = { organisationId: here.lead.organisationId, caseId, writtenById: here.lead.id }
       await tx.sighting.create({ data: { id, ...mine, kind: 'act', code: 'act-01', writtenAt: at } })
       return refuse({ why: 'cannot', says: 'Not like this.' })

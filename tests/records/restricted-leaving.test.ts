@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { trailDetail } from '../../lib/domain/access/trail-detail'
 import { newId } from '../../lib/platform/identity'
 import { disableAccount } from '../../lib/records/accounts'
 import { openCase } from '../../lib/records/cases'
@@ -65,6 +66,8 @@ describe('a restricted case whose named leads and managers leave', () => {
       { actor_id: here.administrator.id, detail: { named: expect.any(Number), nobodyWasLeft: true } },
     ])
     expect(rows[0].detail.named).toBeGreaterThanOrEqual(3)
+    // The one event that the database writes by itself.
+    expect(trailDetail.parse(rows[0].detail)).toEqual(rows[0].detail)
   })
 
   it('does so when their role is taken from them, and not when it is only put anew', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { EntryView } from '../case/case-file'
-import { entryOf, givenOfMark, type MarkView, standingMarks } from './marks'
+import { besideMark } from './conflict'
+import { entryOf, givenOfMark, type MarkView, nowStanding, standingMarks } from './marks'
 import { drawnAt, pointOf } from './outline'
 import { bodyPlaces, isPlace, placeInWords } from './parts'
 
@@ -45,11 +46,31 @@ it('gives way to what was signed in the chronology instead, and comes back with 
     standingMarks(marks.map(mark), entries).map(each => each.instead?.id ?? null)
   const told = [entry('a'), entry('b'), entry('x', 'a'), entry('y', 'x')]
   expect(instead(['a', 'b'], told)).toEqual(['y', null])
-  expect(instead(['a', 'b', 'c'], [...told, { ...entry('c', 'a'), writtenAt: new Date(1) }])).toEqual([
-    null,
-    null,
+  const back = [...told, entry('c', 'y')]
+  expect(instead(['a', 'b', 'c'], back)).toEqual([null, null])
+  expect(standing(['a', 'b', 'c'], back)).toEqual([
+    [1, 'c', 1],
+    [2, 'b', 0],
   ])
+  for (const id of ['a', 'x', 'y', 'c'])
+    expect(nowStanding(['a', 'b', 'c'].map(mark), back, id)?.entryId, id).toBe('c')
+  expect(nowStanding(['a', 'b'].map(mark), told, 'other')).toBeUndefined()
   expect(instead(['a', 'c'], [entry('a'), entry('c', 'a'), entry('x', 'c')])).toEqual(['x'])
+})
+
+it('stands beside what somebody else filled in: question by question, or whole where it is a mark no more', () => {
+  const yours = { part: 'hand', side: 'left', view: 'front', saw: 'me', size: '4 cm' }
+  const drawn = { ...mark('a'), answers: { size: '2 cm', saw: 'me' as const } }
+  const beside = (entries: EntryView[]) => {
+    const [stands] = standingMarks([drawn], entries)
+    return stands ? besideMark(stands, yours) : []
+  }
+  expect(beside([entry('a')])).toEqual([{ asked: 'How big is it?', theirs: '2 cm', yours: '4 cm' }])
+  const ink = { ...entry('x', 'a'), what: 'It was ink.', words: 'I drew it.' }
+  const [whole, ...more] = beside([entry('a'), ink])
+  expect(more).toEqual([])
+  expect(whole?.theirs).toContain('“I drew it.”\nIt was ink.')
+  expect(whole?.yours).toContain('How big is it? 4 cm')
 })
 
 it('is an entry: known by whoever saw it, the child’s words apart', () => {

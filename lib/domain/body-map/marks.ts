@@ -51,38 +51,39 @@ export function entryOf(answers: MarkAnswers) {
 
 /**
  * The marks that stand, numbered in the order they were first written. A correction takes the number of what it
- * corrects; of two corrections of one mark the later stands. Marks come oldest first, with their entries and every
+ * corrects, also where something else was signed in between. Marks come oldest first, with their entries and every
  * correction of these.
  */
 export function standingMarks(marks: readonly MarkView[], entries: readonly EntryView[]): StandingMark[] {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
   const { standing } = corrected(entries)
-  const entryOfMark = (mark: MarkView) => byId.get(mark.entryId)
   const chains = new Map<string, MarkView[]>()
-  const rootOf = new Map<string, string>()
   for (const mark of marks) {
-    const corrects = entryOfMark(mark)?.correctsId ?? ''
-    const root = rootOf.get(corrects) ?? mark.entryId
-    rootOf.set(mark.entryId, root)
-    chains.set(root, [...(chains.get(root) ?? []), mark])
+    const stands = standing(mark.entryId) ?? mark.entryId
+    chains.set(stands, [...(chains.get(stands) ?? []), mark])
   }
-  return [...chains.values()].flatMap((chain, index) => {
+  return [...chains].flatMap(([stands, chain], index) => {
     const mark = chain.at(-1)
-    const entry = mark && entryOfMark(mark)
+    const entry = mark && byId.get(mark.entryId)
     if (!mark || !entry) return []
-    const stands = standing(entry.id) ?? entry.id
     const instead = stands === entry.id ? null : (byId.get(stands) ?? null)
     return [{ ...mark, number: index + 1, entry, before: chain.slice(0, -1), instead }]
   })
 }
 
-/** What stands now in the place of a mark, itself or what corrected it last. */
+/** The entry that stands for a mark now: its own, or what was signed instead. */
+export const entryNow = ({ entry, instead }: Pick<StandingMark, 'entry' | 'instead'>): EntryView =>
+  instead ?? entry
+
+/** The mark that an entry leads to, whatever of it that is: as it was first written, a correction, or what stands. */
 export const nowStanding = (
   marks: readonly MarkView[],
   entries: readonly EntryView[],
-  id: string,
-): StandingMark | undefined =>
-  standingMarks(marks, entries).find(mark => mark.id === id || mark.before.some(each => each.id === id))
+  entryId: string,
+): StandingMark | undefined => {
+  const stands = corrected(entries).standing(entryId)
+  return standingMarks(marks, entries).find(mark => entryNow(mark).id === stands)
+}
 
 /** A mark as its form shows it for a correction. */
 export function givenOfMark({ answers, place }: MarkView): Given {

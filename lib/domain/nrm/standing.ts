@@ -18,6 +18,9 @@ export type NrmStanding = {
   readonly authors: readonly string[]
 }
 
+/** Why nobody can sign it off yet. */
+export const notPassedOn = 'Somebody who works on the case has to pass this draft on for sign-off first.'
+
 export const standingOf = (
   draft: NrmDraft,
   rest: Pick<NrmStanding, 'findings' | 'fingerprint' | 'authors'>,

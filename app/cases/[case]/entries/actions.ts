@@ -46,7 +46,7 @@ export async function goOn(data: FormData): Promise<void> {
   const actor = await requireActor()
   const mine = await begun(actor, keyOf(caseId, corrects))
   if (mine) await keepForm(actor, keyOf(caseId, standing), mine)
-  await forget(actor, keyOf(caseId, corrects))
+  if (standing !== corrects) await forget(actor, keyOf(caseId, corrects))
   redirect(`/cases/${caseId}/entries/new?corrects=${standing}` as '/')
 }
 

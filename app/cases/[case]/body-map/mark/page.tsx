@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CorrectingMark } from '@/components/body-map/correcting'
@@ -6,7 +7,7 @@ import { CaseForm } from '@/components/case/case-form'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { givenOfMark, nowStanding } from '@/lib/domain/body-map/marks'
+import { entryNow, givenOfMark, nowStanding } from '@/lib/domain/body-map/marks'
 import { bodyPlaces } from '@/lib/domain/body-map/parts'
 import { markForm as form } from '@/lib/domain/body-map/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -28,18 +29,23 @@ export default async function Page({ params, searchParams }: Props) {
   const { file, marks, entries } = opened.value
   const corrected = nowStanding(marks, entries, corrects)
   if (corrects && !corrected) notFound()
-  const held = await begun(actor, { form: form.id, caseId: id, about: corrects || undefined })
+  const about = corrected ? entryNow(corrected).id : ''
+  const kept = (of: string) => begun(actor, { form: form.id, caseId: id, about: of || undefined })
+  // Words that were kept while somebody else corrected it do not pass for a correction of what stands now.
+  if (corrects && corrects !== about && (await kept(corrects)))
+    redirect(`/cases/${id}/body-map/${corrects}/conflict` as '/')
+  const held = await kept(about)
   const place = /^\d{1,3}$/.test(on) ? bodyPlaces[Number(on)] : undefined
   const given = { ...(held ?? (corrected ? givenOfMark(corrected) : {})), ...place }
   const title = corrected ? `Correct mark ${corrected.number}` : form.title
   const back = { href: `/cases/${id}/body-map`, title: 'Back to the body map' }
-  const asked = { caseId: id, reference: file.reference, form, title, given, back, about: corrects }
+  const asked = { caseId: id, reference: file.reference, form, title, given, back, about }
   const sent = { action: mark, once: newId(), now: formNow(new Date()), submit: 'Sign and add' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent}>
         <MarkGuidance />
-        {corrected && <CorrectingMark caseId={id} entry={corrected.entryId} />}
+        {corrected && <CorrectingMark caseId={id} entry={about} />}
       </CaseForm>
     </Shell>
   )

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { EntryOfMark } from '@/components/body-map/correcting'
@@ -32,7 +33,11 @@ export default async function Page({ params, searchParams }: Props) {
   const sign = shown(shows && openNarrowing(actor, signOfCase(id), shows)?.sign)
   const form = caseEntryForm(offered(outline.people))
   const about = standing?.id ?? ''
-  const held = await begun(actor, { form: form.id, caseId: id, about: about || undefined })
+  const kept = (of: string) => begun(actor, { form: form.id, caseId: id, about: of || undefined })
+  // Words that were kept while somebody else corrected it do not pass for a correction of what stands now.
+  if (corrects && corrects !== about && (await kept(corrects)))
+    redirect(`/cases/${id}/entries/${corrects}/conflict` as '/')
+  const held = await kept(about)
   const given = held ?? (standing ? givenOf(standing) : {})
   const title = standing ? 'Correct an entry' : form.title
   const lede =
@@ -43,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent} back={back} given={ticking(given, sign)} submit="Add to the chronology">
-        {standing?.mark && <EntryOfMark caseId={id} mark={standing.mark} />}
+        {standing?.mark && <EntryOfMark caseId={id} entry={standing.id} />}
         {sign && <p>It is ticked below as showing: {sign.words}</p>}
       </CaseForm>
     </Shell>

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { boardListIds } from '../clock/board'
+import { fileTypes } from '../file/file-type'
+import { nations } from '../nation/nation'
+import { nrmEdition, nrmQuestionOf } from '../nrm/questions'
+import { places } from '../on-call/places'
+import { type StepEventId, steps } from '../step/steps'
+import { workListIds } from '../work/lists'
+import { roles } from './role'
+
+const id = z.uuid()
+const count = z.number().int().min(0)
+const yes = z.boolean()
+const stepEvents: readonly StepEventId[] = [
+  'sent',
+  'acknowledged',
+  'decided',
+  'not-needed',
+  'not-needed-agreed',
+  'needed-after-all',
+  'ready',
+]
+
+/** Which row an event is about. */
+const rows = {
+  account: id,
+  concern: id,
+  contact: id,
+  cover: id,
+  danger: id,
+  decision: id,
+  determination: id,
+  entry: id,
+  export: id,
+  file: id,
+  flag: id,
+  handover: id,
+  keptFrom: id,
+  line: id,
+  mark: id,
+  message: id,
+  person: id,
+  plan: id,
+  reply: id,
+  restriction: id,
+  row: id,
+  team: id,
+  turn: id,
+  worker: id,
+  /** Put to an author, or of the NRM form by its key. */
+  question: z.union([id, z.string().refine(key => nrmQuestionOf(key) !== undefined)]),
+}
+
+/** How many, how often, and which version. */
+const counts = {
+  bearsOn: count,
+  bytes: count,
+  entries: count,
+  files: count,
+  handovers: count,
+  lines: count,
+  matches: count,
+  missing: count,
+  named: count,
+  number: count,
+  page: count,
+  people: count,
+  printed: count,
+  questions: count,
+  replies: count,
+  rows: count,
+  seen: count,
+  settled: count,
+  signOff: count,
+  turns: count,
+  versions: count,
+  /** Of a row, or as a document that left says it: 1, or 0.2 before a sign-off. */
+  version: z.union([count, z.string().regex(/^\d{1,6}(\.\d{1,6})?$/)]),
+}
+
+/** Codes of catalogues, and whether. */
+const codes = {
+  answer: z.enum(['lift', 'keep']),
+  edition: z.literal(nrmEdition.id),
+  event: z.enum(stepEvents),
+  format: z.enum(['pdf', 'json']),
+  list: z.enum([...workListIds, ...boardListIds, 'sent']),
+  nation: z.enum(nations),
+  outcome: z.enum(['accepted', 'joined']),
+  place: z.enum(places.map(place => place.id)),
+  roles: z.array(z.enum(roles)).readonly(),
+  secondFactor: z.union([yes, z.literal('reset')]),
+  step: z.enum(steps.map(step => step.id)),
+  type: z.enum(Object.keys(fileTypes) as (keyof typeof fileTypes)[]),
+  /** Why it was refused. */
+  why: z.enum(['not-found', 'conflict', 'second-person', 'incomplete', 'cannot']),
+  added: yes,
+  again: yes,
+  asked: yes,
+  change: yes,
+  check: yes,
+  correction: yes,
+  disabled: yes,
+  discarded: yes,
+  ended: yes,
+  enrolled: yes,
+  firstResponder: yes,
+  link: yes,
+  nobodyWasLeft: yes,
+  ownConcern: yes,
+  password: yes,
+  planned: yes,
+  remove: yes,
+  removed: yes,
+  signed: yes,
+}
+
+/**
+ * All that the audit trail may keep beside its sentence: ids, versions, counts, and codes of catalogues. No place takes
+ * words, so that a child's never stand there; what is not listed here is written nowhere, and refuses what it tells of.
+ */
+export const trailDetail = z.strictObject({ ...rows, ...counts, ...codes }).partial()
+export type TrailDetail = Readonly<z.infer<typeof trailDetail>>
