@@ -3,6 +3,7 @@ import { dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
 import { dangerRows } from './danger-rows'
 import { clockRows } from './late-rows'
+import { unsentMail } from './message-rows'
 import type { Work } from './perform'
 import { visibleTo } from './visible'
 
@@ -155,8 +156,8 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
         where 'turn' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and t.ends_at > ${at}
           and app.can_be_called(t.account_id, t.place) order by t.starts_at limit 400)
       union all
-      select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null from message m
-       where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0
+      select 'unsent', null, count(*)::text, null, false, ${at}, '', null, null
+        from ${unsentMail(actor.organisationId, at)} and 'unsent' = any (${lists})
       union all
       select 'clocks', c.id, c.reference, k.name, c.immediate_danger, a."from", '', ${clockRows}, null
         from allocation a join child_case c on c.id = a.case_id left join child k on k.case_id = c.id
