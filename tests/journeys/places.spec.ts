@@ -134,7 +134,7 @@ async function looks(path: string): Promise<number> {
 }
 
 test('a place is on the pages that reveal it, and leaves with them', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   expect(pages.length).toBeGreaterThan(20)
   const worker = await signedIn(browser, 'practitioner')
   const path = await recorded(worker)
