@@ -163,51 +163,6 @@ describe('the list of what was not sent', () => {
     await root().query('rollback')
   })
 
-  it('has one that no job has touched, once it should have been; the number on My work is the same', async () => {
-    await recorded(here.author, { pages })
-    const both = async () => {
-      const { unsent, total, untouched } = must(await seeMessages(here.administrator))
-      const { mail } = must(await myWork(here.administrator))
-      return [unsent.length, total, untouched, mail?.unsent]
-    }
-    const written = (ago: string) =>
-      root().query(`update message set written_at = now() - $1::interval`, [ago])
-    expect(await both()).toEqual([0, 0, 0, 0])
-    await written('4 minutes')
-    expect(await both()).toEqual([0, 0, 0, 0])
-    await written('6 minutes')
-    expect(await both()).toEqual([1, 1, 1, 1])
-    expect(await unsent()).toMatchObject([{ to: 'Person lead', tries: 0, problem: '', givenUp: false }])
-    // Nothing is sent to whoever was shut out meanwhile, and nobody waits for it.
-    await root().query('update account set disabled_at = now() where id = $1', [here.lead.id])
-    expect(await both()).toEqual([0, 0, 0, 0])
-    await root().query('update account set disabled_at = null where id = $1', [here.lead.id])
-    await work()
-    expect(await both()).toEqual([0, 0, 0, 0])
-    expect(server.received.length).toBe(1)
-  })
-
-  it('is paged, and its pages hold every one of them once', async () => {
-    await root().query(
-      `insert into message (id, organisation_id, account_id, written_at, tries, problem)
-       select gen_random_uuid(), $1, $2, now() - n * interval '1 minute', 1, 'ETIMEDOUT' from generate_series(1, 60) n`,
-      [here.lead.organisationId, here.lead.id],
-    )
-    const page = async (asked: number) => must(await seeMessages(here.administrator, asked))
-    const read = [await page(1), await page(2), await page(3)]
-    expect(read.map(each => [each.unsent.length, each.total, each.page, each.pages])).toEqual([
-      [25, 60, 1, 3],
-      [25, 60, 2, 3],
-      [10, 60, 3, 3],
-    ])
-    const lines = read.flatMap(each => each.unsent)
-    expect(new Set(lines.map(each => each.id)).size).toBe(60)
-    expect(lines).toEqual(lines.toSorted((a, b) => b.at.getTime() - a.at.getTime()))
-    expect(must(await myWork(here.administrator)).mail?.unsent).toBe(60)
-    // What is behind the end is the end.
-    expect(await page(9_999)).toEqual(read[2])
-  })
-
   it('and the jobs hold nothing of a case', async () => {
     const { rows } = await root().query(
       `select coalesce(string_agg(j::text || coalesce(j.last_error, ''), ' '), '') as jobs,
