@@ -9,10 +9,9 @@ import { Heading } from '../page/heading'
 type Props = {
   caseId: string
   /** Where the form is the page's own: what stands above it. */
-  reference?: string
   back?: { href: string; title: string }
   title?: string
-  /** Instead of the case’s reference. */
+  /** What it is a part of. */
   caption?: string
   /** The title asks the form’s one question, which is then not seen twice. */
   titled?: boolean
@@ -39,10 +38,9 @@ type Props = {
 export function CaseForm(props: Props) {
   const {
     caseId,
-    reference,
     back,
     title,
-    caption = `Case ${reference}`,
+    caption,
     titled,
     lede,
     heading,

@@ -6,7 +6,7 @@ import { ButtonLink } from '../page/button-link'
 import { Heading } from '../page/heading'
 
 type Props = Pick<ComponentProps<typeof Conflict>, 'rows'> & {
-  caption: ReactNode
+  caption?: ReactNode
   /** What both of them wrote: completes "… changed … while you were writing". */
   what: string
   /** Who changed it last, and when. */

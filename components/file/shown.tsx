@@ -1,5 +1,6 @@
 import { kindOf } from '@/lib/domain/file/file-type'
 import type { FileView } from '@/lib/domain/file/file-view'
+import { ButtonLink } from '../page/button-link'
 
 /** The file itself, inside the page. What it shows is said in words for whoever does not see or hear it. */
 export function Shown({ at, file }: { at: string; file: FileView }) {
@@ -27,6 +28,12 @@ export function Shown({ at, file }: { at: string; file: FileView }) {
         />
       )
     case 'word':
-      return <p>A Word file cannot be shown in a page. Download it to read it.</p>
+      return (
+        <p className="off-paper">
+          <ButtonLink href={`${at}/words`} secondary>
+            Read what it says
+          </ButtonLink>
+        </p>
+      )
   }
 }

@@ -1,5 +1,6 @@
 import type { Deed } from '@/lib/domain/account/deed'
 import { problemInWords } from '@/lib/domain/message/problem'
+import { patience } from '@/lib/domain/message/untouched'
 import { instantInWords } from '@/lib/domain/time/words'
 import { DeedForm } from '../account/deed-form'
 import { Table } from '../page/table'
@@ -14,37 +15,53 @@ type Message = {
   readonly givenUp: boolean
 }
 type Props = {
+  /** One page of them, and how many there are. */
   unsent: readonly Message[]
+  total: number
   hidden: (message: string) => Record<string, string>
   resend: (state: Deed, data: FormData) => Promise<Deed>
 }
 
-/** E-mails that have failed so far: to whom, why, and a way to try again. */
-export function Unsent({ unsent, hidden, resend }: Props) {
-  const rows = unsent.map(message => ({
-    key: message.id,
-    cells: [
-      message.to,
-      instantInWords(message.at),
-      problemInWords(message.problem),
-      <span key="state">
-        <Tag tone={message.givenUp ? 'late' : 'soon'}>{message.givenUp ? 'Given up' : 'Trying again'}</Tag>{' '}
-        after {message.tries === 1 ? '1 try' : `${message.tries} tries`}
-      </span>,
-      message.givenUp ? (
-        <DeedForm key="again" action={resend} hidden={hidden(message.id)} submit="Send it again" />
-      ) : (
-        'By itself'
-      ),
-    ],
-  }))
+const stateOf = ({ tries, givenUp }: Message) =>
+  tries === 0
+    ? ({ tone: 'late', word: 'Not tried', after: '' } as const)
+    : ({
+        tone: givenUp ? 'late' : 'soon',
+        word: givenUp ? 'Given up' : 'Trying again',
+        after: tries === 1 ? ' after 1 try' : ` after ${tries} tries`,
+      } as const)
+
+/** E-mails that did not go out: to whom, why, and a way to try again. */
+export function Unsent({ unsent, total, hidden, resend }: Props) {
+  const rows = unsent.map(message => {
+    const { tone, word, after } = stateOf(message)
+    return {
+      key: message.id,
+      cells: [
+        message.to,
+        instantInWords(message.at),
+        message.tries === 0 ? 'Nothing has tried to send it.' : problemInWords(message.problem),
+        <span key="state">
+          <Tag tone={tone}>{word}</Tag>
+          {after}
+        </span>,
+        message.givenUp ? (
+          <DeedForm key="again" action={resend} hidden={hidden(message.id)} submit="Send it again" />
+        ) : message.tries === 0 ? (
+          'When the jobs run again'
+        ) : (
+          'By itself'
+        ),
+      ],
+    }
+  })
   const head = ['To', 'Written', 'What went wrong', 'State', 'Next try']
   return (
     <Table
-      caption="E-mail that was not sent"
+      caption={`E-mail that was not sent: ${total}`}
       head={head}
       rows={rows}
-      empty="Every e-mail so far was handed over."
+      empty={`Every e-mail so far was handed over, or was written within the last ${patience} minutes.`}
     />
   )
 }

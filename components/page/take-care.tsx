@@ -2,15 +2,21 @@
 
 import type { ReactNode } from 'react'
 
-type Props = { title: string; line: string; children: ReactNode }
+type Props = {
+  title: string
+  line: string
+  /** Nothing of the line is cut off, however narrow the screen. */
+  whole?: boolean | undefined
+  children: ReactNode
+}
 
 /**
  * A warning that stands on every page of a case. On a phone it takes one line: what does not fit is cut off, and opening
  * it, which needs no JavaScript, shows it whole. On paper it is open.
  */
-export function TakeCare({ title, line, children }: Props) {
+export function TakeCare({ title, line, whole, children }: Props) {
   return (
-    <details className="take-care">
+    <details className={whole ? 'take-care take-care-whole' : 'take-care'}>
       <summary>
         <strong>{title}:</strong> {line}
       </summary>

@@ -7,7 +7,6 @@ import { Heading } from '../page/heading'
 
 type Props = {
   caseId: string
-  reference: string
   given: Given
   once: string
   action: (state: Reply, data: FormData) => Promise<Reply>
@@ -17,12 +16,12 @@ type Props = {
 }
 
 /** Adding or changing somebody around the child. The version says what was read. */
-export function PersonForm({ caseId, reference, given, once, action, now, person }: Props) {
+export function PersonForm({ caseId, given, once, action, now, person }: Props) {
   const which = { form: personForm.id, case: caseId, about: person?.id ?? '' }
   return (
     <>
       <a href={`/cases/${caseId}/people`}>Back to child and people</a>
-      <Heading caption={`Case ${reference}`}>{person ? 'Change a person' : 'Add a person'}</Heading>
+      <Heading>{person ? 'Change a person' : 'Add a person'}</Heading>
       <QuestionForm
         form={personForm}
         given={given}

@@ -1,10 +1,13 @@
 import type { Actor } from '../domain/access/role'
 import { type Able, type Call, nextCall } from '../domain/alert/escalation'
 import { type AlertStory, type Cause, wasActedOn } from '../domain/alert/words'
+import type { CaseBrief } from '../domain/case/case-head'
 import { database, type Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
 import { mailGoesOut } from '../platform/mail'
+import { sql } from '../platform/transaction'
+import { readBrief } from './case-brief'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 
@@ -117,24 +120,24 @@ export const storyOf = (
   acted: wasActedOn(row.writtenAt, steps),
 })
 
+/** Everybody whom the alerts of a case name. */
+const namedHere = sql`(
+  select coalesce(json_object_agg(a.id, a.name), '{}') from account a
+   where a.id in (select shown_to_id from alert_call where case_id = c.id
+                  union select written_by_id from alert_reading where case_id = c.id))`
+
 /** Whom the alerts of one case went to and who has read them, for whoever works on it. */
 export const seeAlerts = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ reference: string; alerts: AlertStory[] }>> =>
+): Promise<Result<{ file: CaseBrief; alerts: AlertStory[] }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx }) => {
-    const row = await tx.case.findUniqueOrThrow({
+    const { file, more: names } = await readBrief<{ [id: string]: string }>(tx, caseId, namedHere)
+    const { alerts, stepEvents } = await tx.case.findUniqueOrThrow({
       relationLoadStrategy: 'join',
       where: { id: caseId },
-      select: { reference: true, alerts: alertsAsked, stepEvents: stepsAsked },
+      select: { alerts: alertsAsked, stepEvents: stepsAsked },
     })
-    const names = await tx.account.findMany({
-      where: { id: { in: namedIn(row.alerts) } },
-      select: { id: true, name: true },
-    })
-    const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
-    return {
-      reference: row.reference,
-      alerts: row.alerts.map(alert => storyOf(alert, row.stepEvents, nameOf)),
-    }
+    const nameOf = (id: string) => names[id] ?? 'A colleague'
+    return { file, alerts: alerts.map(alert => storyOf(alert, stepEvents, nameOf)) }
   })

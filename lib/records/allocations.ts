@@ -1,7 +1,9 @@
 import { type CaseFacts, can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
+import type { CaseBrief } from '../domain/case/case-head'
 import type { HandoverAnswers } from '../domain/handover/questions'
 import { isId, newId } from '../platform/identity'
+import { readBrief } from './case-brief'
 import { giveHandover } from './handovers'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -22,12 +24,10 @@ export type Held = { id: string; to: string; by: string; from: Date }
 export const allocatable = (
   actor: Actor,
   caseId: string,
-): Promise<
-  Result<{ reference: string; people: Allocatable[]; handover: string | null; held: Held | null }>
-> =>
+): Promise<Result<{ file: CaseBrief; people: Allocatable[]; handover: string | null; held: Held | null }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
     if (!facts || !can(actor, 'case.allocate', facts)) refuse({ why: 'not-found' })
-    const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { reference: true } })
+    const { file } = await readBrief(tx, caseId)
     const [held] = await tx.$queryRaw<(Held & { accountId: string })[]>`
       select l.id, l.account_id as "accountId", w.name as to, b.name as by, l."from"
         from allocation l join account w on w.id = l.account_id join account b on b.id = l.written_by_id
@@ -39,7 +39,7 @@ export const allocatable = (
     })
     const handover = await tx.handover.findFirst({ where: { caseId, toId: null }, select: { id: true } })
     return {
-      reference: subject.reference,
+      file,
       handover: handover?.id ?? null,
       people: people.map(person => ({ ...person, holds: held?.accountId === person.id })),
       held: held ? { id: held.id, to: held.to, by: held.by, from: held.from } : null,

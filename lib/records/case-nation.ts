@@ -1,23 +1,29 @@
 import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
+import type { CaseBrief } from '../domain/case/case-head'
 import type { Nation } from '../domain/nation/nation'
+import { sql } from '../platform/transaction'
+import { readBrief } from './case-brief'
 import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
-export type CaseNation = { reference: string; nation: Nation; changed: { by: string; at: Date } | null }
+export type CaseNation = { file: CaseBrief; nation: Nation; changed: { by: string; at: Date } | null }
+
+const said = sql`json_build_object('nation', c.nation, 'at', c.nation_at,
+  'by', (select a.name from account a where a.id = c.nation_by_id))`
 
 /** Which nation's law applies to a case, and who said so, for whoever may say otherwise. */
 export const openNation = (actor: Actor, caseId: string): Promise<Result<CaseNation>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
     if (!facts || !can(actor, 'case.nation', facts)) refuse({ why: 'not-found' })
-    const { reference, nation, nationAt, nationById } = await tx.case.findUniqueOrThrow({
-      where: { id: caseId },
-      select: { reference: true, nation: true, nationAt: true, nationById: true },
-    })
-    const by = nationById && (await tx.account.findUnique({ where: { id: nationById } }))
-    const changed = by && nationAt ? { by: by.name, at: nationAt } : null
-    return { reference, nation: nation as Nation, changed }
+    const { file, more } = await readBrief<{ nation: Nation; at: string | null; by: string | null }>(
+      tx,
+      caseId,
+      said,
+    )
+    const { nation, at, by } = more
+    return { file, nation, changed: by && at ? { by, at: new Date(at) } : null }
   })
 
 /** Says which nation's law applies to a case, unless somebody else did since it read `was`. */

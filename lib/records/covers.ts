@@ -1,8 +1,10 @@
 import type { Actor } from '../domain/access/role'
+import type { CaseBrief } from '../domain/case/case-head'
 import { type CoverView, saysWhy } from '../domain/cover/cover'
 import type { CoverAnswers } from '../domain/cover/questions'
 import { isId, newId } from '../platform/identity'
 import { open, seal, unwrap } from '../platform/sealing'
+import { readBrief } from './case-brief'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -46,9 +48,9 @@ export const askCover = (
 export const seeCovers = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ reference: string; covers: CoverView[] }>> =>
+): Promise<Result<{ file: CaseBrief; covers: CoverView[] }>> =>
   perform(actor, 'cover.see', { case: caseId }, async ({ tx, at, key, note }) => {
-    const subject = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { reference: true } })
+    const { file } = await readBrief(tx, caseId)
     const rows = await tx.cover.findMany({
       where: { caseId },
       include: { turn: { select: { endsAt: true } } },
@@ -74,7 +76,7 @@ export const seeCovers = (
         endedBy: row.endedById && nameOf(row.endedById),
       }
     })
-    return { reference: subject.reference, covers }
+    return { file, covers }
   })
 
 /** Shuts a case again before the turn ends: whoever opened it, a lead or a manager. */

@@ -2,6 +2,7 @@ import { nrmJson } from '../documents/nrm-json'
 import { nrmPdf } from '../documents/nrm-pdf'
 import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
+import type { CaseBrief } from '../domain/case/case-head'
 import type { NrmDocument } from '../domain/nrm/document'
 import { nrmEdition } from '../domain/nrm/questions'
 import { draftVersion, type Left } from '../domain/nrm/version'
@@ -10,6 +11,8 @@ import { newId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
 import { objects } from '../platform/objects'
 import { open, seal, sealBytes, sha256, unwrap } from '../platform/sealing'
+import { sql } from '../platform/transaction'
+import { readBrief } from './case-brief'
 import { readDesk } from './nrm'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse } from './perform'
@@ -80,32 +83,21 @@ export type Exported = {
   readonly version: string | null
 }
 
+const left = sql`(
+  select coalesce(json_agg(json_build_object('id', x.id, 'at', x.written_at, 'by', coalesce(a.name, 'A colleague'),
+           'format', x.format, 'version', x.version) order by x.written_at desc), '[]')
+    from (select * from export where case_id = c.id order by written_at desc limit 500) x
+    left join account a on a.id = x.written_by_id)`
+
 /** Everything that left of a case's NRM draft, the newest first. */
 export const seeExports = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ reference: string; exports: Exported[] }>> =>
+): Promise<Result<{ file: CaseBrief; exports: Exported[] }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
     if (!facts || !can(actor, 'nrm.read', facts)) refuse({ why: 'not-found' })
-    const { reference, exports } = await tx.case.findUniqueOrThrow({
-      where: { id: caseId },
-      select: { reference: true, exports: { orderBy: { writtenAt: 'desc' }, take: 500 } },
-    })
-    const names = await tx.account.findMany({
-      where: { id: { in: exports.map(row => row.writtenById) } },
-      select: { id: true, name: true },
-    })
-    const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
-    return {
-      reference,
-      exports: exports.map(({ id, writtenAt: at, writtenById, format, version }) => ({
-        id,
-        at,
-        by: nameOf(writtenById),
-        format: format as Format,
-        version,
-      })),
-    }
+    const { file, more } = await readBrief<(Omit<Exported, 'at'> & { at: string })[]>(tx, caseId, left)
+    return { file, exports: more.map(row => ({ ...row, at: new Date(row.at) })) }
   })
 
 type ToKeep = {

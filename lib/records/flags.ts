@@ -1,17 +1,19 @@
 import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
+import type { CaseBrief } from '../domain/case/case-head'
 import type { FlagKind, FlagView } from '../domain/flag/flag'
 import type { FlagAnswers, ReviewAnswers } from '../domain/flag/questions'
 import { addDays, dayOf } from '../domain/time/day'
-import type { Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
-import { open, seal, unwrap } from '../platform/sealing'
+import { seal } from '../platform/sealing'
+import { sql } from '../platform/transaction'
+import { readBrief } from './case-brief'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
+import type { Reader } from './reader'
 
 const placeOf = (id: string, column: 'sealed' | 'removed-why') => `flag|${id}|${column}`
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`)
-const dayIn = (date: Date) => date.toISOString().slice(0, 10)
 const longest = 366
 
 /** The day of a review is to come, and no more than a year away: a flag is not forgotten. */
@@ -88,54 +90,56 @@ export const reviewFlag = (
     }),
   )
 
-export type SeenFlags = { reference: string; stage: string; flags: FlagView[] }
+export type SeenFlags = { file: CaseBrief; flags: FlagView[] }
 
 /** Every flag of a case and of what was joined to it, those that stand first, then the newest. */
 export const seeFlags = (actor: Actor, caseId: string): Promise<Result<SeenFlags>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
     if (!facts || !can(actor, 'flag.write', facts)) refuse({ why: 'not-found' })
-    const cases = await tx.case.findMany({
-      where: { OR: [{ id: caseId }, { joinedToId: caseId }] },
-      select: { id: true, reference: true, stage: true, wrappedKey: true },
-    })
-    const own = cases.find(each => each.id === caseId) ?? refuse({ why: 'not-found' })
-    return { reference: own.reference, stage: own.stage, flags: await flagsOf(tx, cases) }
+    const { file, more, reader } = await readBrief<FlagRow[]>(tx, caseId, everyFlag)
+    return { file, flags: more.map(row => flagView(reader, row)) }
   })
 
-async function flagsOf(
-  tx: Tx,
-  cases: readonly { id: string; wrappedKey: Uint8Array }[],
-): Promise<FlagView[]> {
-  const keys = new Map(cases.map(each => [each.id, unwrap(each.wrappedKey)]))
-  const rows = await tx.flag.findMany({
-    where: { caseId: { in: [...keys.keys()] } },
-    orderBy: { writtenAt: 'desc' },
-    take: 500,
-  })
-  const names = await tx.account.findMany({
-    where: { id: { in: rows.flatMap(row => [row.writtenById, row.changedById ?? []].flat()) } },
-    select: { id: true, name: true },
-  })
-  const nameOf = (id: string) => names.find(each => each.id === id)?.name ?? 'A colleague'
-  const views = rows.map(row => {
-    const key = keys.get(row.caseId) ?? refuse({ why: 'not-found' })
-    const changed =
-      row.changedById && row.changedAt ? { by: nameOf(row.changedById), at: row.changedAt } : null
-    const why =
-      row.sealedRemovedWhy && open<string>(key, placeOf(row.id, 'removed-why'), row.sealedRemovedWhy)
-    return {
-      id: row.id,
-      caseId: row.caseId,
-      kind: row.kind as FlagKind,
-      words: open<string>(key, placeOf(row.id, 'sealed'), row.sealed),
-      fromOn: dayIn(row.fromOn),
-      reviewOn: dayIn(row.reviewOn),
-      by: nameOf(row.writtenById),
-      at: row.writtenAt,
-      changed,
-      removed: row.removedAt && changed ? { ...changed, why: why ?? '' } : null,
-      version: row.version,
-    }
-  })
-  return views.toSorted((a, b) => Number(a.removed !== null) - Number(b.removed !== null))
+type FlagRow = {
+  id: string
+  case_id: string
+  kind: string
+  from_on: string
+  review_on: string
+  sealed: string
+  by: string
+  at: string
+  changed_by: string | null
+  changed_at: string | null
+  removed_at: string | null
+  sealed_why: string | null
+  version: number
+}
+
+const everyFlag = sql`(
+  select coalesce(json_agg(json_build_object('id', f.id, 'case_id', f.case_id, 'kind', f.kind, 'from_on', f.from_on,
+           'review_on', f.review_on, 'sealed', encode(f.sealed, 'base64'), 'by', coalesce(w.name, 'A colleague'),
+           'at', f.written_at, 'changed_by', case when f.changed_by_id is not null then coalesce(n.name, 'A colleague') end,
+           'changed_at', f.changed_at, 'removed_at', f.removed_at, 'sealed_why', encode(f.sealed_removed_why, 'base64'),
+           'version', f.version) order by f.removed_at is not null, f.written_at desc), '[]')
+    from (select * from flag where case_id = any ((select all_ids from ids)::uuid[]) order by written_at desc limit 500) f
+    left join account w on w.id = f.written_by_id left join account n on n.id = f.changed_by_id)`
+
+function flagView(reader: Reader, row: FlagRow): FlagView {
+  const changed =
+    row.changed_by && row.changed_at ? { by: row.changed_by, at: new Date(row.changed_at) } : null
+  const why = row.sealed_why && reader.read<string>('flag', row, 'removed-why', row.sealed_why)
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    kind: row.kind as FlagKind,
+    words: reader.read<string>('flag', row, 'sealed', row.sealed),
+    fromOn: row.from_on,
+    reviewOn: row.review_on,
+    by: row.by,
+    at: new Date(row.at),
+    changed,
+    removed: row.removed_at && changed ? { ...changed, why: why ?? '' } : null,
+    version: row.version,
+  }
 }

@@ -45,6 +45,7 @@ const hostile: readonly (readonly [
   ['an old picture type', 'a.gif', 'type', text('GIF89a\x01\0\x01\0\0\0\0;')],
   ['a test virus as text', 'a.txt', 'type', text(eicar)],
   ['a macro by its ending', 'a.docm', 'type', made.word()],
+  ['a Word file of the old kind', 'Passport.DOC', 'word-old', text('\xd0\xcf\x11\xe0')],
   ['a drawing that runs, called a picture', 'a.png', 'other-type', text(svg)],
   ['a page called a picture', 'a.jpg', 'other-type', text(html)],
   ['a program called a picture', 'a.exe.jpg', 'other-type', text(`MZ\x90\0${'\0'.repeat(200)}`)],

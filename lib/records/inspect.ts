@@ -1,5 +1,6 @@
 import { claimedType, type FileType, mostBytes } from '../domain/file/file-type'
 import type { FileRefusal } from '../domain/file/refusals'
+import { oneByOne } from '../platform/in-turn'
 import { checkPdf } from '../platform/pdf-check'
 import { redrawn } from '../platform/pictures'
 import { realType } from '../platform/real-type'
@@ -20,17 +21,12 @@ export function inspect(name: string, bytes: Buffer | undefined): Promise<Inspec
   if (!bytes || bytes.length > mostBytes) return Promise.resolve(no('too-large'))
   if (bytes.length === 0) return Promise.resolve(no('empty'))
   const claimed = claimedType(name)
-  return claimed ? inTurn(() => inside(claimed, bytes)) : Promise.resolve(no('type'))
+  if (!claimed) return Promise.resolve(no(/\.do[ct]$/i.test(name.trim()) ? 'word-old' : 'type'))
+  return inTurn(() => inside(claimed, bytes))
 }
 
-let last: Promise<unknown> = Promise.resolve()
-
-/** One after the other in each process: an open picture takes much room, and whoever sends many waits for their own. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work, work)
-  last = mine
-  return mine
-}
+/** One after the other: an open picture takes much room. */
+const inTurn = oneByOne()
 
 async function inside(claimed: FileType, bytes: Buffer): Promise<Inspected> {
   if ((await realType(bytes)) !== claimed) return no('other-type')

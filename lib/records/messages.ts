@@ -5,8 +5,10 @@ import { environment } from '../platform/environment'
 import { isId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
 import { codeOf, mailGoesOut, sendMail } from '../platform/mail'
+import { unsentMail } from './message-rows'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
+import { mostShown } from './work-rows'
 
 /**
  * The job: hands one e-mail over. What went wrong is kept before it is thrown on, so that the runner tries again; the
@@ -30,26 +32,40 @@ export type UnsentMessage = {
   readonly problem: string
   readonly givenUp: boolean
 }
-export type Messages = { readonly goesOut: boolean; readonly unsent: readonly UnsentMessage[] }
+export type Messages = {
+  readonly goesOut: boolean
+  /** One page of them. */
+  readonly unsent: readonly UnsentMessage[]
+  readonly total: number
+  /** Those that no job has touched. */
+  readonly untouched: number
+  readonly page: number
+  readonly pages: number
+}
 
-/** The e-mails that have failed so far, the newest first: to whom and why, and nothing of what they were about. */
-export const seeMessages = (actor: Actor): Promise<Result<Messages>> =>
-  perform(actor, 'message.see', 'organisation', async ({ tx, note }) => {
-    const rows = await tx.message.findMany({
-      where: { organisationId: actor.organisationId, sentAt: null, tries: { gt: 0 } },
-      include: { account: { select: { name: true } } },
-      orderBy: [{ writtenAt: 'desc' }, { id: 'asc' }],
-    })
-    note({ rows: rows.length })
-    const unsent = rows.map(row => ({
-      id: row.id,
-      to: row.account.name,
-      at: row.writtenAt,
-      tries: row.tries,
-      problem: row.problem ?? '',
-      givenUp: row.failedAt !== null,
-    }))
-    return { goesOut: mailGoesOut(), unsent }
+type Row = UnsentMessage & { total: number; untouched: number }
+
+/**
+ * The e-mails that did not go out, the newest first: to whom and why, and nothing of what they were about. `asked` is the
+ * page; what is behind the last is the last.
+ */
+export const seeMessages = (actor: Actor, asked = 1): Promise<Result<Messages>> =>
+  perform(actor, 'message.see', 'organisation', async ({ tx, at, note }) => {
+    const rows = await tx.$queryRaw<Row[]>`
+      with unsent as (
+        select m.id, a.name as to, m.written_at as at, m.tries, coalesce(m.problem, '') as problem,
+               m.failed_at is not null as "givenUp", count(*) over ()::int as total,
+               count(*) filter (where m.tries = 0) over ()::int as untouched,
+               row_number() over (order by m.written_at desc, m.id) as n
+          from ${unsentMail(actor.organisationId, at)})
+      select id, "to", at, tries, problem, "givenUp", total, untouched from unsent
+       where (n - 1) / ${mostShown} = least(${asked - 1}, (total - 1) / ${mostShown}) order by n`
+    const { total = 0, untouched = 0 } = rows[0] ?? {}
+    const pages = Math.max(1, Math.ceil(total / mostShown))
+    const page = Math.min(asked, pages)
+    note({ rows: rows.length, page })
+    const unsent = rows.map(({ total: _, untouched: __, ...row }) => row)
+    return { goesOut: mailGoesOut(), unsent, total, untouched, page, pages }
   })
 
 /** Has an e-mail that was given up tried again from the start. */

@@ -1,7 +1,10 @@
 import type { Actor } from '../domain/access/role'
+import type { CaseBrief } from '../domain/case/case-head'
 import type { Talk } from '../domain/concern/talk'
 import { newId } from '../platform/identity'
 import { type Key, open, seal } from '../platform/sealing'
+import { sql } from '../platform/transaction'
+import { readBrief } from './case-brief'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -54,25 +57,27 @@ export function talkOf(key: Key, rows: Rows, nameOf: (id: string) => string): Ta
   return [...replies, ...questions].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
+/** The author, and whoever wrote to them. */
+const writers = sql`(
+  select coalesce(json_object_agg(a.id, a.name), '{}') from account a
+   where a.id = c.author_id or a.id in (select written_by_id from reply where case_id = c.id
+                                        union select written_by_id from question where case_id = c.id))`
+
 /** What lead and author wrote to each other of the case's own concern, for the lead. */
 export const readReplies = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ reference: string; author: string; talk: Talk[] }>> =>
+): Promise<Result<{ file: CaseBrief; author: string; talk: Talk[] }>> =>
   perform(actor, 'reply.read', { case: caseId }, async ({ tx, key, note }) => {
+    const { file, more: names } = await readBrief<{ [id: string]: string }>(tx, caseId, writers)
     const row = await tx.case.findUniqueOrThrow({
       relationLoadStrategy: 'join',
       where: { id: caseId },
-      select: { reference: true, authorId: true, author: { select: { name: true } }, ...talkAsked },
+      select: { authorId: true, ...talkAsked },
     })
-    const names = await tx.account.findMany({
-      where: { id: { in: [...row.replies, ...row.questions].map(each => each.writtenById) } },
-      select: { id: true, name: true },
-    })
-    const nameOf = (id: string) =>
-      id === row.authorId ? row.author.name : (names.find(each => each.id === id)?.name ?? 'A colleague')
+    const nameOf = (id: string) => names[id] ?? 'A colleague'
     note({ replies: row.replies.length })
-    return { reference: row.reference, author: row.author.name, talk: talkOf(key, row, nameOf) }
+    return { file, author: nameOf(row.authorId), talk: talkOf(key, row, nameOf) }
   })
 
 /** Writes to the other side of a concern: a lead to its author, or its author to the leads. As often as they like. */

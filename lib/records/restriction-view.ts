@@ -1,14 +1,15 @@
 import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
+import type { CaseBrief } from '../domain/case/case-head'
 import type { Nameable } from '../domain/restriction/questions'
 import { open } from '../platform/sealing'
+import { readBrief } from './case-brief'
 import { perform, type Result, refuse } from './perform'
 import { nameable, namedNow, standing } from './restriction'
 
 export type NamedView = Nameable & { readonly since: Date; readonly onCall: boolean }
 export type RestrictionView = {
-  readonly reference: string
-  readonly stage: string
+  readonly file: CaseBrief
   readonly stands: {
     readonly id: string
     readonly why: string
@@ -34,7 +35,7 @@ export type RestrictionView = {
 export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<RestrictionView>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, key, facts }) => {
     if (!facts || !can(actor, 'case.restrict', facts)) refuse({ why: 'not-found' })
-    const { reference, stage } = await tx.case.findUniqueOrThrow({ where: { id: caseId } })
+    const { file } = await readBrief(tx, caseId)
     const row = await standing(tx, caseId)
     const rows = await namedNow(tx, caseId)
     const people = await nameable(tx, actor, caseId)
@@ -76,5 +77,5 @@ export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<Res
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       select: { id: true, name: true, jobTitle: true },
     })
-    return { reference, stage, stands, named, others, keepable }
+    return { file, stands, named, others, keepable }
   })

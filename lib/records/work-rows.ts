@@ -4,6 +4,7 @@ import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
 import { dangerRows } from './danger-rows'
 import { endOf, isLate, lateRows } from './late-rows'
+import { unsentMail } from './message-rows'
 import type { Work } from './perform'
 import { visibleTo } from './visible'
 
@@ -171,8 +172,8 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
         where 'turn' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and t.ends_at > ${at}
           and app.can_be_called(t.account_id, t.place) order by t.starts_at limit 400)
       union all
-      select 'unsent', null, count(*)::text, false, false, ${at}, '', null, null from message m
-       where 'unsent' = any (${lists}) and m.organisation_id = ${actor.organisationId}::uuid and m.sent_at is null and m.tries > 0
+      select 'unsent', null, count(*)::text, false, false, ${at}, '', null, null
+        from ${unsentMail(actor.organisationId, at)} and 'unsent' = any (${lists})
       union all
       select 'late', c.id, c.reference, true, c.immediate_danger, ${endOf}, '', t.n::text, null
         from allocation a join child_case c on c.id = a.case_id join case_clock t on t.case_id = c.id

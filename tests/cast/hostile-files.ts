@@ -129,3 +129,26 @@ export const ftyp = (brand: string) => Buffer.concat([box('ftyp', `${brand}\0\0\
 export const wav = () =>
   Buffer.concat([Buffer.from('RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0', 'latin1'), Buffer.alloc(64)])
 export const mp3 = () => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(800)])
+
+const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** A Word file with this in its body, as Word would write it, and with more parts. */
+export const wordOf = (body: string, more: readonly Part[] = []): Buffer =>
+  zip([
+    { name: '[Content_Types].xml', text: typesOf() },
+    {
+      name: 'word/document.xml',
+      text: `<w:document ${wordSpace}><w:body>${body}</w:body></w:document>`,
+    },
+    ...more,
+  ])
+export const said = (words: string, style = '') =>
+  `<w:p>${style}<w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
+export const note = (id: number, words: string): Part => ({
+  name: 'word/footnotes.xml',
+  text: `<w:footnotes ${wordSpace}><w:footnote w:id="${id}">${said(words)}</w:footnote></w:footnotes>`,
+})
+export const headingStyle: Part = {
+  name: 'word/styles.xml',
+  text: `<w:styles ${wordSpace}><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+}

@@ -16,8 +16,8 @@ export async function manyChildren(
   const called = names.map(each => (typeof each === 'string' ? [each] : each))
   await root.query(
     `with made as (
-       insert into child_case (id, organisation_id, reference, stage, nation, author_id, immediate_danger, opened_at, wrapped_key)
-       select id, $1, 'HF-' || upper(substr(md5(id::text), 1, 12)), 'open', 'England', $2, false, now() + at * interval '1 millisecond', ''
+       insert into child_case (id, organisation_id, reference, stage, nation, author_id, immediate_danger, opened_at, decided_at, wrapped_key)
+       select id, $1, 'HF-' || upper(substr(md5(id::text), 1, 12)), 'open', 'England', $2, false, now() + at * interval '1 millisecond', now(), ''
          from unnest($3::uuid[]) with ordinality u(id, at) returning id)
      insert into child (case_id, organisation_id, written_by_id, name, aliases, name_key, birth_status, sealed)
      select made.id, $1, $2, u.names ->> 0, array(select jsonb_array_elements_text(u.names - 0)), u.key, 'unknown', ''

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { canary, pdf, page as pdfPage, photograph } from '../cast/hostile-files'
+import { canary, pdf, page as pdfPage, photograph, said, wordOf } from '../cast/hostile-files'
 import { press, signedIn, sound } from './cast'
 import { test } from './journey'
 
@@ -71,6 +71,22 @@ for (const js of [true, false])
     await expect(worker.locator('[name=shows]')).toHaveValue('A drawing.')
     await expect(worker.locator('[name=confirmed]')).not.toBeChecked()
     await check(worker)
+
+    // What a Word file says is read in a page; one of the old kind says why not.
+    const tenancy = `${said('Tenancy of 4 beds')}<w:tbl><w:tr><w:tc>${said('Bed 3')}</w:tc><w:tc>${said('80 a week')}</w:tc></w:tr></w:tbl>`
+    const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    await send(worker, `${path}/files/add`, 'The tenancy.', {
+      name: 'c.docx',
+      mimeType: docx,
+      buffer: wordOf(tenancy),
+    })
+    await worker.getByRole('link', { name: 'Read what it says' }).click()
+    await expect(worker.getByText('Tenancy of 4 beds')).toBeVisible()
+    await expect(worker.getByRole('cell', { name: '80 a week' })).toBeVisible()
+    await check(worker)
+    const old = { name: 'd.doc', mimeType: 'application/msword', buffer: Buffer.from('old') }
+    await send(worker, `${path}/files/add`, 'The same.', old)
+    await expect(worker.getByRole('alert').first()).toContainText('Word file of the old kind (.doc)')
 
     // A letter is shown in the page; then it turns out to be another child's, and nobody opens it any more.
     await send(worker, `${path}/files/add`, 'A letter.', {

@@ -170,8 +170,12 @@ test('a place is on the pages that reveal it, and leaves with them', async ({ br
       const told = looked - before
       before = looked
       if (whole.status() >= 500) wrong.push(`${address}: ${whole.status()}`)
+      const text = await whole.text()
       if (whole.ok()) opened.add(address)
-      const held = heldIn(await whole.text())
+      const ofTheCase = whole.ok() && new URL(whole.url()).pathname.startsWith(path)
+      if (ofTheCase && !/Do not tell.*A driver/s.test(text))
+        wrong.push(`${address} does not say whom not to tell`)
+      const held = heldIn(text)
       for (const name of held) revealed.add(name)
       if (held.length > 0) shown += 1
       const reveals = revealing.some(page => page.test(address))

@@ -30,7 +30,7 @@ const justNow = (at: Date | undefined) => Math.abs(Date.now() - (at?.getTime() ?
 describe('who changed it last, and when', () => {
   it('is kept of a case’s nation, for whoever may change it', async () => {
     const { caseId, reference } = await recorded(here.author)
-    expect(must(await openNation(here.lead, caseId))).toMatchObject({ reference, changed: null })
+    expect(must(await openNation(here.lead, caseId))).toMatchObject({ file: { reference }, changed: null })
     must(await changeNation(here.manager, caseId, newId(), 'England', 'Wales'))
     const { nation, changed } = must(await openNation(here.lead, caseId))
     expect([nation, changed?.by, justNow(changed?.at)]).toEqual(['Wales', 'Person manager', true])

@@ -1,14 +1,26 @@
-import type { CaseFile, ChildView, Colleague, ConcernView, DangerView, PersonView } from './case-file'
-
-/** What stands on top of every page of a case, for pages that need no more of it. */
-export type CaseHead = Pick<
+import type {
   CaseFile,
-  'id' | 'reference' | 'stage' | 'nation' | 'immediateDanger' | 'restrictionReviewOn' | 'stepEvents' | 'flags'
-> & {
-  readonly workers: readonly Pick<Colleague, 'name'>[]
-  readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>
+  ChildView,
+  Colleague,
+  ConcernView,
+  DangerView,
+  PersonView,
+  StepEventView,
+} from './case-file'
+
+/** What every page of a case says before anything else: whose it is, danger, whom not to tell, what to take care of. */
+export type CaseBrief = Pick<CaseFile, 'id' | 'reference' | 'stage' | 'immediateDanger' | 'flags'> & {
   readonly people: readonly Pick<PersonView, 'name' | 'relationship' | 'inform' | 'suspected'>[]
   /** What each concern said of danger: where nobody knew, none is told as absent. */
   readonly concerns: readonly Pick<ConcernView, 'danger'>[]
   readonly dangers: readonly Pick<DangerView, 'change' | 'happenedAt' | 'writtenAt' | 'cameFrom'>[]
+  /** Of these, the calls to the police are enough. */
+  readonly stepEvents: readonly Pick<StepEventView, 'caseId' | 'step' | 'event' | 'happenedAt'>[]
 }
+
+/** What stands on top of every main page of a case, for pages that need no more of it. */
+export type CaseHead = CaseBrief &
+  Pick<CaseFile, 'nation' | 'restrictionReviewOn' | 'stepEvents'> & {
+    readonly workers: readonly Pick<Colleague, 'name'>[]
+    readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>
+  }

@@ -2,7 +2,7 @@ import { mayKnow } from '../person/may-know'
 import { clocksOf, lateness } from '../step/clocks'
 import { ageOn, dayOf } from '../time/day'
 import type { ChildView } from './case-file'
-import type { CaseHead } from './case-head'
+import type { CaseBrief, CaseHead } from './case-head'
 
 const unknown = 'age not known: treated as a child'
 
@@ -28,13 +28,13 @@ export function ageInWords(
  * Who must learn nothing: everybody suspected, and everybody of whom nobody has decided that it is safe. Null when
  * there is no such person on record. Source: PATH-12, PATH-13.
  */
-export function safeContactWarning(file: Pick<CaseHead, 'people'>): string | null {
+export function safeContactWarning(file: Pick<CaseBrief, 'people'>): string | null {
   const unsafe = unsafeToTell(file)
   return unsafe.length === 0 ? null : `Do not contact or inform: ${unsafe.join('; ')}.`
 }
 
 /** The same people, each in words. */
-export const unsafeToTell = ({ people }: Pick<CaseHead, 'people'>): string[] =>
+export const unsafeToTell = ({ people }: Pick<CaseBrief, 'people'>): string[] =>
   people
     .filter(person => !mayKnow(person).safe)
     .map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))

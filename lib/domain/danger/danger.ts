@@ -92,13 +92,19 @@ export const wereTold = (
     sent.filter(each => each.step === step),
   )
 
+type Told = {
+  readonly dangers: readonly Raised[]
+  readonly stepEvents: readonly (Call & { readonly step: string; readonly event: string })[]
+}
+
 /** Whether the police were, on a whole case. */
-export const policeTold = ({
-  dangers,
-  stepEvents,
-}: Pick<CaseFile, 'stepEvents'> & { readonly dangers: readonly Raised[] }): boolean =>
+export const policeTold = ({ dangers, stepEvents }: Told): boolean =>
   wereTold(
     'police',
     dangers,
     stepEvents.filter(each => each.event === 'sent'),
   )
+
+/** Whether somebody must ring the police now: danger that they were not told of, on a case that still leads. */
+export const callIsDue = (file: Told & Pick<CaseFile, 'immediateDanger' | 'stage'>): boolean =>
+  file.immediateDanger && file.stage !== 'joined' && !policeTold(file)

@@ -8,6 +8,8 @@ export const fileRefusals = {
   'case-full':
     'The files of this case have 500 MB, and that is all it can hold. Keep the rest in a safe place outside Holdfast, and write in the chronology where.',
   type: 'Only photographs (JPEG, PNG, WebP), PDF, Word (.docx) and recordings (M4A, MP3, WAV) can be kept.',
+  'word-old':
+    'This is a Word file of the old kind (.doc): it can hide programs, so it is neither kept nor shown here. Open it in Word, save it as .docx or PDF, and choose that.',
   'other-type':
     'What is in this file is not what the end of its name says. Save it again in its own program, and choose that.',
   picture: 'This photograph is broken or too big to open. Take it from the phone again, or send it smaller.',

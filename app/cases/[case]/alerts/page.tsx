@@ -1,5 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { AlertStories } from '@/components/alert/alert-story'
+import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -12,11 +13,12 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeAlerts(actor, id)
   if (!seen.ok) notFound()
-  const { reference, alerts } = seen.value
+  const { file, alerts } = seen.value
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading caption={`Case ${reference}`} lede="Danger now alerts whoever is on call, one after another.">
+      <Heading lede="Danger now alerts whoever is on call, one after another.">
         Who was alerted, and who has read it
       </Heading>
       <AlertStories alerts={alerts} now={new Date()} />

@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { AllocatedMeanwhile } from '@/components/handover/allocated-meanwhile'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
@@ -21,15 +22,16 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const read = await allocatable(actor, id)
   if (!read.ok) notFound()
-  const { people, reference, handover, held } = read.value
+  const { file, people, handover, held } = read.value
   const form = allocateForm(people, handover !== null)
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}`, title: 'Back to the case' }
   const lede = 'They may read and write on the case from then on. Whoever holds it now no longer does.'
-  const asked = { caseId: id, reference, form, title: 'Allocate the case', lede, given, back }
+  const asked = { caseId: id, form, title: 'Allocate the case', lede, given, back }
   const sent = { action: allocate, once: newId(), now: formNow(new Date()), submit: 'Allocate' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <CaseForm {...asked} {...sent} with={{ written: handover ? 'yes' : 'no', held: held?.id ?? '' }}>
         {held && (await searchParams).changed === 'yes' && <AllocatedMeanwhile held={held} />}
         {handover && (

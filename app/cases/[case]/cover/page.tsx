@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { CoverList } from '@/components/cover/cover-list'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -14,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeCovers(actor, id)
   if (!seen.ok) notFound()
-  const { reference, covers } = seen.value
+  const { file, covers } = seen.value
   const oversees = actor.roles.some(role => role === 'lead' || role === 'manager')
   const hidden = ({ id: cover, byId }: { id: string; byId: string }) => {
     const mine = byId === actor.id
@@ -22,11 +23,9 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={file} />
       <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading
-        caption={`Case ${reference}`}
-        lede="Whoever is on duty may open an unrestricted case for their turn, with a reason. Each look is in the audit trail too."
-      >
+      <Heading lede="Whoever is on duty may open an unrestricted case for their turn, with a reason. Each look is in the audit trail too.">
         Opened on duty
       </Heading>
       <CoverList covers={covers} hidden={hidden} end={end} />

@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { EvidenceChanged } from '@/components/evidence/evidence-changed'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Shell } from '@/components/page/shell'
@@ -26,13 +27,14 @@ export default async function Page({ params, searchParams }: Props) {
   if (!opened.ok) notFound()
   const { file } = opened.value
   const shown = matrix(file)
-  const asked = { caseId: id, reference: file.reference, form, title: form.title, submit: 'Sign and record' }
+  const asked = { caseId: id, form, title: form.title, submit: 'Sign and record' }
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/evidence`, title: 'Back to signs and evidence' }
   const made = file.determinations
   const seen = { [seenField]: JSON.stringify(shown.codes), [afterField]: made.at(-1)?.id ?? '' }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={file} />
       <CaseForm
         {...asked}
         back={back}

@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { FlagList } from '@/components/flag/flag-list'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -18,21 +19,17 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeFlags(actor, id)
   if (!seen.ok) notFound()
-  const { reference, stage, flags } = seen.value
+  const { file, flags } = seen.value
   const now = formNow(new Date())
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const sent = { action: flag, once: newId(), now, submit: 'Flag the case' }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={file} />
       <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading
-        caption={`Case ${reference}`}
-        lede="They stand on every main page of the case, and where one looks for the child, until somebody removes them."
-      >
-        Flags
-      </Heading>
+      <Heading lede="They stand on every page of the case until somebody removes them.">Flags</Heading>
       <FlagList flags={flags} today={now.day} />
-      {stage !== 'joined' && (
+      {file.stage !== 'joined' && (
         <CaseForm key={flags.length} {...{ caseId: id, form, given, ...sent }} heading={form.title} />
       )}
     </Shell>

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { NationConflict } from '@/components/case/nation-conflict'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
@@ -21,14 +22,15 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const opened = await openNation(actor, id)
   if (!opened.ok) notFound()
-  const { nation, reference, changed } = opened.value
+  const { file, nation, changed } = opened.value
   const given = await begun(actor, { form: form.id, caseId: id })
   const stood = marksOf(form, { nation })
   const both = given && textOf(given, marksField) !== stood ? given : null
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <a href={`/cases/${id}/steps`}>Back to steps and clocks</a>
-      <Heading caption={`Case ${reference}, ${nation}`} lede="It decides which due times are shown.">
+      <Heading caption={`Now ${nation}`} lede="It decides which due times are shown.">
         Which nation’s law applies
       </Heading>
       {both && (

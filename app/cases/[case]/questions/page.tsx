@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Questions } from '@/components/case/questions'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -24,7 +25,6 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { file } = opened.value
   const asked = {
     caseId: id,
-    reference: file.reference,
     form,
     title: `Questions to ${file.author.name}`,
     submit: 'Send the question',
@@ -33,6 +33,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const back = { href: `/cases/${id}`, title: 'Back to the case' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <CaseForm {...asked} back={back} given={given} action={ask} once={newId()} now={formNow(new Date())}>
         <Questions file={file} mayAsk={false} />
       </CaseForm>

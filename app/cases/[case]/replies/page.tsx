@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Conversation } from '@/components/concern/conversation'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -17,11 +18,12 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const read = await readReplies(actor, id)
   if (!read.ok) notFound()
-  const { reference, author, talk } = read.value
+  const { file, author, talk } = read.value
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
-  const asked = { caseId: id, reference, form, given, title: `To and from ${author}`, submit: 'Send' }
+  const asked = { caseId: id, form, given, title: `To and from ${author}`, submit: 'Send' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <CaseForm
         {...asked}
         lede="The author and the safeguarding leads see it, and it stays on the case. Write nothing that the author need not know."

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -19,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeRestriction(actor, id)
   if (!seen.ok) notFound()
-  const { reference, stands, named, others } = seen.value
+  const { file, stands, named, others } = seen.value
   const now = formNow(new Date())
   const hidden = (more: Record<string, string> = {}) => ({ case: id, once: newId(), ...more })
   const begin = restrictForm(others.filter(each => each.id !== actor.id))
@@ -29,8 +30,9 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const lift = { form: liftForm, given: await asking(liftForm), now, hidden: hidden(), action: askLift }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading caption={`Case ${reference}`} lede={stands ? hiddenNow : hiddenSoon}>
+      <Heading lede={stands ? hiddenNow : hiddenSoon}>
         {stands ? 'Who may see this case' : begin.title}
       </Heading>
       {stands ? (

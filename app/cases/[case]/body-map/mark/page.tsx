@@ -4,6 +4,7 @@ import { notFound } from '@/app/not-there'
 import { CorrectingMark } from '@/components/body-map/correcting'
 import { MarkGuidance } from '@/components/body-map/mark-guidance'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -39,10 +40,11 @@ export default async function Page({ params, searchParams }: Props) {
   const given = { ...(held ?? (corrected ? givenOfMark(corrected) : {})), ...place }
   const title = corrected ? `Correct mark ${corrected.number}` : form.title
   const back = { href: `/cases/${id}/body-map`, title: 'Back to the body map' }
-  const asked = { caseId: id, reference: file.reference, form, title, given, back, about }
+  const asked = { caseId: id, form, title, given, back, about }
   const sent = { action: mark, once: newId(), now: formNow(new Date()), submit: 'Sign and add' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <CaseForm {...asked} {...sent}>
         <MarkGuidance />
         {corrected && <CorrectingMark caseId={id} entry={about} />}

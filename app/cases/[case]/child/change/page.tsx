@@ -1,6 +1,7 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { KeptWords } from '@/components/case/kept-words'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -25,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'location.reveal', 'child.change')
   if (!opened.ok) notFound()
-  const { child, reference, stage } = opened.value.file
+  const { child, stage } = opened.value.file
   if (stage === 'joined') notFound()
   const held = await begun(actor, { form: form.id, caseId: id })
   const stands = typed(form, child.answers)
@@ -35,7 +36,8 @@ export default async function Page({ params, searchParams }: Props) {
   const read = { version: versionRead(held, child.version, seen), [marksField]: marksOf(form, stands) }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseForm {...{ caseId: id, reference, form, title, lede, back, given }} {...sent} with={read}>
+      <CaseTop file={opened.value.file} />
+      <CaseForm {...{ caseId: id, form, title, lede, back, given }} {...sent} with={read}>
         {held && <KeptWords drop={startAgain} hidden={{ case: id }} />}
       </CaseForm>
     </Shell>

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -18,14 +19,14 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'location.reveal', 'child.change')
   if (!opened.ok) notFound()
-  const { child, reference } = opened.value.file
+  const { child } = opened.value.file
   const yours = await begun(actor, { form: childForm.id, caseId: id })
   if (!yours) notFound()
   const stands = typed(childForm, child.answers)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={opened.value.file} />
       <TwoWrote
-        caption={`Case ${reference}`}
         what="what is known of the child"
         rows={differencesIn(childForm, stands, overlaid(childForm, stands, yours))}
         changed={lastChange(opened.value.file)}

@@ -1,5 +1,6 @@
 import { narrowedIn } from '@/app/narrowed'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Lines } from '@/components/chronology/lines'
 import { PaperHead } from '@/components/chronology/paper-head'
 import { NarrowingLost } from '@/components/form/narrowing-lost'
@@ -30,6 +31,9 @@ export default async function Page({ params, searchParams }: Props) {
   const here = addressOf(`/cases/${id}/chronology/print`, sealed, { newest: query.newest })
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <div className="off-paper flow">
+        <CaseTop file={outline} />
+      </div>
       <PaperHead
         made={`Case ${outline.reference}, made ${instantInWords(new Date())} by ${actor.name}, ${outline.organisation.name}`}
         back={addressOf(`/cases/${id}/chronology`, sealed, { newest: query.newest })}

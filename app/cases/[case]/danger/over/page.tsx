@@ -1,6 +1,7 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { DangerStory } from '@/components/case/danger'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -23,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (file.stage === 'joined' || !file.immediateDanger) notFound()
   const held = await begun(actor, { form: form.id, caseId: id })
   const back = { href: `/cases/${id}`, title: 'Back to the case' }
-  const asked = { caseId: id, reference: file.reference, form, title: form.title, given: held ?? {}, back }
+  const asked = { caseId: id, form, title: form.title, given: held ?? {}, back }
   const sent = {
     action: end,
     once: newId(),
@@ -33,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const version = versionRead(held, rowsSeen(file), seen)
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <CaseForm {...asked} {...sent} with={{ version }}>
         <DangerStory lines={dangerLines(file)} />
       </CaseForm>

@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Call999 } from '@/components/concern/call-999'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -17,14 +18,15 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'case.open', 'danger.raise')
   if (!opened.ok) notFound()
-  const { reference, stage } = opened.value.file
-  if (stage === 'joined') notFound()
+  const { file } = opened.value
+  if (file.stage === 'joined') notFound()
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}`, title: 'Back to the case' }
-  const asked = { caseId: id, reference, form, title: form.title, given, back }
+  const asked = { caseId: id, form, title: form.title, given, back }
   const sent = { action: raise, once: newId(), now: formNow(new Date()), submit: 'Report danger now' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} call="said-here" />
       <CaseForm {...asked} {...sent} later={false}>
         <Call999 recorded={false} />
         <p>

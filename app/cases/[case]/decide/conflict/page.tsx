@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { DecidedMeanwhile } from '@/components/triage/decided-meanwhile'
@@ -22,7 +23,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!yours) notFound()
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
-      <Heading caption={`Case ${file.reference}`}>Your decision was not recorded</Heading>
+      <CaseTop file={file} />
+      <Heading>Your decision was not recorded</Heading>
       {decision ? (
         <DecisionConflict {...{ file, decision, yours, letGo, addToChronology }} />
       ) : (

@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Lines } from '@/components/chronology/lines'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
@@ -27,6 +28,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <Marking />
+      <div className="off-paper flow">
+        <CaseTop file={outline} />
+      </div>
       <a href={placeOfEntry(id, standing.id)} className="off-paper">
         Back to the chronology
       </a>

@@ -3,6 +3,7 @@ import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { EntryOfMark } from '@/components/body-map/correcting'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { backTo, cameFrom } from '@/lib/domain/entry/back'
@@ -42,11 +43,12 @@ export default async function Page({ params, searchParams }: Props) {
   const title = standing ? 'Correct an entry' : form.title
   const lede =
     standing && 'What you sign stands instead of it, and points at it. What stood before stays to be read.'
-  const asked = { caseId: id, reference: outline.reference, form, title, lede, about }
+  const asked = { caseId: id, form, title, lede, about }
   const back = { href: backTo(id, cameFrom(from)), title: 'Back without adding' }
   const sent = { action: add, once: newId(), now: formNow(new Date()), with: { from: cameFrom(from) } }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={outline} />
       <CaseForm {...asked} {...sent} back={back} given={ticking(given, sign)} submit="Add to the chronology">
         {standing?.mark && <EntryOfMark caseId={id} entry={standing.id} />}
         {sign && <p>It is ticked below as showing: {sign.words}</p>}

@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { FilePage } from '@/components/file/file-page'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
@@ -27,8 +28,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <Marking />
+      <CaseTop file={file} />
       <a href={`/cases/${id}/files`}>Back to the files</a>
-      <Heading caption={`Case ${file.reference}`}>{kindInWords[kindOf(found.type)]}</Heading>
+      <Heading>{kindInWords[kindOf(found.type)]}</Heading>
       <FilePage caseId={id} file={found} may={may} />
     </Shell>
   )

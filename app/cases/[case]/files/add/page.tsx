@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { FileForm } from '@/components/file/file-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -24,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
     : await openOutline(actor, id, 'case.open', 'file.add')
   if (!opened.ok) notFound()
   const read = opened.value
-  const { reference } = 'file' in read ? read.file : read.outline
+  const outline = 'file' in read ? read.file : read.outline
   const at = 'file' in read ? undefined : read.entries.find(each => each.id === entry)
   if (entry && !at) notFound()
   const key = { form: fileForm.id, caseId: id, about: entry || undefined }
@@ -32,8 +33,9 @@ export default async function Page({ params, searchParams }: Props) {
   const problem = isFileRefusal(refused) ? { at: refused, says: fileRefusals[refused] } : null
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={outline} />
       <a href={`/cases/${id}/files`}>Back to the files</a>
-      <Heading caption={`Case ${reference}`}>{fileForm.title}</Heading>
+      <Heading>{fileForm.title}</Heading>
       {at && (
         <blockquote className="border-s-4 border-line ps-4 whitespace-pre-line">
           {at.what.slice(0, 300)}

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { flagInWords } from '@/lib/domain/flag/flag'
@@ -29,10 +30,11 @@ export default async function Page({ params, searchParams }: Props) {
   if (flag.removed) redirect(`/cases/${id}/flags${held ? `/${about}/conflict` : ''}` as '/')
   const [given, version] = [held ?? {}, versionRead(held, flag.version, read)]
   const back = { href: `/cases/${id}/flags`, title: 'Back to the flags' }
-  const asked = { caseId: id, reference: seen.value.reference, form, given, about, back }
+  const asked = { caseId: id, form, given, about, back }
   const sent = { action: review, once: newId(), now, submit: 'Sign the review' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={seen.value.file} />
       <CaseForm {...asked} {...sent} title={form.title} with={{ version }}>
         <p>{flagInWords(flag, now.day)}</p>
       </CaseForm>

@@ -1,5 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { DeedForm } from '@/components/account/deed-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
@@ -25,6 +26,9 @@ export default async function Page({ params }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
+      <div className="off-paper flow">
+        <CaseTop file={file} />
+      </div>
       <a href={`/cases/${id}`} className="off-paper">
         Back to the case
       </a>

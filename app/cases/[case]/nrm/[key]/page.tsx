@@ -1,6 +1,7 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Held } from '@/components/nrm/held'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -34,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const next = nextMissing(draft, key) ?? 'none'
   const asked = {
     caseId: id,
-    caption: `NRM draft, case ${file.reference}${question.required ? '' : ': not required'}`,
+    caption: `NRM draft${question.required ? '' : ': not required'}`,
     form,
     title: question.ask,
     ...(line.sources.length > 0 && { lede }),
@@ -45,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = { action: edit, once: newId(), now: formNow(new Date()), submit: 'Put this in the draft' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
       <CaseForm {...asked} {...sent} titled with={{ version, ...(line.state === 'missing' && { next }) }}>
         <Held line={line} put={said === 'put' ? draft.missing.length : null} />
       </CaseForm>

@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { ExportList } from '@/components/nrm/export-list'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -12,14 +13,12 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeExports(actor, id)
   if (!seen.ok) notFound()
-  const { reference, exports } = seen.value
+  const { file, exports } = seen.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={file} />
       <a href={`/cases/${id}/nrm`}>Back to the NRM draft</a>
-      <Heading
-        caption={`Case ${reference}`}
-        lede="A whole number is what a manager signed off. A draft has the last of these, or 0, a dot, and a number of its own: two drafts with the same number say the same."
-      >
+      <Heading lede="A whole number is what a manager signed off. A draft has the last of these, or 0, a dot, and a number of its own: two drafts with the same number say the same.">
         What was exported
       </Heading>
       <ExportList exports={exports} />

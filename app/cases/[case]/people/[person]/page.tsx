@@ -1,5 +1,6 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { PersonForm } from '@/components/person/person-form'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -26,9 +27,9 @@ export default async function Page({ params, searchParams }: Props) {
   const stands = givenOf(person)
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={opened.value.file} />
       <PersonForm
         caseId={id}
-        reference={opened.value.file.reference}
         given={held ? overlaid(personForm, stands, held) : stands}
         once={newId()}
         action={save}

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { PersonForm } from '@/components/person/person-form'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -19,14 +20,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const given = (await begun(actor, { form: personForm.id, caseId: id })) ?? {}
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <PersonForm
-        caseId={id}
-        reference={opened.value.file.reference}
-        given={given}
-        once={newId()}
-        action={save}
-        now={formNow(new Date())}
-      />
+      <CaseTop file={opened.value.file} />
+      <PersonForm caseId={id} given={given} once={newId()} action={save} now={formNow(new Date())} />
     </Shell>
   )
 }

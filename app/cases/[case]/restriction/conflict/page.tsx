@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -23,8 +24,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!yours) notFound()
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={seen.value.file} />
       <TwoWrote
-        caption={`Case ${seen.value.reference}`}
         what={what}
         rows={bothOf(form, stands, yours).filter(row => row.theirs !== row.yours)}
         changed={changed}

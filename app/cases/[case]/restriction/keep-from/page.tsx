@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -19,8 +20,9 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const form = keepFromForm(seen.value.keepable)
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={seen.value.file} />
       <a href={`/cases/${id}/restriction`}>Back to who may see this case</a>
-      <Heading caption={`Case ${seen.value.reference}`}>{form.title}</Heading>
+      <Heading>{form.title}</Heading>
       <QuestionForm
         form={form}
         given={{}}

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Conflict } from '@/components/form/conflict'
 import { PlainForm } from '@/components/form/plain-form'
 import { Heading } from '@/components/page/heading'
@@ -27,8 +28,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const hidden = { case: id, about: corrects, standing: stands }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={file} />
       <Heading
-        caption={`Case ${file.reference}`}
         lede={`${writtenBy.name} corrected this mark while you were writing, ${instantInWords(writtenAt)}. Nothing was overwritten. Compare, then choose.`}
       >
         Two people wrote at once

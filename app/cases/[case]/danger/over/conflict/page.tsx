@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -26,8 +27,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const own = bothOf(overForm, {}, yours).map(({ asked, yours }) => `${asked}\n${yours}`)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={file} />
       <TwoWrote
-        caption={`Case ${file.reference}`}
         what="what is known of the danger"
         rows={[
           {

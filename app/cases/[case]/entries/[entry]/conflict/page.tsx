@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Conflict } from '@/components/form/conflict'
 import { PlainForm } from '@/components/form/plain-form'
 import { Heading } from '@/components/page/heading'
@@ -25,10 +26,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const hidden = { case: id, about: corrects, standing: standing.id }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <Heading
-        caption={`Case ${read.value.outline.reference}`}
-        lede="Somebody corrected this entry while you were writing. Nothing was overwritten. Compare, then choose."
-      >
+      <CaseTop file={read.value.outline} />
+      <Heading lede="Somebody corrected this entry while you were writing. Nothing was overwritten. Compare, then choose.">
         Two people wrote at once
       </Heading>
       <Conflict

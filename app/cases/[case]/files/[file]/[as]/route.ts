@@ -7,7 +7,7 @@ const ways = ['shown', 'pdf', 'download'] as const
 type Way = (typeof ways)[number]
 type Props = { params: Promise<{ case: string; file: string; as: string }> }
 
-/** What can be shown in which way; a Word file is only for taking away. */
+/** What can be shown in which way; of a Word file its words are, on a page of their own. */
 const fits = (way: Way, { type }: FileBytes) =>
   way === 'download' || (way === 'pdf' ? type === 'pdf' : type !== 'pdf' && kindOf(type) !== 'word')
 

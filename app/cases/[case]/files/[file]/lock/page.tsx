@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -19,13 +20,13 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!opened.ok || !can(actor, 'file.lock', opened.value.facts)) notFound()
   const found = opened.value.files.find(each => each.id === about)
   if (!found || found.locked) notFound()
-  const { reference } = opened.value.file
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}
   const back = { href: `/cases/${id}/files/${about}`, title: 'Back to the file' }
-  const asked = { caseId: id, reference, form, title: form.title, given, back, about }
+  const asked = { caseId: id, form, title: form.title, given, back, about }
   const sent = { action: lock, once: newId(), now: formNow(new Date()), submit: 'Lock it away now' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={opened.value.file} />
       <CaseForm {...asked} {...sent}>
         <p>
           From then on nobody can open, see or download it, and it is in no export. It is not deleted: only

@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -19,10 +20,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!opened.ok || !can(actor, 'file.remove', opened.value.facts)) notFound()
   const found = opened.value.files.find(each => each.id === about)
   if (!found?.locked || found.removed || found.locked.by.id === actor.id) notFound()
-  const { reference } = opened.value.file
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}
   const back = { href: `/cases/${id}/files/${about}`, title: 'Back to the file' }
-  const asked = { caseId: id, reference, form, title: form.title, given, back, about }
+  const asked = { caseId: id, form, title: form.title, given, back, about }
   const sent = {
     action: remove,
     once: newId(),
@@ -31,6 +31,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={opened.value.file} />
       <CaseForm {...asked} {...sent}>
         <p>
           The file is destroyed and cannot be brought back, not even by us. That it was here, who added,

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -21,8 +22,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const rows = bothOf(form, givenOfReview(flag), yours)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={seen.value.file} />
       <TwoWrote
-        caption={`Case ${seen.value.reference}`}
         what={`the flag “${kindInWords(flag.kind)}: ${flag.words}”`}
         rows={rows.filter(row => row.theirs !== 'Nothing' || row.yours !== 'Nothing')}
         changed={flag.changed}

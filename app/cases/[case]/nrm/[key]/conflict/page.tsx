@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -23,8 +24,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const by = line.editedBy
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={desk.value.file} />
       <TwoWrote
-        caption={`Case ${desk.value.file.reference}: NRM draft`}
+        caption="NRM draft"
         what="this answer"
         rows={[
           { asked: line.ask, theirs: line.words || 'Nothing', yours: wordsOfGiven(line, yours) || 'Nothing' },

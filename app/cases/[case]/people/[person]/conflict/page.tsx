@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -23,8 +24,8 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const stands = givenOf(person)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={opened.value.file} />
       <TwoWrote
-        caption={`Case ${opened.value.file.reference}`}
         what="this person"
         rows={differencesIn(personForm, stands, overlaid(personForm, stands, yours))}
         changed={person.changed ? { by: person.changed.by.name, at: person.changed.at } : null}

@@ -1,12 +1,11 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { PoliceDuty } from '@/components/case/police-duty'
-import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { safeContactWarning } from '@/lib/domain/case/heading'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { formNow } from '@/lib/domain/time/now'
@@ -29,20 +28,15 @@ export default async function Page({
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { file } = opened.value
   const { form, given: known } = filledIn(what.form, knownFor(file, step, event))
-  const warning = safeContactWarning(file)
   const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? known
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const asked = { caseId: id, reference: file.reference, form, title: form.title, about: step, given, back }
+  const asked = { caseId: id, form, title: form.title, about: step, given, back }
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} call={step === 'police' ? 'recorded-here' : undefined} />
       <CaseForm {...asked} {...sent} with={{ step, event }}>
         <PoliceDuty nation={file.nation} />
-        {warning && (
-          <Notice tone="warning" title="Safe contact">
-            <p>{warning}</p>
-          </Notice>
-        )}
       </CaseForm>
     </Shell>
   )

@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
@@ -33,6 +34,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
+      <div className="off-paper flow">
+        <CaseTop file={file} />
+      </div>
       <a href={`/cases/${id}/steps`} className="off-paper">
         Back to steps and clocks
       </a>

@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -24,8 +25,8 @@ export default async function Page({ params }: Props) {
   const { word, changed, stands, fits } = overtaken(what.step, what.event, what.form, file.stepEvents)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={file} />
       <TwoWrote
-        caption={`Case ${file.reference}`}
         what={`this step, which now is “${what.title}: ${word}”,`}
         rows={differencesIn(what.form, stands, yours)}
         changed={changed}
