@@ -10,6 +10,7 @@ export const dangerForm = form({
     immediateDanger: oneOf({
       ask: 'Is the child in immediate danger?',
       hint: 'For example, being hurt, about to be moved, or with somebody you think is exploiting them.',
+      why: 'It comes before everything else: if it is so, call 999 first; a safeguarding lead is alerted when you send the concern.',
       options: [
         { id: 'yes', label: 'Yes, or I think so' },
         { id: 'no', label: 'No' },
@@ -19,21 +20,29 @@ export const dangerForm = form({
     policeCalled: oneOf({
       ask: 'Have you called 999?',
       hint: 'If you have not, call now. You can record the call when it is over.',
+      why: 'As long as no call is recorded, every page says that somebody must call.',
       options: yesNo,
       optional: true,
     }),
     policeCalledAt: moment({
       ask: 'When did you call?',
-      hint: 'About is good enough. It shows later that nobody waited.',
+      hint: 'About is good enough.',
+      why: 'It shows later that nobody waited.',
       past: true,
       optional: true,
     }),
     policeHandler: text({
       ask: 'Who took the call?',
       hint: 'Name or number of the call handler.',
+      why: 'Whoever rings next can ask for them.',
       optional: true,
     }),
-    policeIncident: text({ ask: 'Incident number', hint: 'Ask for it before you hang up.', optional: true }),
+    policeIncident: text({
+      ask: 'Incident number',
+      hint: 'Ask for it before you hang up.',
+      why: 'Whoever rings the police next is asked for it.',
+      optional: true,
+    }),
   },
   when: {
     policeCalled: { immediateDanger: ['yes'] },
@@ -182,6 +191,7 @@ export const childForm = form({
     authority: text({
       ask: 'Which council’s area is that?',
       hint: 'The council whose children’s services cover the place where the child is now.',
+      why: 'Its children’s services must be told, and papers are addressed to it.',
       orNotKnown: true,
       optional: true,
     }),
@@ -206,7 +216,8 @@ export const childForm = form({
     }),
     school: text({
       ask: 'School, college or other place the child goes',
-      hint: 'It is one way to find the child, and somebody there may know more.',
+      hint: 'Its name, and the town if you know it.',
+      why: 'It is one way to find the child, and somebody there may know more.',
       class: 'location',
       orNotKnown: true,
       optional: true,
