@@ -74,7 +74,7 @@ export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, .
             ) : now.late === null ? (
               'No due times yet'
             ) : (
-              'Nothing late of what Holdfast counts'
+              'No clock is late'
             ),
           },
         ]}

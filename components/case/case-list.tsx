@@ -20,7 +20,7 @@ type Listed = {
 }
 const stages: Record<string, string> = { triage: 'Waiting for the lead', open: 'Open' }
 
-const words = { give: 'Give the chosen ones to…', flag: 'Flag the chosen ones…' }
+const words = { give: 'Allocate the chosen ones…', flag: 'Flag the chosen ones…' }
 
 const at = (listing: Listing, page: number) =>
   `/cases?${new URLSearchParams({

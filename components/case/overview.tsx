@@ -10,10 +10,22 @@ import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
+import { Term } from '../page/term'
 import { Concerns } from './concerns'
 import { Questions } from './questions'
 
 type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts; now: Date }
+
+const nrmReferral = (
+  <>
+    <Term id="nrm">NRM</Term> referral
+  </>
+)
+const leadsDetermination = (
+  <>
+    Lead’s <Term id="determination">determination</Term>
+  </>
+)
 
 /** The case in short: where it stands, what was reported, what was asked and decided. */
 export function Overview({ file, actor, facts, now }: Props) {
@@ -39,17 +51,17 @@ export function Overview({ file, actor, facts, now }: Props) {
         <SummaryList
           rows={[
             ...allSteps(file).map(step => ({
-              term: step.step.title,
+              term: step.step.id === 'nrm' ? nrmReferral : step.step.title,
               detail: `${step.word}${step.reference ? `, reference ${step.reference}` : ''}`,
               href: `${at}/steps#${step.step.id}`,
             })),
             {
-              term: 'Act, means, purpose',
+              term: <Term id="elements">Act, means, purpose</Term>,
               detail: `${standingIn(file).words} (worked out, advice only)`,
               href: `${at}/evidence`,
             },
             {
-              term: 'Lead’s determination',
+              term: leadsDetermination,
               detail: determination
                 ? `${resultInWords[determination.result]}, by ${determination.writtenBy.name}, ${instantInWords(determination.writtenAt)}`
                 : 'None yet',
@@ -62,11 +74,6 @@ export function Overview({ file, actor, facts, now }: Props) {
             },
           ]}
         />
-        {file.stage === 'triage' && can(actor, 'triage.decide', facts) && (
-          <ButtonLink href={`${at}/decide`} secondary>
-            Decide on this concern
-          </ButtonLink>
-        )}
         <div className="flex flex-wrap gap-4">
           {file.stage === 'open' && can(actor, 'case.allocate', facts) && (
             <ButtonLink href={`${at}/allocate`} secondary>

@@ -27,11 +27,11 @@ function Line({
   const Head = `h${level}` as const
   return (
     <li id={line.id} className="flow-tight break-inside-avoid border-t border-line py-4 sm:flex sm:gap-6">
-      <div className="sm:w-56 sm:flex-none">
+      <div className="sm:w-60 sm:flex-none">
         <p className="font-bold first-letter:uppercase">{line.when}</p>
         {line.late && <Tag tone="quiet">Written later</Tag>}
       </div>
-      <div className="flow-tight min-w-0 max-w-[68ch] flex-1">
+      <div className="flow-tight min-w-0 max-w-[68ch] flex-1 sm:mt-0">
         <Head className="text-lg">{line.heading}</Head>
         {line.known && line.known !== 'told' && <Chip kind={line.known}>{line.source}</Chip>}
         {line.words && (

@@ -11,7 +11,7 @@ export function NotKnown({ id, given }: { id: string; given: Given }) {
   const reason = textOf(given, `${id}.reason`)
   return (
     <details className="disclosure mt-2" open={ticked || reason !== ''}>
-      <summary>I don’t know this</summary>
+      <summary className="text-base">I don’t know this</summary>
       <div className="flow-tight">
         <label className="choice" htmlFor={`${id}-notKnown`}>
           <input

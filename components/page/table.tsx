@@ -17,11 +17,17 @@ const is = {
 /** A table whose first column names the row. With no rows it says what to do instead. */
 export function Table({
   caption,
+  titled = false,
+  look,
   head,
   rows,
   empty,
 }: {
   caption: string
+  /** What stands above says the caption already: it is only heard. */
+  titled?: boolean | undefined
+  /** Tables under each other whose columns stand in line. */
+  look?: 'numbers' | 'work'
   head: readonly string[]
   rows: readonly Row[]
   empty: ReactNode
@@ -34,8 +40,8 @@ export function Table({
       </section>
     )
   return (
-    <table className="listing" {...is.table}>
-      <caption>{caption}</caption>
+    <table className={look ? `listing listing-${look}` : 'listing'} {...is.table}>
+      <caption className={titled ? 'sr-only' : undefined}>{caption}</caption>
       <thead {...is.group}>
         <tr {...is.row}>
           {head.map(title => (

@@ -121,7 +121,7 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
     ...ofCase,
     at('triage-case', '{waiting}'),
   ],
-  auditor: [...everybody, at('trail', '/trail'), done('locked', '/about', wait)],
+  auditor: [...everybody, at('trail', '/trail'), done('locked', '/trail', wait)],
   administrator: [
     ...everybody,
     at('people', '/people'),

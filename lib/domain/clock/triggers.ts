@@ -1,6 +1,6 @@
 /** What can start a clock, in the words shown beside it. */
 export const triggers = {
-  'referral-sent-by-phone': 'A referral was made by telephone',
+  'referral-sent-by-phone': 'A referral was made by phone',
   'referral-received': 'Children’s services received the referral',
   'staff-concern-recorded': 'A concern about somebody who works with children was recorded',
   'strategy-discussion': 'A strategy discussion was held',

@@ -86,6 +86,7 @@ export const childForm = form({
       optional: true,
     }),
     aliases: text({
+      grows: true,
       ask: 'Other names',
       hint: 'Nicknames, other spellings, names used by others. Put commas between them.',
       why: 'The police and other services may know the child by another one.',
@@ -153,6 +154,7 @@ export const childForm = form({
       optional: true,
     }),
     birthplace: text({
+      grows: true,
       ask: 'Where was the child born?',
       hint: 'Country, and town if you know it.',
       why: 'It helps to find out who the child is, and where family may be.',
@@ -160,6 +162,7 @@ export const childForm = form({
       optional: true,
     }),
     languages: text({
+      grows: true,
       ask: 'Languages and dialect',
       hint: 'The dialect matters when an interpreter is booked.',
       why: 'A child can tell what happened only in a language they are at home in.',
@@ -168,7 +171,7 @@ export const childForm = form({
     }),
     interpreter: oneOf({
       ask: 'Does the child need an interpreter?',
-      hint: 'Never use a relative, a friend or a companion to interpret.',
+      hint: 'Never let a relative, a friend or somebody who came with the child interpret.',
       why: 'Whoever sees the child next can then have one there from the start.',
       options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
       optional: true,
@@ -206,6 +209,7 @@ export const childForm = form({
       optional: true,
     }),
     online: text({
+      grows: true,
       ask: 'Names the child uses online',
       hint: 'The name and where it is used.',
       why: 'Whoever exploits a child may reach them there, and the police can look.',
@@ -215,6 +219,7 @@ export const childForm = form({
       optional: true,
     }),
     school: text({
+      grows: true,
       ask: 'School, college or other place the child goes',
       hint: 'Its name, and the town if you know it.',
       why: 'It is one way to find the child, and somebody there may know more.',

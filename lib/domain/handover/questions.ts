@@ -42,10 +42,10 @@ export function allocateForm(people: readonly Person[], written: boolean) {
   return form({
     id: 'allocate',
     version: 2,
-    title: 'Who works on this case?',
+    title: 'Who holds this case?',
     questions: {
       worker: oneOf({
-        ask: 'Who works on this case?',
+        ask: 'Who is to hold this case?',
         why: 'It stands on their work from then on. Whoever had it before cannot open it any more.',
         options: people.map(({ id, name, jobTitle, holds }) => ({
           id,

@@ -28,6 +28,7 @@ export const personForm = form({
       why: 'Somebody who meets them must know whom they have before them.',
     }),
     relationship: text({
+      grows: true,
       ask: 'Who are they to the child?',
       hint: 'For example: mother, driver, foster carer, says he is an uncle.',
       why: 'Whoever acts next must know who is close to the child.',
@@ -45,6 +46,7 @@ export const personForm = form({
       options: informChoices,
     }),
     informWhy: text({
+      grows: true,
       ask: 'Why?',
       hint: 'What makes it safe or unsafe.',
       why: 'Somebody may have to decide it again when more is known.',
@@ -62,6 +64,7 @@ export const personForm = form({
       class: 'location',
     }),
     address: text({
+      grows: true,
       ask: 'Address',
       hint: 'Where they live or can be found.',
       why: 'The police may need to find them, or the child there.',

@@ -1,14 +1,14 @@
 import { notFound } from '@/app/not-there'
 import { CallNow } from '@/components/case/call-now'
+import { DoNotTell } from '@/components/case/do-not-tell'
 import { FlagNotice } from '@/components/flag/flag-notice'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
-import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { Whereabouts } from '@/components/person/whereabouts'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { safeContactWarning } from '@/lib/domain/case/heading'
+import { unsafeToTell } from '@/lib/domain/case/heading'
 import { readListing } from '@/lib/domain/case/listing'
 import { policeTold } from '@/lib/domain/danger/danger'
 import { flagInWords } from '@/lib/domain/flag/flag'
@@ -26,7 +26,6 @@ export default async function Page({ params, searchParams }: Props) {
   const opened = await openWhereabouts(actor, id, readListing(await searchParams).page)
   if (!opened.ok) notFound()
   const { facts, ...shown } = opened.value
-  const warning = safeContactWarning(shown.file)
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
@@ -38,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
         Where to find the child
       </Heading>
       {shown.file.immediateDanger && !policeTold(shown.file) && <CallNow recorded={false} />}
-      {warning && <Notice tone="warning" title={warning} />}
+      <DoNotTell unsafe={unsafeToTell(shown.file)} />
       <FlagNotice id={id} flags={shown.file.flags.map(flag => flagInWords(flag, dayOf(new Date())))} />
       <Whereabouts {...shown} may={can(actor, 'child.change', facts)} />
     </Shell>

@@ -7,6 +7,7 @@ import { Concerns } from '@/components/case/concerns'
 import { ButtonLink } from '@/components/page/button-link'
 import { Shell } from '@/components/page/shell'
 import { AskFirst } from '@/components/triage/ask-first'
+import { DecideLede } from '@/components/triage/lede'
 import { Matches } from '@/components/triage/matches'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { policeTold } from '@/lib/domain/danger/danger'
@@ -31,7 +32,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const asked = { caseId: id, form, submit: 'Sign and decide', with: hidden }
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
-      <CaseFrame file={file} tab="overview" title="Decide on this concern" now={new Date()}>
+      <CaseFrame
+        file={file}
+        tab="overview"
+        title="Decide on this concern"
+        lede={<DecideLede />}
+        now={new Date()}
+      >
         {file.immediateDanger && !policeTold(file) && (
           <ButtonLink href={`/cases/${id}/steps#police`} secondary>
             Record a call to the police

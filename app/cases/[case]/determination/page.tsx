@@ -2,6 +2,7 @@ import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { EvidenceChanged } from '@/components/evidence/evidence-changed'
+import { DeterminationLede } from '@/components/evidence/lede'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -36,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       <CaseForm
         {...asked}
         back={back}
+        lede={<DeterminationLede />}
         given={given}
         action={determine}
         once={newId()}

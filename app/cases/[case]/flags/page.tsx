@@ -2,6 +2,7 @@ import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { FlagList } from '@/components/flag/flag-list'
+import { FlagsLede } from '@/components/flag/lede'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -25,10 +26,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading
-        caption={`Case ${reference}`}
-        lede="They stand on every main page of the case, and where one looks for the child, until somebody removes them."
-      >
+      <Heading caption={`Case ${reference}`} lede={<FlagsLede />}>
         Flags
       </Heading>
       <FlagList flags={flags} today={now.day} />

@@ -1,15 +1,17 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { DoNotTell } from '@/components/case/do-not-tell'
 import { NationCaveat } from '@/components/case/nation-caveat'
-import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
+import { WordsHere } from '@/components/page/words-here'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { safeContactWarning } from '@/lib/domain/case/heading'
+import { unsafeToTell } from '@/lib/domain/case/heading'
 import { hasClocks } from '@/lib/domain/clock/running'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
+import { wordsHere } from '@/lib/domain/step/words-here'
 import { formNow } from '@/lib/domain/time/now'
 import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
@@ -30,7 +32,6 @@ export default async function Page({
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { file } = opened.value
   const { form, given: known } = filledIn(what.form, knownFor(file, step, event))
-  const warning = safeContactWarning(file)
   const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? known
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
   const asked = { caseId: id, reference: file.reference, form, title: form.title, about: step, given, back }
@@ -39,11 +40,8 @@ export default async function Page({
     <Shell actor={shellActor(actor)} current="cases">
       <CaseForm {...asked} {...sent} with={{ step, event }}>
         {!hasClocks(file.nation) && <NationCaveat caseId={id} nation={file.nation} mayChange={false} />}
-        {warning && (
-          <Notice tone="warning" title="Safe contact">
-            <p>{warning}</p>
-          </Notice>
-        )}
+        <DoNotTell unsafe={unsafeToTell(file)} />
+        <WordsHere ids={wordsHere(what.step, what.event)} />
       </CaseForm>
     </Shell>
   )
