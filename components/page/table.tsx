@@ -26,22 +26,23 @@ export function Table({
   caption: string
   /** What stands above says the caption already: it is only heard. */
   titled?: boolean | undefined
-  /** Tables under each other whose columns stand in line. */
+  /** Tables under each other, a page of them: their columns stand in line, and each is found by its heading. */
   look?: 'numbers' | 'work'
   head: readonly string[]
   rows: readonly Row[]
   empty: ReactNode
 }) {
+  const name = look ? <h2 className="text-base">{caption}</h2> : caption
   if (rows.length === 0)
     return (
       <section className="flow-tight rounded border border-line p-4" aria-label={caption}>
-        <p className="font-bold">{caption}</p>
+        {look ? name : <p className="font-bold">{caption}</p>}
         <div>{empty}</div>
       </section>
     )
   return (
     <table className={look ? `listing listing-${look}` : 'listing'} {...is.table}>
-      <caption className={titled ? 'sr-only' : undefined}>{caption}</caption>
+      <caption className={titled ? 'sr-only' : undefined}>{titled ? caption : name}</caption>
       <thead {...is.group}>
         <tr {...is.row}>
           {head.map(title => (

@@ -28,7 +28,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const form = decisionForm(matches)
   const given = await begun(actor, { form: form.id, caseId: id })
   if (file.stage !== 'triage') given ? redirect(`/cases/${id}/decide/conflict`) : notFound()
-  const hidden = { version: String(file.version), matches: String(matches.length) }
+  // No field may be called as what the browser asks of a form: `matches` is one.
+  const hidden = { version: String(file.version), matched: String(matches.length) }
   const asked = { caseId: id, form, submit: 'Sign and decide', with: hidden }
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
