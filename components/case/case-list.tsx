@@ -64,11 +64,14 @@ export function CaseList({
               </span>,
               <>
                 {each.childName ?? 'Name not known'}{' '}
-                {each.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+                <span className="sm:whitespace-nowrap">
+                  {each.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+                </span>
                 {each.flags.map(kind => (
-                  <Tag key={kind} tone="soon">
-                    {kindInWords(kind)}
-                  </Tag>
+                  <span key={kind} className="sm:whitespace-nowrap">
+                    {' '}
+                    <Tag tone="soon">{kindInWords(kind)}</Tag>
+                  </span>
                 ))}
               </>,
               stages[each.stage] ?? each.stage,

@@ -42,6 +42,7 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, na
             {each.entry ? (
               <a href={placeOfEntry(caseId, each.entry.id)}>
                 <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
+                <span className="sr-only">, shows {name}</span>
               </a>
             ) : (
               <span className="text-soft">

@@ -29,6 +29,7 @@ export function Sources({ now }: { now: Date }) {
       )}
       <Source summary="Every clock, with its limit, source and edition">
         <Table
+          level={3}
           caption="Clocks, England"
           head={['Clock', 'Limit', 'Counted here', 'Source', 'Status', 'In force from']}
           rows={clocks.map(clock => ({

@@ -19,6 +19,7 @@ export function Table({
   caption,
   titled = false,
   look,
+  level = 2,
   head,
   rows,
   empty,
@@ -26,17 +27,20 @@ export function Table({
   caption: string
   /** What stands above says the caption already: it is only heard. */
   titled?: boolean | undefined
-  /** Tables under each other, a page of them: their columns stand in line, and each is found by its heading. */
+  /** Tables under each other whose columns stand in line. */
   look?: 'numbers' | 'work'
+  /** How deep its name stands among the page’s headings. */
+  level?: 2 | 3
   head: readonly string[]
   rows: readonly Row[]
   empty: ReactNode
 }) {
-  const name = look ? <h2 className="text-base">{caption}</h2> : caption
+  const Head = `h${level}` as const
+  const name = <Head className="text-base">{caption}</Head>
   if (rows.length === 0)
     return (
-      <section className="flow-tight rounded border border-line p-4" aria-label={caption}>
-        {look ? name : <p className="font-bold">{caption}</p>}
+      <section className="flow-tight rounded border border-line p-4">
+        {name}
         <div>{empty}</div>
       </section>
     )
