@@ -70,7 +70,7 @@ const ofWorker = [
   at('handover-new', '{case}/handover/new'),
   at('danger-over', '{case}/danger/over'),
   at('duty-open', '/duty/open'),
-  at('work-list', '/work/allocated'),
+  linked('work-list', '/', /^\/work\//),
   done('child-conflict', '{case}/child/change', writeTwice),
 ]
 const draftPages = [
@@ -103,7 +103,7 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
     at('allocate', '{case}/allocate'),
     at('restriction', '{case}/restriction'),
     at('nation', '{case}/nation'),
-    at('work-list', '/work/triage'),
+    linked('work-list', '/', /^\/work\//),
     done('together', '/cases', together),
     ...ofCase,
     at('triage-case', '{waiting}'),
@@ -116,7 +116,7 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
     ...reader,
     at('duty', '/duty'),
     at('allocate', '{case}/allocate'),
-    at('work-list', '/work/to-sign'),
+    linked('work-list', '/', /^\/work\//),
     done('together', '/cases', together),
     ...ofCase,
     at('triage-case', '{waiting}'),
