@@ -33,11 +33,16 @@ function Line({
   return (
     <li id={line.id} className="flow-tight break-inside-avoid border-t border-line py-4 sm:flex sm:gap-6">
       <div className="sm:w-60 sm:flex-none">
-        <p className="font-bold first-letter:uppercase">{line.when}</p>
+        <p aria-hidden="true" className="font-bold first-letter:uppercase">
+          {line.when}
+        </p>
         {line.late && <Tag tone="quiet">Written later</Tag>}
       </div>
       <div className="flow-tight min-w-0 max-w-[68ch] flex-1 sm:mt-0">
-        <Head className="text-lg">{line.heading}</Head>
+        <Head className="text-lg">
+          <span className="sr-only">{line.when}: </span>
+          {line.heading}
+        </Head>
         {line.known && line.known !== 'told' && <Chip kind={line.known}>{line.source}</Chip>}
         {line.words && (
           <blockquote className="border-s-4 border-accent ps-4 whitespace-pre-line">

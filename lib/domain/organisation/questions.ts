@@ -6,6 +6,7 @@ import { type Nation, nationChoices } from '../nation/nation'
 /** What an organisation is, asked of its first administrator too. Source of first responders: domain fact base 3.6. */
 export const organisationQuestions = {
   organisation: text({
+    grows: true,
     ask: 'Name of your organisation',
     hint: 'It stands on referrals and drafts.',
     why: 'Whoever receives a paper must know who sent it, and whom to ring back.',
