@@ -14,7 +14,10 @@ const is = {
   cell: { role: 'cell' },
 } as const
 
-/** A table whose first column names the row. With no rows it says what to do instead. */
+/**
+ * A table whose first column names the row. Its name is a heading above it, where those who go by headings find it, and
+ * no caption: a heading may not stand within a table’s own parts. With no rows it says what to do instead.
+ */
 export function Table({
   caption,
   titled = false,
@@ -37,6 +40,7 @@ export function Table({
 }) {
   const Head = `h${level}` as const
   const name = <Head className="text-base">{caption}</Head>
+  const looks = look ? `listing listing-${look}` : 'listing'
   if (rows.length === 0)
     return (
       <section className="flow-tight rounded border border-line p-4">
@@ -44,9 +48,8 @@ export function Table({
         <div>{empty}</div>
       </section>
     )
-  return (
-    <table className={look ? `listing listing-${look}` : 'listing'} {...is.table}>
-      <caption className={titled ? 'sr-only' : undefined}>{titled ? caption : name}</caption>
+  const table = (
+    <table className={looks} aria-label={caption} {...is.table}>
       <thead {...is.group}>
         <tr {...is.row}>
           {head.map(title => (
@@ -74,5 +77,13 @@ export function Table({
         ))}
       </tbody>
     </table>
+  )
+  return titled ? (
+    table
+  ) : (
+    <div className="flow-tight">
+      {name}
+      {table}
+    </div>
   )
 }
