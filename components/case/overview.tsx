@@ -74,7 +74,7 @@ export function Overview({ file, actor, facts, now }: Props) {
             },
           ]}
         />
-        <div className="flex flex-wrap gap-4">
+        <div className="buttons">
           {file.stage === 'open' && can(actor, 'case.allocate', facts) && (
             <ButtonLink href={`${at}/allocate`} secondary>
               {file.workers.length > 0 ? 'Allocate the case to somebody else' : 'Allocate the case'}

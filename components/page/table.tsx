@@ -14,6 +14,9 @@ const is = {
   cell: { role: 'cell' },
 } as const
 
+/** Nothing is changed on paper. */
+const offPaper = (title: string | undefined) => (title === 'Change' ? 'off-paper' : undefined)
+
 /**
  * A table whose first column names the row. Its name is a heading above it, where those who go by headings find it, and
  * no caption: a heading may not stand within a table’s own parts. With no rows it says what to do instead.
@@ -53,7 +56,7 @@ export function Table({
       <thead {...is.group}>
         <tr {...is.row}>
           {head.map(title => (
-            <th key={title} {...is.column}>
+            <th key={title} className={offPaper(title)} {...is.column}>
               {title}
             </th>
           ))}
@@ -68,7 +71,7 @@ export function Table({
                   {cell}
                 </th>
               ) : (
-                <td key={head[index]} data-label={head[index]} {...is.cell}>
+                <td key={head[index]} className={offPaper(head[index])} data-label={head[index]} {...is.cell}>
                   {cell}
                 </td>
               ),
