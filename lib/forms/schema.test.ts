@@ -24,7 +24,9 @@ describe('the schema of a text', () => {
 
   it('keeps a line that grows in one line', () => {
     const grows = schemaOf(text({ ask: 'Address', grows: true }), now)
-    expect(grows.safeParse(' 5 Larchmount Park \r\n\n Kestrelford ').data).toBe('5 Larchmount Park Kestrelford')
+    expect(grows.safeParse(' 5 Larchmount Park \r\n\n Kestrelford ').data).toBe(
+      '5 Larchmount Park Kestrelford',
+    )
     expect(grows.safeParse('x'.repeat(201)).success).toBe(false)
   })
 
