@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { standingIn } from '@/lib/domain/determination/matrix'
+import { nextSteps } from '@/lib/domain/step/next'
 import { allSteps } from '@/lib/domain/step/state'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -32,6 +33,11 @@ export function Overview({ file, actor, facts, now }: Props) {
   const determination = file.determinations.at(-1)
   const decision = file.decisions.findLast(each => each.caseId === file.id)
   const at = `/cases/${file.id}`
+  // Where it is not among the three things to do next.
+  const decides =
+    file.stage === 'triage' &&
+    can(actor, 'triage.decide', facts) &&
+    !nextSteps(file, now).some(({ id }) => id === 'decide')
   return (
     <>
       {file.joinedTo && (
@@ -75,6 +81,11 @@ export function Overview({ file, actor, facts, now }: Props) {
           ]}
         />
         <div className="buttons">
+          {decides && (
+            <ButtonLink href={`${at}/decide`} secondary>
+              Decide on this concern
+            </ButtonLink>
+          )}
           {file.stage === 'open' && can(actor, 'case.allocate', facts) && (
             <ButtonLink href={`${at}/allocate`} secondary>
               {file.workers.length > 0 ? 'Allocate the case to somebody else' : 'Allocate the case'}
