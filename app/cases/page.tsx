@@ -1,6 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CaseFilters } from '@/components/case/case-filters'
 import { CaseList } from '@/components/case/case-list'
+import { CasesLede } from '@/components/case/lede'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
@@ -28,7 +29,7 @@ export default async function Page({
   ]
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <Heading lede="The cases you may open. Danger first, then the newest.">Cases</Heading>
+      <Heading lede={<CasesLede />}>Cases</Heading>
       {typeof query.done === 'string' && /^\d{1,3}$/.test(query.done) && (
         <Notice tone="done" title={`Changed together: ${query.done}.`} />
       )}

@@ -1,6 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { DutyTable } from '@/components/account/duty-table'
 import { QuestionForm } from '@/components/form/question-form'
+import { DutyLede } from '@/components/on-call/lede'
 import { Card } from '@/components/page/card'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -22,9 +23,7 @@ export default async function Page() {
   const asking = { form: dutyForm(people), given: {}, now: formNow(at), hidden: { once: newId() } }
   return (
     <Shell actor={shellActor(actor)} wide>
-      <Heading lede="New concerns stand on the work of whoever is on duty, who can act on them before a lead decides. Nobody is told: it helps when they look.">
-        Who is on duty
-      </Heading>
+      <Heading lede={<DutyLede />}>Who is on duty</Heading>
       <p>
         <a href="/duty/on-call">Who is on call for urgent concerns</a>: the lead, the deputy and the manager.
       </p>

@@ -2,6 +2,7 @@ import { notFound } from '@/app/not-there'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { Inbox } from '@/components/triage/inbox'
+import { InboxLede } from '@/components/triage/lede'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { inbox } from '@/lib/records/inbox'
 
@@ -13,7 +14,7 @@ export default async function Page() {
   if (!read.ok) notFound()
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
-      <Heading lede="Concerns that nobody has decided on yet, the most urgent first.">Inbox</Heading>
+      <Heading lede={<InboxLede />}>Inbox</Heading>
       <Inbox waiting={read.value} now={new Date()} />
     </Shell>
   )

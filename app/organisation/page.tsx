@@ -1,5 +1,6 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { OrganisationLede } from '@/components/account/organisation-lede'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
@@ -26,9 +27,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const read = { version: versionRead(held, opened.value.version, seen), [marksField]: marksOf(form, stands) }
   return (
     <Shell actor={shellActor(actor)} current="organisation">
-      <Heading lede="What everybody here works with. It holds for all at their next page.">
-        Organisation
-      </Heading>
+      <Heading lede={<OrganisationLede />}>Organisation</Heading>
       {said === 'changed' && <Notice tone="done" title="The changes are saved." />}
       <QuestionForm
         form={form}

@@ -20,7 +20,7 @@ export function CaseFilters({ show }: { show: Listing['show'] }) {
             <a
               href={filter.show ? `/cases?show=${filter.show}` : '/cases'}
               aria-current={filter.show === show ? 'page' : undefined}
-              className={filter.show === show ? 'tap inline-block font-bold' : 'tap inline-block'}
+              className={filter.show === show ? 'tap inline-block min-w-6 font-bold' : 'tap inline-block'}
             >
               {filter.title}
             </a>

@@ -76,7 +76,7 @@ export function CaseForm(props: Props) {
           also={later ? { name: 'later', value: 'yes', label: 'Save and come back' } : undefined}
           now={now}
         />
-        {title && <p className="mt-4 text-soft">It is kept with your name and the time.</p>}
+        {title && <p className="text-soft">It is kept with your name and the time.</p>}
       </div>
     </>
   )

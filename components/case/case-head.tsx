@@ -70,14 +70,7 @@ export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, .
           ...(now.restricted ? [{ label: 'Open to', value: <Tag tone="soon">Named people only</Tag> }] : []),
           {
             label: 'Late',
-            value: now.late ? (
-              <Tag tone="late">{now.late} late</Tag>
-            ) : (
-              <>
-                <span className="sm:hidden">Nothing counted is late</span>
-                <span className="max-sm:hidden">None counted</span>
-              </>
-            ),
+            value: now.late ? <Tag tone="late">{now.late} late</Tag> : 'No clock is late',
           },
         ]}
       />

@@ -7,7 +7,7 @@ import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
 const columns = ['Case', 'Child', 'Stage', 'Held by', 'Team', 'Opened']
-const words = { give: 'Give the chosen ones to…', flag: 'Flag the chosen ones…' }
+const words = { give: 'Allocate the chosen ones…', flag: 'Flag the chosen ones…' }
 
 const at = (listing: Listing, page: number) =>
   `/cases?${new URLSearchParams({
@@ -52,11 +52,15 @@ export function CaseList({
                 <a href={`/cases/${each.id}`}>{each.reference}</a>
               </span>,
               <>
-                {each.child} {each.danger && <Tag tone="danger">Danger reported</Tag>}
+                {each.child}{' '}
+                <span className="sm:whitespace-nowrap">
+                  {each.danger && <Tag tone="danger">Danger reported</Tag>}
+                </span>
                 {each.flags.map(words => (
-                  <Tag key={words} tone="soon">
-                    {words}
-                  </Tag>
+                  <span key={words} className="sm:whitespace-nowrap">
+                    {' '}
+                    <Tag tone="soon">{words}</Tag>
+                  </span>
                 ))}
               </>,
               ...each.rest,

@@ -17,22 +17,32 @@ type Props = {
 
 function Line({
   line,
+  which,
   caseId,
   writes,
   reveals,
   paper,
   level = 2,
-}: { line: ListedLine } & Omit<Props, 'lines'>) {
+}: {
+  line: ListedLine
+  /** Tells its links apart, for those who hear them out of their place. */
+  which: string
+} & Omit<Props, 'lines'>) {
   const at = `/cases/${caseId}`
   const Head = `h${level}` as const
   return (
     <li id={line.id} className="flow-tight break-inside-avoid border-t border-line py-4 sm:flex sm:gap-6">
-      <div className="sm:w-56 sm:flex-none">
-        <p className="font-bold first-letter:uppercase">{line.when}</p>
+      <div className="sm:w-60 sm:flex-none">
+        <p aria-hidden="true" className="font-bold first-letter:uppercase">
+          {line.when}
+        </p>
         {line.late && <Tag tone="quiet">Written later</Tag>}
       </div>
-      <div className="flow-tight min-w-0 max-w-[68ch] flex-1">
-        <Head className="text-lg">{line.heading}</Head>
+      <div className="flow-tight min-w-0 max-w-[68ch] flex-1 sm:mt-0">
+        <Head className="text-lg">
+          <span className="sr-only">{line.when}: </span>
+          {line.heading}
+        </Head>
         {line.known && line.known !== 'told' && <Chip kind={line.known}>{line.source}</Chip>}
         {line.words && (
           <blockquote className="border-s-4 border-accent ps-4 whitespace-pre-line">
@@ -77,17 +87,17 @@ function Line({
                     : `${at}/entries/new?corrects=${line.id}`
                 }
               >
-                Correct this<span className="sr-only"> entry of {line.when}</span>
+                Correct this<span className="sr-only"> entry of {which}</span>
               </a>
             )}
             {writes && (
               <a className="tap inline-block" href={`${at}/files/add?entry=${line.id}`}>
-                Add a file<span className="sr-only"> to the entry of {line.when}</span>
+                Add a file<span className="sr-only"> to the entry of {which}</span>
               </a>
             )}
             {line.correction && (
               <a className="tap inline-block" href={`${at}/entries/${line.id}`}>
-                What stood before<span className="sr-only"> the entry of {line.when}</span>
+                What stood before<span className="sr-only"> the entry of {which}</span>
               </a>
             )}
           </p>
@@ -97,12 +107,18 @@ function Line({
   )
 }
 
+/** When it was; of several of one day, how it begins too. */
+const whichOf = (line: ListedLine, lines: readonly ListedLine[]) =>
+  lines.some(each => each !== line && each.when === line.when)
+    ? `${line.when}: ${(line.text ?? line.words ?? '').slice(0, 40)}`
+    : line.when
+
 /** What happened, and what was done. The child's own words stand apart, word for word. */
 export function Lines({ lines, ...shown }: Props) {
   return (
     <ol className="list-none">
       {lines.map(line => (
-        <Line key={line.id} line={line} {...shown} />
+        <Line key={line.id} line={line} which={whichOf(line, lines)} {...shown} />
       ))}
     </ol>
   )

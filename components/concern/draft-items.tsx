@@ -21,13 +21,13 @@ const words = {
   entries: {
     title: 'What happened',
     lede: 'Add each thing on its own: what the child said, what you saw, what somebody told you. Nothing here is needed to send the concern.',
-    add: 'Add something that happened',
+    add: 'Add what happened',
     of: (item: Item) => textOf(item.given, 'what') || textOf(item.given, 'words') || 'Nothing written yet',
     one: 'Entry',
   },
   people: {
     title: 'People around the child',
-    lede: 'Relatives, carers, companions, people you suspect. For each, say whether they may learn of this.',
+    lede: 'Relatives, carers, people who came with the child, people you suspect. For each, say whether they may learn of this.',
     add: 'Add a person',
     of: (item: Item) =>
       [textOf(item.given, 'name'), textOf(item.given, 'relationship')].filter(Boolean).join(', ') ||

@@ -59,7 +59,11 @@ export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
           />
         </div>
       )}
-      {page === 'indicators' && <Notice tone="info" title={caution} />}
+      {page === 'indicators' && (
+        <Notice tone="info" title="Signs are no proof.">
+          <p>{caution}</p>
+        </Notice>
+      )}
       <QuestionForm
         form={form}
         given={draft.pages[page] ?? {}}

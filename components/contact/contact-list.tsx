@@ -1,8 +1,9 @@
 import { answersNow } from '@/lib/domain/contact/answers-now'
-import { type Hours, hoursInWords, kindName, kindOrder } from '@/lib/domain/contact/kinds'
+import { type Hours, hoursInWords, kindOf, kindOrder } from '@/lib/domain/contact/kinds'
 import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
 import { type Day, dayOf } from '@/lib/domain/time/day'
 import { Table } from '../page/table'
+import { Term } from '../page/term'
 import { Checked } from './checked'
 import { Telephone } from './telephone'
 
@@ -20,12 +21,20 @@ type Contact = {
 }
 const forEverybody = 'For everybody here'
 
-const rowOf = (contact: Contact, today: Day, keep: boolean) => ({
+/** What it is for; a word of the field says what it means where it stands first. */
+function Kind({ id, explained }: { id: string; explained: boolean }) {
+  const { name, term } = kindOf(id)
+  return term && explained ? <Term id={term}>{name}</Term> : name
+}
+
+const rowOf = (contact: Contact, today: Day, keep: boolean, explained: boolean) => ({
   key: contact.id,
   cells: [
     <span key="name">
       {contact.name}
-      <span className="block font-normal text-soft">{kindName(contact.kind)}</span>
+      <span className="block font-normal text-soft">
+        <Kind id={contact.kind} explained={explained} />
+      </span>
       {contact.note && <span className="block font-normal">{contact.note}</span>}
     </span>,
     <Telephone key="phone" number={contact.phone} />,
@@ -68,16 +77,21 @@ export function ContactList({
         empty="No local number is kept yet. A lead or an administrator adds them."
       />
     )
-  return teams.map(team => (
+  const listed = teams.map(team => ({
+    team,
+    own: contacts
+      .filter(contact => (contact.team ?? forEverybody) === team)
+      .toSorted((a, b) => later(a) - later(b) || kindOrder(a.kind) - kindOrder(b.kind)),
+  }))
+  const all = listed.flatMap(({ own }) => own)
+  const isFirst = (contact: Contact) => contact === all.find(({ kind }) => kind === contact.kind)
+  return listed.map(({ team, own }) => (
     <Table
       key={team}
       caption={team}
+      look="numbers"
       head={head}
-      rows={contacts
-        .filter(contact => (contact.team ?? forEverybody) === team)
-
-        .toSorted((a, b) => later(a) - later(b) || kindOrder(a.kind) - kindOrder(b.kind))
-        .map(contact => rowOf(contact, dayOf(at), keep))}
+      rows={own.map(contact => rowOf(contact, dayOf(at), keep, isFirst(contact)))}
       empty=""
     />
   ))

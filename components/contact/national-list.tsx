@@ -4,6 +4,7 @@ import type { Day } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
+import { Term } from '../page/term'
 import { Telephone } from './telephone'
 
 type Props = { caption: string; numbers: readonly NationalNumber[]; today: Day }
@@ -12,7 +13,7 @@ const rowOf = (number: NationalNumber, today: Day) => ({
   key: number.id,
   cells: [
     <span key="name">
-      {number.name}
+      {number.term ? <Term id={number.term}>{number.name}</Term> : number.name}
       <span className="block font-normal">{number.what}</span>
     </span>,
     <Telephone key="phone" number={number.phone} />,
@@ -30,7 +31,15 @@ const rowOf = (number: NationalNumber, today: Day) => ({
 /** Numbers that are the same everywhere, with what they were read in and when. Nobody here rang them. */
 export function NationalList({ caption, numbers, today }: Props) {
   const rows = numbers.map(number => rowOf(number, today))
-  return <Table caption={caption} head={['Who', 'Phone', 'Where the number is from']} rows={rows} empty="" />
+  return (
+    <Table
+      caption={caption}
+      look="numbers"
+      head={['Who', 'Phone', 'Source of the number']}
+      rows={rows}
+      empty=""
+    />
+  )
 }
 
 export const NationalNote = () => (

@@ -32,6 +32,12 @@ export function CoverList({ covers, hidden, end }: Props) {
   })
   const head = ['Who', 'Why', 'Opened', 'Until', 'Change']
   return (
-    <Table caption="Opened on duty" head={head} rows={rows} empty="Nobody has opened this case on duty." />
+    <Table
+      caption="Opened on duty"
+      titled
+      head={head}
+      rows={rows}
+      empty="Nobody has opened this case on duty."
+    />
   )
 }

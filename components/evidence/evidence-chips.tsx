@@ -29,6 +29,7 @@ const atAGlance = 5
  * to the entry that shows it; once an entry shows it, who ticked it stands in the concern alone. Of many entries the first are shown, and the way to all of them.
  */
 export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, named }: Props) {
+  if (evidence.length === 0) return null
   const entries = evidence.filter(each => each.entry)
   const evidenced = entries.length > 0
   const shown = new Set(entries.slice(0, atAGlance))
@@ -41,6 +42,7 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, na
             {each.entry ? (
               <a href={placeOfEntry(caseId, each.entry.id)}>
                 <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
+                <span className="sr-only">, shows {name}</span>
               </a>
             ) : (
               <span className="text-soft">

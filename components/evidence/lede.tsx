@@ -8,3 +8,10 @@ export const EvidenceLede = () => (
     <Term id="determination">determination</Term>.
   </>
 )
+
+export const DeterminationLede = () => (
+  <>
+    What you make of the evidence, by <Term id="elements">act, means and purpose</Term>. A{' '}
+    <Term id="determination">determination</Term> is a judgement, and what is worked out here is only advice.
+  </>
+)

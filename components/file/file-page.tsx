@@ -4,6 +4,7 @@ import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
+import { Term } from '../page/term'
 import { Shown } from './shown'
 
 type May = { see: boolean; download: boolean; lock: boolean; remove: boolean }
@@ -54,7 +55,7 @@ export function FilePage({ caseId, file, may }: { caseId: string; file: FileView
               ]
             : []),
           {
-            term: 'Fingerprint (SHA-256) of what was sent: it changes with any change to the file',
+            term: <Term id="fingerprint">Fingerprint of what was sent</Term>,
             detail: file.sent,
           },
         ]}

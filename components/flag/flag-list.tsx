@@ -1,5 +1,5 @@
 import { type FlagView, kindInWords, reviewDue } from '@/lib/domain/flag/flag'
-import type { Day } from '@/lib/domain/time/day'
+import { type Day, dayOf } from '@/lib/domain/time/day'
 import { dayInWords, instantInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
@@ -15,7 +15,7 @@ export function FlagList({ flags, today }: Props) {
     cells: [
       kindInWords(flag.kind),
       flag.words,
-      `${flag.by}, ${instantInWords(flag.at)}. From ${dayInWords(flag.fromOn)}`,
+      `${flag.by}, ${instantInWords(flag.at)}${flag.fromOn > dayOf(flag.at) ? `, from ${dayInWords(flag.fromOn)} on` : ''}`,
       <>
         {dayInWords(flag.reviewOn)} {reviewDue(flag, today) && <Tag tone="late">Review due</Tag>}
       </>,

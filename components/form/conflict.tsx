@@ -10,7 +10,7 @@ export function Conflict({ rows, theirs }: { rows: readonly Row[]; theirs: strin
       {rows.length === 0 && <p>What you wrote says the same as what stands now. Nothing of it is lost.</p>}
       {rows.map(row => (
         <section key={row.asked} aria-label={row.asked} className="flow-tight">
-          <h3>{row.asked}</h3>
+          <h2>{row.asked}</h2>
           <dl className="grid gap-4 sm:grid-cols-2">
             <div className="min-w-0 rounded border border-line p-3">
               <dt className="text-base text-soft">{theirs}</dt>

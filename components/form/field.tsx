@@ -76,7 +76,9 @@ export function Field({
       )}
       {question.why && (
         <details className="disclosure text-base">
-          <summary>Why we ask</summary>
+          <summary>
+            Why we ask<span className="sr-only">: {question.ask}</span>
+          </summary>
           <p>{question.why}</p>
         </details>
       )}
@@ -87,7 +89,7 @@ export function Field({
         </p>
       )}
       <Answer id={id} question={question} given={given} register={register} told={told} wrong={!!wrong} />
-      {question.orNotKnown && <NotKnown id={id} given={given} />}
+      {question.orNotKnown && <NotKnown id={id} ask={question.ask} given={given} />}
     </>
   )
   const look = `question flow-tight ${wrong ? 'question-wrong' : ''}`

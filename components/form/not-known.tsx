@@ -5,13 +5,15 @@ import { useHinting } from './hinting'
 import { LanguageHints } from './language-hints'
 
 /** "I don’t know this" is an answer, and its reason is worth as much. Open when it was given. */
-export function NotKnown({ id, given }: { id: string; given: Given }) {
+export function NotKnown({ id, ask, given }: { id: string; ask: string; given: Given }) {
   const ticked = textOf(given, `${id}.notKnown`) !== ''
   const { hints, heed, begin } = useHinting(true)
   const reason = textOf(given, `${id}.reason`)
   return (
     <details className="disclosure mt-2" open={ticked || reason !== ''}>
-      <summary>I don’t know this</summary>
+      <summary className="text-base">
+        I don’t know this<span className="sr-only">: {ask}</span>
+      </summary>
       <div className="flow-tight">
         <label className="choice" htmlFor={`${id}-notKnown`}>
           <input

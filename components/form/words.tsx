@@ -44,6 +44,8 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
     <>
       {question.kind === 'long' ? (
         <textarea rows={5} ref={withEarlyWords} {...shared} />
+      ) : question.grows ? (
+        <textarea rows={1} ref={withEarlyWords} {...shared} className="control control-line" />
       ) : (
         <input type={question.input === 'age' ? 'text' : (question.input ?? 'text')} {...shared} />
       )}

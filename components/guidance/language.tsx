@@ -15,6 +15,7 @@ export const Language = () => (
     </p>
     <Source summary="Every phrase, what to say instead, and where it comes from">
       <Table
+        level={3}
         caption="Phrases and what to say instead"
         head={['Phrase', 'Why', 'Say instead', 'Source', 'Status']}
         rows={phrases.map(row => ({

@@ -16,6 +16,7 @@ export const RoleTable = () => (
     </ul>
     <Source summary="Every permission, role by role">
       <Table
+        level={3}
         caption="Permissions by role"
         head={['What', ...roles.map(role => roleWords[role].name)]}
         rows={roleTable().map(row => ({

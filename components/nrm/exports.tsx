@@ -1,11 +1,15 @@
 'use client'
 
 import { Card } from '../page/card'
+import { Term } from '../page/term'
 
 /** The way out as a file, and what went that way before. Holdfast itself sends nothing. */
 export const NrmExports = ({ caseId }: { caseId: string }) => (
   <Card title="Export">
-    <p>A draft that nobody signed off says DRAFT on every page.</p>
+    <p>
+      A draft that nobody signed off says DRAFT on every page. <Term id="json">JSON</Term> is for another
+      program.
+    </p>
     <div className="buttons print:hidden">
       <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=pdf`} download>
         Export as PDF

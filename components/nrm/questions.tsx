@@ -40,7 +40,7 @@ export function NrmQuestions({
               aria-current={lines && !whole ? 'page' : undefined}
               className={lines && !whole ? 'tap inline-block font-bold' : 'tap inline-block'}
             >
-              {lacking > 0 ? `${title} (${lacking} missing)` : title}
+              {lacking > 0 ? `${title} (${lacking}\u00a0missing)` : title}
             </a>
             {lines && !whole && (
               <ol className="list-none ps-4 text-sm max-lg:hidden">

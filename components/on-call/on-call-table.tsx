@@ -36,8 +36,7 @@ export function OnCallTable({ turns, hidden, end }: Props) {
         <Tag tone={turn.now ? 'done' : 'plain'}>{turn.now ? 'On call now' : 'Next'}</Tag>
       </span>,
       <Telephone key="phone" number={turn.phone} />,
-      instantInWords(turn.startsAt),
-      instantInWords(turn.endsAt),
+      `${instantInWords(turn.startsAt)}, until ${instantInWords(turn.endsAt)}`,
       <DeedForm
         key="end"
         action={end}
@@ -46,7 +45,7 @@ export function OnCallTable({ turns, hidden, end }: Props) {
       />,
     ],
   }))
-  const head = ['Who', 'Place', 'Phone', 'From', 'Until', 'Change']
+  const head = ['Who', 'Place', 'Phone', 'From', 'Change']
   const nobody = 'Nobody is on call. An urgent concern goes to every lead, and then to every manager.'
   return <Table caption="On call" head={head} rows={rows} empty={nobody} />
 }

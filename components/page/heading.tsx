@@ -14,9 +14,17 @@ export function Heading({
 }) {
   return (
     <div className="heading">
-      {caption && <p className="mb-1 text-base text-soft">{caption}</p>}
+      {caption && (
+        <p className="mb-1 text-base text-soft max-sm:in-[.case-head]:mb-0 max-sm:in-[.case-head]:text-sm">
+          {caption}
+        </p>
+      )}
       <h1>{children}</h1>
-      {lede && <p className="mt-3 max-w-[68ch] text-writing">{lede}</p>}
+      {lede && (
+        <p className="mt-3 max-w-[68ch] text-writing max-sm:in-[.case-head]:mt-1 max-sm:in-[.case-head]:text-base">
+          {lede}
+        </p>
+      )}
     </div>
   )
 }

@@ -17,11 +17,9 @@ export function SummaryList({ rows }: { rows: readonly Row[] }) {
     <dl className="summary">
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are drawn once, in order, and hold no state
-        <div key={index} className="gap-4 py-3 sm:flex">
-          <dt className="font-bold sm:w-1/3 sm:flex-none">{row.term}</dt>
-          <dd className="min-w-0 flex-1 whitespace-pre-line">
-            {row.href ? <a href={row.href}>{row.detail}</a> : row.detail}
-          </dd>
+        <div key={index}>
+          <dt>{row.term}</dt>
+          <dd>{row.href ? <a href={row.href}>{row.detail}</a> : row.detail}</dd>
           {row.change && (
             <dd className="off-paper">
               <a href={row.change.href} className="tap inline-block">

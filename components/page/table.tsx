@@ -14,32 +14,49 @@ const is = {
   cell: { role: 'cell' },
 } as const
 
-/** A table whose first column names the row. With no rows it says what to do instead. */
+/** Nothing is changed on paper. */
+const offPaper = (title: string | undefined) => (title === 'Change' ? 'off-paper' : undefined)
+
+/**
+ * A table whose first column names the row. Its name is a heading above it, where those who go by headings find it, and
+ * no caption: a heading may not stand within a table’s own parts. With no rows it says what to do instead.
+ */
 export function Table({
   caption,
+  titled = false,
+  look,
+  level = 2,
   head,
   rows,
   empty,
 }: {
   caption: string
+  /** What stands above says the caption already: it is only heard. */
+  titled?: boolean | undefined
+  /** Tables under each other whose columns stand in line. */
+  look?: 'numbers' | 'work'
+  /** How deep its name stands among the page’s headings. */
+  level?: 2 | 3
   head: readonly string[]
   rows: readonly Row[]
   empty: ReactNode
 }) {
+  const Head = `h${level}` as const
+  const name = <Head className="text-base">{caption}</Head>
+  const looks = look ? `listing listing-${look}` : 'listing'
   if (rows.length === 0)
     return (
-      <section className="flow-tight rounded border border-line p-4" aria-label={caption}>
-        <p className="font-bold">{caption}</p>
+      <section className="flow-tight rounded border border-line p-4">
+        {name}
         <div>{empty}</div>
       </section>
     )
-  return (
-    <table className="listing" {...is.table}>
-      <caption>{caption}</caption>
+  const table = (
+    <table className={looks} aria-label={caption} {...is.table}>
       <thead {...is.group}>
         <tr {...is.row}>
           {head.map(title => (
-            <th key={title} {...is.column}>
+            <th key={title} className={offPaper(title)} {...is.column}>
               {title}
             </th>
           ))}
@@ -54,7 +71,7 @@ export function Table({
                   {cell}
                 </th>
               ) : (
-                <td key={head[index]} data-label={head[index]} {...is.cell}>
+                <td key={head[index]} className={offPaper(head[index])} data-label={head[index]} {...is.cell}>
                   {cell}
                 </td>
               ),
@@ -63,5 +80,13 @@ export function Table({
         ))}
       </tbody>
     </table>
+  )
+  return titled ? (
+    table
+  ) : (
+    <div className="flow-tight">
+      {name}
+      {table}
+    </div>
   )
 }

@@ -20,7 +20,7 @@ export function Tag({
   children: ReactNode
 }) {
   return (
-    <span className={`inline-block rounded border px-2 text-[0.9375em] leading-6 ${tones[tone]}`}>
+    <span className={`my-0.5 inline-block rounded border px-2 text-[0.9375em] leading-6 ${tones[tone]}`}>
       {children}
     </span>
   )

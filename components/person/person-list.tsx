@@ -50,7 +50,12 @@ export function PersonList({
             : []),
         ],
       }))}
-      empty={<p>Nobody is recorded. Add carers, relatives and companions, and say who must not know.</p>}
+      empty={
+        <p>
+          Nobody is recorded. Add carers, relatives and whoever came with the child, and say who must not
+          know.
+        </p>
+      }
     />
   )
 }

@@ -62,6 +62,7 @@ export function Clocks({ clocks, nation, now }: Props) {
         <details className="disclosure">
           <summary>Done or past: {past.length}</summary>
           <Table
+            level={3}
             caption="Clocks that are done or past"
             head={head}
             rows={rowsOf({ clocks: past, nation, now })}

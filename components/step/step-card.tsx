@@ -49,7 +49,14 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
   const drafts = step.id === 'nrm' && state.state === 'not-started' && can(actor, 'nrm.read', facts)
   const record = (event: (typeof buttons)[number], index: number) => (
     <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !first || drafts}>
-      {event === 'sent' ? sendingWords(state) : eventButtons[event]}
+      {event === 'sent' ? (
+        sendingWords(state)
+      ) : (
+        <>
+          {eventButtons[event]}
+          <span className="sr-only">: {step.title}</span>
+        </>
+      )}
     </ButtonLink>
   )
   return (
@@ -67,7 +74,14 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
               {happenedInWords(event)}; written by {event.writtenBy.name}, {instantInWords(event.writtenAt)}
             </p>
             {event.transcript.lines.length > 0 && (
-              <Source summary="What was recorded">
+              <Source
+                summary={
+                  <>
+                    What was recorded
+                    <span className="sr-only">: {eventIn(step.id, event.event, nation)}</span>
+                  </>
+                }
+              >
                 <SummaryList
                   rows={event.transcript.lines.map(line => ({
                     term: line.asked,
@@ -93,11 +107,19 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
         </div>
         {folded.length > 0 && (
           <details className="disclosure">
-            <summary>Record something else</summary>
+            <summary>
+              Record something else<span className="sr-only">: {step.title}</span>
+            </summary>
             <div className="buttons">{folded.map(record)}</div>
           </details>
         )}
-        <Source>
+        <Source
+          summary={
+            <>
+              Where this comes from<span className="sr-only">: {step.title}</span>
+            </>
+          }
+        >
           <p>{step.source}</p>
         </Source>
       </Card>

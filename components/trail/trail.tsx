@@ -41,9 +41,11 @@ export function Trail({
             ) : (
               'Done'
             ),
-            <span key="ids" className="break-all text-sm text-soft">
-              {counts(line.detail)}
-            </span>,
+            counts(line.detail) && (
+              <span key="ids" className="break-all text-sm text-soft">
+                {counts(line.detail)}
+              </span>
+            ),
           ],
         }))}
         empty={<p>Nothing matches. Take away a filter, or choose another day.</p>}

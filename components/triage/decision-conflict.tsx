@@ -45,7 +45,7 @@ export function DecisionConflict({
       </Notice>
       <Conflict rows={rows} theirs={`${writtenBy.name}, ${instantInWords(writtenAt)}`} />
       <PlainForm action={addToChronology} hidden={hidden} submit="Put my reasons into the chronology">
-        <p>They open as a new entry, which you read and sign.</p>
+        <p>Your reasons then open as a new entry, which you read and sign.</p>
       </PlainForm>
       <PlainForm action={letGo} hidden={hidden} submit="Go to the case without my words" tone="secondary" />
     </>

@@ -2,10 +2,27 @@ import { listOf, sayOf, type WorkLine, type WorkListId } from '@/lib/domain/work
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
-type Props = { id: WorkListId; lines: readonly WorkLine[]; lead: boolean }
+type Props = {
+  id: WorkListId
+  lines: readonly WorkLine[]
+  lead: boolean
+  /** The page's own title says what the list is. */
+  titled?: boolean
+}
+
+/** What is not done of danger: its first sentence stands out, for that is what to do first. */
+function Undone({ says }: { says: string }) {
+  const [first = '', ...rest] = says.split(/(?<=\.) /)
+  return (
+    <>
+      <Tag tone={first.endsWith('not told.') ? 'danger' : 'soon'}>{first.replace(/\.$/, '')}</Tag>{' '}
+      {rest.join(' ')}
+    </>
+  )
+}
 
 /** One list of My work: each line with what it leads to. */
-export function WorkList({ id, lines, lead }: Props) {
+export function WorkList({ id, lines, lead, titled }: Props) {
   const { title, when, href, go, empty = 'Nothing is here.' } = listOf(id)
   const child = !go && !['reply', 'question'].includes(id)
   const rows = lines.map((line, index) => ({
@@ -22,15 +39,9 @@ export function WorkList({ id, lines, lead }: Props) {
             </span>,
           ]
         : []),
-      id === 'danger' ? (
-        <Tag key="undone" tone="danger">
-          {sayOf(id, line)}
-        </Tag>
-      ) : (
-        sayOf(id, line)
-      ),
+      id === 'danger' ? <Undone key="undone" says={sayOf(id, line)} /> : sayOf(id, line),
     ],
   }))
   const head = [go ? 'Concern' : 'Case', ...(child ? ['Child'] : []), when]
-  return <Table caption={title} head={head} rows={rows} empty={<p>{empty}</p>} />
+  return <Table caption={title} titled={titled} look="work" head={head} rows={rows} empty={<p>{empty}</p>} />
 }

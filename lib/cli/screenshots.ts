@@ -8,9 +8,10 @@ import { ensureBuilt } from './built.mjs'
 import { command } from './command.mjs'
 import { whenStopping } from './processes.mjs'
 import { say } from './say.mjs'
+import { castOf, type Member } from './screenshots/desk'
 import { folderFor } from './screenshots/folder'
 import { shoot } from './screenshots/looks'
-import { type Member, takeRole } from './screenshots/rounds'
+import { setOut, takeRole } from './screenshots/rounds'
 import { startTestSite } from './test-site.mjs'
 
 /**
@@ -33,11 +34,11 @@ await command(async () => {
   await door.goto('/sign-in')
   await shoot(door, join(folder, 'anybody-sign-in'))
   let count = 1
+  const others = { as: castOf(browser, context, cast), owner: site.env.DATABASE_OWNER_URL }
+  const known = await setOut(others)
   for (const role of roles) {
-    const member = cast.find(each => each.role === role)
-    if (!member) throw new Refusal(`Nobody in the cast is ${role}.`)
     say(`As ${role}:`)
-    count += await takeRole(browser, context, member, folder)
+    count += await takeRole(role, { ...others, known }, folder)
   }
   await site.stop()
   say(`${count} pages are in ${folder}.`)

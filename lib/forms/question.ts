@@ -29,6 +29,8 @@ type Common = {
 type Written = Common & { readonly max: number; readonly prose?: boolean }
 export type TextQuestion = Written & {
   readonly kind: 'text'
+  /** One line that grows with what is typed, so that a long answer is read whole. */
+  readonly grows?: boolean
   /** `age` is a number of years from 0 to 25. */
   readonly input?: 'text' | 'tel' | 'email' | 'age'
 }

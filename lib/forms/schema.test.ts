@@ -22,6 +22,14 @@ describe('the schema of a text', () => {
     )
   })
 
+  it('keeps a line that grows in one line', () => {
+    const grows = schemaOf(text({ ask: 'Address', grows: true }), now)
+    expect(grows.safeParse(' 5 Larchmount Park \r\n\n Kestrelford ').data).toBe(
+      '5 Larchmount Park Kestrelford',
+    )
+    expect(grows.safeParse('x'.repeat(201)).success).toBe(false)
+  })
+
   it('answers five megabytes within a second', () => {
     const started = performance.now()
     const read = schemaOf(longText({ ask: 'Story' }), now).safeParse('á '.repeat(2_500_000))

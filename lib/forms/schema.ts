@@ -77,7 +77,7 @@ const occurred = (now: Now) =>
   )
 
 /** One line of text, and what its kind of line must be. */
-function line({ max, input }: TextQuestion): z.ZodMiniType<unknown> {
+function line({ max, input, grows }: TextQuestion): z.ZodMiniType<unknown> {
   if (input === 'email')
     return text(max).check(
       z.refine(at => /^\S+@\S+\.\S+$/.test(at), 'Give an e-mail address, like name@example.org.'),
@@ -86,7 +86,13 @@ function line({ max, input }: TextQuestion): z.ZodMiniType<unknown> {
     return text(max).check(
       z.refine(age => /^(1?\d|2[0-5])$/.test(age), 'Give a number of years from 0 to 25, like 15.'),
     )
-  return text(max)
+  // One line stays one, also where its box has room for several.
+  return grows
+    ? z.pipe(
+        text(max),
+        z.transform((given: string) => given.replace(/\s*\n\s*/g, ' ')),
+      )
+    : text(max)
 }
 
 /** The zod schema of one question: what the browser checks as one types and the server checks at the door. */

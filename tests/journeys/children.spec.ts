@@ -58,7 +58,7 @@ async function record(page: Page, js: boolean, check: (page: Page) => Promise<vo
   await check(page)
   await page.getByRole('link', { name: 'Continue' }).click()
 
-  await page.getByRole('link', { name: 'Add something that happened' }).click()
+  await page.getByRole('link', { name: 'Add what happened' }).click()
   await expect(page.locator('input[name=about]:checked')).toHaveCount(0)
   await page.getByLabel('All of them').check()
   await page.getByLabel('I saw or heard it myself').check()

@@ -63,13 +63,7 @@ for (const js of [true, false])
     const next = await signedIn(browser, 'Owen Carrick', js)
     const list = next.getByRole('table', { name: 'Handed over to you: read it first' })
     await list.locator(`a[href^="${path}/handover/"]`).click()
-    for (const line of [
-      said.promises,
-      said.contact,
-      said.next,
-      'Nothing counted is late',
-      'OFFICIAL-SENSITIVE',
-    ])
+    for (const line of [said.promises, said.contact, said.next, 'No clock is late', 'OFFICIAL-SENSITIVE'])
       await expect(next.getByText(line).first()).toBeVisible()
     await expect(next.getByText('Refer to children’s services').first()).toBeVisible()
     await check(next)
@@ -115,12 +109,12 @@ for (const js of [true, false])
     await manager.goto('/cases?many=yes')
     await manager.locator(`input[name=case][value="${path.split('/').at(-1)}"]`).check()
     await check(manager)
-    await press(manager, 'Give the chosen ones to…', /\/cases\/together\?/)
+    await press(manager, 'Allocate the chosen ones…', /\/cases\/together\?/)
     await expect(manager.locator('main tbody tr')).toHaveCount(1)
     await manager.getByLabel(/Folasade Brightmore/).check()
     await write(manager, said)
     await check(manager)
-    await press(manager, 'Give them all', /\/cases\?done=1$/)
+    await press(manager, 'Allocate them all', /\/cases\?done=1$/)
     await expect(manager.getByText('Changed together: 1.')).toBeVisible()
     expect((await next.goto(path))?.status()).toBe(404)
     await flagTogether(manager, path, `County court, ${js ? 'first' : 'second'} round`, check)

@@ -59,7 +59,7 @@ async function recorded(page: Page): Promise<string> {
   for (const id of ['phone', 'online', 'school'] as const) await page.locator(`[name=${id}]`).fill(words[id])
   await press(page, 'Save and continue', /\/children$/)
   await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByRole('link', { name: 'Add something that happened' }).click()
+  await page.getByRole('link', { name: 'Add what happened' }).click()
   await page.getByLabel('I saw or heard it myself').check()
   await page.locator('[name=what]').fill('Worked there at night.')
   await page.getByLabel('I don’t know when').check()

@@ -61,7 +61,7 @@ export async function recordConcern(page: Page, js: boolean): Promise<string> {
   await press(page, 'Save and continue', /\/children$/)
   await check(page)
   await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByRole('link', { name: 'Add something that happened' }).click()
+  await page.getByRole('link', { name: 'Add what happened' }).click()
   await page.getByLabel('The child said it').check()
   await page.locator('[name=what]').fill('Spoken to with an interpreter.')
   if (js) {

@@ -55,7 +55,7 @@ for (const js of [true, false])
     await lead.locator('[name=reply]').fill('Thank you. We have taken this on.')
     await check(lead)
     await press(lead, 'Sign and decide', new RegExp(`${path}$`))
-    await expect(lead.getByRole('link', { name: 'Choose who works on it' })).toBeVisible()
+    await expect(lead.getByRole('link', { name: 'Choose who holds it' })).toBeVisible()
 
     await tooLate(late, check)
     await find(lead, 'kai loung', check)

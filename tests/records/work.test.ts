@@ -7,6 +7,7 @@ import { allocateCase } from '../../lib/records/allocations'
 import { listCases, openCase } from '../../lib/records/cases'
 import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { flagCase } from '../../lib/records/flags'
+import { dropForm, keepForm } from '../../lib/records/kept-forms'
 import { addLine, changePlan } from '../../lib/records/plans'
 import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
@@ -77,6 +78,20 @@ describe('every number of My work', () => {
       `Held by ${here.next.name}.`,
     )
   }, 120_000)
+
+  it('lists what was begun on a case and not signed to whoever began it, while they may open the case', async () => {
+    const caseId = cases[3] as string
+    const key = { form: 'person', caseId, about: newId() }
+    must(await keepForm(here.worker, key, { name: 'A driver' }))
+    must(await keepForm(there.lead, { form: 'flag', caseId }, { words: 'Not theirs.' }))
+    const begun = async (actor: Actor) => (await whole(actor, 'begun')).lines
+    const [line, ...others] = await begun(here.worker)
+    expect([line?.caseId, line?.extra, line?.childName]).toEqual([caseId, `person/${key.about}`, 'Child 3'])
+    expect([others, await begun(here.lead), await begun(there.lead)]).toEqual([[], [], []])
+    expect((await agree(here.worker)).begun).toBe(1)
+    await dropForm(here.worker, key)
+    expect(await begun(here.worker)).toEqual([])
+  })
 
   it('counts every case in danger that a person may open, and a restricted one only for whom it names', async () => {
     const [held = '', shut = ''] = cases.slice(2, 4)

@@ -25,9 +25,10 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
-        <CoverNotice file={file} actorId={actor.id} />
-        <HandoverNotice file={file} actorId={actor.id} />
+        {!file.immediateDanger && <HandoverNotice file={file} actorId={actor.id} />}
         <NextSteps file={file} actor={actor} facts={facts} now={now} />
+        {file.immediateDanger && <HandoverNotice file={file} actorId={actor.id} />}
+        <CoverNotice file={file} actorId={actor.id} />
         <PoliceDuty nation={file.nation} />
         <Danger file={file} actor={actor} facts={facts} />
         <LinkedCases linked={file.linked} />

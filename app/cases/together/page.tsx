@@ -31,15 +31,13 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <a href="/cases">Back to the cases</a>
-      <Heading lede={lede}>
-        {what === 'give' ? 'Give several cases to somebody' : 'Flag several cases'}
-      </Heading>
+      <Heading lede={lede}>{what === 'give' ? 'Allocate several cases' : 'Flag several cases'}</Heading>
       <ChosenCases cases={cases} />
       {cases.length > 10 && (
         <p>They are changed one after the other: it takes some seconds. Stay on this page.</p>
       )}
       {cases.length > 0 && what === 'give' && (
-        <QuestionForm form={allocateForm(people, false)} {...sent} action={give} submit="Give them all" />
+        <QuestionForm form={allocateForm(people, false)} {...sent} action={give} submit="Allocate them all" />
       )}
       {cases.length > 0 && what === 'flag' && (
         <QuestionForm form={flagForm} {...sent} action={flag} submit="Flag them all" />

@@ -1,6 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { QuestionForm } from '@/components/form/question-form'
 import { Gaps } from '@/components/on-call/gaps'
+import { OnCallLede } from '@/components/on-call/lede'
 import { OnCallTable } from '@/components/on-call/on-call-table'
 import { Card } from '@/components/page/card'
 import { Heading } from '@/components/page/heading'
@@ -24,9 +25,7 @@ export default async function Page() {
   return (
     <Shell actor={shellActor(actor)} wide>
       <a href="/duty">Back to who is on duty</a>
-      <Heading lede="A concern with danger now alerts the lead on call, after 15 minutes the deputy, and then the manager.">
-        Who is on call for urgent concerns
-      </Heading>
+      <Heading lede={<OnCallLede />}>Who is on call for urgent concerns</Heading>
       <Gaps gaps={gaps} now={at} />
       <OnCallTable turns={turns} hidden={turn => ({ once: newId(), turn })} end={endCall} />
       <Card title="Put somebody on call">

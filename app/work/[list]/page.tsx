@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
     <Shell actor={shellActor(actor)} current="work" wide>
       <a href="/">Back to my work</a>
       <Heading>{`${listOf(list).title}: ${total}`}</Heading>
-      <WorkList id={list} lines={lines} lead={may(actor, 'inbox.read')} />
+      <WorkList id={list} lines={lines} lead={may(actor, 'inbox.read')} titled />
       {(page > 1 || more) && (
         <Pager
           of={`Page ${page}`}

@@ -1,19 +1,26 @@
 import type { Role } from '../../domain/access/role'
+import { decideTwice, lookFor, together, wait, writeTwice } from './deeds'
+import type { Desk } from './desk'
 
 /**
  * A page and the name that its files carry: of the page, never of a person or a case. In an address, {name} stands
- * for the first match of that way in the page before it, which is where a person would have found it.
+ * for the first match of that way in the page before it, which is where a person would have found it. `deed` is what
+ * somebody does there before the page on the picture stands.
  */
 export type Shot = {
   readonly name: string
   readonly path: string
   readonly after?: string
   readonly find?: RegExp
+  readonly deed?: (desk: Desk) => Promise<void>
 }
 
 const at = (name: string, path: string): Shot => ({ name, path })
 /** The first link of this kind on another page. */
 const linked = (name: string, after: string, find: RegExp): Shot => ({ name, path: '', after, find })
+
+const done = (name: string, path: string, deed: NonNullable<Shot['deed']>): Shot => ({ name, path, deed })
+const id = '[0-9a-f-]{36}'
 
 const everybody = [
   at('work', '/'),
@@ -22,8 +29,16 @@ const everybody = [
   at('about', '/about'),
   at('contacts', '/contacts'),
 ]
-const recorder = [at('concerns', '/concerns')]
-const reader = [at('find', '/find'), at('cases', '/cases'), at('clocks', '/clocks')]
+const recorder = [
+  at('concerns', '/concerns'),
+  linked('own-concern', '/concerns', new RegExp(`^/concerns/${id}$`)),
+]
+const reader = [
+  at('find', '/find'),
+  done('found', '/find', lookFor),
+  at('cases', '/cases'),
+  at('clocks', '/clocks'),
+]
 
 const ofCase = [
   at('case', '{case}'),
@@ -37,8 +52,14 @@ const ofCase = [
   at('steps', '{case}/steps'),
   at('plan', '{case}/plan'),
   at('nrm', '{case}/nrm'),
+  at('nrm-all', '{case}/nrm?section=all'),
   at('child', '{case}/child'),
-  linked('concern-kept', '{case}', /\/cases\/[0-9a-f-]{36}\/concerns\/[0-9a-f-]{36}$/),
+  at('flags', '{case}/flags'),
+  at('alerts', '{case}/alerts'),
+  at('cover', '{case}/cover'),
+  linked('file', '{case}/files', new RegExp(`/files/${id}$`)),
+  linked('handover-sheet', '{case}', new RegExp(`/handover/${id}$`)),
+  linked('concern-kept', '{case}', new RegExp(`/cases/${id}/concerns/${id}$`)),
 ]
 const ofWorker = [
   at('entry-new', '{case}/entries/new'),
@@ -50,7 +71,14 @@ const ofWorker = [
   at('danger', '{case}/danger/raise'),
   at('step-record', '{case}/steps/childrens-services/sent'),
   at('step-sheet', '{case}/steps/childrens-services/print'),
+  at('step-decided', '{case}/steps/strategy-meeting/decided'),
   linked('nrm-answer', '{case}/nrm', /\/nrm\/\w+$/),
+  linked('flag-review', '{case}/flags', new RegExp(`/flags/${id}$`)),
+  at('handover-new', '{case}/handover/new'),
+  at('danger-over', '{case}/danger/over'),
+  at('duty-open', '/duty/open'),
+  linked('work-list', '/', /^\/work\//),
+  done('child-conflict', '{case}/child/change', writeTwice),
 ]
 const draftPages = [
   'danger',
@@ -82,11 +110,25 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
     at('allocate', '{case}/allocate'),
     at('restriction', '{case}/restriction'),
     at('nation', '{case}/nation'),
-    at('alerts', '{case}/alerts'),
+    linked('work-list', '/', /^\/work\//),
+    done('together', '/cases', together),
     ...ofCase,
+    at('triage-case', '{waiting}'),
+    at('triage-steps', '{waiting}/steps'),
+    at('triage-nrm', '{waiting}/nrm'),
+    done('decide-conflict', '{waiting}/decide', decideTwice),
   ],
-  manager: [...everybody, ...reader, at('duty', '/duty'), at('allocate', '{case}/allocate'), ...ofCase],
-  auditor: [...everybody, at('trail', '/trail')],
+  manager: [
+    ...everybody,
+    ...reader,
+    at('duty', '/duty'),
+    at('allocate', '{case}/allocate'),
+    linked('work-list', '/', /^\/work\//),
+    done('together', '/cases', together),
+    ...ofCase,
+    at('triage-case', '{waiting}'),
+  ],
+  auditor: [...everybody, at('trail', '/trail'), done('locked', '/trail', wait)],
   administrator: [
     ...everybody,
     at('people', '/people'),

@@ -12,10 +12,16 @@ export const dutyForm = (people: readonly Person[]) =>
     questions: {
       who: oneOf({
         ask: 'Who is on duty?',
+        why: 'New concerns open to them, and they may act before a lead has decided.',
         options: people.map(person => ({ id: person.id, label: person.name, hint: person.jobTitle })),
       }),
-      from: moment({ ask: 'From', hint: 'Left empty, the turn begins at once.', optional: true }),
-      until: moment({ ask: 'Until' }),
+      from: moment({
+        ask: 'From',
+        hint: 'Left empty, the turn begins at once.',
+        why: 'Before that moment nothing opens to them.',
+        optional: true,
+      }),
+      until: moment({ ask: 'Until', why: 'What was open to them for their turn is shut to them again.' }),
     },
   })
 

@@ -4,14 +4,25 @@ import type { Given } from '../../forms/given'
 import { type Role, roles, roleWords } from '../access/role'
 import { organisationQuestions } from '../organisation/questions'
 
-const name = text({ ask: 'Name', hint: 'As colleagues know them, like Ama Osei.', max: 120 })
+const name = text({
+  ask: 'Name',
+  hint: 'As colleagues know them, like Ama Osei.',
+  why: 'Everything that they write and open is kept with it.',
+  max: 120,
+})
 const email = text({
   ask: 'E-mail address',
   hint: 'They sign in with it. E-mail to it says only that something waits.',
+  why: 'An alert reaches them there when they have no page open.',
   input: 'email',
   max: 254,
 })
-const jobTitle = text({ ask: 'Job title', hint: 'It stands beside what they write.', max: 120 })
+const jobTitle = text({
+  ask: 'Job title',
+  hint: 'It stands beside what they write.',
+  why: 'A reader must know whether a nurse, a teacher or a social worker saw it.',
+  max: 120,
+})
 
 type Team = { readonly id: string; readonly name: string }
 
@@ -28,6 +39,7 @@ export const accountForm = (teams: readonly Team[]) =>
       phone: text({
         ask: 'Phone number',
         hint: 'Where the police or children’s services can call them back.',
+        why: 'It stands on the papers that are read out or sent.',
         input: 'tel',
         max: 40,
         optional: true,
@@ -49,6 +61,8 @@ export const accountForm = (teams: readonly Team[]) =>
       }),
       teams: anyOf({
         ask: 'Teams',
+        hint: 'None, one or several.',
+        why: 'A case that they record belongs to their team, and lists say so.',
         optional: true,
         groups: [{ heading: 'Teams', options: teams.map(team => ({ id: team.id, label: team.name })) }],
       }),
@@ -71,9 +85,14 @@ export const firstAdministratorForm = form({
   title: 'The first administrator',
   questions: {
     ...organisationQuestions,
-    name: text({ ask: 'Your name', max: 120 }),
-    email: text({ ask: 'Your e-mail address', hint: 'You sign in with it.', input: 'email', max: 254 }),
-    jobTitle: text({ ask: 'Your job title', max: 120 }),
+    name: text({ ask: 'Your name', why: 'Everything that you do here is kept with it.', max: 120 }),
+    email: text({
+      ask: 'Your e-mail address',
+      hint: 'You sign in with it.',
+      input: 'email',
+      max: 254,
+    }),
+    jobTitle: text({ ask: 'Your job title', why: 'It stands beside your name.', max: 120 }),
   },
 })
 

@@ -10,5 +10,6 @@ export const markGuidance = {
     'Examining is for health professionals. If a mark is new, painful, or on a baby: get medical help first, 999 in an emergency, and tell children’s services today.',
     'Do not guess how a mark came about or how old it is. Write what you see, and what the child says in their own words.',
   ],
-  source: 'National guidance on worries that a child is being abused, and local procedures. To be confirmed.',
+  source:
+    'National guidance on worries that a child is being abused, and local procedures (to be confirmed).',
 } as const

@@ -2,7 +2,7 @@ import type { InNations } from '../nation/in-nations'
 
 /** What can start a clock, in the words shown beside it. */
 export const triggers = {
-  'referral-sent-by-phone': { every: 'A referral was made by telephone' },
+  'referral-sent-by-phone': { every: 'A referral was made by phone' },
   'referral-received': {
     every: 'Children’s services received the referral',
     Wales: 'Social services received the report',

@@ -16,6 +16,7 @@ export const indicatorsForm = form({
     indicators: anyOf({
       ask: 'Which of these have you or somebody else noticed?',
       hint: 'Tick only what was noticed.',
+      why: 'Signs that seem small alone can be seen together, by whoever decides.',
       groups: indicatorLists.map(list => ({
         heading: list.heading,
         options: list.items.flatMap(item => item.parts.map(part => ({ id: part.id, label: part.text }))),
@@ -34,19 +35,15 @@ export const elementsForm = form({
     acts: anyOf({
       ask: 'What was done with the child?',
       hint: 'Distance does not matter: from park to flat counts, and so does room to room.',
+      why: 'It is the first of the two things that the law asks for.',
       groups: [{ heading: 'What was done', options: plain(acts) }],
       optional: true,
     }),
     means: anyOf({
       ask: 'What did they use: threats, lies, force, payment?',
       hint: 'This helps, but it is not needed: a child can never agree to being exploited.',
+      why: 'It helps the police, and whoever decides in the NRM, to see how the child was held.',
       groups: [{ heading: 'How', options: plain(means) }],
-      optional: true,
-    }),
-    purposes: anyOf({
-      ask: 'What for?',
-      hint: 'It need not have happened yet: what somebody meant to do counts.',
-      groups: [{ heading: 'What for', options: plain(purposes) }],
       optional: true,
     }),
     types: anyOf({
@@ -59,6 +56,13 @@ export const elementsForm = form({
           ...type.parts.map(part => ({ id: part.id, label: part.name })),
         ],
       })),
+      optional: true,
+    }),
+    purposes: anyOf({
+      ask: 'What for?',
+      hint: 'It need not have happened yet: what somebody meant to do counts. What you tick as a kind of exploitation, tick here too: the law has words of its own for it.',
+      why: 'It is the second of the two things that the law asks for.',
+      groups: [{ heading: 'What for', options: plain(purposes) }],
       optional: true,
     }),
   },

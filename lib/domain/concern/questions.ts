@@ -10,6 +10,7 @@ export const dangerForm = form({
     immediateDanger: oneOf({
       ask: 'Is the child in immediate danger?',
       hint: 'For example, being hurt, about to be moved, or with somebody you think is exploiting them.',
+      why: 'It comes before everything else: if it is so, call 999 first; a safeguarding lead is alerted when you send the concern.',
       options: [
         { id: 'yes', label: 'Yes, or I think so' },
         { id: 'no', label: 'No' },
@@ -19,21 +20,29 @@ export const dangerForm = form({
     policeCalled: oneOf({
       ask: 'Have you called 999?',
       hint: 'If you have not, call now. You can record the call when it is over.',
+      why: 'As long as no call is recorded, every page says that somebody must call.',
       options: yesNo,
       optional: true,
     }),
     policeCalledAt: moment({
       ask: 'When did you call?',
-      hint: 'About is good enough. It shows later that nobody waited.',
+      hint: 'About is good enough.',
+      why: 'It shows later that nobody waited.',
       past: true,
       optional: true,
     }),
     policeHandler: text({
       ask: 'Who took the call?',
       hint: 'Name or number of the call handler.',
+      why: 'Whoever rings next can ask for them.',
       optional: true,
     }),
-    policeIncident: text({ ask: 'Incident number', hint: 'Ask for it before you hang up.', optional: true }),
+    policeIncident: text({
+      ask: 'Incident number',
+      hint: 'Ask for it before you hang up.',
+      why: 'Whoever rings the police next is asked for it.',
+      optional: true,
+    }),
   },
   when: {
     policeCalled: { immediateDanger: ['yes'] },
@@ -77,6 +86,7 @@ export const childForm = form({
       optional: true,
     }),
     aliases: text({
+      grows: true,
       ask: 'Other names',
       hint: 'Nicknames, other spellings, names used by others. Put commas between them.',
       why: 'The police and other services may know the child by another one.',
@@ -144,6 +154,7 @@ export const childForm = form({
       optional: true,
     }),
     birthplace: text({
+      grows: true,
       ask: 'Where was the child born?',
       hint: 'Country, and town if you know it.',
       why: 'It helps to find out who the child is, and where family may be.',
@@ -151,6 +162,7 @@ export const childForm = form({
       optional: true,
     }),
     languages: text({
+      grows: true,
       ask: 'Languages and dialect',
       hint: 'The dialect matters when an interpreter is booked.',
       why: 'A child can tell what happened only in a language they are at home in.',
@@ -159,7 +171,7 @@ export const childForm = form({
     }),
     interpreter: oneOf({
       ask: 'Does the child need an interpreter?',
-      hint: 'Never use a relative, a friend or a companion to interpret.',
+      hint: 'Never let a relative, a friend or somebody who came with the child interpret.',
       why: 'Whoever sees the child next can then have one there from the start.',
       options: [...yesNo, { id: 'not-known', label: 'Not known' }] as const,
       optional: true,
@@ -182,6 +194,7 @@ export const childForm = form({
     authority: text({
       ask: 'Which council’s area is that?',
       hint: 'The council whose children’s services cover the place where the child is now.',
+      why: 'Its children’s services must be told, and papers are addressed to it.',
       orNotKnown: true,
       optional: true,
     }),
@@ -196,6 +209,7 @@ export const childForm = form({
       optional: true,
     }),
     online: text({
+      grows: true,
       ask: 'Names the child uses online',
       hint: 'The name and where it is used.',
       why: 'Whoever exploits a child may reach them there, and the police can look.',
@@ -205,8 +219,10 @@ export const childForm = form({
       optional: true,
     }),
     school: text({
+      grows: true,
       ask: 'School, college or other place the child goes',
-      hint: 'It is one way to find the child, and somebody there may know more.',
+      hint: 'Its name, and the town if you know it.',
+      why: 'It is one way to find the child, and somebody there may know more.',
       class: 'location',
       orNotKnown: true,
       optional: true,

@@ -34,12 +34,14 @@ export const staffForm = form({
     name: text({
       ask: 'Their name, if they are not in the list',
       hint: 'Or how they can be recognised.',
+      why: 'The officer who looks into such concerns must know who is meant.',
       orNotKnown: true,
       optional: true,
     }),
     work: text({
       ask: 'What do they do, and where?',
       hint: 'Their job or role with children, and who they do it for.',
+      why: 'It decides which officer to tell: the one of the place where they work.',
       max: 500,
       orNotKnown: true,
       optional: true,

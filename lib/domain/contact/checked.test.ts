@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/day'
 import { daysUntilOld, isOld } from './checked'
-import { kindName, kindOrder, kinds } from './kinds'
+import { kindOrder, kinds } from './kinds'
 import { nationalNumbers, othersOf } from './national'
 
 describe('a number of the directory', () => {
@@ -15,7 +15,7 @@ describe('a number of the directory', () => {
 
   it('has a kind that is told in words, in the order of the list', () => {
     expect(kinds.map(kind => kindOrder(kind.id))).toEqual(kinds.map((_, index) => index))
-    expect(new Set(kinds.map(kind => kindName(kind.id))).size).toBe(kinds.length)
+    expect(new Set(kinds.map(kind => kind.name)).size).toBe(kinds.length)
   })
 
   it('carries a source, and serves the nations it says', () => {

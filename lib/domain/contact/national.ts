@@ -1,9 +1,12 @@
+import type { TermId } from '../guidance/terms'
 import type { Nation } from '../nation/nation'
 import type { Day } from '../time/day'
 
 export type NationalNumber = {
   readonly id: string
   readonly name: string
+  /** Who that is, where its name does not say it. */
+  readonly term?: TermId
   readonly phone: string
   readonly what: string
   /** Where it serves; without it, everywhere in the UK. */
@@ -49,6 +52,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
   {
     id: 'guardians',
     name: 'Independent Child Trafficking Guardians (Barnardo’s)',
+    term: 'guardian',
     phone: '0800 043 4303',
     what: 'Day and night. In about two thirds of councils: ask whether yours is one.',
     nations: ['England', 'Wales'],
@@ -59,6 +63,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
   {
     id: 'competent-authority',
     name: 'Single Competent Authority (Home Office)',
+    term: 'competentAuthority',
     phone: '0300 072 4345',
     what: 'It makes the NRM decisions: for questions on a referral. Not for emergencies.',
     source: form,
@@ -68,6 +73,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
   {
     id: 'nspcc',
     name: 'NSPCC helpline',
+    term: 'nspcc',
     phone: '0808 800 5000',
     what: 'Advice for anybody worried about a child.',
     source: 'NSPCC website, no date given',

@@ -29,6 +29,7 @@ export const contactForm = (teams: readonly Team[]) =>
       phone: text({
         ask: 'Phone number',
         hint: 'Ring it once before you save: saving says that it was checked today.',
+        why: 'Somebody will press it at night with a child beside them. A wrong digit costs minutes.',
         input: 'tel',
         max: 40,
       }),
@@ -39,6 +40,7 @@ export const contactForm = (teams: readonly Team[]) =>
       }),
       team: oneOf({
         ask: 'Which team is it for?',
+        why: 'A team finds its own numbers together, below those for everybody.',
         options: [
           { id: everybody, label: 'Everybody here' },
           ...teams.map(({ id, name }) => ({ id, label: name })),
@@ -47,6 +49,7 @@ export const contactForm = (teams: readonly Team[]) =>
       note: text({
         ask: 'What should somebody know who rings it?',
         hint: 'Like: ask for the duty manager. Nothing about a child.',
+        why: 'Whoever rings for the first time then gets to the right person.',
         max: 200,
         optional: true,
       }),

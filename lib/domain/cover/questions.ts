@@ -10,6 +10,7 @@ export const coverForm = form({
     reference: text({
       ask: 'Which case?',
       hint: 'Its reference, such as HF-7K2M9QXD: whoever rings usually has it.',
+      why: 'This one case opens to you, and no other.',
       max: 20,
     }),
     why: longText({

@@ -16,6 +16,7 @@ export const raisedForm = form({
     when: moment({
       ask: 'Since when?',
       hint: 'Leave it blank if it is from now on.',
+      why: 'A call handler asks it, and a call to the police from before does not count for what is new.',
       past: true,
       optional: true,
     }),
@@ -34,6 +35,11 @@ export const overForm = form({
       why: 'It stays on the case with your name. The case then no longer stands among the urgent ones.',
       max: 4_000,
     }),
-    when: moment({ ask: 'Since when is it over?', past: true }),
+    when: moment({
+      ask: 'Since when is it over?',
+      hint: 'About is good enough.',
+      why: 'If somebody reports danger from after that moment, the child counts as in danger still.',
+      past: true,
+    }),
   },
 })

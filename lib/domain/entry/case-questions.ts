@@ -52,18 +52,21 @@ export const caseEntryForm = (people: readonly Option[]) =>
       others: text({
         ask: 'Who else was there?',
         hint: 'Professionals by name and role, and whoever is not listed under “Child and people”.',
+        why: 'They may be asked later what they saw.',
         max: 500,
         optional: true,
       }),
       aboutWhom: anyOf({
         ask: 'Who else is it about?',
         hint: 'Whoever it tells something of, there or not.',
+        why: 'The chronology can then be narrowed to one person.',
         groups: group(people),
         optional: true,
       }),
       where: longText({
         ask: 'Where was it, and which places does it tell of?',
         hint: 'Hidden until somebody who may see the case asks for it; the audit trail keeps who did.',
+        why: 'It tells which police and which council may have to act.',
         class: 'location',
         max: 1_000,
         optional: true,

@@ -36,20 +36,28 @@ export const entryForm = form({
     language: text({
       ask: 'In what language, and through whom?',
       hint: 'For example: Vietnamese, through a qualified interpreter.',
+      why: 'It shows whose words they are: the child’s, or somebody’s who put them into English.',
       optional: true,
     }),
-    source: text({ ask: 'Who told you?', hint: 'Name and how they know it.' }),
+    source: text({
+      ask: 'Who told you?',
+      hint: 'Name and how they know it.',
+      why: 'Somebody may have to ask them, and must know how near they were to it.',
+    }),
     what: longText({
       ask: 'What happened?',
       hint: 'Facts, in the order they happened. One thing at a time: you can add more.',
+      why: 'It is written once, and used wherever it is needed: in referrals and in the NRM draft.',
     }),
     when: occurred({
       ask: 'When did it happen?',
       hint: 'Not when you write it down: that is kept by itself.',
+      why: 'The chronology stands in this order. A day that is not known may stay so.',
     }),
     where: text({
       ask: 'Where?',
       hint: 'Hidden until somebody who may see the case asks for it; the audit trail keeps who did.',
+      why: 'It tells which police and which council may have to act.',
       class: 'location',
       max: 500,
       optional: true,

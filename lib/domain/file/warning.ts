@@ -11,5 +11,6 @@ export const imageWarning = {
     'Do not photograph a child’s body either. Injuries go on the body map.',
   ],
   confirms: 'I have read this. What I am adding holds no naked or sexual image of a child.',
-  source: 'Law on indecent images of children, and national advice on nudes and semi-nudes. To be confirmed.',
+  source:
+    'Law on indecent images of children, and national advice on nudes and semi-nudes (to be confirmed).',
 } as const

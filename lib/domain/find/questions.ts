@@ -11,6 +11,7 @@ export const findForm = form({
     words: text({
       ask: 'What do you know?',
       hint: 'A name in any spelling or order, an alias, a date of birth, a reference, a phone number, a registration plate or an address. A date or a phone number beside a name narrows it.',
+      why: 'You find only what you may open. What you type stands in no address and in no history.',
       max: mostWords,
     }),
   },

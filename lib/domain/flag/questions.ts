@@ -18,11 +18,13 @@ export const flagForm = form({
     words: longText({
       ask: 'What exactly, and why?',
       hint: 'A line or two that every main page of the case shows. No address of the child here.',
+      why: 'Somebody on the way to a door has a few seconds to read it.',
       max: 300,
     }),
     fromOn: day({
       ask: 'From which day?',
       hint: 'Left blank, from today. For a hearing, its day.',
+      why: 'What is still to come is shown with its day, so that nobody takes it for today.',
       optional: true,
     }),
     reviewOn: day({
@@ -42,15 +44,21 @@ export const reviewForm = form({
   questions: {
     outcome: oneOf({
       ask: 'Does it still hold?',
+      why: 'A flag that holds no more hides the ones that do.',
       options: [
         { id: 'keep', label: 'Yes, keep it' },
         { id: 'remove', label: 'No, remove it' },
       ],
     }),
-    reviewOn: day({ ask: 'When will somebody ask again?', hint: 'At most a year from now.' }),
+    reviewOn: day({
+      ask: 'When will somebody ask again?',
+      hint: 'At most a year from now.',
+      why: 'A warning that nobody looks at again is believed for too long.',
+    }),
     why: longText({
       ask: 'Why does it no longer hold?',
       hint: 'It stays on the case with your name.',
+      why: 'Somebody who remembers the flag must be able to see why it is gone.',
       max: 2_000,
     }),
   },

@@ -91,7 +91,7 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
       may: 'work.see',
     },
     {
-      says: 'Choose who works on a case from the case itself. Its history stays with it.',
+      says: 'Allocate a case from its own page: choose who holds it. Its history stays with it.',
       href: '/cases',
       link: 'Cases',
       may: 'case.list',

@@ -20,6 +20,7 @@ const questions = {
   next: longText({
     ask: 'What comes next?',
     hint: 'What waits, who expects an answer, what must not be forgotten. Due times and steps are on the sheet already.',
+    why: 'What only you know is lost when you leave.',
     max: 4_000,
   }),
 }
@@ -41,10 +42,11 @@ export function allocateForm(people: readonly Person[], written: boolean) {
   return form({
     id: 'allocate',
     version: 2,
-    title: 'Who works on this case?',
+    title: 'Who holds this case?',
     questions: {
       worker: oneOf({
-        ask: 'Who works on this case?',
+        ask: 'Who is to hold this case?',
+        why: 'It stands on their work from then on. Whoever had it before cannot open it any more.',
         options: people.map(({ id, name, jobTitle, holds }) => ({
           id,
           label: name,

@@ -74,7 +74,7 @@ function clockLines(file: CaseOutline, now: Date) {
   const late = open.filter(clock => lateness(clock, now) === 'late')
   const next = open.filter(clock => lateness(clock, now) !== 'late')
   return [
-    { term: 'Late', detail: late.map(say).join('\n') || 'Nothing counted is late' },
+    { term: 'Late', detail: late.map(say).join('\n') || 'No clock is late' },
     { term: 'Due next', detail: next.map(say).join('\n') || 'Nothing due' },
   ]
 }

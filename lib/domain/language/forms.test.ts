@@ -62,6 +62,19 @@ describe('hints, in the forms in which tired people write', () => {
     ['She withdrew her statement', 'withdrew her statement'],
     ['He keeps changing his account', 'keeps changing his account'],
     ['They are clearly an adult', 'clearly an adult'],
+    ['She was having sex with an older man', 'having sex with an older man'],
+    ['It was sex for drugs', 'sex for drugs'],
+    ['sexualised behaviour in class', 'sexualised behaviour'],
+    ['It is a consensual relationship', 'consensual relationship'],
+    ['Her lover drove', 'Her lover'],
+    ['her older partner', 'older partner'],
+    ['She sends nudes', 'sends nudes'],
+    ['She sends pictures to older men', 'sends pictures'],
+    ['He takes unwise choices', 'unwise choices'],
+    ['Her illegal status', 'illegal status'],
+    ['his clandestine entry', 'clandestine entry'],
+    ['There are conflicting accounts', 'conflicting accounts'],
+    ['He made up a story', 'made up'],
   ])('hear %j', (text, ...expected) => expect(said(text)).toEqual(expected))
 
   it.each([
@@ -92,6 +105,7 @@ describe('hints, in the forms in which tired people write', () => {
     'She was admitted to hospital, and her choice of interpreter was kept.',
     'She is reluctantly well, took off her coat, and was told lies by the men.',
     'He is involved in child protection training.',
+    'The school sent pictures to the police. Her mother’s partner rang. The lovers in the play are children.',
     'She said “I chose to go, he is my boyfriend, I ran away and I lied”.',
     "He said: 'I am a dealer, I run drugs and I decided to stay.'",
   ])('are silent of %j', text => expect(said(text)).toEqual([]))

@@ -26,6 +26,7 @@ export const onCallForm = (people: readonly Person[]) =>
       }),
       who: oneOf({
         ask: 'Who?',
+        why: 'The alert is theirs to answer, and their name stands under Who to ring.',
         options: people.map(person => ({ id: person.id, label: person.name, hint: person.jobTitle })),
       }),
       phone: text({
@@ -35,7 +36,12 @@ export const onCallForm = (people: readonly Person[]) =>
         input: 'tel',
         max: 40,
       }),
-      from: moment({ ask: 'From', hint: 'Left empty, the turn begins at once.', optional: true }),
+      from: moment({
+        ask: 'From',
+        hint: 'Left empty, the turn begins at once.',
+        why: 'An alert before that moment goes to whoever is on call then.',
+        optional: true,
+      }),
       until: moment({ ask: 'Until', why: 'From then on an alert goes to somebody else.' }),
       days: text({
         ask: 'On how many days in a row?',

@@ -6,18 +6,22 @@ import { type Nation, nationChoices } from '../nation/nation'
 /** What an organisation is, asked of its first administrator too. Source of first responders: domain fact base 3.6. */
 export const organisationQuestions = {
   organisation: text({
+    grows: true,
     ask: 'Name of your organisation',
     hint: 'It stands on referrals and drafts.',
+    why: 'Whoever receives a paper must know who sent it, and whom to ring back.',
     max: 120,
   }),
   nation: oneOf({
     ask: 'In which nation does your organisation work?',
     hint: 'A new case begins with it, and a lead can change it on the case. Cases that are open already keep theirs.',
+    why: 'Its law, its words, its due times and its bank holidays count.',
     options: nationChoices,
   }),
   firstResponder: oneOf({
     ask: 'Is your organisation a first responder organisation for the NRM?',
     hint: 'The Home Office names them: police forces, councils, Northern Ireland’s Health and Social Care Trusts and some charities among others; schools and the rest of the NHS are not. Only they can send an NRM referral. If you are not sure, choose No: the steps then say to pass the draft to one.',
+    why: 'It decides what a case says is next once its NRM draft is ready.',
     options: yesNo,
   }),
 } as const

@@ -25,8 +25,10 @@ export const personForm = form({
     name: text({
       ask: 'Name, or how they can be recognised',
       hint: 'A nickname or a description is enough.',
+      why: 'Somebody who meets them must know whom they have before them.',
     }),
     relationship: text({
+      grows: true,
       ask: 'Who are they to the child?',
       hint: 'For example: mother, driver, foster carer, says he is an uncle.',
       why: 'Whoever acts next must know who is close to the child.',
@@ -39,12 +41,15 @@ export const personForm = form({
     }),
     inform: oneOf({
       ask: 'Is it safe for this person to know of your concern?',
-      hint: 'Carers, relatives and companions may be involved, or under threat themselves.',
+      hint: 'Carers, relatives and other people with the child may be involved, or under threat themselves.',
+      why: 'It stands on every page of the case and on papers, for whoever rings or visits.',
       options: informChoices,
     }),
     informWhy: text({
+      grows: true,
       ask: 'Why?',
       hint: 'What makes it safe or unsafe.',
+      why: 'Somebody may have to decide it again when more is known.',
       max: 500,
       prose: true,
       optional: true,
@@ -59,6 +64,7 @@ export const personForm = form({
       class: 'location',
     }),
     address: text({
+      grows: true,
       ask: 'Address',
       hint: 'Where they live or can be found.',
       why: 'The police may need to find them, or the child there.',
@@ -69,6 +75,7 @@ export const personForm = form({
     details: longText({
       ask: 'Anything else that helps to identify them',
       hint: 'Languages, vehicles, marks, online names.',
+      why: 'The police may know them by one of these.',
       max: 4_000,
       optional: true,
     }),

@@ -36,11 +36,13 @@ export const restrictForm = (people: readonly Nameable[]) =>
       named: anyOf({
         ask: 'Who needs to see it?',
         hint: 'You are named too. Choose at least one other safeguarding lead or manager.',
+        why: 'To everybody else the case is as if it were not there, in lists and searches too. Two must be able to act when one is away.',
         groups: [{ heading: 'Colleagues', options: options(people) }],
       }),
       reviewOn: day({
         ask: 'When will you ask whether this is still needed?',
         hint: 'A restriction has no end of its own: from that day the case says that a review is due.',
+        why: 'What is kept from everybody is also kept from people who could help.',
       }),
     },
   })
@@ -53,10 +55,15 @@ export const nameForm = (people: readonly Nameable[]) =>
     version: 1,
     title: 'Name somebody else',
     questions: {
-      who: oneOf({ ask: 'Who else needs to see this case?', options: options(people) }),
+      who: oneOf({
+        ask: 'Who else needs to see this case?',
+        why: 'They see all of it from then on, and may write on it.',
+        options: options(people),
+      }),
       onCall: oneOf({
         ask: 'Are they on call for the others?',
         hint: 'A new concern that may be about this child is then theirs to look at first.',
+        why: 'Somebody must be able to look when the others are asleep.',
         options: yesNo,
       }),
     },
@@ -87,6 +94,7 @@ export const keepFromForm = (people: readonly Pick<Nameable, 'id' | 'name' | 'jo
       who: oneOf({
         ask: 'Which colleague is it about?',
         hint: 'From then on they see nothing of it, whatever their role, and nobody can name them. Nothing tells them. This is not taken back here.',
+        why: 'Whoever a case is about must not be warned by it, or change what it says.',
         options: people.map(({ id, name, jobTitle }) => ({ id, label: name, hint: jobTitle })),
       }),
     },

@@ -58,7 +58,7 @@ const allocate = {
   title: 'Allocate the case',
   why: 'It was accepted and nobody holds it, so nobody is working on it.',
   page: () => 'allocate',
-  button: 'Choose who works on it',
+  button: 'Choose who holds it',
   urgent: ({ file }: Facts) => file.immediateDanger,
   needs: 'case.allocate',
 } as const

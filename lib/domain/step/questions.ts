@@ -3,11 +3,18 @@ import { type Form, form } from '../../forms/form'
 import type { StepEventId, StepId } from './steps'
 
 const when = (ask: string) =>
-  moment({ ask, hint: 'As exactly as you know it: due times may be counted from it.', past: true })
-const theirNumber = 'Whoever rings them again needs it. Add it later if you do not have it yet.'
+  moment({ ask, hint: 'As exactly as you know it.', why: 'Due times may be counted from it.', past: true })
+const later = 'Add it later if you do not have it yet.'
+const theirNumber = { hint: later, why: 'Whoever rings them again needs it.' } as const
+const whichForce = {
+  hint: 'The force of the area, not the officer’s team.',
+  why: 'Each force keeps its own numbers: another one does not find the call.',
+} as const
+const whyAnswered =
+  'The case must say what they will do, and what they will not: somebody may have to ask again.'
 const theReasons = 'In their words as far as you can, with who said it.'
-const notes = (ask: string, hint?: string) =>
-  longText({ ask, max: 4_000, optional: true, ...(hint ? { hint } : {}) })
+const notes = (ask: string, hint: string) =>
+  longText({ ask, hint, why: 'Whoever takes over must know what was agreed.', max: 4_000, optional: true })
 
 const policeSent = form({
   id: 'police-sent',
@@ -17,6 +24,7 @@ const policeSent = form({
     how: oneOf({
       ask: 'How did you tell the police?',
       hint: 'In danger now, only 999 is quick enough.',
+      why: 'It shows how soon somebody there can have read or heard it.',
       options: [
         { id: '999', label: '999' },
         { id: '101', label: '101' },
@@ -33,7 +41,7 @@ const policeSent = form({
     }),
     force: text({
       ask: 'Which police force?',
-      hint: 'The force of the area, not the officer’s team.',
+      ...whichForce,
       optional: true,
     }),
     reference: text({
@@ -59,7 +67,7 @@ const policeAcknowledged = form({
     }),
     force: text({
       ask: 'Which police force?',
-      hint: 'The force of the area, not the officer’s team.',
+      ...whichForce,
       optional: true,
     }),
     to: text({
@@ -77,7 +85,12 @@ const policeDecided = form({
   title: 'What the police decided',
   questions: {
     when: when('When?'),
-    answer: longText({ ask: 'What did they decide or do?', hint: theReasons, max: 4_000 }),
+    answer: longText({
+      ask: 'What did they decide or do?',
+      hint: theReasons,
+      why: whyAnswered,
+      max: 4_000,
+    }),
   },
 })
 
@@ -89,6 +102,7 @@ const officerSent = form({
     how: oneOf({
       ask: 'How were they told?',
       hint: 'Whatever was said by phone is best confirmed in writing.',
+      why: 'It shows later what they had in writing.',
       options: [
         { id: 'phone', label: 'By phone' },
         { id: 'form', label: 'By their form' },
@@ -105,9 +119,10 @@ const officerSent = form({
     authority: text({
       ask: 'Of which council or authority?',
       hint: 'The one where the person works, not where they live.',
+      why: 'Whoever rings again must ring the same one.',
       optional: true,
     }),
-    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
+    reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
     said: notes('What did they advise first?', 'Above all, whether and when the person may be told.'),
   },
 })
@@ -124,7 +139,7 @@ const officerAcknowledged = form({
       why: 'Whoever rings next can ask for them.',
       optional: true,
     }),
-    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
+    reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
   },
 })
 
@@ -137,6 +152,7 @@ const officerDecided = form({
     answer: longText({
       ask: 'What did they advise or decide, and who does what?',
       hint: theReasons,
+      why: whyAnswered,
       max: 4_000,
     }),
   },
@@ -150,10 +166,12 @@ const servicesSent = form({
     authority: text({
       ask: 'Which council’s children’s services?',
       hint: 'Those of the area where the child is now. In Northern Ireland, name the Health and Social Care Trust.',
+      why: 'A council that was not told does not answer for the child.',
     }),
     how: oneOf({
       ask: 'How did you refer?',
       hint: 'If you did it in more than one way, the first.',
+      why: 'After a call, the case asks for the same in writing.',
       options: [
         { id: 'phone', label: 'By phone', hint: 'Confirm it in writing afterwards.' },
         { id: 'form', label: 'By their form, in writing' },
@@ -176,8 +194,14 @@ const servicesSent = form({
       max: 40,
       optional: true,
     }),
-    email: text({ ask: 'Their e-mail', hint: 'Theirs, not the child’s.', input: 'email', optional: true }),
-    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
+    email: text({
+      ask: 'Their e-mail',
+      hint: 'Theirs, not the child’s.',
+      why: 'The NRM form asks whom there to write to.',
+      input: 'email',
+      optional: true,
+    }),
+    reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
     informed: oneOf({
       ask: 'Does anybody who looks after the child know of this referral?',
       hint: 'Do not tell an adult who may be involved.',
@@ -188,6 +212,7 @@ const servicesSent = form({
     informedWhy: text({
       ask: 'Who, or why not?',
       hint: 'Who knows and how they took it, or why it was not safe to tell.',
+      why: 'A social worker may be at their door next, and must know what was said there.',
       max: 500,
       prose: true,
       optional: true,
@@ -207,7 +232,7 @@ const servicesAcknowledged = form({
       why: 'Whoever rings next can ask for them.',
       optional: true,
     }),
-    reference: text({ ask: 'Their reference', hint: theirNumber, optional: true }),
+    reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
   },
 })
 
@@ -242,6 +267,7 @@ const servicesDecided = form({
     answer: longText({
       ask: 'Their reasons, and who will work with the child',
       hint: theReasons,
+      why: whyAnswered,
       max: 4_000,
       optional: true,
     }),
@@ -269,7 +295,11 @@ const strategyAcknowledged = form({
   title: 'The strategy meeting has a date',
   questions: {
     when: when('When were you told?'),
-    meetingAt: moment({ ask: 'When is the meeting?', hint: 'If it moves, record it again.' }),
+    meetingAt: moment({
+      ask: 'When is the meeting?',
+      hint: 'If it moves, record it again.',
+      why: 'Whoever works on the case must be there.',
+    }),
     to: text({
       ask: 'Who chairs it?',
       hint: 'Name and service.',
@@ -301,6 +331,7 @@ const strategyDecided = form({
     answer: longText({
       ask: 'Decisions, reasons, and who does what by when',
       hint: 'As agreed at the meeting. The minutes come later.',
+      why: 'Minutes can take weeks, and the child needs it done before.',
       max: 15_000,
     }),
   },
@@ -355,6 +386,7 @@ const nrmDecided = form({
     decision: oneOf({
       ask: 'What was decided?',
       hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM; the last one, conclusive grounds, cannot be recorded as a step yet: add it to the chronology and keep its date.',
+      why: 'After a negative decision the days for asking again begin.',
       options: [
         { id: 'positive', label: 'Reasonable grounds: positive' },
         {
@@ -377,6 +409,7 @@ const notNeeded = form({
     reason: longText({
       ask: 'Why is it not needed?',
       hint: 'A lead or a manager who is not you must agree before it counts.',
+      why: 'A step that is left out in error leaves a child alone with it.',
       max: 4_000,
     }),
   },
@@ -389,6 +422,7 @@ const notNeededAgreed = form({
     reason: longText({
       ask: 'Why do you agree?',
       hint: 'Your own reasons. From then on the step counts as not needed.',
+      why: 'Two people must have thought about it, each for themselves.',
       max: 4_000,
     }),
   },
@@ -401,6 +435,7 @@ const neededAfterAll = form({
     reason: longText({
       ask: 'What has changed, or why do you not agree?',
       hint: 'The step is then open again.',
+      why: 'Whoever thought it not needed must be able to see why it is.',
       max: 4_000,
     }),
   },

@@ -32,6 +32,7 @@ export const decisionForm = (matches: readonly Match[]) =>
       joinTo: oneOf({
         ask: 'Which child is it?',
         hint: 'Open their case first if you are not sure. A concern that was linked stays linked.',
+        why: 'What is known of a child must stand in one place.',
         options: [
           ...matches.map(({ reference, name, reasons }) => ({
             id: reference,
@@ -49,11 +50,13 @@ export const decisionForm = (matches: readonly Match[]) =>
       reasons: longText({
         ask: 'Your reasons',
         hint: 'Whoever works on the case reads them. The author does not, unless they work on it too. Write nothing that they must not read.',
+        why: 'Whoever asks later why it was decided so finds the answer here.',
         max: 4_000,
       }),
       reply: longText({
         ask: 'What should the author know?',
         hint: 'The person who recorded the concern reads this. Say what happens next, and nothing they need not know.',
+        why: 'People who hear nothing after a concern stop recording them.',
         max: 2_000,
       }),
     },
@@ -82,6 +85,7 @@ export const questionForm = form({
     asked: longText({
       ask: 'Your question',
       hint: 'The child must not wait for the answer: act on what you know.',
+      why: 'The author may know more than they wrote. Question and answer stay on the case.',
       max: 2_000,
     }),
   },
@@ -91,7 +95,14 @@ export const answerForm = form({
   id: 'question-answer',
   version: 1,
   title: 'Answer',
-  questions: { answered: longText({ ask: 'Your answer', max: 4_000 }) },
+  questions: {
+    answered: longText({
+      ask: 'Your answer',
+      hint: 'What you do not know, say so: that is an answer too.',
+      why: 'The lead needs it to decide. It stays on the case with your name.',
+      max: 4_000,
+    }),
+  },
 })
 
 /** What lead and author write to each other beside questions. */
@@ -103,6 +114,7 @@ export const replyForm = form({
     words: longText({
       ask: 'Your message',
       hint: 'It stays on the case. If the child is in danger now, call 999 and report danger on the case instead.',
+      why: 'What is said by the way is forgotten; here both can read it again.',
       max: 4_000,
     }),
   },
@@ -124,7 +136,8 @@ export const determinationForm = form({
     }),
     reasons: longText({
       ask: 'Your reasons',
-      hint: 'Name what they rest on. Somebody will read this in ten years.',
+      hint: 'Name what they rest on.',
+      why: 'Somebody will read this in ten years, the child perhaps.',
       max: 8_000,
     }),
   },

@@ -2,6 +2,7 @@ import { kindInWords } from '../flag/flag'
 import { planInWords } from '../plan/plan'
 import { dayOf } from '../time/day'
 import { dayInWords, instantInWords } from '../time/words'
+import { begunInWords, placeOfBegun } from './begun'
 
 /** One thing that waits; what `since`, `by` and `extra` say depends on its list. */
 export type WorkLine = {
@@ -124,6 +125,13 @@ export const workLists = {
     when: 'Last saved',
     href: ({ id }) => `/concerns/draft/${id}`,
     go: 'Go on with it',
+  },
+  begun: {
+    title: 'Begun on a case and not signed',
+    group: 'next',
+    when: 'What, and last saved',
+    href: ({ caseId, extra }, lead) => placeOfBegun(extra ?? '', caseId, lead),
+    says: ({ extra, since }) => `${begunInWords(extra ?? '')}, ${instantInWords(since)}`,
   },
   covering: { title: 'Open to you for your turn of duty', group: 'next', when: 'Until', href: onCase('') },
   allocated: {

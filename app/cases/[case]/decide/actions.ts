@@ -19,7 +19,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
   const key = keyOf(caseId)
   const desk = await sitDown(data, decisionForm([]), key, `/cases/${caseId}/decide`, '/inbox')
   if ('reply' in desk) return desk.reply
-  const read = check(decisionFormOf(desk.given, hiddenIn(data, 'matches') !== '0'), desk.given, desk.now)
+  const read = check(decisionFormOf(desk.given, hiddenIn(data, 'matched') !== '0'), desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const { outcome = 'accepted', reasons = '', reply = '' } = read.answers
   const decision = { outcome, reasons, reply, joinTo: joinedIn(read.answers) }

@@ -7,6 +7,7 @@ import { Concerns } from '@/components/case/concerns'
 import { ButtonLink } from '@/components/page/button-link'
 import { Shell } from '@/components/page/shell'
 import { AskFirst } from '@/components/triage/ask-first'
+import { DecideLede } from '@/components/triage/lede'
 import { Matches } from '@/components/triage/matches'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { policeTold } from '@/lib/domain/danger/danger'
@@ -27,11 +28,20 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const form = decisionForm(matches)
   const given = await begun(actor, { form: form.id, caseId: id })
   if (file.stage !== 'triage') given ? redirect(`/cases/${id}/decide/conflict`) : notFound()
-  const hidden = { version: String(file.version), matches: String(matches.length) }
-  const asked = { caseId: id, form, submit: 'Sign and decide', with: hidden }
+  // No field may be called as what the browser asks of a form: `matches` is one.
+  const hidden = { version: String(file.version), matched: String(matches.length) }
+  const asked = { caseId: id, form, submit: 'Sign and decide', with: hidden, heading: form.title }
+  const now = new Date()
+  const framed = {
+    file,
+    tab: 'overview',
+    title: 'Decide on this concern',
+    lede: <DecideLede />,
+    now,
+  } as const
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
-      <CaseFrame file={file} tab="overview" title="Decide on this concern" now={new Date()}>
+      <CaseFrame {...framed}>
         {file.immediateDanger && !policeTold(file) && (
           <ButtonLink href={`/cases/${id}/steps#police`} secondary>
             Record a call to the police
@@ -40,14 +50,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <Concerns file={file} />
         <Matches file={file} matches={matches} />
         <AskFirst caseId={id} />
-        <CaseForm
-          {...asked}
-          given={given ?? {}}
-          action={decide}
-          once={newId()}
-          now={formNow(new Date())}
-          heading={form.title}
-        />
+        <CaseForm {...asked} given={given ?? {}} action={decide} once={newId()} now={formNow(now)} />
       </CaseFrame>
     </Shell>
   )

@@ -3,6 +3,7 @@ import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
 import { EvidenceChanged } from '@/components/evidence/evidence-changed'
+import { DeterminationLede } from '@/components/evidence/lede'
 import { EvidenceMatrix } from '@/components/evidence/matrix'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -38,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
       <CaseForm
         {...asked}
         back={back}
+        lede={<DeterminationLede />}
         given={given}
         action={determine}
         once={newId()}

@@ -3,6 +3,7 @@ import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
 import { FlagList } from '@/components/flag/flag-list'
+import { FlagsLede } from '@/components/flag/lede'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -27,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseTop file={file} />
       <a href={`/cases/${id}`}>Back to the case</a>
-      <Heading lede="They stand on every page of the case until somebody removes them.">Flags</Heading>
+      <Heading lede={<FlagsLede />}>Flags</Heading>
       <FlagList flags={flags} today={now.day} />
       {file.stage !== 'joined' && (
         <CaseForm key={flags.length} {...{ caseId: id, form, given, ...sent }} heading={form.title} />

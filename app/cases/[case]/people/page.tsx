@@ -3,6 +3,7 @@ import { CaseFrame } from '@/components/case/case-frame'
 import { ButtonLink } from '@/components/page/button-link'
 import { Shell } from '@/components/page/shell'
 import { ChildDetails } from '@/components/person/child-details'
+import { PeopleLede } from '@/components/person/lede'
 import { PersonList } from '@/components/person/person-list'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -24,6 +25,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         file={file}
         tab="people"
         title="Child and people"
+        lede={<PeopleLede />}
         now={now}
         adds={can(actor, 'entry.write', facts)}
       >

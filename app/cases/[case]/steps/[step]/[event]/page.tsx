@@ -4,10 +4,12 @@ import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
 import { PoliceDuty } from '@/components/case/police-duty'
 import { Shell } from '@/components/page/shell'
+import { WordsHere } from '@/components/page/words-here'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
+import { wordsHere } from '@/lib/domain/step/words-here'
 import { formNow } from '@/lib/domain/time/now'
 import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
@@ -37,6 +39,7 @@ export default async function Page({
       <CaseTop file={file} call={step === 'police' ? 'recorded-here' : undefined} />
       <CaseForm {...asked} {...sent} with={{ step, event }}>
         <PoliceDuty nation={file.nation} />
+        <WordsHere ids={wordsHere(what.step, what.event)} />
       </CaseForm>
     </Shell>
   )

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { stepForms } from '../step/questions'
+import { begunInWords, placeOfBegun } from './begun'
+
+it('leads from whatever was begun to the page where it goes on', () => {
+  const goes = (kept: string, lead = false) => placeOfBegun(kept, 'c', lead)
+  expect(goes('case-entry')).toBe('/cases/c/entries/new')
+  expect(goes('case-entry/e')).toBe('/cases/c/entries/new?corrects=e')
+  expect(goes('person')).toBe('/cases/c/people/new')
+  expect(goes('person/p')).toBe('/cases/c/people/p')
+  expect(goes('nrm-answer/education')).toBe('/cases/c/nrm/education')
+  expect(goes('question-answer/q')).toBe('/concerns/c')
+  expect(goes('reply')).toBe('/concerns/c')
+  expect(goes('reply', true)).toBe('/cases/c/replies')
+  expect(goes('of-tomorrow')).toBe('/cases/c')
+  for (const [step, events] of Object.entries(stepForms))
+    for (const [event, { id }] of Object.entries(events))
+      expect(goes(`${id}/${step}`)).toBe(`/cases/c/steps/${step}/${event}`)
+})
+
+it('says what it is, and of nobody whom it is about', () => {
+  expect(begunInWords('police-sent/police')).toBe('A call to the police')
+  expect(begunInWords('person/p')).toBe('Change a person')
+  expect(begunInWords('nrm-answer/education')).toBe('An answer of the NRM draft')
+  expect(begunInWords('of-tomorrow/x')).toBe('Words of yours')
+})

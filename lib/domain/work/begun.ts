@@ -1,0 +1,58 @@
+import { formOf } from '../forms'
+import { nrmFormId } from '../nrm/edit-form'
+import { stepForms } from '../step/questions'
+import { steps } from '../step/steps'
+
+/** Below a case's own page, where each form stands; `about` is whom or what it is about, where it says so. */
+const pages: { readonly [form: string]: (about: string) => string } = {
+  'case-entry': about => (about ? `/entries/new?corrects=${about}` : '/entries/new'),
+  'concern-child': () => '/child/change',
+  'body-mark': about => (about ? `/body-map/mark?corrects=${about}` : '/body-map/mark'),
+  person: about => `/people/${about || 'new'}`,
+  'file-lock': about => `/files/${about}/lock`,
+  'file-remove': about => `/files/${about}/remove`,
+  flag: () => '/flags',
+  'flag-review': about => `/flags/${about}`,
+  handover: () => '/handover/new',
+  allocate: () => '/allocate',
+  'danger-raised': () => '/danger/raise',
+  'danger-over': () => '/danger/over',
+  'case-nation': () => '/nation',
+  'case-restrict': () => '/restriction',
+  'case-lift': () => '/restriction',
+  'triage-decision': () => '/decide',
+  determination: () => '/determination',
+  question: () => '/questions',
+  reply: () => '/replies',
+  [nrmFormId]: about => `/nrm/${about}`,
+}
+
+/** The page of a step's form, whose id does not say the event: the step is what it is about. */
+function ofStep(form: string, about: string): string | undefined {
+  const step = steps.find(({ id }) => id === about)
+  const event = step && Object.entries(stepForms[step.id]).find(([, { id }]) => id === form)?.[0]
+  return event && `/steps/${about}/${event}`
+}
+
+const parts = (kept: string): [form: string, about: string] => {
+  const [form = '', about = ''] = kept.split('/')
+  return [form, about]
+}
+
+/**
+ * Where a form that was begun on a case and not sent goes on, from the site's root. Its id is as it is kept: the
+ * form's, and after a stroke what it is about. An author's answers stand with their own concern.
+ */
+export function placeOfBegun(kept: string, caseId: string, lead: boolean): string {
+  const [form, about] = parts(kept)
+  if (form === 'question-answer' || (form === 'reply' && !lead)) return `/concerns/${caseId}`
+  return `/cases/${caseId}${pages[form]?.(about) ?? ofStep(form, about) ?? ''}`
+}
+
+/** What it is, as its own page is called. */
+export function begunInWords(kept: string): string {
+  const [form, about] = parts(kept)
+  if (form === 'person') return about ? 'Change a person' : 'Add a person'
+  if (form === nrmFormId) return 'An answer of the NRM draft'
+  return formOf(form, about)?.title ?? 'Words of yours'
+}
