@@ -14,8 +14,8 @@ export const resultInWords: Record<Result, string> = {
   met: 'An act and a purpose are evidenced',
   'act-not-evidenced': 'A purpose is evidenced, an act not yet',
   'purpose-not-evidenced': 'An act is evidenced, a purpose not yet',
-  'insufficient-information': 'Not enough is recorded yet',
   'refer-on-suspicion': 'An act is evidenced, and there is reason to suspect what it was for',
+  'insufficient-information': 'Not enough is recorded yet',
   'not-child-pathway': 'An adult: the path for a child does not apply',
 }
 

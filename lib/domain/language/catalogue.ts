@@ -508,9 +508,9 @@ export const phrases: readonly Phrase[] = [
   },
   {
     id: 'age-judged',
-    avoid: 'age-disputed adult (as a fact)',
+    avoid: 'age-disputed, age-disputed adult (as a fact)',
     patterns: [
-      'age disputed adult|adults|male|female|man|woman',
+      'age disputed adult|adults|male|female|man|woman?',
       '(he|she|they is|was|are|were) really|actually|clearly|obviously|definitely an? adult|adults',
       '(he|she|child|boy|girl) looks|appears|seems like|to be? an adult',
       '(he|she|child|boy|girl) looks|appears|seems over #',

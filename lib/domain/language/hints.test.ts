@@ -55,6 +55,7 @@ describe('hints', () => {
     ['a failed asylum seeker', 'failed asylum seeker'],
     ['She retracted, so she is lying', 'retracted', 'lying'],
     ['an age-disputed adult', 'age-disputed adult'],
+    ['He is age disputed, an age-disputed child', 'age disputed'],
   ])('hear every form of a word in %j', (text, ...expected) => expect(said(text)).toEqual(expected))
 
   it.each([

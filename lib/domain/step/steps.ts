@@ -1,4 +1,7 @@
-/** The steps of the road (domain.md 3.1, in its order), and one for concerns about people who work with children. More steps and nations join this table later. */
+/**
+ * The steps that a case records (domain fact base 3.1, in its order), and one for concerns about people who work with
+ * children. All steps of the pathway, and what makes each apply, stand in ../pathway/steps.ts.
+ */
 export type StepId = 'police' | 'childrens-services' | 'designated-officer' | 'strategy-meeting' | 'nrm'
 export type StepEventId =
   | 'sent'
