@@ -18,7 +18,7 @@ export async function narrowAnyhow(
 export async function narrowTrail(page: Page, reference: string, action = ''): Promise<void> {
   await page.goto('/trail')
   await page.getByLabel('Case reference').fill(reference)
-  await page.getByLabel('What was done').selectOption(action)
+  await page.getByLabel('What was done', { exact: true }).selectOption(action)
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await page.waitForURL(/\/trail\?narrowed=[\w-]+$/)
   await expect(page.getByLabel('Case reference')).toHaveValue(reference)
