@@ -1,8 +1,10 @@
+import type { Actor } from '../domain/access/role'
 import { divisionOf, type Nation } from '../domain/nation/nation'
 import { clockIn, dueOf, type KeptClock, unknownClock } from '../domain/step/kept-clocks'
 import { dayOf } from '../domain/time/day'
 import { dueInWords } from '../domain/time/words'
 import { type Sql, sql } from '../platform/transaction'
+import { held, visibleTo } from './visible'
 
 /**
  * Whether a row `t` of case_clock is late, as `lateness` of lib/domain/step/clocks.ts says it of the case: its moment
@@ -13,6 +15,26 @@ export const isLate = (at: Date): Sql => sql`(t.ended_at is null and t.limit_kin
 
 /** When it ends, as an instant to sort by. */
 export const endOf: Sql = sql`coalesce(t.due_at, (t.due_on + 1)::timestamp at time zone 'Europe/London')`
+
+/**
+ * A part of what is late on the cases that somebody may open and does not hold, as lines of My work: danger first, then
+ * what ended first, and how many there are.
+ */
+export const lateElsewhere = (
+  at: Date,
+  actor: Actor,
+  onDuty: boolean,
+  { from, many }: { from: number; many: number },
+): Sql => sql`
+  select 'late-elsewhere', e.id, e.reference, k.name, e.immediate_danger, e.ends, '', e.n::text, null::uuid, e.total,
+         ${from}::integer + row_number() over (order by e.immediate_danger desc, e.ends, e.reference, e.n)
+    from (
+      select c.id, c.reference, c.immediate_danger, ${endOf} as ends, t.n, count(*) over ()::integer as total
+        from case_clock t join child_case c on c.id = t.case_id
+       where t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)} and ${visibleTo(actor, 'case.open', onDuty)}
+         and not ${held(actor, sql`c.id`)}
+       order by c.immediate_danger desc, ends, c.reference, t.n limit ${many} offset ${from}) e
+    left join child k on k.case_id = e.id`
 
 /** Which clock the line `w` of My work counts, and who holds its case. */
 export const lateRows: Sql = sql`(select json_build_object('nation', c.nation, 'clock', t.clock, 'validFrom', t.valid_from,

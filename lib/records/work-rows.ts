@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
 import { dangerRows } from './danger-rows'
-import { endOf, isLate, lateRows } from './late-rows'
+import { endOf, isLate, lateElsewhere, lateRows } from './late-rows'
 import type { Work } from './perform'
 import { visibleTo } from './visible'
 
@@ -41,8 +41,9 @@ export const waiting = (
   lists: readonly string[],
 ): Promise<WorkRow[]> =>
   tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`true`)})
-    ${shown} where n <= case list when 'late-elsewhere' then ${mostElsewhere}::integer else ${mostShown} end or list = any (${whole}) order by list, n`
+    with item as (${items(at, actor, lists, onDuty)}),
+      counted as (${counted(sql`true`)} ${elsewhere(at, actor, lists, onDuty, { from: 0, many: mostElsewhere })})
+    ${shown} where n <= ${mostShown} or list = any (${whole}) order by list, n`
 
 /** One page of one of these lists: the same rows by the same rule, and the same number. */
 export const waitingIn = (
@@ -50,10 +51,14 @@ export const waitingIn = (
   actor: Actor,
   lists: readonly string[],
   { list, page }: { list: string; page: number },
-): Promise<WorkRow[]> =>
-  tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`list = ${list}`)})
-    ${shown} where list = any (${whole}) or (n > ${(page - 1) * mostShown} and n <= ${page * mostShown}) order by n`
+): Promise<WorkRow[]> => {
+  const from = (page - 1) * mostShown
+  const open = lists.filter(each => each === list)
+  return tx.$queryRaw<WorkRow[]>`
+    with item as (${items(at, actor, lists, onDuty)}),
+      counted as (${counted(sql`list = ${list}`)} ${elsewhere(at, actor, open, onDuty, { from, many: mostShown })})
+    ${shown} where list = any (${whole}) or (n > ${from} and n <= ${from + mostShown}) order by n`
+}
 
 /** What was done about danger, and which clock is late, is read for the lines that are shown, not for all that are counted. */
 const shown = sql`select w.*, case when w.list = 'danger' then ${dangerRows}
@@ -66,6 +71,16 @@ const counted = (which: Sql) => sql`
            case when list in ('draft', 'cover', 'recorded', 'alert', 'match') then -extract(epoch from since)
                 else extract(epoch from since) end, reference, id, extra) as n
     from item where ${which}`
+
+/** What is late on others' cases, where it is open to this person: thousands are counted, and as many read as are shown. */
+const elsewhere = (
+  at: Date,
+  actor: Actor,
+  lists: readonly string[],
+  onDuty: boolean,
+  part: { from: number; many: number },
+): Sql =>
+  lists.includes('late-elsewhere') ? sql`union all ${lateElsewhere(at, actor, onDuty, part)}` : sql``
 
 const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean): Sql => sql`
       select 'draft' as list, null::uuid as case_id, '' as reference, null as name, false as danger, d.saved_at as since,
@@ -165,9 +180,4 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
         from allocation a join child_case c on c.id = a.case_id join case_clock t on t.case_id = c.id
         left join child k on k.case_id = c.id
        where a.account_id = ${actor.id}::uuid and a.until is null and ${isLate(at)}
-      union all
-      (select 'late-elsewhere', c.id, c.reference, k.name, c.immediate_danger, ${endOf}, '', t.n::text, null
-        from case_clock t join child_case c on c.id = t.case_id left join child k on k.case_id = c.id
-       where 'late-elsewhere' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)}
-         and ${visibleTo(actor, 'case.open', onDuty)}
-         and not exists (select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))`
+`
