@@ -18,23 +18,31 @@ export const endOf: Sql = sql`coalesce(t.due_at, (t.due_on + 1)::timestamp at ti
 
 /**
  * A part of what is late on the cases that somebody may open and does not hold, as lines of My work: danger first, then
- * what ended first, and how many there are.
+ * what ended first, and how many there are. For whoever oversees: thousands are counted without reading their cases,
+ * and no more of these are read than are shown.
  */
-export const lateElsewhere = (
+export function lateElsewhere(
   at: Date,
   actor: Actor,
   onDuty: boolean,
   { from, many }: { from: number; many: number },
-): Sql => sql`
-  select 'late-elsewhere', e.id, e.reference, k.name, e.immediate_danger, e.ends, '', e.n::text, null::uuid, e.total,
-         ${from}::integer + row_number() over (order by e.immediate_danger desc, e.ends, e.reference, e.n)
-    from (
-      select c.id, c.reference, c.immediate_danger, ${endOf} as ends, t.n, count(*) over ()::integer as total
-        from case_clock t join child_case c on c.id = t.case_id
-       where t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)} and ${visibleTo(actor, 'case.open', onDuty)}
-         and not ${held(actor, sql`c.id`)}
-       order by c.immediate_danger desc, ends, c.reference, t.n limit ${many} offset ${from}) e
-    left join child k on k.case_id = e.id`
+): Sql {
+  const rows = sql`case_clock t cross join lateral (
+      select t.case_id as id, t.organisation_id, null::uuid as joined_to_id, null::uuid as author_id, '' as stage) c
+    where t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)}
+      and ${visibleTo(actor, 'case.open', onDuty)} and not ${held(actor, sql`c.id`)}`
+  const endangered = sql`(select d.id from child_case d where d.organisation_id = ${actor.organisationId}::uuid and d.immediate_danger)`
+  const first = sql`order by t.due_on, t.due_at, t.case_id, t.n limit ${from + many}`
+  return sql`
+    select * from (
+      select 'late-elsewhere', c.id as case_id, c.reference, k.name, c.immediate_danger, ${endOf}, '', t.n::text, null::uuid,
+             (select count(*)::integer from ${rows}),
+             row_number() over (order by c.immediate_danger desc, t.due_on, t.due_at, t.case_id, t.n) as place
+        from ((select t.* from ${rows} and t.case_id in ${endangered} ${first})
+              union all (select t.* from ${rows} and t.case_id not in ${endangered} ${first})) t
+        join child_case c on c.id = t.case_id left join child k on k.case_id = c.id) e
+     where e.place > ${from} and e.place <= ${from + many}`
+}
 
 /** Which clock the line `w` of My work counts, and who holds its case. */
 export const lateRows: Sql = sql`(select json_build_object('nation', c.nation, 'clock', t.clock, 'validFrom', t.valid_from,
