@@ -18,7 +18,10 @@ export const metadata = { title: 'Late or due – Holdfast' }
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const [actor, asked] = [await requireActor(), await searchParams]
   const { fields, sealed, lost } = narrowedIn(actor, 'clocks', asked)
-  const query = readBoardQuery({ due: asked.due, page: asked.page, ...fields }, usualBoard(actor))
+  const query = readBoardQuery(
+    { due: asked.due, page: asked.page, ...fields },
+    lost ? 'all' : usualBoard(actor),
+  )
   const read = await readBoard(actor, query)
   if (!read.ok) notFound()
   const { lines, counts, uncounted, teams } = read.value

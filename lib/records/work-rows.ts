@@ -26,7 +26,7 @@ export type WorkRow = {
 /** Most of what My work shows of each list, and what a page of the list's own has. */
 export const mostShown = 25
 /** The same of what is late on others' cases: an organisation has more of it than of anything else. */
-export const mostElsewhere = 10
+const mostElsewhere = 10
 
 /** Shown whole, because each has a button or becomes something else before it is shown. */
 const whole = ['turn', 'alert', 'match', 'unsent', 'recorded']
