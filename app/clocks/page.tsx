@@ -3,6 +3,7 @@ import { notFound } from '@/app/not-there'
 import { Board } from '@/components/clock/board'
 import { BoardLists } from '@/components/clock/board-lists'
 import { BoardNarrowing } from '@/components/clock/board-narrowing'
+import { NationsNotCounted } from '@/components/clock/nations-not-counted'
 import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
@@ -17,7 +18,10 @@ export const metadata = { title: 'Late or due – Holdfast' }
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const [actor, asked] = [await requireActor(), await searchParams]
   const { fields, sealed, lost } = narrowedIn(actor, 'clocks', asked)
-  const query = readBoardQuery({ due: asked.due, page: asked.page, ...fields }, usualBoard(actor))
+  const query = readBoardQuery(
+    { due: asked.due, page: asked.page, ...fields },
+    lost ? 'all' : usualBoard(actor),
+  )
   const read = await readBoard(actor, query)
   if (!read.ok) notFound()
   const { lines, counts, uncounted, teams } = read.value
@@ -36,6 +40,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       )}
       <BoardNarrowing whose={query.whose} teams={teams} />
       <BoardLists counts={counts} shown={query.list} sealed={sealed} />
+      <NationsNotCounted />
       <Board
         {...{ lines, query, sealed }}
         total={counts[query.list]}

@@ -65,24 +65,25 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
     const today = dayOf(at)
     const [row] = await tx.$queryRaw<Row[]>`
       with due as materialized (
-        select t.*, c.reference, c.nation, c.immediate_danger, ${endOf} as ends,
+        select c.id, c.reference, c.immediate_danger, t.n, ${endOf} as ends,
                case when ${isLate(at)} then 'late' when t.due_on = ${today}::date then 'today' else 'week' end as list
           from case_clock t join child_case c on c.id = t.case_id
          where ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}
            and t.organisation_id = ${actor.organisationId}::uuid and t.ended_at is null
            and t.due_on <= ${addDays(today, daysAhead)}::date
-           and (t.due_on > ${today}::date or ${isLate(at)} or (t.due_on = ${today}::date and (t.due_at is null or t.due_at > ${at})))
+           and (${isLate(at)} or t.due_on > ${today}::date or (t.due_on = ${today}::date and (t.due_at is null or t.due_at > ${at})))
       ), page as (
         select * from due where list = ${list}
          order by immediate_danger desc, ends, reference, n limit ${linesOnABoard} offset ${(page - 1) * linesOnABoard}
       )
-      select (select coalesce(json_agg(json_build_object('n', p.n, 'caseId', p.case_id, 'reference', p.reference,
-                'nation', p.nation, 'children', ${calledIn(sql`p.case_id`)},
-                'immediateDanger', p.immediate_danger, 'clock', p.clock, 'validFrom', p.valid_from,
-                'startedBy', p.started_by, 'startedAt', p.started_at, 'unit', p.unit, 'dueOn', p.due_on, 'dueAt', p.due_at,
+      select (select coalesce(json_agg(json_build_object('n', t.n, 'caseId', c.id, 'reference', c.reference,
+                'nation', c.nation, 'children', ${calledIn(sql`c.id`)},
+                'immediateDanger', c.immediate_danger, 'clock', t.clock, 'validFrom', t.valid_from,
+                'startedBy', t.started_by, 'startedAt', t.started_at, 'unit', t.unit, 'dueOn', t.due_on, 'dueAt', t.due_at,
                 'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
-                             where l.case_id = p.case_id and l.until is null))
-                order by p.immediate_danger desc, p.ends, p.reference, p.n), '[]') from page p) as lines,
+                             where l.case_id = c.id and l.until is null))
+                order by p.immediate_danger desc, p.ends, p.reference, p.n), '[]')
+                from page p join case_clock t on t.case_id = p.id and t.n = p.n join child_case c on c.id = p.id) as lines,
              (select coalesce(json_object_agg(g.list, g.many), '{}') from (select list, count(*) as many from due group by list) g) as counts,
              (select count(*)::integer from child_case c
                where (c.clocked is null or c.clocked < ${clockRules} or c.clocked > ${clockRules}) and c.stage <> 'joined'

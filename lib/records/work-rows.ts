@@ -3,7 +3,7 @@ import { dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
 import { dangerRows } from './danger-rows'
-import { endOf, isLate, lateRows } from './late-rows'
+import { endOf, isLate, lateElsewhere, lateRows } from './late-rows'
 import { unsentMail } from './message-rows'
 import type { Work } from './perform'
 import { visibleTo } from './visible'
@@ -29,7 +29,7 @@ export type WorkRow = {
 /** Most of what My work shows of each list, and what a page of the list's own has. */
 export const mostShown = 25
 /** The same of what is late on others' cases: an organisation has more of it than of anything else. */
-export const mostElsewhere = 10
+const mostElsewhere = 10
 
 /** Shown whole, because each has a button or becomes something else before it is shown. */
 const whole = ['turn', 'alert', 'match', 'unsent', 'recorded']
@@ -44,8 +44,9 @@ export const waiting = (
   lists: readonly string[],
 ): Promise<WorkRow[]> =>
   tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`true`)})
-    ${shown} where n <= case list when 'late-elsewhere' then ${mostElsewhere}::integer else ${mostShown} end or list = any (${whole}) order by list, n`
+    with item as (${items(at, actor, lists, onDuty)}),
+      counted as (${counted(sql`true`)} ${elsewhere(at, actor, lists, onDuty, { from: 0, many: mostElsewhere })})
+    ${shown} where n <= ${mostShown} or list = any (${whole}) order by list, n`
 
 /** One page of one of these lists: the same rows by the same rule, and the same number. */
 export const waitingIn = (
@@ -53,10 +54,14 @@ export const waitingIn = (
   actor: Actor,
   lists: readonly string[],
   { list, page }: { list: string; page: number },
-): Promise<WorkRow[]> =>
-  tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists, onDuty)}), counted as (${counted(sql`list = ${list}`)})
-    ${shown} where list = any (${whole}) or (n > ${(page - 1) * mostShown} and n <= ${page * mostShown}) order by n`
+): Promise<WorkRow[]> => {
+  const from = (page - 1) * mostShown
+  const open = lists.filter(each => each === list)
+  return tx.$queryRaw<WorkRow[]>`
+    with item as (${items(at, actor, lists, onDuty)}),
+      counted as (${counted(sql`list = ${list}`)} ${elsewhere(at, actor, open, onDuty, { from, many: mostShown })})
+    ${shown} where list = any (${whole}) or (n > ${from} and n <= ${from + mostShown}) order by n`
+}
 
 /** Whom a line is about, what was done about danger, and which clock is late, is read for the lines that are shown alone. */
 const shown = sql`select w.*, case when w.named then ${calledIn(sql`w.case_id`)} end as children,
@@ -70,6 +75,16 @@ const counted = (which: Sql) => sql`
            case when list in ('draft', 'begun', 'cover', 'recorded', 'alert', 'match') then -extract(epoch from since)
                 else extract(epoch from since) end, reference, id, extra) as n
     from item where ${which}`
+
+/** What is late on others' cases, where it is open to this person: thousands are counted, and as many read as are shown. */
+const elsewhere = (
+  at: Date,
+  actor: Actor,
+  lists: readonly string[],
+  onDuty: boolean,
+  part: { from: number; many: number },
+): Sql =>
+  lists.includes('late-elsewhere') ? sql`union all ${lateElsewhere(at, actor, onDuty, part)}` : sql``
 
 const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean): Sql => sql`
       select 'draft' as list, null::uuid as case_id, '' as reference, false as named, false as danger, d.saved_at as since,
@@ -182,9 +197,4 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
       select 'late', c.id, c.reference, true, c.immediate_danger, ${endOf}, '', t.n::text, null
         from allocation a join child_case c on c.id = a.case_id join case_clock t on t.case_id = c.id
        where a.account_id = ${actor.id}::uuid and a.until is null and ${isLate(at)}
-      union all
-      (select 'late-elsewhere', c.id, c.reference, true, c.immediate_danger, ${endOf}, '', t.n::text, null
-        from case_clock t join child_case c on c.id = t.case_id
-       where 'late-elsewhere' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)}
-         and ${visibleTo(actor, 'case.open', onDuty)}
-         and not exists (select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))`
+`

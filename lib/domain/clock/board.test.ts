@@ -23,7 +23,7 @@ describe('what the board is asked for', () => {
 
   it('says when whose cases cannot be read, and takes the first list and page for what is neither', () => {
     for (const whose of ['everybody', '../x', `${team}0`])
-      expect(readBoardQuery({ whose }, 'me')).toMatchObject({ whose: 'me', wrong: true })
+      expect(readBoardQuery({ whose }, 'me')).toMatchObject({ whose: 'all', wrong: true })
     expect(readBoardQuery({ due: ['month', 'late'], page: '-1' }, 'me')).toMatchObject({
       list: 'late',
       page: 1,

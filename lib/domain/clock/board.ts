@@ -29,7 +29,7 @@ const list = z.enum(['late', 'today', 'week']).catch('late')
 const pages = z.coerce.number().int().min(1).max(10_000).catch(1)
 const whose = z.union([z.enum(['me', 'team', 'all']), z.uuid()])
 
-/** What a page of the board was asked for. `wrong`: what was chosen is none of the choices, so the first is shown. */
+/** What a page of the board was asked for. `wrong`: what was chosen is none of the choices, so all is shown. */
 export type BoardQuery = {
   readonly list: BoardList
   readonly page: number
@@ -43,7 +43,7 @@ type Asked = { readonly [name: string]: string | string[] | undefined }
 export function readBoardQuery(asked: Asked, usual: 'me' | 'all'): BoardQuery {
   const [given] = [asked.whose].flat()
   const read = whose.safeParse(given || usual)
-  const id = read.success ? read.data : usual
+  const id = read.success ? read.data : 'all'
   return {
     list: list.parse([asked.due].flat()[0]),
     page: pages.parse([asked.page].flat()[0]),

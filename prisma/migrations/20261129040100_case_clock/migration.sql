@@ -26,7 +26,8 @@ CREATE INDEX "child_case_clocked_idx" ON "child_case"("clocked");
 ALTER TABLE "case_clock" ADD CONSTRAINT "case_clock_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "child_case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What runs, by when it ends: of the whole organisation here, of one case by its key.
-create index case_clock_running on case_clock (organisation_id, due_on) where ended_at is null;
+create index case_clock_running on case_clock (organisation_id, due_on) include (case_id, n, due_at, limit_kind)
+  where ended_at is null;
 
 -- A case's own, as its other rows are; read by whoever reaches the case, written by the functions below alone.
 alter table case_clock enable row level security;
