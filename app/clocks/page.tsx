@@ -3,7 +3,6 @@ import { notFound } from '@/app/not-there'
 import { Board } from '@/components/clock/board'
 import { BoardLists } from '@/components/clock/board-lists'
 import { BoardNarrowing } from '@/components/clock/board-narrowing'
-import { NationsNotCounted } from '@/components/clock/nations-not-counted'
 import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
@@ -40,7 +39,6 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       )}
       <BoardNarrowing whose={query.whose} teams={teams} />
       <BoardLists counts={counts} shown={query.list} sealed={sealed} />
-      <NationsNotCounted />
       <Board
         {...{ lines, query, sealed }}
         total={counts[query.list]}

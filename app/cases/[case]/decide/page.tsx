@@ -33,7 +33,6 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const asked = { caseId: id, form, submit: 'Sign and decide', with: hidden, heading: form.title }
   const now = new Date()
   const framed = {
-    file,
     tab: 'overview',
     title: 'Decide on this concern',
     lede: <DecideLede />,
@@ -41,7 +40,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   } as const
   return (
     <Shell actor={shellActor(actor)} current="inbox" wide>
-      <CaseFrame {...framed}>
+      <CaseFrame file={file} {...framed}>
         {file.immediateDanger && !policeTold(file) && (
           <ButtonLink href={`/cases/${id}/steps#police`} secondary>
             Record a call to the police

@@ -29,8 +29,10 @@ export default async function Page({ params, searchParams }: Props) {
     ? readEntry(actor, id, corrects, 'location.reveal', 'entry.write')
     : openToAdd(actor, id))
   if (!opened.ok) notFound()
-  const { outline, entries } = opened.value
-  const [standing] = entries
+  const {
+    outline,
+    entries: [standing],
+  } = opened.value
   const sign = shown(shows && openNarrowing(actor, signOfCase(id), shows)?.sign)
   const form = caseEntryForm(offered(outline.people))
   const about = standing?.id ?? ''

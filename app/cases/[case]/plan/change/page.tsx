@@ -1,11 +1,10 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { KeptWords } from '@/components/case/kept-words'
-import { SafeContact } from '@/components/case/safe-contact'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { unsafeToTell } from '@/lib/domain/case/heading'
 import { planForm as form } from '@/lib/domain/plan/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { marksField } from '@/lib/forms/given'
@@ -34,11 +33,11 @@ export default async function Page({ params, searchParams }: Props) {
   const back = { href: `/cases/${id}/plan`, title: 'Back to the plan' }
   const sent = { action: save, once: newId(), now: formNow(new Date()), submit: 'Sign the plan' }
   const read = { version: versionRead(held, plan?.version ?? 0, seen), [marksField]: marksOf(form, stands) }
-  const asked = { caseId: id, reference: head.reference, form, title, lede, back, given }
+  const asked = { caseId: id, form, title, lede, back, given }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={head} />
       <CaseForm {...asked} {...sent} with={read}>
-        <SafeContact id={id} unsafe={unsafeToTell(head)} />
         {held && <KeptWords drop={startAgain} hidden={{ case: id }} />}
       </CaseForm>
     </Shell>

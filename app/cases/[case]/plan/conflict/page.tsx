@@ -1,5 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { TwoWrote } from '@/components/case/two-wrote'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -22,8 +23,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const stands = typed(form, plan.answers ?? {})
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={opened.value.head} />
       <TwoWrote
-        caption={`Case ${opened.value.head.reference}`}
         what="the plan"
         rows={differencesIn(form, stands, overlaid(form, stands, yours))}
         changed={plan.signed}

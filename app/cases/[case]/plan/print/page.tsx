@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
@@ -27,6 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
+      <CaseTop file={head} />
       <a href={`/cases/${id}/plan`} className="off-paper">
         Back to the plan
       </a>

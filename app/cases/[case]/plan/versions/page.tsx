@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Pager } from '@/components/page/pager'
 import { Shell } from '@/components/page/shell'
@@ -22,11 +23,9 @@ export default async function Page({ params, searchParams }: Props) {
   const turn = (to: number) => (to >= 1 && to <= pages ? `/cases/${id}/plan/versions?page=${to}` : undefined)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
+      <CaseTop file={head} />
       <a href={`/cases/${id}/plan`}>Back to the plan</a>
-      <Heading
-        caption={`Case ${head.reference}`}
-        lede="Nothing that was written of the plan is lost: who wrote it, when, and what was changed."
-      >
+      <Heading lede="Nothing that was written of the plan is lost: who wrote it, when, and what was changed.">
         Versions of the plan
       </Heading>
       <VersionList versions={versions} caseId={id} />

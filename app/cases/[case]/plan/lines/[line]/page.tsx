@@ -1,6 +1,7 @@
 import { begun, versionRead } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { KeptWords } from '@/components/case/kept-words'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -26,12 +27,12 @@ export default async function Page({ params, searchParams }: Props) {
   const stands = typed(form, line.answers)
   const given = held ? overlaid(form, stands, held) : stands
   const back = { href: `/cases/${id}/plan`, title: 'Back to the plan' }
-  const { reference } = opened.value.head
-  const asked = { caseId: id, reference, form, title: form.title, given, back, about }
+  const asked = { caseId: id, form, title: form.title, given, back, about }
   const sent = { action: saveLine, once: newId(), now: formNow(new Date()), submit: 'Sign and change' }
   const read = { version: versionRead(held, line.version, seen), [marksField]: marksOf(form, stands) }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={opened.value.head} />
       <CaseForm {...asked} {...sent} with={read}>
         {held && <KeptWords drop={startLineAgain} hidden={{ case: id, about }} />}
       </CaseForm>

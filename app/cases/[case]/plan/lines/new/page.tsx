@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { lineForm as form } from '@/lib/domain/plan/line-questions'
@@ -18,11 +19,11 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok || !opened.value.plan) notFound()
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/plan`, title: 'Back to the plan' }
-  const { reference } = opened.value.head
-  const asked = { caseId: id, reference, form, title: form.title, given, back }
+  const asked = { caseId: id, form, title: form.title, given, back }
   const sent = { action: add, once: newId(), now: formNow(new Date()), submit: 'Sign and add' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={opened.value.head} />
       <CaseForm {...asked} {...sent} />
     </Shell>
   )

@@ -1,4 +1,5 @@
 import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
@@ -29,11 +30,11 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
+      <CaseTop file={head} />
       <a href={`/cases/${id}/plan/versions`} className="off-paper">
         Back to the versions of the plan
       </a>
       <Heading
-        caption={`Case ${head.reference}`}
         lede={`Written by ${plan.signed.by}, ${instantInWords(plan.signed.at)}. What is agreed stands as it was when the next version was written.`}
       >
         {`Version ${plan.version} of the plan`}
