@@ -39,7 +39,7 @@ for (const js of [true, false]) {
     const again = await first.goto(`${path}/body-map`).then(() => correction(first))
     for (const page of [first, other]) await page.goto(again)
     await first.getByRole('link', { name: 'say so in the chronology' }).click()
-    await saying(first, 'It was ink.')
+    await saying(first, 'It was ink.', js)
     await press(first, 'Add to the chronology', /\/chronology\?/)
     await other.locator('[name=size]').fill('5 cm')
     await press(other, 'Sign and add', /\/conflict$/)
@@ -51,7 +51,7 @@ for (const js of [true, false]) {
     await expect(other.locator('[name=size]')).toHaveValue('5 cm')
     // And the other way round: what the second wrote as an entry stands beside the mark that was drawn anew.
     await first.goto(other.url().replace('/body-map/mark', '/entries/new'))
-    await saying(first, 'It was felt pen.')
+    await saying(first, 'It was felt pen.', js)
     await press(other, 'Sign and add', /\/body-map$/)
     await expect(other.getByRole('cell', { name: '5 cm' })).toBeVisible()
     await press(first, 'Add to the chronology', /\/conflict$/)
@@ -69,9 +69,12 @@ const correction = async (page: Page) =>
     .getAttribute('href')) ?? ''
 
 /** Something else to be signed instead of a mark: what kind of entry it is has to be chosen. */
-async function saying(page: Page, what: string) {
+async function saying(page: Page, what: string, js: boolean) {
   await page.locator('input[name=kind][value=observation]').check()
   await page.locator('[name=what]').fill(what)
+  // Without scripts the questions that follow from it come once it is sent.
+  if (!js) await page.getByRole('button', { name: 'Add to the chronology' }).click()
+  await page.locator('input[name=known][value=seen]').check()
 }
 
 /** A first mark; without JavaScript its follow-up questions come once it is sent. */
