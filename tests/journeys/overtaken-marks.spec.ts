@@ -51,7 +51,7 @@ for (const js of [true, false]) {
     await expect(other.locator('[name=size]')).toHaveValue('5 cm')
     // And the other way round: what the second wrote as an entry stands beside the mark that was drawn anew.
     await first.goto(other.url().replace('/body-map/mark', '/entries/new'))
-    await saying(first, 'It was felt pen.', js)
+    await first.locator('[name=what]').fill('It was felt pen.')
     await press(other, 'Sign and add', /\/body-map$/)
     await expect(other.getByRole('cell', { name: '5 cm' })).toBeVisible()
     await press(first, 'Add to the chronology', /\/conflict$/)
