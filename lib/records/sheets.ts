@@ -2,6 +2,8 @@ import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
 import { ofEntry } from '../domain/case/chronology-line'
+import { staffConcerns } from '../domain/step/designated-officer'
+import type { StepId } from '../domain/step/steps'
 import type { Told } from '../domain/step/told'
 import { readOutline } from './case-file'
 import { entryView } from './case-views'
@@ -14,12 +16,15 @@ export type OpenedSheet = { file: CaseOutline; told: Told; facts: CaseFacts }
 
 /**
  * A case for a paper that is read out or sent: the latest that happened, in the order it happened, and how many entries
- * there are, so that the paper says what it leaves to the chronology.
+ * there are, so that the paper says what it leaves to the chronology. A paper that there is not is told to have been
+ * printed by nobody.
  */
-export const openSheet = (actor: Actor, caseId: string): Promise<Result<OpenedSheet>> =>
+export const openSheet = (actor: Actor, caseId: string, step: StepId): Promise<Result<OpenedSheet>> =>
   perform(actor, 'referral.print', { case: caseId }, async ({ tx, facts }) => {
     if (!facts) refuse({ why: 'not-found' })
     const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
+    if (step === 'designated-officer' && staffConcerns(read.outline).length === 0)
+      refuse({ why: 'not-found' })
     const wanted = { caseId, filter: {}, corrections: read.corrections }
     const turn = { page: 1, newest: true, entry: undefined, length: linesOnAPage }
     const latest = await pageRows(tx, wanted, [], turn)

@@ -76,13 +76,13 @@ it('the NRM draft says the same, finds the same weak, and names who was there', 
 })
 
 it('a paper tells the latest that stand, and counts the others', async () => {
-  const { told } = must(await openSheet(here.worker, known.caseId))
+  const { told } = must(await openSheet(here.worker, known.caseId, 'police'))
   const entries = (await standing()).lines.filter(line => line.kind === 'entry')
   expect(told.total).toBe(entries.length)
   const dated = entries.filter(line => line.sortKey !== '9999')
   expect(ids(told.lines)).toEqual(ids(dated.slice(-linesOnAPage)))
   expect(told.lines).toMatchObject(dated.slice(-linesOnAPage).map(({ text, heading }) => ({ text, heading })))
-  expect(await openSheet(here.stranger, known.caseId)).toEqual(notFound)
+  expect(await openSheet(here.stranger, known.caseId, 'police')).toEqual(notFound)
 })
 
 it('every place is on one of the pages, also of entries from before it was kept that they hold one', async () => {

@@ -17,11 +17,12 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
+  // Whoever has written nothing sees nothing here, and is not told to have looked.
+  const yours = await begun(actor, { form: childForm.id, caseId: id })
+  if (!yours) notFound()
   const opened = await openOutline(actor, id, 'location.reveal', 'child.change')
   if (!opened.ok) notFound()
   const { child } = opened.value.file
-  const yours = await begun(actor, { form: childForm.id, caseId: id })
-  if (!yours) notFound()
   const stands = typed(childForm, child.answers)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

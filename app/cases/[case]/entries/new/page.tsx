@@ -17,6 +17,7 @@ import { newId } from '@/lib/records/new-id'
 import { add } from '../actions'
 
 export const metadata = { title: 'Add to the chronology – Holdfast' }
+const correcting = 'What you sign stands instead of it, and points at it. What stood before stays to be read.'
 type Props = {
   params: Promise<{ case: string }>
   searchParams: Promise<{ corrects?: string; shows?: string; from?: string }>
@@ -29,10 +30,8 @@ export default async function Page({ params, searchParams }: Props) {
     ? readEntry(actor, id, corrects, 'location.reveal', 'entry.write')
     : openToAdd(actor, id))
   if (!opened.ok) notFound()
-  const {
-    outline,
-    entries: [standing],
-  } = opened.value
+  const { outline, entries } = opened.value
+  const standing = entries[0]
   const sign = shown(shows && openNarrowing(actor, signOfCase(id), shows)?.sign)
   const form = caseEntryForm(offered(outline.people))
   const about = standing?.id ?? ''
@@ -42,10 +41,8 @@ export default async function Page({ params, searchParams }: Props) {
     redirect(`/cases/${id}/entries/${corrects}/conflict` as '/')
   const held = await kept(about)
   const given = held ?? (standing ? givenOf(standing) : {})
-  const title = standing ? 'Correct an entry' : form.title
-  const lede =
-    standing && 'What you sign stands instead of it, and points at it. What stood before stays to be read.'
-  const asked = { caseId: id, form, title, lede, about }
+  const lede = standing && correcting
+  const asked = { caseId: id, form, title: standing ? 'Correct an entry' : form.title, lede, about }
   const back = { href: backTo(id, cameFrom(from)), title: 'Back without adding' }
   const sent = { action: add, once: newId(), now: formNow(new Date()), with: { from: cameFrom(from) } }
   return (

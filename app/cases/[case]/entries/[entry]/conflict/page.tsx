@@ -18,11 +18,13 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string; entry: string }> }) {
   const { case: id, entry: corrects } = await params
   const actor = await requireActor()
+  // Whoever has written nothing sees nothing here, and is not told to have looked.
+  const yours = await begun(actor, { form: caseEntryForm([]).id, caseId: id, about: corrects })
+  if (!yours) notFound()
   const read = await readEntry(actor, id, corrects, 'location.reveal', 'entry.write')
-  const form = caseEntryForm(read.ok ? offered(read.value.outline.people) : [])
-  const yours = await begun(actor, { form: form.id, caseId: id, about: corrects })
   const standing = read.ok ? read.value.entries[0] : undefined
-  if (!read.ok || !standing || !yours) notFound()
+  if (!read.ok || !standing) notFound()
+  const form = caseEntryForm(offered(read.value.outline.people))
   const hidden = { case: id, about: corrects, standing: standing.id }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

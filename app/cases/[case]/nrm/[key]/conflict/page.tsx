@@ -16,11 +16,13 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const actor = await requireActor()
   const question = nrmQuestionOf(key)
   const asked = question?.class === 'location' ? 'location.reveal' : 'nrm.read'
+  // Whoever has written nothing sees nothing here, and is not told to have looked.
+  const yours = await begun(actor, { form: nrmFormId, caseId: id, about: key })
+  if (!yours) notFound()
   const desk = await readNrm(actor, id, asked, 'nrm.edit')
   if (!desk.ok || !question) notFound()
   const line = desk.value.draft.lines.find(each => each.key === key)
-  const yours = await begun(actor, { form: nrmFormId, caseId: id, about: key })
-  if (!line || !yours) notFound()
+  if (!line) notFound()
   const by = line.editedBy
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

@@ -16,11 +16,13 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string; person: string }> }) {
   const { case: id, person: personId } = await params
   const actor = await requireActor()
+  // Whoever has written nothing sees nothing here, and is not told to have looked.
+  const yours = await begun(actor, { form: personForm.id, caseId: id, about: personId })
+  if (!yours) notFound()
   const opened = await openOutline(actor, id, 'location.reveal', 'person.change')
   if (!opened.ok) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
-  const yours = await begun(actor, { form: personForm.id, caseId: id, about: personId })
-  if (!person || !yours) notFound()
+  if (!person) notFound()
   const stands = givenOf(person)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

@@ -8,7 +8,7 @@ import { OfficerSheet } from '@/components/step/officer-sheet'
 import { PoliceSheet } from '@/components/step/police-sheet'
 import { ReferralSheet } from '@/components/step/referral-sheet'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { staffConcerns } from '@/lib/domain/step/designated-officer'
+import type { StepId } from '@/lib/domain/step/steps'
 import { newestOf } from '@/lib/domain/step/told'
 import { instantInWords } from '@/lib/domain/time/words'
 import { openSheet } from '@/lib/records/sheets'
@@ -26,10 +26,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const actor = await requireActor()
   const sheet = Object.hasOwn(sheets, step) ? sheets[step] : undefined
   if (!sheet) notFound()
-  const opened = await openSheet(actor, id)
+  const opened = await openSheet(actor, id, step as StepId)
   if (!opened.ok) notFound()
   const { file, told } = opened.value
-  if (sheet === sheets['designated-officer'] && staffConcerns(file).length === 0) notFound()
   const now = new Date()
   return (
     <Shell actor={shellActor(actor)} current="cases">
