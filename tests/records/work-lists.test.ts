@@ -7,12 +7,15 @@ import { askCover } from '../../lib/records/covers'
 import { raiseDanger } from '../../lib/records/danger'
 import { startConcern } from '../../lib/records/drafts'
 import { flagCase } from '../../lib/records/flags'
+import { keepForm } from '../../lib/records/kept-forms'
 import { passForSignOff, readNrm } from '../../lib/records/nrm'
+import { changePlan } from '../../lib/records/plans'
 import { askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
 import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
 import { putOnDuty } from '../cast/organisation'
+import { wordyPlan } from '../cast/plan'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { agree, whole } from '../cast/work-agreed'
 import { twoOrganisations } from './setting'
@@ -50,6 +53,16 @@ async function busy(holder: Actor, writer: Actor): Promise<Case> {
   )
   must(await raiseDanger(here.lead, caseId, newId(), { why: 'Followed.' }))
   must(await flagCase(here.lead, caseId, newId(), { kind: 'court', words: 'Hearing.', reviewOn }))
+  must(
+    await changePlan(
+      here.lead,
+      caseId,
+      newId(),
+      0,
+      wordyPlan(where => where, reviewOn),
+    ),
+  )
+  must(await keepForm(holder, { form: 'person', caseId, about: newId() }, { name: 'A driver' }))
   const unneeded = { step: 'police', event: 'not-needed', answers: { reason: 'They rang us.' } } as const
   must(await recordStep(holder, caseId, newId(), unneeded))
   must(await passForSignOff(holder, caseId, newId(), must(await readNrm(holder, caseId)).fingerprint))
@@ -93,6 +106,7 @@ beforeAll(async () => {
   shut.push(closed, covered, nobodys, await asking(here.worker))
   for (const each of shut) await restricted(each)
   await root().query('update flag set review_on = current_date - 2')
+  await root().query('update plan set review_on = current_date - 2')
 }, 120_000)
 
 const idsOf = async (actor: Actor) => {
@@ -116,11 +130,13 @@ describe('every list of My work', () => {
         'danger',
         'late',
         'flag',
+        'plan',
         'handover',
         'reply',
         'question',
         'triage',
         'draft',
+        'begun',
         'covering',
         'allocated',
         'cover',
@@ -131,6 +147,7 @@ describe('every list of My work', () => {
         'danger',
         'late-elsewhere',
         'flag',
+        'plan',
         'reply',
         'triage',
         'to-agree',
@@ -140,7 +157,7 @@ describe('every list of My work', () => {
       ].sort(),
     )
     expect(Object.keys(counted.manager).sort()).toEqual(
-      ['danger', 'late-elsewhere', 'flag', 'to-sign', 'to-agree', 'unallocated'].sort(),
+      ['danger', 'late-elsewhere', 'flag', 'plan', 'to-sign', 'to-agree', 'unallocated'].sort(),
     )
     const all = Object.values(counted).flatMap(each => Object.keys(each))
     expect(new Set(all)).toEqual(new Set(workListIds))
@@ -163,6 +180,8 @@ describe('every list of My work', () => {
       'late',
       'late-elsewhere',
       'flag',
+      'plan',
+      'begun',
       'handover',
       'allocated',
       'to-sign',
@@ -179,6 +198,7 @@ describe('every list of My work', () => {
       'late-elsewhere': 6,
       danger: 2,
       flag: 2,
+      plan: 2,
       unallocated: 1,
       reply: 1,
     })

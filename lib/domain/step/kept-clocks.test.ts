@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clocks } from '../clock/clocks'
 import { clocksRunning } from '../clock/running'
 import { triggers } from '../clock/triggers'
+import type { Nation } from '../nation/nation'
 import { clockIn, dueOf, keptClock, startInWords } from './kept-clocks'
 
 const at = new Date('2026-03-26T08:15:00Z')
@@ -29,9 +30,10 @@ describe('a clock that is kept', () => {
   })
 
   it('says what started it and when, and of an order after police protection that protection', () => {
-    expect(kept('referral-received').map(startInWords)[0]).toBe(
-      'Children’s services received the referral, 26 March 2026, 8:15am',
-    )
+    const [row] = kept('referral-received')
+    const said = (nation: Nation) => row && startInWords({ ...row, nation })
+    expect(said('England')).toBe('Children’s services received the referral, 26 March 2026, 8:15am')
+    expect(said('Scotland')).toMatch(/^The social work service was told of the concern, 26 March/)
     const after = clocksRunning(
       [
         { event: 'police-protection-started', at },
@@ -40,6 +42,8 @@ describe('a clock that is kept', () => {
       'England',
     ).map(clock => keptClock({ ...clock, startedBy: '', metAt: null, step: 'police' }))
     expect(after.at(-1)).toMatchObject({ startedBy: 'police-protection-started', startedAt: at })
-    expect(startInWords({ startedBy: 'of another version', startedAt: at })).toMatch(/^It started, 26 March/)
+    expect(startInWords({ startedBy: 'of another version', startedAt: at, nation: 'Wales' })).toMatch(
+      /^It started, 26 March/,
+    )
   })
 })

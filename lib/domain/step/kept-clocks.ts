@@ -1,5 +1,6 @@
 import { type Clock, clocks, type TriggerEvent } from '../clock/clocks'
 import { triggers } from '../clock/triggers'
+import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import type { Day } from '../time/day'
 import { type Due, lastDayOf } from '../time/deadline'
@@ -51,9 +52,14 @@ export const clockIn = (
 export const dueOf = ({ unit, dueOn, dueAt }: Pick<KeptClock, 'unit' | 'dueOn' | 'dueAt'>): Due =>
   unit === 'hour' ? { unit, at: dueAt ?? new Date(`${dueOn}T00:00:00Z`) } : { unit, on: dueOn }
 
-/** 'Children’s services received the referral, 26 March 2026, 8:15am' */
-export function startInWords({ startedBy, startedAt }: Pick<KeptClock, 'startedBy' | 'startedAt'>): string {
-  const words = Object.hasOwn(triggers, startedBy) ? triggers[startedBy as TriggerEvent] : 'It started'
+/** 'Children’s services received the referral, 26 March 2026, 8:15am', in the words of the case's nation. */
+export function startInWords({
+  startedBy,
+  startedAt,
+  nation,
+}: Pick<KeptClock, 'startedBy' | 'startedAt'> & { readonly nation: Nation }): string {
+  const known = Object.hasOwn(triggers, startedBy)
+  const words = known ? inNation<string>(triggers[startedBy as TriggerEvent], nation) : 'It started'
   return `${words}, ${instantInWords(startedAt)}`
 }
 
