@@ -5,6 +5,7 @@ import { CasesLede } from '@/components/case/lede'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
+import { tell } from '@/components/page/told'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { may } from '@/lib/domain/access/can'
 import { listedCase } from '@/lib/domain/case/listed-case'
@@ -23,6 +24,7 @@ export default async function Page({
   const actor = await requireActor()
   const listed = await listCases(actor, listing)
   if (!listed.ok) notFound()
+  const { cases, more } = listed.value
   const choose = [
     ...(may(actor, 'case.allocate') ? (['give'] as const) : []),
     ...(may(actor, 'flag.write') ? (['flag'] as const) : []),
@@ -35,9 +37,7 @@ export default async function Page({
       )}
       <CaseFilters show={listing.show} />
       <CaseList
-        caption={captionOf(listing)}
-        cases={listed.value.cases.map(listedCase)}
-        {...{ listing, more: listed.value.more, choose }}
+        told={tell({ caption: captionOf(listing), cases: cases.map(listedCase), listing, more, choose })}
       />
     </Shell>
   )

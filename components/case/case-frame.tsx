@@ -5,6 +5,7 @@ import { policeTold } from '@/lib/domain/danger/danger'
 import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
 import { dayOf } from '@/lib/domain/time/day'
+import { tell } from '../page/told'
 import { CallNow } from './call-now'
 import { CaseHead, type CaseTab } from './case-head'
 
@@ -27,21 +28,23 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
   return (
     <>
       <CaseHead
-        id={file.id}
-        caption={`Case ${file.reference}, ${file.nation}`}
-        title={title}
         lede={lede}
-        tab={tab}
-        adds={adds}
-        child={file.child.name ?? 'Name not known'}
-        age={ageInWords(file.child, now)}
-        danger={dangerInWords(file)}
-        stage={stages[file.stage]}
-        restricted={file.restrictionReviewOn !== null}
-        heldBy={file.workers.map(worker => worker.name).join(', ') || 'Nobody yet'}
-        late={lateCount(file, now)}
-        flags={file.flags.map(flag => flagInWords(flag, dayOf(now)))}
-        unsafe={unsafeToTell(file)}
+        told={tell({
+          id: file.id,
+          caption: `Case ${file.reference}, ${file.nation}`,
+          title,
+          tab,
+          adds,
+          child: file.child.name ?? 'Name not known',
+          age: ageInWords(file.child, now),
+          danger: dangerInWords(file),
+          stage: stages[file.stage],
+          restricted: file.restrictionReviewOn !== null,
+          heldBy: file.workers.map(worker => worker.name).join(', ') || 'Nobody yet',
+          late: lateCount(file, now),
+          flags: file.flags.map(flag => flagInWords(flag, dayOf(now))),
+          unsafe: unsafeToTell(file),
+        })}
       />
       {file.immediateDanger && file.stage !== 'joined' && (tab === 'overview' || !told) && (
         <CallNow recorded={told} record={tab === 'overview' ? undefined : `/cases/${file.id}/steps#police`} />

@@ -7,6 +7,7 @@ import { Marking } from '../page/marking'
 import { Strip } from '../page/strip'
 import { Tabs } from '../page/tabs'
 import { Tag } from '../page/tag'
+import { heard, type Told } from '../page/told'
 import { AddHere } from './add-here'
 import { SafeContact } from './safe-contact'
 
@@ -23,11 +24,10 @@ const tabs = [
 ] as const
 export type CaseTab = (typeof tabs)[number]['id']
 
-type Props = {
+type Words = {
   id: string
   caption: string
   title: string
-  lede?: ReactNode
   tab: CaseTab
   adds: boolean
   child: string
@@ -45,7 +45,8 @@ type Props = {
 }
 
 /** What stands on top of every page of a case, drawn from words alone. */
-export function CaseHead({ id, caption, title, lede, tab, adds, unsafe, flags, ...now }: Props) {
+export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }) {
+  const { id, caption, title, tab, adds, unsafe, flags, ...now } = heard(told)
   return (
     <div className="case-head">
       <Marking />

@@ -5,6 +5,15 @@ import type { Listing } from '@/lib/domain/case/listing'
 import { Pager } from '../page/pager'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
+import { heard, type Told } from '../page/told'
+
+type Props = {
+  readonly caption: string
+  readonly cases: readonly ListedCase[]
+  readonly listing: Listing
+  readonly more: boolean
+  readonly choose: readonly ('give' | 'flag')[]
+}
 
 const columns = ['Case', 'Child', 'Stage', 'Held by', 'Team', 'Opened']
 const words = { give: 'Allocate the chosen ones…', flag: 'Flag the chosen ones…' }
@@ -17,19 +26,8 @@ const at = (listing: Listing, page: number) =>
   })}`
 
 /** One page of cases; with `choose`, those that are ticked can be changed together, as a plain form. */
-export function CaseList({
-  caption,
-  cases,
-  listing,
-  more,
-  choose = [],
-}: {
-  caption: string
-  cases: readonly ListedCase[]
-  listing: Listing
-  more: boolean
-  choose?: readonly ('give' | 'flag')[]
-}) {
+export function CaseList({ told }: { told: Told<Props> }) {
+  const { caption, cases, listing, more, choose } = heard(told)
   return (
     <>
       <form action="/cases/together" className="flow">

@@ -3,6 +3,8 @@ import { instantInWords } from '@/lib/domain/time/words'
 import type { Line } from '@/lib/forms/transcript'
 import { Card } from '../page/card'
 import { SummaryList } from '../page/summary-list'
+import { tell } from '../page/told'
+import { ToldCard } from '../page/told-card'
 
 /** A line of a transcript; where a child can be found is held apart and shown only when asked for. */
 export const lineRow = (line: Line, revealAt: string) => ({
@@ -16,10 +18,20 @@ const titleOf = (concern: ConcernView) => `Concern of ${instantInWords(concern.w
 /** The concerns of a case, those of joined cases too: the worry of each, and the way to all that was answered. */
 export function Concerns({ file }: { file: CaseOutline }) {
   return file.concerns.map(concern => (
-    <Card key={concern.id} title={titleOf(concern)} aside={`by ${concern.writtenBy.name}`}>
-      <p className="whitespace-pre-line">{concern.worry.whatWorries}</p>
-      <a href={`/cases/${file.id}/concerns/${concern.id}`}>Everything that was asked and answered</a>
-    </Card>
+    <ToldCard
+      key={concern.id}
+      told={tell({
+        title: titleOf(concern),
+        aside: `by ${concern.writtenBy.name}`,
+        says: [concern.worry.whatWorries ?? ''],
+        links: [
+          {
+            href: `/cases/${file.id}/concerns/${concern.id}`,
+            words: 'Everything that was asked and answered',
+          },
+        ],
+      })}
+    />
   ))
 }
 

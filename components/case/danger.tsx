@@ -4,9 +4,8 @@ import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { type DangerLine, dangerLines } from '@/lib/domain/danger/danger'
 import { changeInWords, dangerInWords } from '@/lib/domain/danger/words'
 import { instantInWords } from '@/lib/domain/time/words'
-import { ButtonLink } from '../page/button-link'
-import { Card } from '../page/card'
-import { Tag } from '../page/tag'
+import { tell } from '../page/told'
+import { ToldCard } from '../page/told-card'
 
 /** Who said what of danger, and when: the last first. */
 export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
@@ -22,39 +21,35 @@ export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
   ))
 }
 
+const unknown = 'Whoever recorded the concern did not know whether the child is in danger now.'
+const none = 'Nobody has reported that the child is in danger now. That does not say that the child is safe.'
+
 /** Whether the child is in danger now, how that came to be said, and the way to say otherwise. */
 export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor; facts: CaseFacts }) {
   const lines = dangerLines(file)
   const { tone, words } = dangerInWords(file)
   const at = `/cases/${file.id}/danger`
   const here = file.stage !== 'joined'
+  const buttons = [
+    ...(here && can(actor, 'danger.raise', facts)
+      ? [
+          {
+            href: `${at}/raise`,
+            words: file.immediateDanger ? 'Report danger again' : 'Report danger now',
+          },
+        ]
+      : []),
+    ...(here && file.immediateDanger && can(actor, 'danger.end', facts)
+      ? [{ href: `${at}/over`, words: 'Record that the danger is over' }]
+      : []),
+  ]
+  const card = { title: 'Immediate danger', aside: { tone, words }, buttons }
+  if (lines.length === 0)
+    return <ToldCard told={tell({ ...card, says: [tone === 'soon' ? unknown : none] })} />
+  const alerts = { href: `/cases/${file.id}/alerts`, words: 'Who was alerted, and who has read it' }
   return (
-    <Card title="Immediate danger" aside={<Tag tone={tone}>{words}</Tag>}>
-      {lines.length === 0 && (
-        <p>
-          {tone === 'soon'
-            ? 'Whoever recorded the concern did not know whether the child is in danger now.'
-            : 'Nobody has reported that the child is in danger now. That does not say that the child is safe.'}
-        </p>
-      )}
+    <ToldCard told={tell({ ...card, links: [alerts] })}>
       <DangerStory lines={lines} />
-      {lines.length > 0 && (
-        <p>
-          <a href={`/cases/${file.id}/alerts`}>Who was alerted, and who has read it</a>
-        </p>
-      )}
-      <div className="buttons">
-        {here && can(actor, 'danger.raise', facts) && (
-          <ButtonLink href={`${at}/raise`} secondary>
-            {file.immediateDanger ? 'Report danger again' : 'Report danger now'}
-          </ButtonLink>
-        )}
-        {here && file.immediateDanger && can(actor, 'danger.end', facts) && (
-          <ButtonLink href={`${at}/over`} secondary>
-            Record that the danger is over
-          </ButtonLink>
-        )}
-      </div>
-    </Card>
+    </ToldCard>
   )
 }

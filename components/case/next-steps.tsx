@@ -4,6 +4,7 @@ import { type Actor, roles, roleWords } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { nextSteps, nothingWaits } from '@/lib/domain/step/next'
 import { Card } from '../page/card'
+import { tell } from '../page/told'
 import { StepList } from './step-list'
 
 const whoMay = (needs: PermissionId): string =>
@@ -30,7 +31,7 @@ export function NextSteps({ file, actor, facts, now }: Props) {
         </a>
       }
     >
-      {steps.length === 0 ? <p>{nothingWaits(file)}</p> : <StepList steps={steps} />}
+      {steps.length === 0 ? <p>{nothingWaits(file)}</p> : <StepList told={tell(steps)} />}
     </Card>
   )
 }

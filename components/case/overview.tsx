@@ -3,30 +3,25 @@ import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { standingIn } from '@/lib/domain/determination/matrix'
+import { type TermId, terms } from '@/lib/domain/guidance/terms'
 import { nextSteps } from '@/lib/domain/step/next'
 import { allSteps } from '@/lib/domain/step/state'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
-import { ButtonLink } from '../page/button-link'
-import { Card } from '../page/card'
 import { Notice } from '../page/notice'
-import { SummaryList } from '../page/summary-list'
-import { Term } from '../page/term'
+import { tell } from '../page/told'
+import { ToldCard } from '../page/told-card'
 import { Concerns } from './concerns'
 import { Questions } from './questions'
 
 type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts; now: Date }
 
-const nrmReferral = (
-  <>
-    <Term id="nrm">NRM</Term> referral
-  </>
-)
-const leadsDetermination = (
-  <>
-    Lead’s <Term id="determination">determination</Term>
-  </>
-)
+const meaning = (id: TermId, word: string) => ({ id, word, means: terms[id].means })
+
+const allocateWords = ({ workers }: CaseOutline) =>
+  workers.length > 0 ? 'Allocate the case to somebody else' : 'Allocate the case'
+const restrictWords = ({ restrictionReviewOn }: CaseOutline) =>
+  restrictionReviewOn ? 'Who may see this case' : 'Restrict the case'
 
 /** The case in short: where it stands, what was reported, what was asked and decided. */
 export function Overview({ file, actor, facts, now }: Props) {
@@ -38,6 +33,43 @@ export function Overview({ file, actor, facts, now }: Props) {
     file.stage === 'triage' &&
     can(actor, 'triage.decide', facts) &&
     !nextSteps(file, now).some(({ id }) => id === 'decide')
+  const rows = [
+    ...allSteps(file).map(({ step, word, reference }) => ({
+      term: step.title,
+      ...(step.id === 'nrm' && { meaning: meaning('nrm', 'NRM') }),
+      detail: `${word}${reference ? `, reference ${reference}` : ''}`,
+      href: `${at}/steps#${step.id}`,
+    })),
+    {
+      term: 'Act, means, purpose',
+      meaning: meaning('elements', 'Act, means, purpose'),
+      detail: `${standingIn(file).words} (worked out, advice only)`,
+      href: `${at}/evidence`,
+    },
+    {
+      term: 'Lead’s determination',
+      meaning: meaning('determination', 'determination'),
+      detail: determination
+        ? `${resultInWords[determination.result]}, by ${determination.writtenBy.name}, ${instantInWords(determination.writtenAt)}`
+        : 'None yet',
+    },
+    {
+      term: 'Lead’s decision on the concern',
+      detail: decision
+        ? `${decision.outcome === 'accepted' ? 'Accepted as a case' : 'Linked to a child already known'}, by ${decision.writtenBy.name}, ${instantInWords(decision.writtenAt)}\n${decision.reasons}`
+        : 'None yet',
+    },
+  ]
+  const allocates = file.stage === 'open' && can(actor, 'case.allocate', facts)
+  const here = file.stage !== 'joined'
+  const buttons = [
+    ...(decides ? [{ href: `${at}/decide`, words: 'Decide on this concern' }] : []),
+    ...(allocates ? [{ href: `${at}/allocate`, words: allocateWords(file) }] : []),
+    ...(here && can(actor, 'flag.write', facts) ? [{ href: `${at}/flags`, words: 'Flag the case' }] : []),
+    ...(here && can(actor, 'case.restrict', facts)
+      ? [{ href: `${at}/restriction`, words: restrictWords(file) }]
+      : []),
+  ]
   return (
     <>
       {file.joinedTo && (
@@ -53,56 +85,7 @@ export function Overview({ file, actor, facts, now }: Props) {
           <p>Ask whether only named people still need to see it.</p>
         </Notice>
       )}
-      <Card title="Where it stands">
-        <SummaryList
-          rows={[
-            ...allSteps(file).map(step => ({
-              term: step.step.id === 'nrm' ? nrmReferral : step.step.title,
-              detail: `${step.word}${step.reference ? `, reference ${step.reference}` : ''}`,
-              href: `${at}/steps#${step.step.id}`,
-            })),
-            {
-              term: <Term id="elements">Act, means, purpose</Term>,
-              detail: `${standingIn(file).words} (worked out, advice only)`,
-              href: `${at}/evidence`,
-            },
-            {
-              term: leadsDetermination,
-              detail: determination
-                ? `${resultInWords[determination.result]}, by ${determination.writtenBy.name}, ${instantInWords(determination.writtenAt)}`
-                : 'None yet',
-            },
-            {
-              term: 'Lead’s decision on the concern',
-              detail: decision
-                ? `${decision.outcome === 'accepted' ? 'Accepted as a case' : 'Linked to a child already known'}, by ${decision.writtenBy.name}, ${instantInWords(decision.writtenAt)}\n${decision.reasons}`
-                : 'None yet',
-            },
-          ]}
-        />
-        <div className="buttons">
-          {decides && (
-            <ButtonLink href={`${at}/decide`} secondary>
-              Decide on this concern
-            </ButtonLink>
-          )}
-          {file.stage === 'open' && can(actor, 'case.allocate', facts) && (
-            <ButtonLink href={`${at}/allocate`} secondary>
-              {file.workers.length > 0 ? 'Allocate the case to somebody else' : 'Allocate the case'}
-            </ButtonLink>
-          )}
-          {file.stage !== 'joined' && can(actor, 'flag.write', facts) && (
-            <ButtonLink href={`${at}/flags`} secondary>
-              Flag the case
-            </ButtonLink>
-          )}
-          {file.stage !== 'joined' && can(actor, 'case.restrict', facts) && (
-            <ButtonLink href={`${at}/restriction`} secondary>
-              {file.restrictionReviewOn ? 'Who may see this case' : 'Restrict the case'}
-            </ButtonLink>
-          )}
-        </div>
-      </Card>
+      <ToldCard told={tell({ title: 'Where it stands', rows, buttons })} />
       <Questions file={file} mayAsk={can(actor, 'question.ask', facts)} />
       <Concerns file={file} />
     </>

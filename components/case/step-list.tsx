@@ -2,6 +2,7 @@
 
 import { ButtonLink } from '../page/button-link'
 import { Tag } from '../page/tag'
+import { heard, type Told } from '../page/told'
 
 type Step = {
   readonly id: string
@@ -14,10 +15,10 @@ type Step = {
 }
 
 /** Things to do, the first of them with the page's one full button. */
-export function StepList({ steps }: { steps: readonly Step[] }) {
+export function StepList({ told }: { told: Told<readonly Step[]> }) {
   return (
     <ol className="list-none flow">
-      {steps.map(({ id, title, why, urgent, go, whose }, index) => (
+      {heard(told).map(({ id, title, why, urgent, go, whose }, index) => (
         <li key={id} className="flow-tight">
           <h3>
             {index + 1}. {title} {urgent && <Tag tone="danger">Act now</Tag>}

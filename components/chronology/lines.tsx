@@ -3,6 +3,7 @@
 import type { ListedLine } from '@/lib/domain/case/listed-line'
 import { Chip } from '../page/chips'
 import { Tag } from '../page/tag'
+import { heard, type Told } from '../page/told'
 
 type Props = {
   lines: readonly ListedLine[]
@@ -114,7 +115,8 @@ const whichOf = (line: ListedLine, lines: readonly ListedLine[]) =>
     : line.when
 
 /** What happened, and what was done. The child's own words stand apart, word for word. */
-export function Lines({ lines, ...shown }: Props) {
+export function Lines({ told }: { told: Told<Props> }) {
+  const { lines, ...shown } = heard(told)
   return (
     <ol className="list-none">
       {lines.map(line => (

@@ -4,6 +4,7 @@ import { listed } from '@/lib/domain/case/listed-line'
 import { figures } from '@/lib/forms/figures'
 import { Notice } from '../page/notice'
 import { Pager } from '../page/pager'
+import { tell } from '../page/told'
 import { Lines } from './lines'
 import { Views } from './views'
 
@@ -47,7 +48,7 @@ export function PageOfLines(props: Props) {
         ]}
       />
       <p className="text-soft">{shown}</p>
-      <Lines lines={lines.map(listed)} caseId={caseId} writes={writes} reveals={reveals} />
+      <Lines told={tell({ lines: lines.map(listed), caseId, writes, reveals })} />
       {pages > 1 && (
         <Pager
           of={`Page ${figures(page)} of ${figures(pages)}`}

@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import type { HandoverLine } from '@/lib/domain/handover/handover'
 import { instantInWords } from '@/lib/domain/time/words'
-import { Card } from '../page/card'
-import { SummaryList } from '../page/summary-list'
+import { tell } from '../page/told'
+import { ToldCard } from '../page/told-card'
 
 type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts }
 
@@ -22,15 +22,18 @@ export function Handovers({ file, actor, facts }: Props) {
     detail: told(line),
     href: `/cases/${file.id}/handover/${line.id}`,
   }))
-  const write = can(actor, 'handover.write', facts) && (
-    <a href={`/cases/${file.id}/handover/new`}>Write a handover for the next worker</a>
-  )
+  const writes = can(actor, 'handover.write', facts)
   return (
-    <Card title="Who had it" aside={write}>
-      {lines.length > 0 ? <SummaryList rows={lines} /> : <p>None yet.</p>}
-      <p>
-        <a href={`/cases/${file.id}/cover`}>Who opened this case on duty</a>
-      </p>
-    </Card>
+    <ToldCard
+      told={tell({
+        title: 'Who had it',
+        aside: writes
+          ? { href: `/cases/${file.id}/handover/new`, words: 'Write a handover for the next worker' }
+          : undefined,
+        says: lines.length > 0 ? [] : ['None yet.'],
+        rows: lines,
+        links: [{ href: `/cases/${file.id}/cover`, words: 'Who opened this case on duty' }],
+      })}
+    />
   )
 }

@@ -2,6 +2,7 @@
 
 import type { ShownLine } from '@/lib/domain/nrm/sections'
 import { Source } from '../page/source'
+import { heard, type Told } from '../page/told'
 import { LineState } from './line-state'
 
 type Props = { line: ShownLine; caseId: string; may: boolean }
@@ -64,18 +65,16 @@ function Line({ line, caseId, may }: Props) {
   )
 }
 
+type Section = {
+  readonly title: string
+  readonly lines: readonly ShownLine[]
+  readonly caseId: string
+  readonly may: boolean
+}
+
 /** The answers of one section of the form, each with what it rests on. */
-export function NrmAnswers({
-  title,
-  lines,
-  caseId,
-  may,
-}: {
-  title: string
-  lines: readonly ShownLine[]
-  caseId: string
-  may: boolean
-}) {
+export function NrmAnswers({ told }: { told: Told<Section> }) {
+  const { title, lines, caseId, may } = heard(told)
   return (
     <section>
       <h3 className="mt-6">{title}</h3>

@@ -1,6 +1,7 @@
 import type { NrmLine } from '@/lib/domain/nrm/line'
 import { missingFirst, type NrmSection, placeOf, sectionsOf, shownLine } from '@/lib/domain/nrm/sections'
 import { askedIn, type NrmStanding } from '@/lib/domain/nrm/standing'
+import { tell } from '../page/told'
 import { NrmAnswers } from './answers'
 import { NrmFindings } from './findings'
 import { NrmMissing } from './missing'
@@ -39,22 +40,26 @@ export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
   })
   const first = lacking && (
     <NrmMissing
-      within={lacking.within}
-      lines={lacking.lines.map(line => ({
-        key: line.key,
-        ask: line.ask,
-        href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
-      }))}
+      told={tell({
+        within: lacking.within,
+        lines: lacking.lines.map(line => ({
+          key: line.key,
+          ask: line.ask,
+          href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
+        })),
+      })}
     />
   )
   return (
     <div className="grid gap-8 lg:grid-cols-[16rem_minmax(0,1fr)_18rem]">
       <NrmQuestions
-        sections={listed}
-        total={asked.length}
-        missing={missing.length}
-        at={`/cases/${caseId}/nrm`}
-        whole={section === 'all'}
+        told={tell({
+          sections: listed,
+          total: asked.length,
+          missing: missing.length,
+          at: `/cases/${caseId}/nrm`,
+          whole: section === 'all',
+        })}
       />
       <div className="flow min-w-0">
         {lacking?.within === null && first}
@@ -67,16 +72,18 @@ export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
         {open.map(({ id, title, lines: own }) => (
           <NrmAnswers
             key={id}
-            title={title}
-            lines={lines
-              .filter(line => own.some(({ key }) => key === line.key))
-              .map(line => shownLine(line, caseId))}
-            caseId={caseId}
-            may={may}
+            told={tell({
+              title,
+              lines: lines
+                .filter(line => own.some(({ key }) => key === line.key))
+                .map(line => shownLine(line, caseId)),
+              caseId,
+              may,
+            })}
           />
         ))}
       </div>
-      <NrmFindings findings={weak} />
+      <NrmFindings told={tell(weak)} />
     </div>
   )
 }

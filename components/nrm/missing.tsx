@@ -1,14 +1,16 @@
 'use client'
 
-/** What the form requires and the case does not hold, first of all, each with the way to its answer. */
-export function NrmMissing({
-  within,
-  lines,
-}: {
+import { heard, type Told } from '../page/told'
+
+type Props = {
   /** The section that stands open alone. */
-  within: string | null
-  lines: readonly { key: string; ask: string; href: string }[]
-}) {
+  readonly within: string | null
+  readonly lines: readonly { readonly key: string; readonly ask: string; readonly href: string }[]
+}
+
+/** What the form requires and the case does not hold, first of all, each with the way to its answer. */
+export function NrmMissing({ told }: { told: Told<Props> }) {
+  const { within, lines } = heard(told)
   return (
     <section className="flow-tight">
       {within ? <h3>Missing in “{within}”</h3> : <h2>Missing answers</h2>}

@@ -1,5 +1,7 @@
 'use client'
 
+import { heard, type Told } from '../page/told'
+
 type Section = {
   readonly id: string
   readonly title: string
@@ -8,22 +10,19 @@ type Section = {
   readonly lines?: readonly { readonly key: string; readonly ask: string; readonly mark: string }[]
 }
 
-/** The form's sections in its order, each with what is missing; the open one with its questions. */
-export function NrmQuestions({
-  sections,
-  total,
-  missing,
-  at,
-  whole,
-}: {
-  sections: readonly Section[]
-  total: number
-  missing: number
+type Props = {
+  readonly sections: readonly Section[]
+  readonly total: number
+  readonly missing: number
   /** The page's own address, before the section. */
-  at: string
+  readonly at: string
   /** Whether every section stands open. */
-  whole: boolean
-}) {
+  readonly whole: boolean
+}
+
+/** The form's sections in its order, each with what is missing; the open one with its questions. */
+export function NrmQuestions({ told }: { told: Told<Props> }) {
+  const { sections, total, missing, at, whole } = heard(told)
   return (
     <nav aria-label="Sections of the form" className="print:hidden">
       <p className="font-bold">

@@ -11,14 +11,10 @@ const tones = {
   danger: 'border-red bg-red font-bold text-on-red',
 }
 
+export type Tone = keyof typeof tones
+
 /** A state in a word or two. The words carry it; the tone only helps the eye. */
-export function Tag({
-  tone,
-  children,
-}: {
-  tone: 'plain' | 'late' | 'soon' | 'done' | 'quiet' | 'danger'
-  children: ReactNode
-}) {
+export function Tag({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span className={`my-0.5 inline-block rounded border px-2 text-[0.9375em] leading-6 ${tones[tone]}`}>
       {children}

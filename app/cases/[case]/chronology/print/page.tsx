@@ -5,6 +5,7 @@ import { Lines } from '@/components/chronology/lines'
 import { PaperHead } from '@/components/chronology/paper-head'
 import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { Shell } from '@/components/page/shell'
+import { tell } from '@/components/page/told'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { addressOf, listOfCase, readChronologyQuery } from '@/lib/domain/case/chronology-filter'
@@ -43,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
         toPlaces={can(actor, 'location.reveal', facts) ? here : null}
       />
       {lost && <NarrowingLost />}
-      <Lines lines={lines.map(listed)} caseId={id} paper />
+      <Lines told={tell({ lines: lines.map(listed), caseId: id, paper: true })} />
     </Shell>
   )
 }

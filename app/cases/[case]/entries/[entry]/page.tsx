@@ -4,6 +4,7 @@ import { Lines } from '@/components/chronology/lines'
 import { Heading } from '@/components/page/heading'
 import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
+import { tell } from '@/components/page/told'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
@@ -25,6 +26,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   })
   if (!standing) notFound()
   const reveals = can(actor, 'location.reveal', facts)
+  const shown = { caseId: id, reveals, level: 3 } as const
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <Marking />
@@ -36,16 +38,10 @@ export default async function Page({ params }: { params: Promise<{ case: string;
       </a>
       <Heading caption={`Case ${outline.reference}`}>An entry and what stood before</Heading>
       <h2>What stands</h2>
-      <Lines
-        lines={[standing]}
-        caseId={id}
-        writes={can(actor, 'entry.write', facts)}
-        reveals={reveals}
-        level={3}
-      />
+      <Lines told={tell({ ...shown, lines: [standing], writes: can(actor, 'entry.write', facts) })} />
       <h2>What stood before</h2>
       {before.length === 0 && <p>Nothing: it was never corrected.</p>}
-      <Lines lines={before} caseId={id} reveals={reveals} level={3} />
+      <Lines told={tell({ ...shown, lines: before })} />
     </Shell>
   )
 }

@@ -1,0 +1,55 @@
+'use client'
+
+import { Table } from '../page/table'
+import { Tag } from '../page/tag'
+import { heard, type Told } from '../page/told'
+
+type Row = {
+  readonly href: string
+  readonly go: string
+  /** The child's name, and whether danger is reported beside it; undefined where the list names no child. */
+  readonly child?: { readonly name: string; readonly danger: boolean } | undefined
+  readonly says: string
+}
+type Props = {
+  readonly title: string
+  readonly titled: boolean
+  readonly head: readonly string[]
+  readonly rows: readonly Row[]
+  /** What each line says begins with what is not done of danger. */
+  readonly undone: boolean
+  readonly empty: string
+}
+
+/** What is not done of danger: its first sentence stands out, for that is what to do first. */
+function Undone({ says }: { says: string }) {
+  const [first = '', ...rest] = says.split(/(?<=\.) /)
+  return (
+    <>
+      <Tag tone={first.endsWith('not told.') ? 'danger' : 'soon'}>{first.replace(/\.$/, '')}</Tag>{' '}
+      {rest.join(' ')}
+    </>
+  )
+}
+
+/** A list of My work, drawn from words alone. */
+export function WorkTable({ told }: { told: Told<Props> }) {
+  const { title, titled, head, rows, undone, empty } = heard(told)
+  const drawn = rows.map(({ href, go, child, says }, index) => ({
+    key: `${href} ${index}`,
+    cells: [
+      <a key="go" href={href}>
+        {go}
+      </a>,
+      ...(child
+        ? [
+            <span key="child">
+              {child.name} {child.danger && <Tag tone="danger">Danger reported</Tag>}
+            </span>,
+          ]
+        : []),
+      undone ? <Undone key="undone" says={says} /> : says,
+    ],
+  }))
+  return <Table caption={title} titled={titled} look="work" head={head} rows={drawn} empty={<p>{empty}</p>} />
+}
