@@ -164,6 +164,6 @@ test('two people correcting one entry both keep their words', async ({ browser }
   await press(other, 'Carry on with mine', /\/entries\/new\?corrects=/)
   await expect(other.locator('[name=what]')).toHaveValue('Seen by the wall.')
   await press(other, 'Add to the chronology', /\/chronology\?entry=/)
-  await expect(other.getByText('Seen by the wall.')).toBeVisible()
+  await expect(other.getByText('Seen by the wall.', { exact: true })).toBeVisible()
   await expect(other.getByText('Seen by the gate.')).toHaveCount(0)
 })

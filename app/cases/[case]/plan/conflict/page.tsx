@@ -16,10 +16,12 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
+  // Whoever has written nothing sees nothing here, and is not told to have looked.
+  const yours = await begun(actor, { form: form.id, caseId: id })
+  if (!yours) notFound()
   const opened = await openPlan(actor, id, { places: true, todo: 'plan.change' })
   const plan = opened.ok ? opened.value.plan : null
-  const yours = await begun(actor, { form: form.id, caseId: id })
-  if (!opened.ok || !plan || !yours) notFound()
+  if (!opened.ok || !plan) notFound()
   const stands = typed(form, plan.answers ?? {})
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

@@ -16,10 +16,11 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string; line: string }> }) {
   const { case: id, line: about } = await params
   const actor = await requireActor()
+  const yours = await begun(actor, { form: form.id, caseId: id, about })
+  if (!yours) notFound()
   const opened = await openPlan(actor, id, { todo: 'plan.change' })
   const line = opened.ok ? opened.value.plan?.agreed.find(each => each.id === about) : undefined
-  const yours = await begun(actor, { form: form.id, caseId: id, about })
-  if (!opened.ok || !line || !yours) notFound()
+  if (!opened.ok || !line) notFound()
   const stands = typed(form, line.answers)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
