@@ -1,14 +1,25 @@
 import { TelephoneInLine } from '../contact/telephone'
 import { Notice } from '../page/notice'
 
-const Ring = () => (
-  <p>
-    <a href="/contacts">Who to ring here, day and night</a>
-  </p>
+const Ring = ({ aboutStaff }: { aboutStaff: boolean }) => (
+  <>
+    {aboutStaff && (
+      <p className="font-bold">
+        Whoever is on call may be the person your concern is about, or may tell them. Then ring somebody else:
+        another safeguarding lead, a manager, or the police.
+      </p>
+    )}
+    <p>
+      <a href="/contacts">Who to ring here, day and night</a>
+    </p>
+  </>
 )
 
-/** Stands above everything while a child may be in danger now. */
-export function Call999({ recorded }: { recorded: boolean }) {
+/**
+ * Stands above everything while a child may be in danger now. `aboutStaff`: the concern is about somebody who works
+ * with children, who may be the very one to answer.
+ */
+export function Call999({ recorded, aboutStaff = false }: { recorded: boolean; aboutStaff?: boolean }) {
   return recorded ? (
     <Notice
       tone="warning"
@@ -20,7 +31,7 @@ export function Call999({ recorded }: { recorded: boolean }) {
       }
     >
       <p>Stay with the child if it is safe. Do not tell anybody who may be involved.</p>
-      <Ring />
+      <Ring aboutStaff={aboutStaff} />
     </Notice>
   ) : (
     <Notice
@@ -33,7 +44,7 @@ export function Call999({ recorded }: { recorded: boolean }) {
     >
       <p>The child may be in danger. Everything else can wait; what you have typed is kept.</p>
       <p>Ask for the incident number, and do not tell anybody who may be involved.</p>
-      <Ring />
+      <Ring aboutStaff={aboutStaff} />
     </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { type ConcernDraft, type Item, type ListId, mostItems } from '@/lib/domain/concern/draft'
-import { dangerOf } from '@/lib/domain/concern/road'
+import { dangerOf, isAboutStaffIn } from '@/lib/domain/concern/road'
 import { textOf } from '@/lib/forms/given'
 import { PlainForm } from '../form/plain-form'
 import { ButtonLink } from '../page/button-link'
@@ -53,7 +53,7 @@ export function DraftItems({ draft, id, list, add, next, remove }: Props) {
   const { title, lede, of, one, add: addWords } = words[list]
   return (
     <>
-      {danger && <Call999 recorded={called} />}
+      {danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern" lede={lede}>
         {title}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type ConcernDraft, type PageId, shownForm } from '@/lib/domain/concern/draft'
-import { dangerOf } from '@/lib/domain/concern/road'
+import { dangerOf, isAboutStaffIn } from '@/lib/domain/concern/road'
 import type { Colleague } from '@/lib/domain/concern/staff-questions'
 import { caution } from '@/lib/domain/indicator/catalogue'
 import type { Now } from '@/lib/forms/calendar'
@@ -38,10 +38,10 @@ export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
     <>
       {page === 'danger' ? (
         <div className="call-first">
-          <Call999 recorded={called} />
+          <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />
         </div>
       ) : (
-        danger && <Call999 recorded={called} />
+        danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />
       )}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern" lede={ledes[page]}>

@@ -39,8 +39,12 @@ export function OwnConcern({ concern, now, children }: { concern: Concern; now: 
       {concern.stage === 'received' ? (
         <Notice tone="done" title="Your concern was received.">
           <p>
-            Nothing more can be told here. If you see or hear anything new, record a new concern; if a child
-            is in danger now, call 999.
+            Nothing more can be told here, and those who must know of it have it. If you see or hear anything
+            new, record a new concern.
+          </p>
+          <p className="font-bold">
+            If a child is in danger now, call 999. Speak of this to nobody it is about, also where they are
+            the one on call.
           </p>
         </Notice>
       ) : outcome ? (

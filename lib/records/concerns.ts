@@ -129,10 +129,11 @@ async function writeConcern(
   await writeFingerprints(frame, actor, from('concern', concernId), concernPrints(parts.worry))
   for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
   await writeSightings(frame, actor, caseId, parts.seen)
-  if (isUrgent(parts.danger)) await raiseAlert(frame, actor, caseId, 'concern')
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
   frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)
   const open = !isAboutStaff(staff) || (await restrictFromTheStart(frame, actor, to, staff))
+  // Whom it may reach is known only now: never whoever it is about.
+  if (isUrgent(parts.danger)) await raiseAlert(frame, actor, caseId, 'concern')
   return { caseId, reference, state: open ? 'open' : 'received' }
 }
 

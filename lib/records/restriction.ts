@@ -21,9 +21,19 @@ export async function nameable(tx: Tx, actor: Actor, caseId: string): Promise<Na
       keptFrom: { none: { caseId } },
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, jobTitle: true, roles: { select: { role: true } } },
+    select: {
+      id: true,
+      name: true,
+      jobTitle: true,
+      roles: { select: { role: true } },
+      held: { where: { caseId, until: null }, select: { id: true } },
+    },
   })
-  return rows.map(row => ({ ...row, roles: row.roles.map(({ role }) => role as Role) }))
+  return rows.map(({ held, ...row }) => ({
+    ...row,
+    roles: row.roles.map(({ role }) => role as Role),
+    holds: held.length > 0,
+  }))
 }
 
 export const namedNow = (tx: Tx, caseId: string) =>

@@ -125,10 +125,19 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
     }
   })
 
-/** One page of one list of My work, with the number that My work says. */
-export const workList = (actor: Actor, list: WorkListId, page: number): Promise<Result<WorkListed>> =>
+/**
+ * One page of one list of My work, with the number that My work says. Of a page past the end, as after something was
+ * settled, the first is shown instead: it never says that nothing waits.
+ */
+export const workList = (
+  actor: Actor,
+  list: WorkListId,
+  page: number,
+): Promise<Result<WorkListed & { page: number }>> =>
   perform(actor, 'work.see', 'organisation', async frame => {
-    const rows = await waitingIn(frame, actor, openTo(actor, frame.onDuty), { list, page })
-    frame.note({ list, page })
-    return { total: rows[0]?.total ?? 0, lines: rows.map(lineOf(frame.at)) }
+    const read = (page: number) => waitingIn(frame, actor, openTo(actor, frame.onDuty), { list, page })
+    const asked = await read(page)
+    const [rows, shown] = asked.length > 0 || page === 1 ? [asked, page] : [await read(1), 1]
+    frame.note({ list, page: shown })
+    return { total: rows[0]?.total ?? 0, lines: rows.map(lineOf(frame.at)), page: shown }
   })

@@ -1,16 +1,21 @@
 import { expect } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { type WorkListId, workListIds } from '../../lib/domain/work/lists'
+import { type WorkLine, type WorkListId, workListIds } from '../../lib/domain/work/lists'
 import { myWork, workList } from '../../lib/records/work'
 import { must } from './whole-case'
 
-/** All pages of a list, until one is empty. */
+/** All pages of a list. One past the end is the first again, with the same number: it never says that nothing waits. */
 export async function whole(actor: Actor, id: WorkListId) {
-  const lines = []
+  const lines: WorkLine[] = []
   const totals = new Set<number>()
   for (let page = 1; page < 9; page++) {
     const read = must(await workList(actor, id, page))
     if (read.lines.length === 0) break
+    if (read.page !== page) {
+      expect([read.page, read.lines]).toEqual([1, lines.slice(0, read.lines.length)])
+      expect([...totals]).toEqual([read.total])
+      break
+    }
     expect(read.lines.length).toBeLessThanOrEqual(25)
     totals.add(read.total)
     lines.push(...read.lines)

@@ -4,6 +4,7 @@ import { newId } from '../../lib/platform/identity'
 import { ask } from '../../lib/platform/transaction'
 import { raiseDanger } from '../../lib/records/danger'
 import { restrictCase } from '../../lib/records/restriction'
+import { aboutColleague } from '../cast/about-colleague'
 import { must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -36,6 +37,15 @@ it('goes to the named people of a restricted case alone', async () => {
   must(await raiseDanger(here.lead, caseId, newId(), { why: 'Threatened at school.' }))
   expect(await called(caseId)).toEqual([here.manager.id])
   expect(await waiting(here.second)).toBe(before)
+})
+
+it('goes from the start to nobody whom a concern is about, and at once to the others', async () => {
+  const staff = { about: 'yes', who: here.second.id }
+  const { caseId } = await aboutColleague(here.author, staff)
+  const ids = await called(caseId)
+  expect(ids.length).toBeGreaterThan(0)
+  expect(ids).not.toContain(here.second.id)
+  expect(ids).toContain(here.lead.id)
 })
 
 it('counts no more for whoever the case is shut to since', async () => {

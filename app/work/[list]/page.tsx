@@ -17,11 +17,11 @@ type Props = { params: Promise<{ list: string }>; searchParams: Query }
 export default async function Page({ params, searchParams }: Props) {
   const { list } = await params
   if (!isWorkList(list)) notFound()
-  const { page } = readListing(await searchParams)
+  const wanted = readListing(await searchParams).page
   const actor = await requireActor()
-  const read = await workList(actor, list, page)
+  const read = await workList(actor, list, wanted)
   if (!read.ok) notFound()
-  const { total, lines } = read.value
+  const { total, lines, page } = read.value
   const more = total > page * mostShown
   return (
     <Shell actor={shellActor(actor)} current="work" wide>

@@ -8,13 +8,19 @@ export type Nameable = {
   readonly name: string
   readonly jobTitle: string
   readonly roles: readonly Role[]
+  /** They hold the case now. */
+  readonly holds?: boolean
 }
 
 const options = (people: readonly Nameable[]) =>
-  people.map(({ id, name, jobTitle, roles }) => ({
+  people.map(({ id, name, jobTitle, roles, holds }) => ({
     id,
     label: name,
-    hint: [jobTitle, ...roles.map(role => roleWords[role].name)].join(', '),
+    hint: [
+      jobTitle,
+      ...roles.map(role => roleWords[role].name),
+      ...(holds ? ['holds the case now'] : []),
+    ].join(', '),
   }))
 
 /**
@@ -35,7 +41,7 @@ export const restrictForm = (people: readonly Nameable[]) =>
       }),
       named: anyOf({
         ask: 'Who needs to see it?',
-        hint: 'You are named too. Choose at least one other safeguarding lead or manager.',
+        hint: 'You are named too. Choose at least one other safeguarding lead or manager. Whoever holds the case and is not named no longer holds it: then nobody does, until it is allocated again.',
         why: 'To everybody else the case is as if it were not there, in lists and searches too. Two must be able to act when one is away.',
         groups: [{ heading: 'Colleagues', options: options(people) }],
       }),

@@ -7,7 +7,7 @@ import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { TaskList } from '@/components/page/task-list'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { dangerOf, road, stateOfStop } from '@/lib/domain/concern/road'
+import { dangerOf, isAboutStaffIn, road, stateOfStop } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { instantInWords } from '@/lib/domain/time/words'
 import { openDraft } from '@/lib/records/drafts'
@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const tasks = road.map(stop => ({ ...stop, href: `${at}/${stop.at}`, ...stateOfStop(draft, stop.at, now) }))
   return (
     <Shell actor={shellActor(actor)} current="record">
-      {danger && <Call999 recorded={called} />}
+      {danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />}
       <Heading lede="Write what you know, in any order. The first two and one way to find the child are enough to send it.">
         Your concern
       </Heading>

@@ -24,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const { danger, called } = dangerOf(draft)
   return (
     <Shell actor={shellActor(actor)} current="record">
-      {danger && <Call999 recorded={called} />}
+      {danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern">Check and send</Heading>
       <CheckAnswers {...{ draft, id, now, missing, colleagues }} />

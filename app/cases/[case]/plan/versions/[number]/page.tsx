@@ -30,7 +30,9 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <Marking />
-      <CaseTop file={head} />
+      <div className="off-paper flow">
+        <CaseTop file={head} />
+      </div>
       <a href={`/cases/${id}/plan/versions`} className="off-paper">
         Back to the versions of the plan
       </a>

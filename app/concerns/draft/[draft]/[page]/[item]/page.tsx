@@ -5,7 +5,7 @@ import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { isList, itemForm } from '@/lib/domain/concern/draft'
-import { dangerOf } from '@/lib/domain/concern/road'
+import { dangerOf, isAboutStaffIn } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { openDraft } from '@/lib/records/drafts'
 import { saveItem } from '../../../actions'
@@ -27,7 +27,7 @@ export default async function Page({
   const which = { draft: id, page: list, item }
   return (
     <Shell actor={shellActor(actor)} current="record">
-      {danger && <Call999 recorded={called} />}
+      {danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />}
       <a href={`/concerns/draft/${id}/${list}`}>Back</a>
       <Heading caption="Your concern">{form.title}</Heading>
       <QuestionForm
