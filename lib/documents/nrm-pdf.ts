@@ -56,7 +56,7 @@ export function nrmPdf(input: NrmDocument): Promise<Buffer> {
   return pdfOf(
     nrmTemplate,
     {
-      title: signedBy ? `NRM referral, ${reference}` : `NRM referral draft, ${reference}`,
+      title: signedBy ? `NRM referral draft, signed off, ${reference}` : `NRM referral draft, ${reference}`,
       author: preparedBy,
       marking: input.marking,
       draft: signedBy ? '' : 'DRAFT – not signed off',

@@ -21,8 +21,8 @@ export function wallTime(
   precision: Exclude<Precision, 'not-known'>,
 ): { at: string } | { wrong: string } {
   const year = Number(parts.year)
-  if (!/^\d{4}$/.test(parts.year.trim()) || year < 1900 || year > 2200)
-    return { wrong: 'Give the year in four figures, like 2026.' }
+  if (!/^\d{4}$/.test(parts.year.trim())) return { wrong: 'Give the year in four figures, like 2026.' }
+  if (year < 1900 || year > 2200) return { wrong: 'Give a year from 1900 to 2200.' }
   if (precision === 'year') return { at: pad(parts.year, 4) }
   const month = Number(parts.month)
   if (!/^\d{1,2}$/.test(parts.month.trim()) || month < 1 || month > 12)

@@ -10,7 +10,7 @@ import { type SealedConcern, whenAsked } from './sealed'
 
 /** The rows under what every page of a case says first, joined concerns' too; the names are those of `CaseRows`. */
 export type BriefRows = Pick<CaseRows, 'keys' | 'flags'> & {
-  case: Pick<CaseRows['case'], 'id' | 'reference' | 'stage' | 'nation' | 'immediate_danger'>
+  case: Pick<CaseRows['case'], 'id' | 'reference' | 'stage' | 'nation' | 'opened_at' | 'immediate_danger'>
   people: Pick<CaseRows['people'][number], 'name' | 'relationship' | 'inform' | 'suspected'>[]
   concerns: Pick<CaseRows['concerns'][number], 'id' | 'case_id' | 'sealed_answers'>[]
   dangers: Pick<
@@ -26,7 +26,7 @@ export const briefTables = (caseId: string): Sql => sql`
 
 export const briefColumns: Sql = sql`
   'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
-    'immediate_danger', c.immediate_danger),
+    'opened_at', c.opened_at, 'immediate_danger', c.immediate_danger),
   'flags', ${standingFlags},
   'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
   'people', (select coalesce(json_agg(json_build_object('name', x.name, 'relationship', x.relationship,
@@ -47,6 +47,7 @@ export const briefOf = (rows: BriefRows, reader: Reader): Omit<CaseBrief, 'stepE
       id: rows.case.id,
       reference: rows.case.reference,
       stage: rows.case.stage,
+      openedAt: new Date(rows.case.opened_at),
       immediateDanger: rows.case.immediate_danger,
       flags: rows.flags.map(row => flagLine(reader, row)),
       people: rows.people.map(row => ({ ...row, inform: row.inform as Inform })),

@@ -7,6 +7,7 @@ import { type Sql, sql } from '../platform/transaction'
  * one text. Nothing of it is under seal.
  */
 export const dangerRows: Sql = sql`json_build_object(
+  'opened_at', (select p.opened_at from child_case p where p.id = w.case_id),
   'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
                where l.case_id = w.case_id and l.until is null),
   'dangers', (select coalesce(json_agg(json_build_object('change', d.change, 'written_at', d.written_at, 'came_from_id', d.came_from_id)
@@ -17,6 +18,7 @@ export const dangerRows: Sql = sql`json_build_object(
             where s.event = 'sent' and (p.id = w.case_id or p.joined_to_id = w.case_id)))::text`
 
 type Held = {
+  opened_at: string
   workers: string[]
   dangers: { change: 'raised' | 'over'; written_at: string; came_from_id: string | null }[]
   sent: { step: string; case_id: string; happened_at: string }[]
@@ -24,7 +26,8 @@ type Held = {
 
 /** What is left to do about the danger there is now, in words: of police and children's services by one rule. */
 export function dangerLeft(text: string): string {
-  const { workers, dangers, sent } = JSON.parse(text) as Held
+  const { opened_at, workers, dangers, sent } = JSON.parse(text) as Held
+  const openedAt = new Date(opened_at)
   const changes = dangers.map(each => ({
     change: each.change,
     writtenAt: new Date(each.written_at),
@@ -36,8 +39,8 @@ export function dangerLeft(text: string): string {
     happenedAt: new Date(each.happened_at),
   }))
   return leftInDanger({
-    policeTold: wereTold('police', changes, calls),
-    servicesTold: wereTold('childrens-services', changes, calls),
+    policeTold: wereTold('police', openedAt, changes, calls),
+    servicesTold: wereTold('childrens-services', openedAt, changes, calls),
     workers,
   })
 }

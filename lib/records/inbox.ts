@@ -70,8 +70,8 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         openedAt: row.openedAt,
         author: row.author.name,
         childName: childNamed(all.flatMap(calledBy), row.id),
-        policeTold: wereTold('police', dangers, sent),
-        servicesTold: wereTold('childrens-services', dangers, sent),
+        policeTold: wereTold('police', row.openedAt, dangers, sent),
+        servicesTold: wereTold('childrens-services', row.openedAt, dangers, sent),
         openQuestion: all.some(each => each.questions.length > 0),
       }
     })

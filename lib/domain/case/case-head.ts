@@ -9,7 +9,10 @@ import type {
 } from './case-file'
 
 /** What every page of a case says before anything else: whose it is, danger, whom not to tell, what to take care of. */
-export type CaseBrief = Pick<CaseFile, 'id' | 'reference' | 'stage' | 'immediateDanger' | 'flags'> & {
+export type CaseBrief = Pick<
+  CaseFile,
+  'id' | 'reference' | 'stage' | 'openedAt' | 'immediateDanger' | 'flags'
+> & {
   readonly people: readonly Pick<PersonView, 'name' | 'relationship' | 'inform' | 'suspected'>[]
   /** What each concern said of danger: where nobody knew, none is told as absent. */
   readonly concerns: readonly Pick<ConcernView, 'danger'>[]

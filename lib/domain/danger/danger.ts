@@ -68,39 +68,48 @@ type Call = { readonly caseId: string; readonly happenedAt: Date }
 const isAbout = ({ writtenAt, cameFrom }: Raised, { caseId, happenedAt }: Call): boolean =>
   caseId === cameFrom || happenedAt.getTime() >= writtenAt.getTime() - callFirst
 
+/** A concern is written up some time after the call about it: a call this long before it was sent still counts. */
+export const callBefore = 24 * 60 * 60_000
+
 /**
  * Whether the police, or children's services, were told of the danger there is now, all of it: each time that it was
- * raised since it was last over needs a call of its own time. Where nobody raised it, the concern told of it, and any
- * call counts.
+ * raised since it was last over needs a call of its own time. Where nobody raised it, the concern told of it, and a
+ * call from the day before it was sent counts; one of long ago was about something else.
+ * @param openedAt when the concern that opened the case was sent
  * @param changes oldest first
  * @param calls to the one or the other
  */
-function toldOf(changes: readonly Raised[], calls: readonly Call[]): boolean {
+function toldOf(openedAt: Date, changes: readonly Raised[], calls: readonly Call[]): boolean {
   const raised = changes.slice(changes.findLastIndex(({ change }) => change === 'over') + 1)
-  if (raised.length === 0) return calls.length > 0
+  if (raised.length === 0)
+    return calls.some(({ happenedAt }) => happenedAt.getTime() >= openedAt.getTime() - callBefore)
   return raised.every(danger => calls.some(call => isAbout(danger, call)))
 }
 
 /** The same of one of the two, out of every step that was sent. */
 export const wereTold = (
   step: 'police' | 'childrens-services',
+  openedAt: Date,
   changes: readonly Raised[],
   sent: readonly (Call & { readonly step: string })[],
 ): boolean =>
   toldOf(
+    openedAt,
     changes,
     sent.filter(each => each.step === step),
   )
 
 type Told = {
+  readonly openedAt: Date
   readonly dangers: readonly Raised[]
   readonly stepEvents: readonly (Call & { readonly step: string; readonly event: string })[]
 }
 
 /** Whether the police were, on a whole case. */
-export const policeTold = ({ dangers, stepEvents }: Told): boolean =>
+export const policeTold = ({ openedAt, dangers, stepEvents }: Told): boolean =>
   wereTold(
     'police',
+    openedAt,
     dangers,
     stepEvents.filter(each => each.event === 'sent'),
   )

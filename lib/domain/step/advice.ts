@@ -43,12 +43,13 @@ const told = ({ events }: StepState) => events.some(({ event }) => event === 'se
 const raisedUntold = (file: CaseOutline) =>
   file.dangers.some(({ change }) => change === 'raised') && !policeTold(file)
 const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
-const nrmIsNext = ({ file, steps }: Facts) =>
-  steps.nrm.outstanding &&
-  told(steps['childrens-services']) &&
-  [resultOf(file), file.determinations.at(-1)?.result].some(
-    result => result && referOn(result, evidencedIn(file).purpose) === 'yes',
-  )
+/** What a lead determined stands before what is worked out, until the evidence amounts to something else than it did then. */
+const nrmIsNext = ({ file, steps }: Facts) => {
+  if (!steps.nrm.outstanding || !told(steps['childrens-services'])) return false
+  const [judged, shown] = [file.determinations.at(-1), resultOf(file)]
+  const results = judged && judged.computed === shown ? [judged.result] : [shown, judged?.result]
+  return results.some(result => result && referOn(result, evidencedIn(file).purpose) === 'yes')
+}
 
 const unheld = ({ file }: Facts) => file.stage === 'open' && file.workers.length === 0
 
