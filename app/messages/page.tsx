@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       </Heading>
       {goesOut && untouched > 0 && <JobsStopped />}
       {!goesOut && <MailTold goesOut={false} unsent={0} />}
-      <Unsent {...{ unsent, total, hidden, resend }} />
+      <Unsent {...{ goesOut, unsent, total, hidden, resend }} />
       {pages > 1 && <Pager before={turn(page - 1)} after={turn(page + 1)} of={`Page ${page} of ${pages}`} />}
       <p>
         When one fails, tell the person yourself that something waits for them. An alert goes on to the next

@@ -1,4 +1,4 @@
-import { isNot } from '@/lib/domain/guidance/tour'
+import { isNot } from '@/lib/domain/guidance/is-not'
 
 /** What nobody should expect of Holdfast, and who or what is there for it instead. */
 export const IsNot = () => (

@@ -1,6 +1,6 @@
 import type { Deed } from '@/lib/domain/account/deed'
 import { problemInWords } from '@/lib/domain/message/problem'
-import { patience } from '@/lib/domain/message/untouched'
+import { unsentInWords } from '@/lib/domain/message/unsent'
 import { instantInWords } from '@/lib/domain/time/words'
 import { DeedForm } from '../account/deed-form'
 import { Table } from '../page/table'
@@ -15,6 +15,8 @@ type Message = {
   readonly givenUp: boolean
 }
 type Props = {
+  /** Whether any e-mail can go out at all. */
+  goesOut: boolean
   /** One page of them, and how many there are. */
   unsent: readonly Message[]
   total: number
@@ -32,7 +34,7 @@ const stateOf = ({ tries, givenUp }: Message) =>
       } as const)
 
 /** E-mails that did not go out: to whom, why, and a way to try again. */
-export function Unsent({ unsent, total, hidden, resend }: Props) {
+export function Unsent({ goesOut, unsent, total, hidden, resend }: Props) {
   const rows = unsent.map(message => {
     const { tone, word, after } = stateOf(message)
     return {
@@ -56,12 +58,5 @@ export function Unsent({ unsent, total, hidden, resend }: Props) {
     }
   })
   const head = ['To', 'Written', 'What went wrong', 'State', 'Next try']
-  return (
-    <Table
-      caption={`E-mail that was not sent: ${total}`}
-      head={head}
-      rows={rows}
-      empty={`Every e-mail so far was handed over, or was written within the last ${patience} minutes.`}
-    />
-  )
+  return <Table {...unsentInWords(goesOut, total)} head={head} rows={rows} />
 }

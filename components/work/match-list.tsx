@@ -25,7 +25,7 @@ export function MatchList({ matches, hidden, settle }: Props) {
       <DeedForm key="no" action={settle} hidden={hidden(match.caseId)} submit="It is not this child" />,
     ],
   }))
-  const caption = 'A new concern may be about a child you hold'
+  const caption = 'A new concern may be about a child whose case names you'
   return (
     <div className="flow-tight">
       <Table caption={caption} head={['Concern', 'May be about', 'Found', 'Change']} rows={rows} empty="" />

@@ -15,7 +15,7 @@ import { entryForm } from './entry/questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
 import { findForm } from './find/questions'
 import { flagForm, reviewForm } from './flag/questions'
-import { allocateForm, handoverForm } from './handover/questions'
+import { allocateForm, allocateTogetherForm, handoverForm } from './handover/questions'
 import { nationForm } from './nation/questions'
 import { onCallForm } from './on-call/questions'
 import { organisationForm } from './organisation/questions'
@@ -33,6 +33,7 @@ const forms: readonly Form[] = [
   ...[entryForm, caseEntryForm(somebody), markForm, personForm, fileForm, lockForm, removeForm, findForm],
   ...[decisionForm([]), determinationForm, questionForm, answerForm, replyForm, nationForm],
   ...[raisedForm, overForm, flagForm, reviewForm, handoverForm, allocateForm(somebody, false), coverForm],
+  ...[allocateTogetherForm(somebody)],
   ...[restrictForm(somebody), nameForm(somebody), liftForm, keepFromForm(somebody)],
   ...[dutyForm(somebody), onCallForm(somebody), contactForm([])],
   ...[accountForm([]), teamForm, firstAdministratorForm, organisationForm],

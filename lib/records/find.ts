@@ -32,12 +32,16 @@ export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =
       select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", ${calledIn(sql`c.id`)} as children, f.whys, f.nearness,
              array(select a.name from allocation l join account a on a.id = l.account_id
                     where l.case_id = c.id and l.until is null order by l."from") as workers
-        from app.find_cases(${wanted.references}::text[], ${wanted.born}::date[], ${hashes(wanted.telephones)}::bytea[],
-                            ${wanted.name}::text, ${hashes(wanted.others)}::bytea[]) with ordinality f
+        from (select b.*, 0 as n from app.find_cases(${wanted.bare}::text[], '{}', '{}', '', '{}') b
+               where cardinality(${wanted.bare}::text[]) > 0
+              union all
+              select a.* from app.find_cases(${wanted.references}::text[], ${wanted.born}::date[], ${hashes(wanted.telephones)}::bytea[],
+                                             ${wanted.name}::text, ${hashes(wanted.others)}::bytea[]) with ordinality a) f
         join child_case c on c.id = f.case_id
        where ${visibleTo(actor, 'case.open', onDuty)}
-       order by f.ordinality`
-    const near = rows.map(row => ({ row, share: shareOf(wanted.name, row) }))
+       order by f.n`
+    const once = rows.filter(({ id }, at) => rows.findIndex(row => row.id === id) === at)
+    const near = once.map(row => ({ row, share: shareOf(wanted.name, row) }))
     const meant = near.filter(({ share }) => share >= nearEnough).sort((a, b) => b.share - a.share)
     const cases = meant.slice(0, mostShown).map(({ row: { children, whys, nearness: _, ...row } }) => ({
       ...row,

@@ -1,18 +1,47 @@
 import type { Actor } from '../../lib/domain/access/role'
 import { readChronologyQuery } from '../../lib/domain/case/chronology-filter'
+import { boardListIds } from '../../lib/domain/clock/board'
+import { planSheet } from '../../lib/domain/plan/sheet'
 import { policeSheet } from '../../lib/domain/step/police-sheet'
 import { referralSheet } from '../../lib/domain/step/referral-sheet'
+import { dayOf } from '../../lib/domain/time/day'
 import { openCase } from '../../lib/records/cases'
 import { printChronology, readChronology } from '../../lib/records/chronology'
+import { readBoard } from '../../lib/records/clock-board'
+import { seeCovers } from '../../lib/records/covers'
 import { exportNrm } from '../../lib/records/exports'
+import { seeFlags } from '../../lib/records/flags'
+import { openHandover } from '../../lib/records/handovers'
 import { inbox } from '../../lib/records/inbox'
 import { readNrm } from '../../lib/records/nrm'
+import { listVersions, openPlan } from '../../lib/records/plan-views'
 import { openSheet } from '../../lib/records/sheets'
 import { compare } from '../../lib/records/triage'
 import { openWhereabouts } from '../../lib/records/whereabouts'
 import { must } from './whole-case'
 
-/** All that one case gives to somebody: its file, sheets, chronology, NRM draft and export, list rows and matches. */
+/** The plan as it stands, on paper and in every version, with its places. */
+async function planOf(actor: Actor, id: string): Promise<unknown[]> {
+  const { head, plan } = must(await openPlan(actor, id, { places: true, todo: 'plan.print' }))
+  return [
+    must(await openPlan(actor, id)),
+    plan && planSheet(plan, head, dayOf(new Date())),
+    must(await listVersions(actor, id, 1)),
+  ]
+}
+
+/** Every list of the clock board: all cases that they may open. */
+const boardOf = async (actor: Actor) =>
+  Promise.all(
+    boardListIds.map(async list =>
+      must(await readBoard(actor, { list, page: 1, whose: 'all', wrong: false })),
+    ),
+  )
+
+/**
+ * All that one case gives to somebody: its file, sheets, chronology, plan, flags, handovers, NRM draft and export, who
+ * opened it on duty, list rows and matches; and the clock board.
+ */
 export async function everythingOf(actor: Actor, id: string): Promise<string> {
   const { file } = must(await openCase(actor, id, 'location.reveal'))
   const sheet = must(await openSheet(actor, id, 'police'))
@@ -24,6 +53,11 @@ export async function everythingOf(actor: Actor, id: string): Promise<string> {
     must(await openWhereabouts(actor, id, 1)),
     must(await readChronology(actor, id, whole)),
     must(await printChronology(actor, id, whole, true)),
+    await planOf(actor, id),
+    must(await seeFlags(actor, id)),
+    await Promise.all(file.handovers.map(async each => must(await openHandover(actor, id, each.id)))),
+    must(await seeCovers(actor, id)),
+    await boardOf(actor),
     must(await readNrm(actor, id)),
     must(await exportNrm(actor, id, 'json')),
     (await compare(actor, id)).ok,

@@ -1,7 +1,9 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { readPdf } from '../cast/read-pdf'
 import { fillDate, press, signedIn, sound } from './cast'
+import { childrenTold, nameChild } from './child-names'
+import { everythingOf, workOf } from './everything-of'
 import { test } from './journey'
+import { fillPlan } from './planning'
 
 /** Several children, one restricted: a concern, three cases, and nothing of one child's placement with another's. */
 
@@ -12,6 +14,7 @@ const childrenOf = (js: boolean) =>
     ? ['Orsolya Fennimore', 'Tavish Inglewright', 'Perpetua Maddock']
     : ['Lazar Quillon', 'Wenna Sturmey', 'Idris Holloway']
 const placement = (js: boolean) => (js ? '77 Larkspinney Close, ZZ7 7LC' : '78 Wrenspinney Close, ZZ8 8WC')
+const [planned, handedOn] = ['A man waits at the gate.', 'Ring the school about lunch.']
 const telling = /(Lark|Wren)spinney/
 
 /** Records a concern about all three; the second is in a placement, the third in danger. Answers with the first's case. */
@@ -30,7 +33,7 @@ async function record(page: Page, js: boolean, check: (page: Page) => Promise<vo
   await press(page, 'Save and continue', /\/staff$/)
   await page.getByLabel('No', { exact: true }).check()
   await press(page, 'Save and continue', /\/child$/)
-  await page.locator('[name=name]').fill(one)
+  await nameChild(page, one)
   await page.locator('[name=whereNow]').fill('At home with an aunt')
   await press(page, 'Save and continue', /\/children$/)
   await check(page)
@@ -38,13 +41,13 @@ async function record(page: Page, js: boolean, check: (page: Page) => Promise<vo
   await page.getByRole('link', { name: 'Add another child' }).click()
   await expect(page.locator('input[name=immediateDanger]:checked')).toHaveCount(0)
   await page.locator('input[name=immediateDanger][value="not-known"]').check()
-  await page.locator('[name=name]').fill(two)
+  await nameChild(page, two)
   await page.locator('[name=whereNow]').fill(placement(js))
   await check(page)
   await press(page, /^Save$/, /\/children$/)
   await page.getByRole('link', { name: 'Add another child' }).click()
   await page.locator('input[name=immediateDanger][value=yes]').check()
-  await page.locator('[name=name]').fill(three)
+  await nameChild(page, three)
   await more()
   await page.locator('input[name=policeCalled][value=no]').check()
   await press(page, /^Save$/, /\/children$/)
@@ -86,40 +89,6 @@ async function record(page: Page, js: boolean, check: (page: Page) => Promise<vo
 const linked = (page: Page, name: string) =>
   page.locator('main li').filter({ hasText: name }).locator('a[href^="/cases/"]')
 
-/** The whole of every page of a case, what its scripts carry too, and its papers. */
-async function everythingOf(page: Page, path: string): Promise<string> {
-  const texts: string[] = []
-  const pages = [
-    '',
-    '/chronology',
-    '/chronology/print',
-    '/child',
-    '/people',
-    '/evidence',
-    '/steps',
-    '/nrm',
-    '/files',
-    '/body-map',
-  ]
-  const papers = ['/alerts', '/decide', '/steps/police/print', '/steps/childrens-services/print']
-  for (const tab of [...pages, ...papers]) {
-    const answer = await page.goto(path + tab)
-    expect(answer?.status(), path + tab).toBe(200)
-    texts.push(await page.content())
-  }
-  for (const list of ['/', '/inbox', '/cases', '/cases?show=triage', '/cases?show=danger']) {
-    await page.goto(list)
-    texts.push(await page.content())
-  }
-  const json = await page.request.get(`${path}/nrm/export?format=json`)
-  expect(json.status()).toBe(200)
-  texts.push(await json.text())
-  const pdf = await page.request.get(`${path}/nrm/export?format=pdf`)
-  expect(pdf.status()).toBe(200)
-  texts.push(JSON.stringify(await readPdf(await pdf.body())))
-  return texts.join('\n')
-}
-
 async function restrict(browser: Browser, js: boolean, path: string, check: (page: Page) => Promise<void>) {
   const lead = await signedIn(browser, 'lead', js)
   await lead.goto(`${path}/restriction`)
@@ -131,6 +100,33 @@ async function restrict(browser: Browser, js: boolean, path: string, check: (pag
   await check(lead)
   return lead
 }
+
+/** The lead accepts a case, plans it and hands it over; answers with the handover's address. */
+async function work(lead: Page, path: string, js: boolean): Promise<string> {
+  await lead.goto(`${path}/decide`)
+  await lead.getByLabel('A new case').check()
+  await lead.locator('[name=reasons]').fill('Signs from two sources.')
+  await lead.locator('[name=reply]').fill('Thank you.')
+  await press(lead, 'Sign and decide', new RegExp(`${path}$`))
+  await lead.goto(`${path}/plan/change`)
+  await fillPlan(lead, planned, js)
+  await press(lead, 'Sign the plan', /\/plan$/)
+  await lead.goto(`${path}/handover/new`)
+  for (const field of ['promises', 'contact', 'next']) await lead.locator(`[name=${field}]`).fill(handedOn)
+  await press(lead, 'Sign the handover', /\/handover\/[0-9a-f-]+$/)
+  return new URL(lead.url()).pathname
+}
+
+test('a title or an address with a child’s name is found out', () => {
+  for (const told of [
+    '/cases/kh%E1%BA%A3i',
+    'Tyrese – Holdfast',
+    'Luong Van Khai – Holdfast',
+    '/x/rebinkhoshawi.pdf',
+  ])
+    expect(childrenTold(told).length, told).toBeGreaterThan(0)
+  expect(childrenTold('http://127.0.0.1:3000/cases Two people wrote at once – Holdfast')).toEqual([])
+})
 
 for (const js of [true, false])
   test(`several children, one restricted, ${js ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
@@ -170,6 +166,10 @@ for (const js of [true, false])
       await expect(outside.locator('main li a[href^="/cases/"]').filter({ hasText: /^HF-/ })).toHaveCount(1)
       await check(outside)
     }
+    const whole = await workOf(outside, first, await work(lead, first, js))
+    for (const word of [planned, handedOn]) expect(whole).toContain(word)
+    for (const word of [two, reference, second.slice(-36), 'foster carer']) expect(whole).not.toContain(word)
+    expect(whole).not.toMatch(telling)
     expect((await outside.goto(second))?.status()).toBe(404)
     for (const words of [two, placement(js), reference]) {
       await outside.goto('/find')

@@ -47,7 +47,7 @@ test('each role is shown once what it does here, and finds it again', async ({ b
     await expect(page.getByRole('heading', { level: 1 }), role).toHaveText('What you do here')
     const points = await page.locator('main ol > li').count()
     expect(points, role).toBeGreaterThanOrEqual(5)
-    expect(points, role).toBeLessThanOrEqual(7)
+    expect(points, role).toBeLessThanOrEqual(11)
     if (js) await sound(page)
     const places = await page
       .locator('main a')

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
 import { test } from './journey'
+import { fillPlan } from './planning'
 import { day } from './recording'
 import { smallCase } from './small-case'
 
@@ -17,22 +18,6 @@ async function heldCase(browser: Browser, name: string, js: boolean): Promise<st
   for (const field of ['promises', 'contact', 'next']) await manager.locator(`[name=${field}]`).fill('None.')
   await press(manager, 'Allocate', new RegExp(`${path}$`))
   return path
-}
-
-/** Fills in a whole plan. Without JavaScript what the child wants is asked once the answer before it is sent. */
-async function fillPlan(page: Page, risks: string, js: boolean): Promise<void> {
-  await page.locator('input[name=kind][value=safety]').check()
-  await page.locator('[name=risks]').fill(risks)
-  await page.locator('[name=where]').fill('Quarry Lane, after dark')
-  await page.locator('input[name=asked][value=yes]').check()
-  await page.locator('[name=firstHour]').fill('1. Ring 999.\n2. Ring the duty team.')
-  await fillDate(page, 'reviewOn', day(-30))
-  if (!js) {
-    await page.getByRole('button', { name: 'Sign the plan' }).click()
-    await expect(page.getByText(/open more questions/)).toBeVisible()
-  }
-  await fillDate(page, 'askedOn', day(1))
-  await page.locator('[name=wants]').fill('“To stay in this house.”')
 }
 
 async function bothTexts(page: Page, who: string, what: string, words: readonly string[]): Promise<void> {

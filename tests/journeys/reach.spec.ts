@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
 import { mailServer } from '../cast/mail-server'
+import { readMail } from '../cast/read-mail'
 import { fillDate, press, signedIn, sound } from './cast'
 import { test } from './journey'
 import { day, recordConcern } from './recording'
@@ -107,7 +108,8 @@ for (const js of [true, false])
     await alerted(lead, reference)
     await check(lead)
     await expect.poll(() => mailTo(leadMail), { timeout: 30_000 }).toBeGreaterThan(0)
-    const words = post.received.map(mail => mail.text).join('\n')
+    const words = post.received.map(mail => readMail(mail.text)).join('\n')
+    expect(words).toContain('Something waits for you in Holdfast. Please look now:')
     for (const secret of [reference, 'Khải', 'Brightmore', 'cannabis', caseId])
       expect(words).not.toContain(secret)
     const deputy = await signedIn(browser, deputyMail, js)

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { fillDate, press, sound } from './cast'
+import { nameChild } from './child-names'
 
 const now = new Date()
 /** Day, month and year of so many days ago, as the fields take them. */
@@ -54,8 +55,8 @@ export async function recordConcern(page: Page, js: boolean): Promise<string> {
   await page.getByLabel('No', { exact: true }).check()
   await check(page)
   await press(page, 'Save and continue', /\/child$/)
-  await page.locator('[name=name]').fill('Lương Văn Khải')
-  await page.locator('[name=aliases]').fill('Tommy')
+  await nameChild(page, 'Lương Văn Khải')
+  await nameChild(page, 'Tommy', 'aliases')
   await page.locator('[name=whereNow]').fill('Foster placement, with the duty social worker')
   await check(page)
   await press(page, 'Save and continue', /\/children$/)

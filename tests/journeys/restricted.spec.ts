@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { nameChild } from './child-names'
 import { test } from './journey'
 
 /** A case that is restricted, and a concern about a colleague: who sees what, and who sees nothing. */
@@ -18,7 +19,7 @@ async function concern(page: Page, name: string, staff: (page: Page) => Promise<
   await press(page, 'Save and continue', /\/staff$/)
   await staff(page)
   await press(page, 'Save and continue', /\/child$/)
-  await page.locator('[name=name]').fill(name)
+  await nameChild(page, name)
   await page.getByRole('button', { name: 'Save and continue' }).click()
   await page.waitForURL(/\/children$/)
   await page.goto(page.url().replace(/children$/, 'check'))
@@ -104,8 +105,10 @@ for (const js of [true, false])
     await outside.goto(`${likePath}/decide`)
     await expect(outside.getByText(reference)).toHaveCount(0)
     await outside.goto('/')
-    await expect(outside.getByText('A new concern may be about a child you hold')).toHaveCount(0)
+    const matched = 'A new concern may be about a child whose case names you'
+    await expect(outside.getByText(matched)).toHaveCount(0)
     await lead.goto('/')
+    await expect(lead.getByText(matched)).toBeVisible()
     const row = lead.getByRole('row', { name: new RegExp(like) }).filter({ hasText: reference })
     await expect(row).toBeVisible()
     await check(lead)

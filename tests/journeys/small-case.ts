@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { press, signedIn } from './cast'
+import { nameChild } from './child-names'
 
 /** A case that holds little: recorded by the practitioner, accepted by the lead, held by nobody. Its path. */
 export async function smallCase(browser: Browser, name: string, js: boolean): Promise<string> {
@@ -12,7 +13,7 @@ export async function smallCase(browser: Browser, name: string, js: boolean): Pr
   await press(author, 'Save and continue', /\/staff$/)
   await author.getByLabel('No', { exact: true }).check()
   await press(author, 'Save and continue', /\/child$/)
-  await author.locator('[name=name]').fill(name)
+  await nameChild(author, name)
   await press(author, 'Save and continue', /\/children$/)
   await author.goto(author.url().replace(/children$/, 'check'))
   await press(author, 'Send this concern', /\/cases\/[0-9a-f-]+$/)

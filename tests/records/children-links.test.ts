@@ -1,18 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { formNow } from '../../lib/domain/time/now'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { allocateCase } from '../../lib/records/allocations'
 import { openCase } from '../../lib/records/cases'
 import { findCases } from '../../lib/records/find'
+import { flagCase } from '../../lib/records/flags'
 import { followConcern } from '../../lib/records/own-concerns'
+import { changePlan } from '../../lib/records/plans'
 import { restrictCase } from '../../lib/records/restriction'
 import { decide } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
 import { everythingOf } from '../cast/everything-of'
 import { handed } from '../cast/handed'
+import { wordyPlan } from '../cast/plan'
 import { canaries, everyNick, found, type Nick, recordSeveral } from '../cast/several-children'
-import { must, recorded } from '../cast/whole-case'
+import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
 /** The links between the cases of several children: for whoever may see both ends, and for nobody else. */
@@ -97,12 +101,37 @@ describe('one of them restricted', () => {
     await restrict(cases.ben)
   })
 
+  /** Its case is accepted, handed over, flagged, and has a plan; `said` is in the words of each. */
+  const worked = async (caseId: string, said: string) => {
+    const soon = formNow(new Date(Date.now() + 30 * 86_400_000)).day
+    await accepted(here.lead, here.manager, caseId)
+    must(
+      await allocateCase(here.manager, caseId, newId(), here.worker.id, { ...handed, next: `${said} next` }),
+    )
+    must(
+      await changePlan(
+        here.lead,
+        caseId,
+        newId(),
+        0,
+        wordyPlan(where => `${said} ${where}`, soon),
+      ),
+    )
+    const flag = { kind: 'not-alone' as const, words: `${said} flag`, reviewOn: soon }
+    must(await flagCase(here.lead, caseId, newId(), flag))
+  }
+
   it('is on no page, paper or list of the other two, for whomever it does not name: no row, no count, no gap', async () => {
+    for (const actor of [here.other, here.author]) {
+      expect(await linkedOf(actor, cases.ada)).toEqual([cases.cai])
+      expect(await linkedOf(actor, cases.cai)).toEqual([cases.ada])
+    }
     for (const nick of ['ada', 'cai'] as const) {
-      const rest = nick === 'ada' ? cases.cai : cases.ada
-      for (const actor of [here.other, here.author])
-        expect(await linkedOf(actor, cases[nick])).toEqual([rest])
+      await worked(cases[nick], `Said of ${nick}:`)
+      expect(await linkedOf(here.other, cases[nick])).toEqual([nick === 'ada' ? cases.cai : cases.ada])
       const whole = await everythingOf(here.other, cases[nick])
+      for (const where of ['next', 'plan risks', 'plan where', 'flag'])
+        expect(whole).toContain(`Said of ${nick}: ${where}`)
       for (const word of [...canaries.ben, reference, cases.ben, found.ben.name])
         expect(whole, word).not.toContain(word)
       expect(await linkedOf(here.lead, cases[nick])).toContain(cases.ben)

@@ -74,6 +74,8 @@ describe('a case is found', () => {
       khai.reference.toLowerCase(),
       `hf${bare}`,
       `HF ${bare.toLowerCase()}`,
+      bare,
+      ` ${bare.toLowerCase()} `,
     ])
       expect(await found(here.lead, words)).toEqual([
         {

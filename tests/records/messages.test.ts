@@ -7,6 +7,7 @@ import { resendMessage, seeMessages } from '../../lib/records/messages'
 import { myWork } from '../../lib/records/work'
 import { mailServer } from '../cast/mail-server'
 import { onCall } from '../cast/on-call'
+import { readMail } from '../cast/read-mail'
 import { must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -60,6 +61,17 @@ beforeEach(async () => {
   server.answers('accepts')
 })
 
+it.each([
+  ['as it is', 'Subject: Khải', 'Khải waits.\n'],
+  ['quoted-printable', 'Subject: =?UTF-8?Q?Kh=E1=BA=A3i?=', 'Kh=E1=BA=\n=A3i wai=\nts.\n'],
+  ['base64', 'Subject: =?utf-8?B?S2jhuqNp?=', 'S2jhuqNpIHdh\naXRzLgo=\n'],
+])('an e-mail that travels %s is read as its reader reads it', (how, subject, body) => {
+  const head = how === 'as it is' ? subject : `${subject}\nContent-Transfer-Encoding: ${how}`
+  const told = readMail(`${head}\n\n${body}`)
+  expect(told).toContain('Subject: Khải')
+  expect(told).toContain('Khải waits.')
+})
+
 describe('an e-mail of an alert', () => {
   it('says that something waits, leads to a page behind the sign-in, and nothing more', async () => {
     const { reference, caseId } = await recorded(here.author, { pages })
@@ -68,9 +80,9 @@ describe('an e-mail of an alert', () => {
     const [mail] = server.received
     expect(mail).toMatchObject({ from: 'holdfast@example.org' })
     expect(mail?.to).toMatch(/^lead\..*@example\.org$/)
-    expect(mail?.text).toMatch(/^Subject: Something waits for you in Holdfast$/m)
-    expect(mail?.text).toContain(`${environment().baseUrl}/work`)
-    const told = mail?.text.replace(/=\n/g, '') ?? ''
+    const told = readMail(mail?.text ?? '')
+    expect(told).toMatch(/^Subject: Something waits for you in Holdfast$/m)
+    expect(told).toContain(`${environment().baseUrl}/work`)
     for (const secret of [reference, caseId, words, 'Minh', 'Canal', 'Person', 'danger', 'child'])
       expect(told, secret).not.toContain(secret)
     expect(await sent()).toEqual([{ tries: 1, problem: null }])

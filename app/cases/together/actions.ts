@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { sayNo, sitDown } from '@/app/desk'
 import { flagForm } from '@/lib/domain/flag/questions'
-import { allocateForm } from '@/lib/domain/handover/questions'
+import { allocateTogetherForm } from '@/lib/domain/handover/questions'
 import { check } from '@/lib/forms/check'
 import type { Given } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
@@ -26,7 +26,7 @@ function answer(result: Result<Done>, given: Given): Reply {
 
 export async function give(_: Reply, data: FormData): Promise<Reply> {
   const to = text(data, 'worker')
-  const form = allocateForm([{ id: to, name: to, jobTitle: '' }], false)
+  const form = allocateTogetherForm([{ id: to, name: to, jobTitle: '' }])
   const desk = await sitDown(data, form, { form: form.id, caseId: null, about: 'together' }, '/cases')
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)

@@ -6,7 +6,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { flagForm } from '@/lib/domain/flag/questions'
-import { allocateForm } from '@/lib/domain/handover/questions'
+import { allocateTogetherForm } from '@/lib/domain/handover/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { newId } from '@/lib/records/new-id'
 import { seeTogether } from '@/lib/records/together'
@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const sent = { given: {}, hidden, now: formNow(new Date()), working }
   const lede =
     what === 'give'
-      ? 'Each of them goes to the same worker, with the same handover. Whoever holds them now no longer does.'
+      ? 'Each of them goes to the same worker, with the same words of handover. Whoever holds them now no longer does.'
       : 'Each of them gets the same flag.'
   return (
     <Shell actor={shellActor(actor)} current="cases">
@@ -37,7 +37,12 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         <p>They are changed one after the other: it takes some seconds. Stay on this page.</p>
       )}
       {cases.length > 0 && what === 'give' && (
-        <QuestionForm form={allocateForm(people, false)} {...sent} action={give} submit="Allocate them all" />
+        <QuestionForm
+          form={allocateTogetherForm(people)}
+          {...sent}
+          action={give}
+          submit="Allocate them all"
+        />
       )}
       {cases.length > 0 && what === 'flag' && (
         <QuestionForm form={flagForm} {...sent} action={flag} submit="Flag them all" />

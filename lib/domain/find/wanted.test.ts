@@ -15,6 +15,24 @@ describe('what was typed', () => {
   })
 
   it.each([
+    ['6ZGZKKDP', ['HF-6ZGZKKDP']],
+    [' 6zgzkkdp ', ['HF-6ZGZKKDP']],
+    ['obi2cdie', ['HF-0B12CD1E']],
+    ['12345678', ['HF-12345678']],
+    ['6ZGZKKD', []],
+    ['6ZGZKKDPQ', []],
+    ['6ZGZ KKDP', []],
+    ['6ZGZKKDU', []],
+  ])('%s alone may be the reference %j, and is looked for as all else too', (words, bare) => {
+    expect(wantedIn(words)).toMatchObject({ references: [], bare })
+    expect(isNothing(wantedIn(words))).toBe(false)
+  })
+
+  it('of eight letters is a name as well', () => {
+    expect(wantedIn('Kestrell')).toMatchObject({ bare: ['HF-KESTRE11'], name: 'kestrell' })
+  })
+
+  it.each([
     ['14/02/2010', ['2010-02-14']],
     ['4.2.2010', ['2010-02-04', '2010-04-02']],
     ['2010-02-14', ['2010-02-14']],

@@ -9,6 +9,8 @@ import { telephonesIn } from './telephone'
 /** What somebody looks for. A case must have one of each list that is not empty; a name or one of `others` is one list. */
 export type Wanted = {
   readonly references: readonly string[]
+  /** Eight characters alone may be a reference without its HF-, beside all else that they may be: looked for apart. */
+  readonly bare: readonly string[]
   readonly born: readonly Day[]
   readonly telephones: readonly Print[]
   readonly name: string
@@ -19,6 +21,7 @@ export type Wanted = {
 export const mostWords = 200
 
 const reference = /(?<![\p{L}\p{N}])HF[-– ]?([0-9A-Z]{8})(?![\p{L}\p{N}])/iu
+const alone = /^[0-9A-TV-Z]{8}$/i
 const crockford = (code: string) => code.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')
 
 /** Words as they were typed into one box, read for everything that they may be. */
@@ -34,6 +37,7 @@ export function wantedIn(words: string): Wanted {
   const print = (kind: Print['kind']) => (value: string) => ({ kind, value })
   return {
     references: code ? [`HF-${crockford(code)}`] : [],
+    bare: alone.test(text.trim()) ? [`HF-${crockford(text.trim())}`] : [],
     born: born.days,
     telephones: numbers.map(print('telephone')),
     name: name.length > 1 ? name : '',
@@ -48,5 +52,5 @@ export function wantedIn(words: string): Wanted {
 }
 
 /** Whether nothing in the words can be looked for. */
-export const isNothing = ({ references, born, telephones, name, others }: Wanted): boolean =>
-  name === '' && [references, born, telephones, others].every(list => list.length === 0)
+export const isNothing = ({ references, bare, born, telephones, name, others }: Wanted): boolean =>
+  name === '' && [references, bare, born, telephones, others].every(list => list.length === 0)

@@ -12,6 +12,8 @@ const wt = 'Working Together to Safeguard Children 2023'
 const ca = 'Children Act 1989'
 const care = 'Care Planning, Placement and Case Review (England) Regulations 2010'
 const toolkit = 'Home Office, first responder toolkit and NRM form, April 2026'
+const scotland = 'National Guidance for Child Protection in Scotland 2021, updated 2023'
+const field = 'General knowledge of the field, with no edition'
 const house = { source: 'Holdfast’s own use of the word', status: 'our own' } as const
 const read = (source: string) => ({ source, status: 'published' }) as const
 const unread = (source: string) => ({ source, status: 'to be confirmed' }) as const
@@ -59,7 +61,19 @@ export const terms = {
     term: 'County lines',
     means:
       'Groups that make children carry and sell drugs, often in another town, by a phone line that customers call.',
-    ...unread('General knowledge of the field, with no edition'),
+    ...unread(field),
+  },
+  cuckooing: {
+    term: 'Cuckooing',
+    means:
+      'Taking over the home of somebody who cannot well refuse, to keep or sell drugs there or to hide people.',
+    ...unread('Crime and Policing Act 2026; whether it is in force in this'),
+  },
+  contextual: {
+    term: 'Contextual safeguarding',
+    means:
+      'Looking at harm that comes from outside the family, called extra-familial harm: from peers, places, groups or online. The places and groups are to change, not the child alone.',
+    ...unread(wt),
   },
   concern: {
     term: 'Concern',
@@ -70,6 +84,12 @@ export const terms = {
     term: 'Safeguarding lead',
     means:
       'The person in an organisation who is responsible for protecting children, and who decides here what happens with a concern.',
+    ...unread('Keeping Children Safe in Education, edition of 2026'),
+  },
+  dsl: {
+    term: 'Designated safeguarding lead (DSL)',
+    means:
+      'A school’s or college’s own senior person for protecting children; many other organisations have one too. Wales says designated safeguarding person (DSP).',
     ...unread('Keeping Children Safe in Education, edition of 2026'),
   },
   triage: {
@@ -112,6 +132,24 @@ export const terms = {
       'Telling another service about a child and asking it to act. Say why, and keep the name of whoever took it.',
     ...unread(wt),
   },
+  marf: {
+    term: 'MARF',
+    means:
+      'Multi-agency referral form: the form on which a council takes a referral about a child. Each council has its own, and a call comes first where it is urgent.',
+    ...unread('Referral forms of several councils, with no edition'),
+  },
+  mash: {
+    term: 'MASH',
+    means:
+      'Multi-agency safeguarding hub: where children’s services, police and health take in concerns together. It is the front door of many councils.',
+    ...unread(wt),
+  },
+  unocini: {
+    term: 'UNOCINI',
+    means:
+      'Understanding the Needs of Children in Northern Ireland: the form and the assessment with which the Gateway team of a Health and Social Care Trust begins.',
+    ...unread('UNOCINI guidance'),
+  },
   officer: {
     term: 'Designated officer',
     means:
@@ -135,11 +173,29 @@ export const terms = {
       'In England and Wales: a council’s enquiry into whether a child is suffering, or is likely to suffer, significant harm.',
     ...read(`${ca}, section 47`),
   },
+  section17: {
+    term: 'Section 17',
+    means:
+      'In England: a council’s duty to help a child in need, such as one who would not do well without its help. It needs no sign of significant harm.',
+    ...unread(`${ca}, section 17`),
+  },
   conference: {
     term: 'Child protection conference',
     means:
       'A meeting of the family and the professionals that decides whether a child needs a child protection plan. Scotland’s is called a child protection planning meeting.',
     ...unread(wt),
+  },
+  cppm: {
+    term: 'CPPM',
+    means:
+      'Child protection planning meeting: in Scotland, where it is decided whether a child needs a child protection plan.',
+    ...read(scotland),
+  },
+  principalReporter: {
+    term: 'Principal Reporter',
+    means:
+      'In Scotland: to whom a child is referred who may need a compulsory order, and who decides whether a children’s hearing is arranged.',
+    ...unread('Children’s Hearings (Scotland) Act 2011'),
   },
   coreGroup: {
     term: 'Core group',
@@ -178,6 +234,18 @@ export const terms = {
     means: 'A child whom a council looks after, by a court’s order or by agreement.',
     ...unread(care),
   },
+  section20: {
+    term: 'Section 20',
+    means:
+      'In England: a council gives a child a place to live without a court’s order. Wales has section 76 of its Act of 2014, Scotland section 25 of its Act of 1995, Northern Ireland Article 21.',
+    ...unread(`${ca}, section 20`),
+  },
+  iro: {
+    term: 'IRO',
+    means:
+      'Independent reviewing officer: chairs the reviews of a looked-after child, and watches whether the council keeps to the care plan.',
+    ...unread(care),
+  },
   placement: {
     term: 'Placement',
     means:
@@ -190,6 +258,24 @@ export const terms = {
       'A locked children’s home, only where nothing else keeps a child safe, and not for long without a court.',
     ...unread(`${ca}, section 25`),
   },
+  missing: {
+    term: 'Missing and absent',
+    means:
+      'Missing: nobody knows where the child is. Absent was a word for somebody who is not where they should be and seems at no risk; never take that for granted of a child who may be trafficked.',
+    ...unread(field),
+  },
+  philomena: {
+    term: 'Philomena Protocol',
+    means:
+      'A form that carers keep ready about a child before they are ever missing, so that nobody has to search for facts. It goes to the police only when the child is reported missing.',
+    ...read('Pages of several police forces on the Philomena Protocol, with no edition'),
+  },
+  returnInterview: {
+    term: 'Return home interview',
+    means:
+      'A talk with somebody independent, offered each time a child comes back from being missing, in England within 72 hours. It is not the check that the police make. Wales calls it a debrief.',
+    ...read('Department for Education guidance on children who run away or go missing, 2014'),
+  },
   privateFostering: {
     term: 'Private fostering',
     means:
@@ -201,6 +287,18 @@ export const terms = {
     means:
       'Moves the care of a child who came to the UK alone from one council to another. Keeping the child safe never waits for it.',
     ...unread('National Transfer Scheme protocol'),
+  },
+  merton: {
+    term: 'Merton-compliant',
+    means:
+      'Of an age assessment: fair as the courts ask. Two qualified social workers, an interview with an appropriate adult and an interpreter, reasons that the young person can answer, and never on looks alone.',
+    ...unread('ADCS age assessment guidance, 2015; BASW practice guidance'),
+  },
+  publicFunds: {
+    term: 'No recourse to public funds',
+    means:
+      'A condition on somebody’s stay: they may not claim most benefits or council housing. It never keeps children’s services from protecting a child.',
+    ...unread('Immigration and Asylum Act 1999, section 115'),
   },
   nrm: {
     term: 'NRM',
@@ -242,6 +340,18 @@ export const terms = {
     means: 'The NRM’s word for somebody about whom its last decision has not been made.',
     ...unread(ncg),
   },
+  survivor: {
+    term: 'Survivor',
+    means:
+      'What many call somebody who was exploited, after the NRM’s last decision or when it is over. Ask the person which word they wish, and use that one.',
+    ...unread(field),
+  },
+  dutyToNotify: {
+    term: 'Duty to Notify',
+    means:
+      'Telling the Home Office of an adult who may be a victim and does not agree to an NRM referral. Never used for a child: a child is referred to the NRM.',
+    ...read(toolkit),
+  },
   guardian: {
     term: 'Independent guardian',
     means:
@@ -261,6 +371,12 @@ export const terms = {
       'Whether somebody around the child may learn of the concern without putting the child at risk. Not decided counts as no.',
     ...house,
   },
+  tippingOff: {
+    term: 'Tipping off',
+    means:
+      'Letting somebody who may be exploiting a child learn that they are suspected, or that anybody was told. It can put the child at risk and undo the evidence.',
+    ...unread(field),
+  },
   parental: {
     term: 'Parental responsibility',
     means: 'The legal rights and duties of a parent. Not everybody who looks after a child has it.',
@@ -269,28 +385,28 @@ export const terms = {
   cad: {
     term: 'CAD number',
     means: 'The number under which the police log a call: ask for it before you hang up.',
-    ...unread('General knowledge of the field, with no edition'),
+    ...unread(field),
   },
   collar: {
     term: 'Collar number',
     means: 'The number of a police officer, as it stands on the uniform.',
-    ...unread('General knowledge of the field, with no edition'),
+    ...unread(field),
   },
   nspcc: {
     term: 'NSPCC',
     means:
       'A charity that protects children. Its Child Trafficking Advice Centre (CTAC) advises about trafficked children.',
-    ...unread('General knowledge of the field, with no edition'),
+    ...unread(field),
   },
   napac: {
     term: 'NAPAC',
     means: 'A charity for people who were abused in childhood, which wrote a guide to language with others.',
-    ...unread('General knowledge of the field, with no edition'),
+    ...unread(field),
   },
   toex: {
     term: 'TOEX',
     means: 'A programme of the police against organised exploitation, which wrote the same guide.',
-    ...unread('General knowledge of the field, with no edition'),
+    ...unread(field),
   },
   fingerprint: {
     term: 'Fingerprint of a file',

@@ -1,30 +1,7 @@
-import type { PermissionId } from '../access/permissions'
 import type { Role } from '../access/role'
+import { clocks, find, leave, type Point, restrict, ring, unsure } from './points'
 
-/** One thing that a role does here, and where. `may` is the permission behind the place: the tour leads nowhere else. */
-export type Point = {
-  readonly says: string
-  readonly href?: string
-  readonly link?: string
-  readonly may?: PermissionId
-}
-
-const ring: Point = {
-  says: 'When you need somebody now, day or night, Who to ring says who is on call and which numbers to use.',
-  href: '/contacts',
-  link: 'Who to ring',
-  may: 'contact.see',
-}
-const leave: Point = {
-  says: '“Leave this page” hides everything and signs you out; Shift pressed three times does too. It does not clear the browser’s history. Without scripts, sign out first.',
-}
-const unsure: Point = {
-  says: 'A word you do not know, or a rule you want to check? Guidance explains it and says where it comes from.',
-  href: '/guidance',
-  link: 'Guidance',
-}
-
-/** What each role does here and where, in five to seven short points, for somebody who signs in for the first time. */
+/** What each role does here and where, in five to eleven short points, for somebody who signs in for the first time. */
 export const tour: { readonly [R in Role]: readonly Point[] } = {
   practitioner: [
     {
@@ -47,6 +24,18 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
       href: '/cases',
       link: 'Cases',
       may: 'case.list',
+    },
+    {
+      says: 'Under Plan, write what keeps the child safe: who does what by when, what the child wants, and what happens if they go missing.',
+      may: 'plan.change',
+    },
+    find,
+    clocks,
+    {
+      says: 'While you are on duty, you may open a case that is not yours and needs you now, with a reason. Whoever holds it and the leads are told.',
+      href: '/duty/open',
+      link: 'Open a case on duty',
+      may: 'cover.ask',
     },
     ring,
     unsure,
@@ -75,6 +64,13 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
       says: 'On a case, Signs and evidence sets out what is recorded. Whether it amounts to trafficking is your judgement: record it there as a determination.',
     },
     {
+      says: 'Under Plan stands what keeps the child safe: who does what by when, and what happens if they go missing. You may write it too.',
+      may: 'plan.change',
+    },
+    restrict,
+    find,
+    clocks,
+    {
       says: 'Plan who is on duty and who is on call, so that there is always somebody for an urgent concern to go to.',
       href: '/duty',
       link: 'Who is on duty',
@@ -102,6 +98,13 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
     {
       says: 'Only a signed draft is exported without DRAFT on its pages. Holdfast sends it nowhere: a first responder does, on the Home Office’s own site.',
     },
+    {
+      says: 'Under Plan you read, and print, what keeps a child safe. Whoever holds the case writes it, or a safeguarding lead.',
+      may: 'plan.print',
+    },
+    restrict,
+    find,
+    clocks,
     {
       says: 'Plan who is on duty and who is on call. If nobody reads an urgent alert, it goes on to you, and helps only if you look.',
       href: '/duty',
@@ -158,31 +161,3 @@ export const tour: { readonly [R in Role]: readonly Point[] } = {
     unsure,
   ],
 }
-
-/** What Holdfast is not, in sentences that stand on their own. */
-export const isNot: readonly { readonly not: string; readonly but: string }[] = [
-  {
-    not: 'It is not an emergency service.',
-    but: 'If a child is in danger now, call 999. Nobody watches Holdfast round the clock; an alert goes to whoever is on call, then to others, by e-mail where that is set up; it helps only if somebody looks.',
-  },
-  {
-    not: 'It does not decide whether a child has been trafficked.',
-    but: 'It sets out what is recorded and what is missing. A person decides, and signs their reasons.',
-  },
-  {
-    not: 'It sends nothing to the Home Office, the police or a council.',
-    but: 'It prepares what you read out, print or export. Making the call and sending the form stay with you.',
-  },
-  {
-    not: 'It is not legal or immigration advice.',
-    but: 'Rules are shown with their source and edition, and those still to be confirmed say so. Ask a lawyer where it matters.',
-  },
-  {
-    not: 'It does not replace your local procedures.',
-    but: 'Your organisation and your safeguarding partners have their own. Where they differ, follow them and tell your safeguarding lead.',
-  },
-  {
-    not: 'It is not for a child or a family to use.',
-    but: 'It is written so that a child could read it later, but it is a record for the people who protect them.',
-  },
-]

@@ -28,6 +28,25 @@ const questions = {
 export const handoverForm = form({ id: 'handover', version: 1, title: 'Hand the case over', questions })
 export type HandoverAnswers = AnswersOf<typeof handoverForm>
 
+/** What stands with each question when the same words go into several cases. */
+const alike =
+  'Goes word for word into every case chosen: write nothing of one child here. What is one child’s own goes on their own case.'
+
+/** The same questions about several children at once: only what holds for all of them. */
+const together = {
+  promises: longText({
+    ...questions.promises,
+    ask: 'What was promised alike to all of these children or their families?',
+    hint: `${alike} If nothing was, say so.`,
+  }),
+  contact: longText({
+    ...questions.contact,
+    ask: 'What is the same for all of them about reaching them safely?',
+    hint: alike,
+  }),
+  next: longText({ ...questions.next, ask: 'What comes next on all of these cases?', hint: alike }),
+}
+
 type Person = {
   readonly id: string
   readonly name: string
@@ -58,4 +77,11 @@ export function allocateForm(people: readonly Person[], written: boolean) {
       next: { ...next, ...optional },
     },
   })
+}
+
+/** Who works on several cases from now on, and one handover that goes into each of them. */
+export function allocateTogetherForm(people: readonly Person[]) {
+  const { id, version, questions } = allocateForm(people, false)
+  const worker = oneOf({ ...questions.worker, ask: 'Who is to hold all of these cases?' })
+  return form({ id, version, title: 'Who holds these cases?', questions: { worker, ...together } })
 }
