@@ -69,7 +69,7 @@ const isAbout = ({ writtenAt, cameFrom }: Raised, { caseId, happenedAt }: Call):
   caseId === cameFrom || happenedAt.getTime() >= writtenAt.getTime() - callFirst
 
 /** A concern is written up some time after the call about it: a call this long before it was sent still counts. */
-export const callBefore = 24 * 60 * 60_000
+const callBefore = 24 * 60 * 60_000
 
 /**
  * Whether the police, or children's services, were told of the danger there is now, all of it: each time that it was
