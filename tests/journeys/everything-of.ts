@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { readPdf } from '../cast/read-pdf'
 
 /** The whole of these pages, what their scripts carry too. */
-export async function textsOf(page: Page, paths: readonly string[]): Promise<string> {
+async function textsOf(page: Page, paths: readonly string[]): Promise<string> {
   const texts: string[] = []
   for (const path of paths) {
     const answer = await page.goto(path)
