@@ -1,5 +1,3 @@
-'use client'
-
 import { Card } from '../page/card'
 import { Term } from '../page/term'
 
