@@ -93,3 +93,9 @@ export function sayNo(refusal: Refusal, given: Given): Reply {
     return { message: refusal.problems.map(problem => problem.says).join(' '), given }
   return { message: sentences[refusal.why], given }
 }
+
+/** The same, with each problem beside the question that it is about. */
+export const sayBeside = (refusal: Refusal, given: Given): Reply =>
+  refusal.why === 'incomplete'
+    ? { errors: Object.fromEntries(refusal.problems.map(({ at, says }) => [at, says])), given }
+    : sayNo(refusal, given)

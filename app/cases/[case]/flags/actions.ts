@@ -1,20 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { flagForm, reviewForm } from '@/lib/domain/flag/questions'
 import { check } from '@/lib/forms/check'
-import type { Given } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
 import { flagCase, reviewFlag } from '@/lib/records/flags'
 import { keepForm } from '@/lib/records/kept-forms'
-import type { Refusal } from '@/lib/records/perform'
-
-const refused = (refusal: Refusal, given: Given): Reply =>
-  refusal.why === 'incomplete'
-    ? { errors: Object.fromEntries(refusal.problems.map(({ at, says }) => [at, says])), given }
-    : sayNo(refusal, given)
 
 export async function flag(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
@@ -24,7 +17,7 @@ export async function flag(_: Reply, data: FormData): Promise<Reply> {
   const read = check(flagForm, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await flagCase(desk.actor, caseId, desk.once, read.answers)
-  if (!done.ok) return refused(done, desk.given)
+  if (!done.ok) return sayBeside(done, desk.given)
   await forget(desk.actor, key)
   redirect(at as '/')
 }
@@ -41,7 +34,7 @@ export async function review(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/${id}/conflict` as '/')
   }
-  if (!done.ok) return refused(done, desk.given)
+  if (!done.ok) return sayBeside(done, desk.given)
   await forget(desk.actor, key)
   redirect(at as '/')
 }

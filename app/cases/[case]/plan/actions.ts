@@ -1,25 +1,18 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { lineChangeForm, lineForm } from '@/lib/domain/plan/line-questions'
 import { planForm } from '@/lib/domain/plan/questions'
 import { check } from '@/lib/forms/check'
-import type { Given } from '@/lib/forms/given'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { keepForm } from '@/lib/records/kept-forms'
-import type { Refusal } from '@/lib/records/perform'
 import { addLine, changeLine, changePlan } from '@/lib/records/plans'
 
 const planKey = (caseId: string) => ({ form: planForm.id, caseId })
 const lineKey = (caseId: string, about: string) => ({ form: lineChangeForm.id, caseId, about })
-
-const refused = (refusal: Refusal, given: Given): Reply =>
-  refusal.why === 'incomplete'
-    ? { errors: Object.fromEntries(refusal.problems.map(({ at, says }) => [at, says])), given }
-    : sayNo(refusal, given)
 
 export async function save(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
@@ -33,7 +26,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/conflict` as '/')
   }
-  if (!done.ok) return refused(done, desk.given)
+  if (!done.ok) return sayBeside(done, desk.given)
   await forget(desk.actor, key)
   redirect(at as '/')
 }
@@ -46,7 +39,7 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const read = check(lineForm, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await addLine(desk.actor, caseId, desk.once, read.answers)
-  if (!done.ok) return refused(done, desk.given)
+  if (!done.ok) return sayBeside(done, desk.given)
   await forget(desk.actor, key)
   redirect(at as '/')
 }
@@ -63,7 +56,7 @@ export async function saveLine(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/lines/${id}/conflict` as '/')
   }
-  if (!done.ok) return refused(done, desk.given)
+  if (!done.ok) return sayBeside(done, desk.given)
   await forget(desk.actor, key)
   redirect(at as '/')
 }
