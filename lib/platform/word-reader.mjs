@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { buffer } from 'node:stream/consumers'
 import mammoth from 'mammoth'
 
 /**
- * Run as a thread of its own by word-text.ts, which stops it: reads a Word file and answers with its plain words. What
- * mammoth makes of a file is looked at before any HTML is made of it, and none is.
+ * Run as a process of its own by word-text.ts, which stops it: reads a Word file from its input and prints its plain
+ * words, or nothing. What mammoth makes of a file is looked at before any HTML is made of it, and none is.
  *
  * @typedef {{ type: string, children?: Part[], value?: string, checked?: boolean, styleName?: string | null, numbering?: unknown }} Part
  * @typedef {{ body: Part[] }} Note
@@ -94,7 +94,7 @@ function textOf(whole) {
 /** @type {Whole | undefined} */
 let whole
 await mammoth.convertToHtml(
-  { buffer: Buffer.from(workerData) },
+  { buffer: await buffer(process.stdin) },
   {
     transformDocument: (/** @type {Whole} */ read) => {
       whole = read
@@ -102,4 +102,4 @@ await mammoth.convertToHtml(
     },
   },
 )
-parentPort?.postMessage(whole && textOf(whole))
+if (whole) process.stdout.write(JSON.stringify(textOf(whole)))
