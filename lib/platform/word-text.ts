@@ -30,7 +30,12 @@ function read(bytes: Buffer): Promise<Text | undefined> {
     const reader = execFile(
       process.execPath,
       [`--max-old-space-size=${most.heapMb}`, file],
-      { env: {}, timeout: most.milliseconds, killSignal: 'SIGKILL', maxBuffer: most.said },
+      {
+        env: { NODE_ENV: 'production' },
+        timeout: most.milliseconds,
+        killSignal: 'SIGKILL',
+        maxBuffer: most.said,
+      },
       (failed, said) => resolve(failed || !said ? undefined : JSON.parse(said)),
     )
     // One that has ended before it took everything is told of above.
