@@ -52,12 +52,18 @@ function tryListening(host, port) {
 }
 
 /**
+ * Room for what lives no longer than one answer, in megabytes for each half: with Node's own 16 a quarter of a busy
+ * form's time goes into copying what is thrown away a moment later.
+ */
+export const room = ['--max-semi-space-size=64']
+
+/**
  * Starts the built pages and waits until they answer.
  * @param {{ host: string, port: number, env: Record<string, string | undefined> }} options
  * @returns {Promise<{ exited: Promise<void>, child: import('node:child_process').ChildProcess }>}
  */
 export async function serve({ host, port, env }) {
-  const args = [program('next/dist/bin/next'), 'start', '-H', host, '-p', String(port)]
+  const args = [...room, program('next/dist/bin/next'), 'start', '-H', host, '-p', String(port)]
   const child = startNode(args, {
     stdio: ['ignore', 2, 2],
     env: {

@@ -5,6 +5,7 @@ import { freePort } from '../../platform/embedded-postgres.mjs'
 import { Refusal } from '../../platform/refusal.mjs'
 import { program, runNode, startNode } from '../processes.mjs'
 import { say } from '../say.mjs'
+import { room } from '../serve.mjs'
 import type { Target } from './load'
 
 /** What every figure is held against: the least that the same Next and the same Prisma can do. */
@@ -70,7 +71,7 @@ export async function startBareApp(
   const { code, said } = await runNode([next, 'build', folder], { quiet: true, env })
   if (code !== 0) throw new Refusal(`The bare page to compare with was not built:\n${said.trim()}`)
   const port = await freePort()
-  const child = startNode([next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)], {
+  const child = startNode([...room, next, 'start', folder, '-H', '127.0.0.1', '-p', String(port)], {
     stdio: ['ignore', 2, 2],
     env,
   })
