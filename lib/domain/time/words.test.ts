@@ -39,11 +39,13 @@ describe('what is due, in words', () => {
     )
   })
 
-  it('counts hours, then minutes, in London time', () => {
+  it('counts minutes, then hours, then days, in London time', () => {
     const due: Due = { unit: 'hour', at: new Date('2026-03-29T05:40:00Z') }
     const at = (time: string) => dueInWords(due, new Date(time))
     expect(at('2026-03-29T00:30:00Z')).toBe('in 5 hours (6:40am, Sun 29 Mar)')
     expect(at('2026-03-29T05:15:00Z')).toBe('in 25 minutes (6:40am, Sun 29 Mar)')
     expect(at('2026-03-29T07:00:00Z')).toBe('1 hour late (due 6:40am, Sun 29 Mar)')
+    expect(at('2026-04-01T05:39:00Z')).toBe('71 hours late (due 6:40am, Sun 29 Mar)')
+    expect(at('2026-04-01T05:40:00Z')).toBe('3 days late (due 6:40am, Sun 29 Mar)')
   })
 })

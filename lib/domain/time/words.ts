@@ -42,8 +42,7 @@ export function dueInWords(due: Due, now: Date, division: Division = 'england-an
   const state = stateOfDue(due, now)
   if (due.unit === 'hour') {
     const at = `${timeInWords(timeOf(due.at))}, ${day}`
-    const minutes = Math.floor(Math.abs(due.at.getTime() - now.getTime()) / 60_000)
-    const span = minutes < 60 ? counted(minutes, 'minute') : counted(Math.floor(minutes / 60), 'hour')
+    const span = spanOf(Math.floor(Math.abs(due.at.getTime() - now.getTime()) / 60_000))
     return state === 'late' ? `${span} late (due ${at})` : `in ${span} (${at})`
   }
   if (state === 'today') return `due today (${day})`
@@ -52,6 +51,13 @@ export function dueInWords(due: Due, now: Date, division: Division = 'england-an
   if (count === 0) return state === 'late' ? `late (due ${day})` : `due ${day}`
   const span = counted(count, working ? 'working day' : 'day')
   return state === 'late' ? `${span} late (due ${day})` : `in ${span} (${day})`
+}
+
+/** Minutes within the hour, hours within three days, then days: nobody counts in a thousand hours. */
+function spanOf(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  if (hours < 1) return counted(minutes, 'minute')
+  return hours < 72 ? counted(hours, 'hour') : counted(Math.floor(hours / 24), 'day')
 }
 
 /** 5:40am */
