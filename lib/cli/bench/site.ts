@@ -19,6 +19,7 @@ import { writeManyCases } from './many-cases'
 import { narrowed } from './narrowed'
 import { type Scene, setScene, someone } from './scene'
 import { searching } from './searching'
+import { writingPages } from './writing-pages'
 
 /** An embedded PostgreSQL of their own for the figures, with the demonstration on it. */
 export async function startBenchDatabase() {
@@ -103,7 +104,8 @@ function targetsOf(scene: Scene & Cases, base: string, group: number, settle: ()
   const documents: Target[] = [
     { ...document, name: 'nrm-pdf', url: `${at}/nrm/export?format=pdf`, shows: ['%PDF-'] },
   ]
-  return { page, pages, documents, long, longPages: longPages(page, base, scene) }
+  const writing = writingPages(base, { longCaseId: scene.long.caseId, draftId })
+  return { page, pages, documents, long, longPages: longPages(page, base, scene), writing }
 }
 
 type Cases = { readonly long: Furnished; readonly usual: Furnished }
