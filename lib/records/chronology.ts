@@ -24,7 +24,7 @@ import { type Reader, readerOf } from './reader'
 
 export const linesOnAPage = 25
 /** A chronology on paper comes in parts of so many lines, or whole for whoever asks for that. */
-export const linesOfAPart = 200
+export const linesOfAPart = 100
 /** More than any case holds. */
 const allLines = 1_000_000
 

@@ -18,7 +18,7 @@ const pages = (at: Furnished): readonly { name: string; path: string; shows: str
   { name: 'nrm-draft', path: '/nrm', shows: 'NRM draft</h1>' },
   { name: 'nrm-section', path: '/nrm?section=what-happened', shows: 'NRM draft</h1>' },
   { name: 'nrm-answer', path: '/nrm/treatment', shows: 'Put this in the draft' },
-  { name: 'determination', path: '/determination', shows: 'Determination</h1>' },
+  { name: 'determination', path: '/determination', shows: 'Your determination</h1>' },
   { name: 'entry-form', path: '/entries/new', shows: 'Add to the chronology' },
   { name: 'sheet', path: '/steps/police/print', shows: 'olice' },
   { name: 'handover', path: `/handover/${at.handover}`, shows: 'Handover</h1>' },

@@ -19,7 +19,7 @@ export const writingPages = (base: string, at: { longCaseId: string; draftId: st
   return [
     { name: 'entry', url: `${long}/entries/new`, question: 'what' },
     { name: 'determination', url: `${long}/determination`, question: 'reasons' },
-    { name: 'nrm-answer', url: `${long}/nrm/treatment`, question: 'treatment' },
+    { name: 'nrm-answer', url: `${long}/nrm/treatment`, question: 'value' },
     { name: 'plan', url: `${long}/plan/change`, question: 'risks' },
     {
       name: 'concern-100000',
