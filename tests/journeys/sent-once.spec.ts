@@ -19,18 +19,21 @@ async function slowly(page: Page, at: string | RegExp, method: string) {
   return seen
 }
 
-/** Presses twice, a frame apart, once the scripts are there. */
+/**
+ * Presses twice, a frame apart, once the scripts are there; and what the page says of it meanwhile, asked within the
+ * page, for nothing else is answered while another page is on its way.
+ */
 async function pressTwice(page: Page, name: string, role: 'button' | 'link' = 'button') {
-  const pressed = page.getByRole(role, { name, exact: true })
   await page.waitForLoadState('networkidle')
-  const element = await pressed.elementHandle()
-  await element?.evaluate(async each => {
-    const button = each as HTMLElement
-    button.click()
+  return page.getByRole(role, { name, exact: true }).evaluate(async each => {
+    const pressed = each as HTMLElement
+    pressed.click()
     await new Promise(requestAnimationFrame)
-    button.click()
+    const disabled = pressed.getAttribute('aria-disabled')
+    pressed.click()
+    await new Promise(resolve => setTimeout(resolve, 700))
+    return { disabled, told: document.querySelector('.on-the-way')?.textContent }
   })
-  return element
 }
 
 test('signing in says that it is on its way, and is sent once', async ({ browser }) => {
@@ -39,9 +42,7 @@ test('signing in says that it is on its way, and is sent once', async ({ browser
   await page.getByLabel('E-mail').fill('nobody@example.org')
   await page.getByLabel('Password').fill('not a password of anybody')
   const sent = await slowly(page, '**/api/auth/callback/credentials', 'POST')
-  const button = await pressTwice(page, 'Sign in')
-  expect(await button?.getAttribute('aria-disabled')).toBe('true')
-  await expect(page.getByText('Loading…')).toBeVisible()
+  expect(await pressTwice(page, 'Sign in')).toEqual({ disabled: 'true', told: 'Loading…' })
   sent.come()
   await expect(page.getByRole('alert').first()).toBeVisible()
   expect(sent.count).toBe(1)
