@@ -120,7 +120,7 @@ export function Lines({ told }: { told: Told<Props> }) {
   return (
     <ol className="list-none">
       {lines.map(line => (
-        <Line key={line.id} line={line} which={whichOf(line, lines)} {...shown} />
+        <Line key={line.id} line={line} which={shown.paper ? '' : whichOf(line, lines)} {...shown} />
       ))}
     </ol>
   )

@@ -2,7 +2,8 @@ import type { ChronologyFilter } from '@/lib/domain/case/chronology-filter'
 import type { Period, timeTable } from '@/lib/domain/case/time-table'
 import { occurredInWords } from '@/lib/domain/time/words'
 import { figures } from '@/lib/forms/figures'
-import { Table } from '../page/table'
+import { tell } from '../page/told'
+import { TimeRows } from './time-rows'
 
 type Props = { table: ReturnType<typeof timeTable>; filter: ChronologyFilter; to: (days: Days) => string }
 /** The days of a period, within those that were chosen. */
@@ -14,29 +15,22 @@ const words = ({ unit }: Period) =>
 
 /** The picture's twin: every period with what can have happened in it, and the way to the list of exactly that. */
 export function TimeTable({ table: { periods, undated }, filter, to }: Props) {
+  const rows = periods.map(period => {
+    const from = filter.from && filter.from > period.from ? filter.from : period.from
+    const until = filter.until && filter.until < period.until ? filter.until : period.until
+    const of = period.of.map(({ title, count }) => `${figures(count)} ${title.toLowerCase()}`)
+    const vague = period.vague > 0 ? [`${figures(period.vague)} not dated to the day`] : []
+    return {
+      unit: period.unit,
+      when: words(period),
+      href: to({ from, until }),
+      count: figures(period.count),
+      of: [...of, ...vague].join('; '),
+    }
+  })
   return (
     <>
-      <Table
-        caption="The same as a list"
-        head={['When', 'How many', 'Of these']}
-        rows={periods.map(period => {
-          const from = filter.from && filter.from > period.from ? filter.from : period.from
-          const until = filter.until && filter.until < period.until ? filter.until : period.until
-          const of = period.of.map(({ title, count }) => `${figures(count)} ${title.toLowerCase()}`)
-          const vague = period.vague > 0 ? [`${figures(period.vague)} not dated to the day`] : []
-          return {
-            key: period.unit,
-            cells: [
-              <a key="when" className="tap inline-block" href={to({ from, until })}>
-                {words(period)}
-              </a>,
-              figures(period.count),
-              [...of, ...vague].join('; '),
-            ],
-          }
-        })}
-        empty={<p>Nothing is dated. Take away a choice above, or add to the chronology.</p>}
-      />
+      <TimeRows told={tell(rows)} />
       {periods.length > 0 && (
         <p className="text-soft">
           What is dated to a month or a year is counted wherever it can have happened.

@@ -7,6 +7,7 @@ import { type FileRefusal, fileRefusals } from '@/lib/domain/file/refusals'
 import { imageWarning } from '@/lib/domain/file/warning'
 import type { Given } from '@/lib/forms/given'
 import { Field } from '../form/field'
+import { oncePressed } from '../form/once-pressed'
 import { Notice } from '../page/notice'
 
 type Props = {
@@ -101,7 +102,7 @@ export function FileForm({ caseId, entry, once, given, problem }: Props) {
         />
       </div>
       <div className="off-paper buttons">
-        <button type="submit" className="button" aria-disabled={busy || undefined}>
+        <button type="submit" className="button" {...oncePressed(busy)}>
           {busy ? 'Sending and checking…' : 'Add this file'}
         </button>
       </div>

@@ -3,6 +3,7 @@
 import type { FormEvent } from 'react'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { Field } from '@/components/form/field'
+import { oncePressed } from '@/components/form/once-pressed'
 import { type Action, useSending } from '@/components/form/sending'
 import { useTelling } from '@/components/form/telling'
 import type { FindReply } from '@/lib/domain/find/found'
@@ -40,7 +41,7 @@ export function FindForm({ action, begun }: Props) {
             />
           )}
           <Field id="words" question={words} given={reply?.given ?? {}} error={errors.words} />
-          <button type="submit" className="button" aria-disabled={busy || undefined}>
+          <button type="submit" className="button" {...oncePressed(busy)}>
             {busy ? 'Searching…' : 'Find'}
           </button>
         </form>

@@ -1,3 +1,5 @@
+import { oncePressed } from './once-pressed'
+
 export type ButtonsProps = {
   submit: string
   /** What the button says while it is sent: for what takes long, what is being done. */
@@ -11,7 +13,7 @@ export type ButtonsProps = {
 
 /** One button that stands out and, sometimes, a quieter one. They stay where they are while the form is sent. */
 export function Buttons({ submit, working = 'Saving…', also, secondary, busy }: ButtonsProps) {
-  const shared = { type: 'submit', 'aria-disabled': busy || undefined } as const
+  const shared = { type: 'submit', ...oncePressed(busy) } as const
   return (
     <div className="off-paper buttons">
       <button {...shared} className={secondary ? 'button button-secondary' : 'button'}>

@@ -4,6 +4,9 @@ import type { Hint } from '@/lib/domain/language/hints'
 /** The catalogue comes when someone starts to write; should it not come, nothing is said. */
 const catalogue = () => import('@/lib/domain/language/hints').catch(() => undefined)
 
+/** Lets what waits go first, such as the next letter. */
+const turn = () => new Promise(resolve => setTimeout(resolve))
+
 /**
  * What may be said better in a control's words, looked for in the pauses of typing. `hints` is undefined until
  * the first key, so that the place they are told in stands there before they do.
@@ -14,8 +17,12 @@ export function useHinting(prose: boolean) {
   const latest = useRef('')
   useEffect(() => () => clearTimeout(pause.current), [])
   const look = async (words: string) => {
-    const known = await catalogue()
-    if (known && latest.current === words) tell(known.hintsIn(words))
+    const looking = (await catalogue())?.looking(words)
+    while (looking && latest.current === words) {
+      const { done, value } = looking.next()
+      if (done) return tell(value)
+      await turn()
+    }
   }
   const heed = (words: string) => {
     if (!prose) return

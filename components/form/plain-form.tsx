@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PlainButton } from './plain-button'
 
 const looks = {
   primary: 'button',
@@ -31,9 +32,13 @@ export function PlainForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <button type="submit" className={looks[tone]}>
-        {submit}
-      </button>
+      {typeof action === 'string' ? (
+        <button type="submit" className={looks[tone]}>
+          {submit}
+        </button>
+      ) : (
+        <PlainButton className={looks[tone]} submit={submit} />
+      )}
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { Card } from '../page/card'
 import { Term } from '../page/term'
+import { ExportLink } from './export-link'
 
 /** The way out as a file, and what went that way before. Holdfast itself sends nothing. */
 export const NrmExports = ({ caseId }: { caseId: string }) => (
@@ -9,12 +10,8 @@ export const NrmExports = ({ caseId }: { caseId: string }) => (
       program.
     </p>
     <div className="buttons print:hidden">
-      <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=pdf`} download>
-        Export as PDF
-      </a>
-      <a className="button button-secondary" href={`/cases/${caseId}/nrm/export?format=json`} download>
-        Export as JSON
-      </a>
+      <ExportLink href={`/cases/${caseId}/nrm/export?format=pdf`} title="Export as PDF" />
+      <ExportLink href={`/cases/${caseId}/nrm/export?format=json`} title="Export as JSON" />
       <a className="tap inline-block" href={`/cases/${caseId}/nrm/exports`}>
         What was exported, by version
       </a>

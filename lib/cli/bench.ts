@@ -7,6 +7,7 @@ import { checkProcessorTime } from './bench/processor-time'
 import { type Figures, figuresOf, measureAll } from './bench/rounds'
 import { startBenchSite } from './bench/site'
 import { tableOf } from './bench/table'
+import { typeInto } from './bench/typing'
 import { ensureBuilt } from './built.mjs'
 import { command } from './command.mjs'
 import { say } from './say.mjs'
@@ -16,21 +17,34 @@ import { say } from './say.mjs'
  * connections, against a bare page of the same Next that lists 25 rows of the same database. `--json` prints
  * `[{ name, requestsPerSecond, p50Ms, p99Ms, cpuMsPerRequest, ratioToBare, kbJs }]`; `--quick` asks for less
  * and is good for trying only. Times are medians over rounds; cpuMsPerRequest is what the Next process used,
- * PostgreSQL left out; kbJs is the page's JavaScript, gzipped, above that of an empty page. `--people` prints
+ * PostgreSQL left out; kbJs is the page's JavaScript, gzipped, above that of an empty page. The pages of a case with
+ * 2,000 entries have `ratioToUsual` too: how many times as long they take as the same page of a usual case. `--people` prints
  * instead how long a search for a name takes among 1,000 people and among 100,000, whose names share hardly a word and
- * whose names share a few hundred, and fails when somebody who is there is not found.
+ * whose names share a few hundred, and fails when somebody who is there is not found. `--typing` types into the
+ * forms of a case with 2,000 entries in a real Chromium, and prints how long a letter waited for its paint at most.
  */
 await command(async () => {
-  const { json, quick, people } = flags()
+  const { json, quick, people, typing } = flags()
   if (people) {
     process.stdout.write(`${JSON.stringify(await searchAmongMany(), null, 2)}\n`)
+    return 0
+  }
+  if (typing) {
+    await ensureBuilt()
+    const { writing, page } = await startBenchSite(300)
+    process.stdout.write(`${JSON.stringify(await typeInto(writing, page.cookie), null, 2)}\n`)
     return 0
   }
   checkProcessorTime()
   await ensureBuilt()
   const site = await startBenchSite(quick ? 1_000 : 10_000)
   const bare = await startBareApp(site.folder, site.ownerUrl)
-  const measured = await measureAll(bare.target, site.pages, site.documents, quick)
+  const groups = [
+    { targets: site.pages, brief: false },
+    { targets: site.longPages, brief: true },
+    { targets: site.documents, brief: false },
+  ]
+  const measured = await measureAll(bare.target, groups, quick)
   const rows: (Figures & { kbJs: number })[] = []
   const empty = await firstLoadKb(bare.empty)
   for (const [target, windows] of measured) {
@@ -49,9 +63,10 @@ function flags() {
         json: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         people: { type: 'boolean', default: false },
+        typing: { type: 'boolean', default: false },
       },
     }).values
   } catch {
-    throw new Refusal('The benchmark takes --json, --quick or --people and nothing else.')
+    throw new Refusal('The benchmark takes --json, --quick, --people or --typing and nothing else.')
   }
 }

@@ -23,7 +23,9 @@ import { perform, type Result, refuse } from './perform'
 import { type Reader, readerOf } from './reader'
 
 export const linesOnAPage = 25
-/** More than any case holds: a chronology on paper is whole. */
+/** A chronology on paper comes in parts of so many lines, or whole for whoever asks for that. */
+export const linesOfAPart = 100
+/** More than any case holds. */
 const allLines = 1_000_000
 
 type Opened = { outline: CaseOutline; facts: CaseFacts }
@@ -86,20 +88,27 @@ export const readChronology = (
     return { ...read, facts, pages: Math.max(1, Math.ceil(read.total / linesOnAPage)) }
   })
 
-/** The whole chronology for paper, with places only where these were asked for: the trail tells which. */
+export type PrintedChronology = Opened & { lines: ShownLine[]; total: number; page: number; pages: number }
+
+/**
+ * The chronology for paper, a part of it or all of it, with places only where these were asked for: the trail tells
+ * which.
+ */
 export const printChronology = (
   actor: Actor,
   caseId: string,
   query: ChronologyQuery,
-  places: boolean,
-): Promise<Result<Opened & { lines: ShownLine[]; total: number }>> =>
+  { places = false, whole = false }: { places?: boolean; whole?: boolean } = {},
+): Promise<Result<PrintedChronology>> =>
   perform(actor, places ? 'location.reveal' : 'chronology.print', { case: caseId }, async frame => {
     const { tx, facts, note } = frame
     if (!facts || (places && !can(actor, 'chronology.print', facts))) refuse({ why: 'not-found' })
-    const whole = { ...query, page: 1, entry: undefined }
-    const read = await lines(tx, caseId, whole, allLines, places)
-    note({ printed: read.lines.length })
-    return { outline: read.outline, facts, lines: read.lines, total: read.total }
+    const asked = { ...query, entry: undefined, ...(whole && { page: 1 }) }
+    const length = whole ? allLines : linesOfAPart
+    const { outline, lines: printed, total, page } = await lines(tx, caseId, asked, length, places)
+    const pages = Math.max(1, Math.ceil(total / length))
+    note({ printed: printed.length, ...(pages > 1 && { page }) })
+    return { outline, facts, lines: printed, total, page, pages }
   })
 
 /** When things happened, for the picture: days and counts, and no words. */

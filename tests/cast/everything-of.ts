@@ -52,7 +52,7 @@ export async function everythingOf(actor: Actor, id: string): Promise<string> {
     referralSheet(sheet.file, sheet.told, new Date()),
     must(await openWhereabouts(actor, id, 1)),
     must(await readChronology(actor, id, whole)),
-    must(await printChronology(actor, id, whole, true)),
+    must(await printChronology(actor, id, whole, { places: true, whole: true })),
     await planOf(actor, id),
     must(await seeFlags(actor, id)),
     await Promise.all(file.handovers.map(async each => must(await openHandover(actor, id, each.id)))),

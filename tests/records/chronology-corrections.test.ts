@@ -113,11 +113,11 @@ describe('who may', () => {
     for (const actor of [here.stranger, here.auditor, there.lead, here.author]) {
       expect(await readChronology(actor, known.caseId, asked())).toEqual(notFound)
       expect(await readTimeLine(actor, known.caseId, {})).toEqual(notFound)
-      expect(await printChronology(actor, known.caseId, asked(), false)).toEqual(notFound)
-      expect(await printChronology(actor, known.caseId, asked(), true)).toEqual(notFound)
+      expect(await printChronology(actor, known.caseId, asked())).toEqual(notFound)
+      expect(await printChronology(actor, known.caseId, asked(), { places: true })).toEqual(notFound)
       expect(await addEntry(actor, known.caseId, newId(), entry, [])).toEqual(notFound)
     }
-    must(await printChronology(here.manager, known.caseId, asked(), true))
+    must(await printChronology(here.manager, known.caseId, asked(), { places: true }))
     expect(await addEntry(here.manager, known.caseId, newId(), entry, [])).toEqual(notFound)
   })
 
@@ -150,8 +150,8 @@ describe('who may', () => {
         )
       ).rows
     const before = (await told()).length
-    const bare = must(await printChronology(here.worker, known.caseId, asked(), false))
-    const revealed = must(await printChronology(here.worker, known.caseId, asked(), true))
+    const bare = must(await printChronology(here.worker, known.caseId, asked()))
+    const revealed = must(await printChronology(here.worker, known.caseId, asked(), { places: true }))
     expect(JSON.stringify(bare.lines)).not.toContain('canal')
     expect(JSON.stringify(revealed.lines)).toContain('By the canal')
     expect(bare.lines.length).toBe((await all()).total)

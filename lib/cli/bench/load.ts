@@ -15,6 +15,8 @@ export type Target = {
   readonly group: number
   /** Whether it is a page, with JavaScript, rather than a document. */
   readonly page: boolean
+  /** The same page of a usual case, which it is held against. */
+  readonly usual?: Target
   /** Waits for the work that a request leaves behind, which counts as its own. */
   readonly settle?: () => Promise<void>
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../domain/access/role'
 import { noDraft } from '../../domain/concern/draft'
 import { concernParts } from '../../domain/concern/parts'
 import { entryKinds } from '../../domain/entry/kinds'
+import { topics } from '../../domain/entry/topics'
 import { addDays } from '../../domain/time/day'
 import { formNow } from '../../domain/time/now'
 import { newId } from '../../platform/identity'
@@ -22,7 +23,8 @@ const ways = ['seen', 'told', 'inferred', 'said'] as const
 
 /**
  * One open case with so many entries of the last two years, by the records' own writers: every kind, somebody there in
- * each third, something ticked with each tenth, and each fiftieth a correction of the one before.
+ * each third, something ticked with each tenth, a topic with each fifth, a place with each seventh, and each fiftieth a
+ * correction of the one before.
  */
 export async function writeLongCase(everything: Everything, entries: number): Promise<string> {
   const organisation = await everything.organisation.findFirstOrThrow()
@@ -61,6 +63,8 @@ export async function writeLongCase(everything: Everything, entries: number): Pr
       ...(kind === 'words' ? { words: 'They know where I live.' } : {}),
       when: { precision: 'day' as const, at: addDays(day, count % days) },
       withChild: count % 2 === 0,
+      ...(count % 5 === 0 && { topics: [topics[(count / 5) % topics.length]?.id ?? 'work'] }),
+      ...(count % 7 === 0 && { where: `Flat ${count}, by the canal` }),
       people: count % 3 === 0 ? [{ person, part: 'present' as const }] : [],
     }
     const corrects = count % 50 === 49 ? { correctsId: before } : {}

@@ -1,9 +1,21 @@
 import { say } from '../say.mjs'
 import { measure, type Target, type Window, warmUp } from './load'
 
-/** One round: the page, and the bare page just before it, so that what changes on the computer hits both. */
-export type Round = { readonly page: Window; readonly bare: Window }
-export type Figures = { name: string; ratioToBare: number } & Window
+/**
+ * One round: the page, and the bare page just before it, so that what changes on the computer hits both; and where it
+ * has one, the same page of a usual case.
+ */
+export type Round = { readonly page: Window; readonly bare: Window; readonly usual?: Window }
+export type Figures = { name: string; ratioToBare: number; ratioToUsual?: number } & Window
+
+/** What is measured in turn, and whether with less patience: pages of which only the comparison is wanted. */
+export type Group = { readonly targets: readonly Target[]; readonly brief: boolean }
+type Pace = { readonly warm: number; readonly window: number; readonly rounds: number }
+
+const paceOf = (quick: boolean, brief: boolean): Pace => {
+  if (quick) return brief ? { warm: 1, window: 1, rounds: 1 } : { warm: 3, window: 1.5, rounds: 2 }
+  return brief ? { warm: 2, window: 1.5, rounds: 3 } : { warm: 8, window: 4, rounds: 5 }
+}
 
 /**
  * Measures every target in turn, each against the bare page. Documents come after all pages, for what they
@@ -11,21 +23,25 @@ export type Figures = { name: string; ratioToBare: number } & Window
  */
 export async function measureAll(
   bare: Target,
-  pages: readonly Target[],
-  documents: readonly Target[],
+  groups: readonly Group[],
   quick: boolean,
 ): Promise<Map<Target, Round[]>> {
-  const seconds = quick ? { warm: 3, window: 1.5 } : { warm: 8, window: 4 }
   const measured = new Map<Target, Round[]>([[bare, []]])
-  const bareAmount = await warm(bare, seconds)
-  for (const group of [pages, documents]) {
+  const pace = paceOf(quick, false)
+  const bareAmount = await warm(bare, pace)
+  for (const { targets, brief } of groups) {
+    const { rounds, ...seconds } = paceOf(quick, brief)
+    const besides = Math.ceil((bareAmount * seconds.window) / pace.window / 10) * 10
     const amounts = new Map<Target, number>()
-    for (const target of group) amounts.set(target, await warm(target, seconds))
-    for (let round = 1, rounds = quick ? 2 : 5; round <= rounds; round++) {
-      for (const [target, amount] of amounts) {
+    for (const target of targets.flatMap(each => (each.usual ? [each.usual, each] : [each])))
+      amounts.set(target, await warm(target, seconds))
+    const ask = (target: Target) => measure(target, amounts.get(target) ?? 0)
+    for (let round = 1; round <= rounds; round++) {
+      for (const target of targets) {
         say(`Round ${round} of ${rounds}: ${target.name}…`)
-        const beside = await measure(bare, bareAmount)
-        const each = { page: await measure(target, amount), bare: beside }
+        const beside = await measure(bare, besides)
+        const usual = target.usual && (await ask(target.usual))
+        const each = { page: await ask(target), bare: beside, ...(usual && { usual }) }
         measured.set(target, [...(measured.get(target) ?? []), each])
         measured.get(bare)?.push({ page: beside, bare: beside })
       }
@@ -39,9 +55,10 @@ function warm(target: Target, seconds: { warm: number; window: number }): Promis
   return warmUp(target, seconds)
 }
 
-/** The medians over the rounds; the ratio is the median of each round's own. */
+/** The medians over the rounds; the ratios are the medians of each round's own. */
 export function figuresOf(name: string, rounds: readonly Round[]): Figures {
   const of = (figure: keyof Window) => median(rounds.map(({ page }) => page[figure]))
+  const toUsual = rounds.flatMap(({ page, usual }) => (usual ? [page.p50Ms / usual.p50Ms] : []))
   return {
     name,
     requestsPerSecond: rounded(of('requestsPerSecond'), 1),
@@ -52,6 +69,7 @@ export function figuresOf(name: string, rounds: readonly Round[]): Figures {
       median(rounds.map(({ page, bare }) => page.cpuMsPerRequest / bare.cpuMsPerRequest)),
       2,
     ),
+    ...(toUsual.length > 0 && { ratioToUsual: rounded(median(toUsual), 2) }),
   }
 }
 

@@ -9,7 +9,7 @@ import { Refusal } from '../../platform/refusal.mjs'
 import { keepPage, startConcern } from '../../records/drafts'
 import { newId } from '../../records/new-id'
 import { editNrm, readNrm } from '../../records/nrm'
-import type { Result } from '../../records/perform'
+import { must } from './must'
 
 /** What is looked at, and the cookies of who looks. */
 export type Scene = {
@@ -64,7 +64,7 @@ export async function setScene(everything: ReturnType<typeof database>): Promise
   }
 }
 
-async function someone(email: string): Promise<Actor> {
+export async function someone(email: string): Promise<Actor> {
   const { roles, ...person } = await database().account.findUniqueOrThrow({
     where: { email },
     select: { id: true, organisationId: true, name: true, demonstration: true, roles: true },
@@ -77,9 +77,4 @@ async function signedIn(email: string): Promise<string> {
   const begun = await signInAsCast(email)
   if (typeof begun === 'string') throw new Refusal(`${email} could not sign in for the benchmark (${begun}).`)
   return `${cookieNames().sessionToken.name}=${begun.sid}`
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`The scene of the benchmark cannot be set: ${JSON.stringify(result)}`)
-  return result.value
 }

@@ -11,12 +11,15 @@ import { runTypescript, whenStopping } from '../processes.mjs'
 import { say } from '../say.mjs'
 import { serve } from '../serve.mjs'
 import { startTestServer } from '../test-server.mjs'
+import { furnish } from './furnish'
 import type { Target } from './load'
 import { writeLongCase } from './long-case'
+import { type Furnished, longPages } from './long-pages'
 import { writeManyCases } from './many-cases'
 import { narrowed } from './narrowed'
-import { type Scene, setScene } from './scene'
+import { type Scene, setScene, someone } from './scene'
 import { searching } from './searching'
+import { writingPages } from './writing-pages'
 
 /** An embedded PostgreSQL of their own for the figures, with the demonstration on it. */
 export async function startBenchDatabase() {
@@ -63,15 +66,10 @@ export async function startBenchSite(cases: number) {
   return { folder, ownerUrl, ...targets, pages: [...targets.pages, ...posted] }
 }
 
-function targetsOf(
-  scene: Scene & { longCaseId: string },
-  base: string,
-  group: number,
-  settle: () => Promise<void>,
-) {
+function targetsOf(scene: Scene & Cases, base: string, group: number, settle: () => Promise<void>) {
   const { caseId, reference, draftId, listed, lead, manager } = scene
   const at = `${base}/cases/${caseId}`
-  const long = `${base}/cases/${scene.longCaseId}/chronology`
+  const long = `${base}/cases/${scene.long.caseId}/chronology`
   const page = { group, page: true, cookie: lead }
   const pages: Target[] = [
     { ...page, name: 'caseload', url: `${base}/cases`, shows: ['Cases</h1>', ...listed] },
@@ -106,26 +104,42 @@ function targetsOf(
   const documents: Target[] = [
     { ...document, name: 'nrm-pdf', url: `${at}/nrm/export?format=pdf`, shows: ['%PDF-'] },
   ]
-  return { page, pages, documents, long }
+  const writing = writingPages(base, { longCaseId: scene.long.caseId, draftId })
+  return { page, pages, documents, long, longPages: longPages(page, base, scene), writing }
 }
 
+type Cases = { readonly long: Furnished; readonly usual: Furnished }
+
 /** Writes the cases as the server's superuser, whom row-level security does not hold. */
-async function fill(url: string, cases: number): Promise<Scene & { longCaseId: string }> {
+async function fill(url: string, cases: number): Promise<Scene & Cases> {
   const everything = connect(url)
   say(`Writing ${cases} cases…`)
   await writeManyCases(everything, cases)
   const longCaseId = await writeLongCase(everything, 2_000)
-  const scene = { ...(await setScene(everything)), longCaseId }
+  const set = await setScene(everything)
+  const worker = await someone('f.brightmore@example.org')
+  const [usual, long] = [
+    await furnish(worker, set.caseId, { planned: true, files: 2, marks: 2 }),
+    await furnish(worker, longCaseId, { planned: false, files: 20, marks: 20 }),
+  ]
+  const scene = {
+    ...set,
+    usual: { caseId: set.caseId, handover: usual },
+    long: { caseId: longCaseId, handover: long },
+  }
   await everything.$disconnect()
   await database().$disconnect()
   await withClient(url, client => client.query('vacuum analyze'))
   return scene
 }
 
-/** Waits until the jobs that exports leave behind are done. */
+/** Waits until the jobs that exports leave behind are done; what is to run in an hour is none of these. */
 const noJobs = (url: string): Promise<void> =>
   withClient(url, async client => {
-    while ((await client.query('select 1 from graphile_worker._private_jobs limit 1')).rowCount)
+    while (
+      (await client.query('select 1 from graphile_worker._private_jobs where run_at <= now() limit 1'))
+        .rowCount
+    )
       await pause(100)
   })
 

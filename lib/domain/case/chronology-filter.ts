@@ -69,12 +69,14 @@ export function readChronologyQuery(query: {
 export function addressOf(
   path: string,
   sealed: string | undefined,
-  more: { newest?: boolean; page?: number } = {},
+  more: { newest?: boolean; page?: number; places?: boolean; whole?: boolean } = {},
 ): string {
   const query = new URLSearchParams({
     ...(sealed ? { narrowed: sealed } : {}),
     ...(more.newest ? { order: 'newest' } : {}),
     ...(more.page && more.page > 1 ? { page: String(more.page) } : {}),
+    ...(more.places ? { places: 'shown' } : {}),
+    ...(more.whole ? { whole: 'yes' } : {}),
   })
   return query.size > 0 ? `${path}?${query}` : path
 }

@@ -30,19 +30,41 @@ export function timeTable(moments: readonly Moment[]): { periods: Period[]; unda
   if (first === undefined || last === undefined) return { periods: [], undated }
   const unit = unitFor(daysBetween(first, last) + 1)
   const units = [...new Set(keys.map(key => key.slice(0, unit)))]
-  const periods = units.map(each => {
-    const from = startOf(each)
-    const until = unit === 10 ? from : addDays(addMonths(from, unit === 7 ? 1 : 12), -1)
-    const inIt = dated.filter(({ key }) => inPeriod(key, { from, until }))
-    const of = lanes.map(({ id, title }) => ({
-      lane: id,
-      title,
-      count: sum(inIt.filter(({ lane }) => lane === id)),
-    }))
-    const vague = sum(inIt.filter(({ from: start, until: end }) => start !== end))
-    return { from, until, unit: each, count: sum(inIt), of: of.filter(({ count }) => count > 0), vague }
-  })
-  return { periods, undated }
+  const tallies = new Map(units.map(each => [each, tallyOf(each)]))
+  for (const moment of dated) {
+    // What is dated as closely as a period is in that one alone; the rest is looked for in each.
+    const own = moment.key.length >= unit ? tallies.get(moment.key.slice(0, unit)) : undefined
+    if (own) own.add(moment)
+    else for (const tally of tallies.values()) if (inPeriod(moment.key, tally)) tally.add(moment)
+  }
+  return { periods: [...tallies.values()].map(({ add: _, ...period }) => period), undated }
+}
+
+type Dated = Moment & { readonly from: string; readonly until: string }
+
+/** A period that nothing is counted in yet. */
+function tallyOf(unit: string) {
+  const from = startOf(unit)
+  const until = unit.length === 10 ? from : addDays(addMonths(from, unit.length === 7 ? 1 : 12), -1)
+  const counts = new Map<Lane, number>()
+  return {
+    from,
+    until,
+    unit,
+    count: 0,
+    vague: 0,
+    get of() {
+      return lanes.flatMap(({ id, title }) => {
+        const count = counts.get(id)
+        return count ? [{ lane: id, title, count }] : []
+      })
+    },
+    add({ lane, count, from: start, until: end }: Dated) {
+      this.count += count
+      if (start !== end) this.vague += count
+      counts.set(lane, (counts.get(lane) ?? 0) + count)
+    },
+  }
 }
 
 const sum = (all: readonly { count: number }[]) => all.reduce((so, { count }) => so + count, 0)

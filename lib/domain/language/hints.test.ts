@@ -4,7 +4,7 @@ import { vignettes } from '../../../tests/cast/vignettes'
 import { isProse } from '../../forms/question'
 import { caseEntryForm } from '../entry/case-questions'
 import { phrases } from './catalogue'
-import { hintsIn } from './hints'
+import { hintsIn, looking } from './hints'
 
 const said = (text: string) => hintsIn(text).map(hint => hint.phrase)
 
@@ -154,5 +154,9 @@ describe('hints', () => {
   it('come for the longest texts too, whatever they repeat', () => {
     for (const unit of ['absconded ', '“', '"a ', "'a ", '\n ', 'was be been ', ' ', 'put '])
       expect(hintsIn(unit.repeat(50_000 / unit.length)).length).toBeLessThan(2)
+  })
+
+  it('are looked for a few words at a time, so that nobody who types on is held up', () => {
+    expect([...looking('and so on '.repeat(10_000))].length).toBeGreaterThanOrEqual((2 * 30_000) / 300)
   })
 })

@@ -31,17 +31,23 @@ for (const row of phrases) {
         rules.set(first, [...(rules.get(first) ?? []), { pattern, row, ...kind }])
 }
 
+/** Looked through at a time, in words: on a slow computer it takes no longer than a letter may wait. */
+const slice = 300
+
 /** The words of a text in their order; `joined` to the one before when only space or a hyphen stands between. */
-function wordsOf(text: string): Word[] {
+function* wordsOf(text: string): Generator<void, Word[]> {
+  const words: Word[] = []
   let end = 0
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu)].map(({ 0: typed, index: start }) => {
+  for (const { 0: typed, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu)) {
     const apart = text.slice(end, start)
     const joined = /^[\s\-‐‑/]*$/.test(apart)
     const comma = /^,\s*$/.test(apart)
     end = start + typed.length
     const says = /^\d+$/.test(typed) ? anyNumber : typed.toLowerCase().replaceAll('’', "'")
-    return { start, end, says, joined, comma }
-  })
+    words.push({ start, end, says, joined, comma })
+    if (words.length % slice === 0) yield
+  }
+  return words
 }
 
 function foundAt(words: readonly Word[], at: number): Found[] {
@@ -75,12 +81,17 @@ const most = 100_000
 
 /**
  * The phrases of a text that the catalogue knows, each once and in their order, where nobody is quoted. Of two
- * that overlap, the first and longest. They only suggest: nothing is ever changed.
+ * that overlap, the first and longest. They only suggest: nothing is ever changed. It stops after each little to do, so
+ * that whoever types on is not held up by a long text.
  */
-export function hintsIn(text: string): Hint[] {
-  const words = wordsOf(text.slice(0, most))
+export function* looking(text: string): Generator<void, Hint[]> {
+  const words = yield* wordsOf(text.slice(0, most))
   const quoted = quotedWords(text, words)
-  const all = words.flatMap((_, at) => foundAt(words, at))
+  const all: Found[] = []
+  for (let at = 0; at < words.length; at++) {
+    all.push(...foundAt(words, at))
+    if (at % slice === slice - 1) yield
+  }
   const silenced = new Set<string>()
   for (const { from, to, row, silences } of all)
     if (silences) for (let at = from; at <= to; at += 1) silenced.add(`${row.id} ${at}`)
@@ -98,6 +109,15 @@ export function hintsIn(text: string): Hint[] {
     told.add(same)
     return [{ ...span, phrase: text.slice(span.start, span.end), id, why, instead }]
   })
+}
+
+/** The same at one go. */
+export function hintsIn(text: string): Hint[] {
+  const look = looking(text)
+  for (;;) {
+    const { done, value } = look.next()
+    if (done) return value
+  }
 }
 
 /** A phrase as it is told where there is little room: its first five words. */

@@ -1,17 +1,14 @@
 import { narrowedIn } from '@/app/narrowed'
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
-import { Lines } from '@/components/chronology/lines'
-import { PaperHead } from '@/components/chronology/paper-head'
+import { Paper } from '@/components/chronology/paper'
 import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { Shell } from '@/components/page/shell'
-import { tell } from '@/components/page/told'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { addressOf, listOfCase, readChronologyQuery } from '@/lib/domain/case/chronology-filter'
-import { listed } from '@/lib/domain/case/listed-line'
+import { listOfCase, readChronologyQuery } from '@/lib/domain/case/chronology-filter'
 import { instantInWords } from '@/lib/domain/time/words'
-import { printChronology } from '@/lib/records/chronology'
+import { linesOfAPart, printChronology } from '@/lib/records/chronology'
 
 export const metadata = { title: 'Chronology for printing – Holdfast' }
 type Props = {
@@ -19,32 +16,31 @@ type Props = {
   searchParams: Promise<{ [name: string]: string | string[] | undefined }>
 }
 
-/** All of it on paper. With places only for whoever asks for them, and the trail tells so. */
+/** It on paper, long ones in parts. With places only for whoever asks for them, and the trail tells so. */
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, asked] = [await params, await searchParams]
-  const places = asked.places === 'shown'
+  const [places, whole] = [asked.places === 'shown', asked.whole === 'yes']
   const actor = await requireActor()
   const { fields, sealed, lost } = narrowedIn(actor, listOfCase(id), asked)
-  const query = readChronologyQuery({ ...fields, order: asked.order })
-  const read = await printChronology(actor, id, query, places)
+  const query = readChronologyQuery({ ...fields, order: asked.order, page: asked.page })
+  const read = await printChronology(actor, id, query, { places, whole })
   if (!read.ok) notFound()
-  const { outline, facts, lines } = read.value
-  const here = addressOf(`/cases/${id}/chronology/print`, sealed, { newest: query.newest })
+  const { outline, facts, lines, total, page, pages } = read.value
+  const made = `Case ${outline.reference}, made ${instantInWords(new Date())} by ${actor.name}, ${outline.organisation.name}`
+  const shown = { lines, total, page, pages, length: linesOfAPart, places, whole }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <div className="off-paper flow">
         <CaseTop file={outline} />
       </div>
-      <PaperHead
-        made={`Case ${outline.reference}, made ${instantInWords(new Date())} by ${actor.name}, ${outline.organisation.name}`}
-        back={addressOf(`/cases/${id}/chronology`, sealed, { newest: query.newest })}
-        narrowed={Object.keys(query.filter).length > 0}
-        lines={lines.length}
-        places={places}
-        toPlaces={can(actor, 'location.reveal', facts) ? here : null}
-      />
-      {lost && <NarrowingLost />}
-      <Lines told={tell({ lines: lines.map(listed), caseId: id, paper: true })} />
+      <Paper
+        caseId={id}
+        reveals={can(actor, 'location.reveal', facts)}
+        {...{ made, query, sealed }}
+        {...shown}
+      >
+        {lost && <NarrowingLost />}
+      </Paper>
     </Shell>
   )
 }
