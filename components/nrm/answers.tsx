@@ -19,15 +19,21 @@ function Answer({ line, caseId }: Omit<Props, 'may'>) {
   return <p className="whitespace-pre-line break-words">{line.answer.words}</p>
 }
 
-function From({ sources, drawn }: ShownLine) {
+function From({ ask, sources, all, more, drawn }: ShownLine) {
   if (sources.length === 0) return null
+  const count = more?.count ?? sources.length
   return (
-    <Source summary={`From ${sources.length === 1 ? 'one place' : `${sources.length} places`} in the case`}>
+    <Source open={all} summary={`From ${count === 1 ? 'one place' : `${count} places`} in the case`}>
       <ul>
         {sources.map(({ id, label, href }) => (
           <li key={id}>{href ? <a href={href}>{label}</a> : label}</li>
         ))}
       </ul>
+      {more && (
+        <a href={more.href} className="tap inline-block">
+          All {more.count} places<span className="sr-only">: {ask}</span>
+        </a>
+      )}
       {drawn !== undefined && (
         <>
           <p className="font-bold">What the case says</p>

@@ -16,6 +16,8 @@ type Props = {
   caseId: string
   /** A section's id, or 'all'; otherwise none stands open, and the page says what is missing and weak. */
   section: string | undefined
+  /** The key of the answer that is shown with every place it comes from. */
+  places: string | undefined
   may: boolean
 }
 
@@ -23,7 +25,7 @@ const opened = (sections: readonly NrmSection[], wanted: string | undefined): re
   wanted === 'all' ? sections : sections.filter(({ id }) => id === wanted)
 
 /** The draft: the form's sections, what is missing, the answers of the open section, and what is weak. */
-export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
+export function NrmDraft({ standing, lines, caseId, section, places, may }: Props) {
   const asked = askedIn(standing)
   const sections = sectionsOf(asked)
   const open = opened(sections, section)
@@ -76,7 +78,7 @@ export function NrmDraft({ standing, lines, caseId, section, may }: Props) {
               title,
               lines: lines
                 .filter(line => own.some(({ key }) => key === line.key))
-                .map(line => shownLine(line, caseId)),
+                .map(line => shownLine(line, caseId, line.key === places)),
               caseId,
               may,
             })}

@@ -83,3 +83,19 @@ it('shows nothing of an answer that says where the child can be found', () => {
   expect(shown.answer).toBe('hidden')
   expect(JSON.stringify(shown)).not.toContain('Mill Lane')
 })
+
+it('shows the first places of many, says how many there are, and leads to them all', () => {
+  const sources = Array.from({ length: 60 }, (_, at) => ({
+    kind: 'entry' as const,
+    id: `${at}`,
+    label: `Entry ${at}`,
+  }))
+  const some = shownLine(line({ section: 'Work', sources }), 'c')
+  expect([some.sources.length, some.more]).toEqual([
+    25,
+    { count: 60, href: '/cases/c/nrm?section=work&places=one#one' },
+  ])
+  const all = shownLine(line({ section: 'Work', sources }), 'c', true)
+  expect([all.sources.length, all.more]).toEqual([60, undefined])
+  expect(shownLine(line({ sources: sources.slice(0, 25) }), 'c').more).toBeUndefined()
+})

@@ -15,6 +15,10 @@ export type ShownLine = {
   /** 'Worded by … , 26 March 2026, 5:40am' */
   readonly editedBy?: string | undefined
   readonly sources: readonly { readonly id: string; readonly label: string; readonly href?: string }[]
+  /** Somebody asked for all of them. */
+  readonly all: boolean
+  /** Where all of them are shown, when these are the first of more. */
+  readonly more?: { readonly count: number; readonly href: string } | undefined
   /** What the case says where a person worded it otherwise. */
   readonly drawn?: string | undefined
 }
@@ -75,7 +79,14 @@ export function nextMissing(
 export const placeOf = (caseId: string, line: Pick<NrmLine, 'key' | 'section'>): string =>
   `/cases/${caseId}/nrm?section=${sectionId(line.section)}#${line.key}`
 
-export function shownLine(line: NrmLine, caseId: string): ShownLine {
+const allPlacesOf = (caseId: string, { key, section }: Pick<NrmLine, 'key' | 'section'>): string =>
+  `/cases/${caseId}/nrm?section=${sectionId(section)}&places=${key}#${key}`
+
+/** As many places as anybody looks through beside an answer; the others are a link away. */
+const mostPlaces = 25
+
+/** `whole`: with every place in the case that it comes from. */
+export function shownLine(line: NrmLine, caseId: string, whole = false): ShownLine {
   const { key, ask, kind, state, note, editedBy } = line
   const hidden = line.class === 'location'
   return {
@@ -88,11 +99,16 @@ export function shownLine(line: NrmLine, caseId: string): ShownLine {
     editedBy:
       editedBy &&
       `${state === 'edited' ? 'Worded' : 'Put back'} by ${editedBy.name}, ${instantInWords(editedBy.at)}`,
-    sources: line.sources.map(source => ({
+    sources: line.sources.slice(0, whole ? undefined : mostPlaces).map(source => ({
       id: source.kind + source.id,
       label: source.label,
       ...(source.kind === 'entry' ? { href: placeOfEntry(caseId, source.id) } : {}),
     })),
+    all: whole,
+    more:
+      whole || line.sources.length <= mostPlaces
+        ? undefined
+        : { count: line.sources.length, href: allPlacesOf(caseId, line) },
     drawn: state === 'edited' && !hidden ? line.drawn : undefined,
   }
 }

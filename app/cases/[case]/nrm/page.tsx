@@ -12,10 +12,11 @@ import { openNrm } from '@/lib/records/nrm-standing'
 import { passOn, sign } from './actions'
 
 export const metadata = { title: 'NRM draft – Holdfast' }
-type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ said?: string; section?: string }> }
+type Query = { said?: string; section?: string; places?: string }
+type Props = { params: Promise<{ case: string }>; searchParams: Promise<Query> }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ case: id }, { said, section }] = [await params, await searchParams]
+  const [{ case: id }, { said, section, places }] = [await params, await searchParams]
   const actor = await requireActor()
   const desk = await openNrm(actor, id, section !== undefined)
   if (!desk.ok) notFound()
@@ -35,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
           standing={standing}
           lines={lines}
           caseId={id}
-          section={section}
+          {...{ section, places }}
           may={can(actor, 'nrm.edit', facts)}
         />
         {can(actor, 'nrm.export', facts) && <NrmExports caseId={id} />}
