@@ -56,7 +56,7 @@ async function allLists(actor: Actor) {
   const shows = [undefined, 'mine', 'unallocated', 'danger', 'triage'] as const
   const lists: unknown[] = []
   for (const show of shows) for (const page of [1, 2, 3]) lists.push(await listCases(actor, { show, page }))
-  for (const list of boardListIds)
+  for (const list of [null, ...boardListIds])
     lists.push(await readBoard(actor, { list, page: 1, whose: 'all', wrong: false }))
   for (const words of typed) lists.push(await findCases(actor, words))
   return [...lists, await inbox(actor), worklists(await myWork(actor)), turnsOf(await seeDuty(actor))]
