@@ -2,7 +2,6 @@
 
 import { figures } from '@/lib/forms/figures'
 import { Heading } from '../page/heading'
-import { Marking } from '../page/marking'
 
 type Props = {
   made: string
@@ -14,12 +13,11 @@ type Props = {
   toPlaces: string | null
 }
 
-/** What stands on top of a chronology for paper: its marking, of what, by whom and when, and how much of it. */
+/** What stands on top of a chronology for paper: of what, by whom and when, and how much of it. */
 export function PaperHead({ made, back, narrowed, lines, places, toPlaces }: Props) {
   const withPlaces = toPlaces && `${toPlaces}${toPlaces.includes('?') ? '&' : '?'}places=shown`
   return (
     <>
-      <Marking />
       <p className="off-paper">
         <a href={back}>Back to the chronology</a>
       </p>

@@ -32,9 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const here = addressOf(`/cases/${id}/chronology/print`, sealed, { newest: query.newest })
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <div className="off-paper flow">
-        <CaseTop file={outline} />
-      </div>
+      <CaseTop file={outline} sheet />
       <PaperHead
         made={`Case ${outline.reference}, made ${instantInWords(new Date())} by ${actor.name}, ${outline.organisation.name}`}
         back={addressOf(`/cases/${id}/chronology`, sealed, { newest: query.newest })}

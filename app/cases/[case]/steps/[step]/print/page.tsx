@@ -1,7 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { EarlierEntries } from '@/components/step/earlier-entries'
 import { OfficerSheet } from '@/components/step/officer-sheet'
@@ -32,10 +31,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const now = new Date()
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <Marking />
-      <div className="off-paper flow">
-        <CaseTop file={file} />
-      </div>
+      <CaseTop file={file} sheet />
       <a href={`/cases/${id}/steps`} className="off-paper">
         Back to steps and clocks
       </a>
