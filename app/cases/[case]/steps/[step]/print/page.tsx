@@ -17,7 +17,7 @@ export const metadata = { title: 'For printing – Holdfast' }
 const sheets: { readonly [step: string]: { title: string; Paper: typeof PoliceSheet } | undefined } = {
   police: { title: 'Call to the police', Paper: PoliceSheet },
   'childrens-services': { title: 'Referral to children’s services', Paper: ReferralSheet },
-  'designated-officer': { title: 'Report to the designated officer', Paper: OfficerSheet },
+  'designated-officer': { title: 'Report about somebody who works with children', Paper: OfficerSheet },
 }
 
 export default async function Page({ params }: { params: Promise<{ case: string; step: string }> }) {
