@@ -142,6 +142,7 @@ describe('the catalogue', () => {
       'find_cases',
       'follow_danger',
       'follow_file',
+      'follow_looking',
       'follow_reading',
       'is_shut',
       'keep_clocks',
