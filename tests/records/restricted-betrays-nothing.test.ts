@@ -157,6 +157,7 @@ describe('a case that was restricted', () => {
                + (select count(*) from entry_person where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from alert where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from alert_call where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from cover_told where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from nrm_standing where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from export where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from restricted_match)::int as n`
