@@ -1,7 +1,7 @@
 import { narrowedIn } from '@/app/narrowed'
 import { notFound } from '@/app/not-there'
 import { Board } from '@/components/clock/board'
-import { BoardLists } from '@/components/clock/board-lists'
+import { BoardListed } from '@/components/clock/board-listed'
 import { BoardNarrowing } from '@/components/clock/board-narrowing'
 import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { Heading } from '@/components/page/heading'
@@ -24,9 +24,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const read = await readBoard(actor, query)
   if (!read.ok) notFound()
   const { lines, counts, uncounted, teams } = read.value
+  const shown = { lines, counts, sealed, now: new Date() }
   return (
-    <Shell actor={shellActor(actor)} current="work" wide>
-      <a href="/">Back to my work</a>
+    <Shell actor={shellActor(actor)} current="clocks" wide>
       <Heading lede="Every due time that Holdfast counts, with what started it and the rule it comes from.">
         Late or due
       </Heading>
@@ -38,13 +38,11 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         />
       )}
       <BoardNarrowing whose={query.whose} teams={teams} />
-      <BoardLists counts={counts} shown={query.list} sealed={sealed} />
-      <Board
-        {...{ lines, query, sealed }}
-        total={counts[query.list]}
-        length={linesOnABoard}
-        now={new Date()}
-      />
+      {query.list ? (
+        <BoardListed {...shown} list={query.list} page={query.page} length={linesOnABoard} />
+      ) : (
+        <Board {...shown} />
+      )}
     </Shell>
   )
 }

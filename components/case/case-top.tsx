@@ -5,6 +5,7 @@ import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
 import { dayOf } from '@/lib/domain/time/day'
 import { FlagNotice } from '../flag/flag-notice'
+import { Marking } from '../page/marking'
 import { Tag } from '../page/tag'
 import { CallNow } from './call-now'
 import { SafeContact } from './safe-contact'
@@ -13,26 +14,44 @@ type Props = {
   file: CaseBrief
   /** Where the page itself records the call to the police, or says in its own words to make it. */
   call?: 'recorded-here' | 'said-here' | undefined
+  /** A paper that leaves: of this only the marking is printed, and nobody reads there whom not to tell. */
+  sheet?: boolean
 }
 
-/** What stands on top of every page below a case: whose it is, danger, whom not to tell, what to take care of. */
-export function CaseTop({ file, call }: Props) {
+/**
+ * What stands on top of every page below a case: how it is marked, whose it is, who alone may open it, danger, whom not
+ * to tell, what to take care of.
+ */
+export function CaseTop({ file, call, sheet = false }: Props) {
   const { id, reference, flags } = file
   const { tone, words } = dangerInWords(file)
   const today = dayOf(new Date())
   return (
     <>
       <div className="case-top">
-        <p className="text-base text-soft max-sm:text-sm">
-          <span>{`Case ${reference}`}</span>
-          {' · '}
-          {tone === 'plain' ? words : <Tag tone={tone}>{words}</Tag>}
-        </p>
-        <SafeContact id={id} unsafe={unsafeToTell(file)} whole />
-        <FlagNotice id={id} flags={flags.map(flag => flagInWords(flag, today))} />
+        <Marking />
+        <div className={sheet ? 'case-top off-paper' : 'case-top'}>
+          <p className="text-base text-soft max-sm:text-sm">
+            <span>{`Case ${reference}`}</span>
+            {' · '}
+            <span className="text-ink">{file.child.name ?? 'Name not known'}</span>
+            {' · '}
+            {file.restrictionReviewOn !== null && (
+              <>
+                <Tag tone="soon">Named people only</Tag>
+                {' · '}
+              </>
+            )}
+            {tone === 'plain' ? words : <Tag tone={tone}>{words}</Tag>}
+          </p>
+          <SafeContact id={id} unsafe={unsafeToTell(file)} />
+          <FlagNotice id={id} flags={flags.map(flag => flagInWords(flag, today))} />
+        </div>
       </div>
       {callIsDue(file) && call !== 'said-here' && (
-        <CallNow recorded={false} record={call ? undefined : `/cases/${id}/steps#police`} />
+        <div className={sheet ? 'off-paper' : undefined}>
+          <CallNow recorded={false} record={call ? undefined : `/cases/${id}/steps#police`} />
+        </div>
       )}
     </>
   )

@@ -2,22 +2,17 @@
 
 import { TakeCare } from '../page/take-care'
 
-type Props = {
-  id: string
-  unsafe: readonly string[]
-  /** Every name on a phone too: where somebody writes or rings. */
-  whole?: boolean
-}
+type Props = { id: string; unsafe: readonly string[] }
 
-/** Who must learn nothing, by name, on every page of a case. */
-export function SafeContact({ id, unsafe, whole }: Props) {
+/** Who must learn nothing, every one by name on every page of a case, on a phone too: nobody opens a fold before they ring. */
+export function SafeContact({ id, unsafe }: Props) {
   if (unsafe.length === 0) return null
   const names = unsafe.join('; ')
   return (
     <TakeCare
       title={`Do not tell ${unsafe.length === 1 ? 'this person' : `${unsafe.length} people`}`}
       line={names}
-      whole={whole}
+      whole
     >
       <p>
         Do not contact or inform: {names}.{' '}

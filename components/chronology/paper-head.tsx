@@ -2,7 +2,6 @@
 
 import { figures } from '@/lib/forms/figures'
 import { Heading } from '../page/heading'
-import { Marking } from '../page/marking'
 
 type Props = {
   made: string
@@ -17,12 +16,11 @@ type Props = {
   toOther: string | null
 }
 
-/** What stands on top of a chronology for paper: its marking, of what, by whom and when, and how much of it. */
+/** What stands on top of a chronology for paper: of what, by whom and when, and how much of it. */
 export function PaperHead({ made, back, narrowed, printed, places, toPlaces, toOther }: Props) {
   const { from, count, total, page, pages } = printed
   return (
     <>
-      <Marking />
       <p className="off-paper">
         <a href={back}>Back to the chronology</a>
       </p>

@@ -7,11 +7,16 @@ type Props = {
   sealed: string | undefined
 }
 
-/** The lists of the board as links, each with how many it has. */
+/** From one list back to the board, and to the others, each with how many it has. */
 export function BoardLists({ counts, shown, sealed }: Props) {
   return (
     <nav aria-label="Late or due">
       <ul className="flex list-none flex-wrap gap-x-6 gap-y-2">
+        <li>
+          <a href={boardAddress(sealed)} className="tap inline-block">
+            All three beside each other
+          </a>
+        </li>
         {boardListIds.map(id => (
           <li key={id}>
             <a

@@ -1,94 +1,80 @@
-import { type BoardQuery, boardAddress, boardLists } from '@/lib/domain/clock/board'
-import { ruleInWords } from '@/lib/domain/clock/words'
-import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
-import { clockIn, dueOf, type KeptClock, startInWords, unknownClock } from '@/lib/domain/step/kept-clocks'
-import { dayInWords, dueInWords } from '@/lib/domain/time/words'
-import { Pager } from '../page/pager'
-import { Source } from '../page/source'
-import { Table } from '../page/table'
-import { Tag } from '../page/tag'
+import { type BoardList, boardAddress, boardListIds, boardLists } from '@/lib/domain/clock/board'
+import { startInWords } from '@/lib/domain/step/kept-clocks'
+import { whereDone } from '@/lib/domain/step/where-done'
+import { Child, clockNamed, heldBy, type Line, Rule, When } from './board-line'
+import { WhatIsCounted } from './what-is-counted'
 
-type Line = Omit<KeptClock, 'limitKind' | 'endedAt'> & {
-  readonly n: number
-  readonly caseId: string
-  readonly reference: string
-  readonly nation: Nation
-  readonly childName: string | null
-  readonly immediateDanger: boolean
-  readonly workers: readonly string[]
-}
 type Props = {
   lines: readonly Line[]
-  query: BoardQuery
+  counts: Readonly<Record<BoardList, number>>
+  /** Whose cases, sealed for an address. */
   sealed: string | undefined
-  total: number
-  /** Lines on a page. */
-  length: number
   now: Date
 }
 
-const head = ['Case', 'Child', 'What is due', 'When', 'Started by', 'Rule', 'Held by']
-const tones = { late: 'late', today: 'soon', week: 'plain' } as const
+const edges = { late: 'border-t-red', today: 'border-t-amber', week: 'border-t-edge' } as const
 
-/** One list of the board: of each clock whose case it runs on, what ends it, what started it and the rule behind it. */
-export function Board({ lines, query, sealed, total, length, now }: Props) {
-  const { list, page } = query
-  const rows = lines.map(line => {
-    const clock = clockIn(line.nation, line)
-    const words =
-      clock?.limit === 'not-before'
-        ? `Not before ${dayInWords(line.dueOn)}`
-        : dueInWords(dueOf(line), now, divisionOf[line.nation])
-    return {
-      key: `${line.caseId}-${line.n}`,
-      cells: [
-        <a key="go" href={`/cases/${line.caseId}/steps`}>
-          {line.reference}
-        </a>,
-        <span key="child">
-          {line.childName ?? 'Name not known'}{' '}
-          {line.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
-        </span>,
-        clock?.name ?? unknownClock,
-        <Tag key="due" tone={tones[list]}>
-          {words}
-        </Tag>,
-        startInWords(line),
-        clock ? (
-          <Source key="source" summary={ruleInWords(clock)}>
-            <p>
-              {clock.source}
-              {clock.status === 'to be confirmed' && ' (to be confirmed)'}
-            </p>
-          </Source>
-        ) : (
-          ''
-        ),
-        line.workers.length > 0 ? line.workers.join(', ') : 'Nobody',
-      ],
-    }
-  })
-  const pages = Math.ceil(total / length)
+function Clock({ line, now }: { line: Line; now: Date }) {
+  return (
+    <li className="card flow-tight rounded border border-line p-3">
+      <h3 className="text-base">
+        <a href={whereDone(line.caseId, line)}>
+          {clockNamed(line)}
+          <span className="sr-only">, case {line.reference}</span>
+        </a>
+      </h3>
+      <p>
+        <When line={line} now={now} />
+      </p>
+      <p>
+        {line.reference} · <Child line={line} />
+      </p>
+      <p className="text-soft">Since: {startInWords(line)}</p>
+      <p className="text-soft">Held by: {heldBy(line)}</p>
+      <Rule line={line} />
+    </li>
+  )
+}
+
+/**
+ * What is late, due today and due in the next seven days, beside each other, and on a phone under each other. The
+ * number of each opens the list that it counts, as a table; what a column has no room for stands there.
+ */
+export function Board({ lines, counts, sealed, now }: Props) {
   return (
     <>
-      <Table
-        caption={boardLists[list].caption}
-        head={head}
-        rows={rows}
-        empty={
-          <p>
-            {total > 0 ? 'This page is past the end of the list.' : boardLists[list].empty}{' '}
-            <a href="/guidance#sources">Which clocks it counts, and which you keep yourself</a>
-          </p>
-        }
-      />
-      {(page > 1 || pages > 1) && (
-        <Pager
-          of={`Page ${page} of ${pages}`}
-          before={page > 1 ? boardAddress(sealed, list, page - 1) : undefined}
-          after={page < pages ? boardAddress(sealed, list, page + 1) : undefined}
-        />
-      )}
+      <div className="grid gap-x-6 gap-y-8 lg:grid-cols-3">
+        {boardListIds.map(id => {
+          const shown = lines.filter(line => line.list === id)
+          return (
+            <section key={id} aria-labelledby={id} className={`flow-tight border-t-4 pt-3 ${edges[id]}`}>
+              <h2 id={id} className="text-lg">
+                <a href={boardAddress(sealed, id)}>{`${boardLists[id].title}: ${counts[id]}`}</a>
+              </h2>
+              {shown.length === 0 ? (
+                <p>{boardLists[id].empty}</p>
+              ) : (
+                <ol className="flow-tight list-none">
+                  {shown.map(line => (
+                    <Clock key={`${line.caseId}-${line.n}`} line={line} now={now} />
+                  ))}
+                </ol>
+              )}
+              {counts[id] > shown.length && (
+                <p>
+                  <a href={boardAddress(sealed, id)} className="tap inline-block">
+                    {`${counts[id] - shown.length} more: see all ${counts[id]}`}
+                    <span className="sr-only"> of {boardLists[id].title.toLowerCase()}</span>
+                  </a>
+                </p>
+              )}
+            </section>
+          )
+        })}
+      </div>
+      <p>
+        <WhatIsCounted />
+      </p>
     </>
   )
 }

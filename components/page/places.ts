@@ -5,6 +5,7 @@ export type NavKey =
   | 'record'
   | 'inbox'
   | 'cases'
+  | 'clocks'
   | 'contacts'
   | 'trail'
   | 'people'
@@ -18,6 +19,7 @@ export const places: { readonly [K in NavKey]: { readonly href: string; readonly
   record: { href: '/concerns', title: 'Record a concern' },
   inbox: { href: '/inbox', title: 'Inbox' },
   cases: { href: '/cases', title: 'Cases' },
+  clocks: { href: '/clocks', title: 'Late or due' },
   contacts: { href: '/contacts', title: 'Who to ring' },
   trail: { href: '/trail', title: 'Who looked' },
   people: { href: '/people', title: 'People' },

@@ -11,8 +11,8 @@ type Props = {
 }
 
 /**
- * A warning that stands on every page of a case. On a phone it takes one line: what does not fit is cut off, and opening
- * it, which needs no JavaScript, shows it whole. On paper it is open.
+ * A warning that stands on every page of a case. On a phone it takes one line, unless it is told whole: what does not
+ * fit is cut off, and opening it, which needs no JavaScript, shows it. On paper it is open.
  */
 export function TakeCare({ title, line, whole, children }: Props) {
   return (

@@ -46,11 +46,6 @@ export function MyWork({ work, actor, now, matches }: Props) {
       {gapNow && <Gaps gaps={work.gaps} now={now} link />}
       {work.mail && <MailTold {...work.mail} />}
       <WorkCounts lists={work.lists} />
-      {may(actor, 'clock.see') && (
-        <p>
-          <a href="/clocks">What is late or due, for you, your team or everybody</a>
-        </p>
-      )}
       {work.onDuty && may(actor, 'cover.ask') && (
         <p>
           <a href="/duty/open">Open a case that needs you now, with a reason</a>

@@ -54,6 +54,7 @@ const places = [
   ['record', 'concern.write'],
   ['inbox', 'inbox.read'],
   ['cases', 'case.list'],
+  ['clocks', 'clock.see'],
   ['contacts', 'contact.see'],
   ['trail', 'trail.read'],
   ['people', 'account.list'],

@@ -4,10 +4,10 @@ import { type AlertStory, type Cause, wasActedOn } from '../domain/alert/words'
 import type { CaseBrief } from '../domain/case/case-head'
 import { database, type Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
-import { enqueue } from '../platform/jobs'
 import { mailGoesOut } from '../platform/mail'
 import { sql } from '../platform/transaction'
 import { readBrief } from './case-brief'
+import { sendSoon } from './messages'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 
@@ -27,7 +27,7 @@ async function ring(tx: Tx, alert: string): Promise<void> {
   if (!next) return
   const messages = await tx.$queryRaw<{ id: string }[]>`
     select id from app.call_for_alert(${alert}::uuid, ${next.rung}, ${next.people}::uuid[], ${mailGoesOut()})`
-  for (const { id } of messages) await enqueue(tx, 'send-message', { id }, `send-message-${id}`)
+  await sendSoon(tx, messages)
 }
 
 /** Alerts whoever is on call, in the transaction that writes what is urgent: it waits for no job. */

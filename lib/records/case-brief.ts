@@ -3,13 +3,15 @@ import type { Inform } from '../domain/person/questions'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
+import { type CalledRow, calledIn, childNamed } from './child-name'
 import { flagLine, standingFlags } from './flag-rows'
 import { refuse } from './perform'
 import { type Reader, readerOf } from './reader'
 import { type SealedConcern, whenAsked } from './sealed'
 
 /** The rows under what every page of a case says first, joined concerns' too; the names are those of `CaseRows`. */
-export type BriefRows = Pick<CaseRows, 'keys' | 'flags'> & {
+export type BriefRows = Pick<CaseRows, 'keys' | 'flags' | 'restricted'> & {
+  children: CalledRow[]
   case: Pick<CaseRows['case'], 'id' | 'reference' | 'stage' | 'nation' | 'opened_at' | 'immediate_danger'>
   people: Pick<CaseRows['people'][number], 'name' | 'relationship' | 'inform' | 'suspected'>[]
   concerns: Pick<CaseRows['concerns'][number], 'id' | 'case_id' | 'sealed_answers'>[]
@@ -28,6 +30,7 @@ export const briefColumns: Sql = sql`
   'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
     'opened_at', c.opened_at, 'immediate_danger', c.immediate_danger),
   'flags', ${standingFlags},
+  'restricted', (select min(r.review_on) from restriction r where r.case_id in (c.id, c.joined_to_id) and r.lifted_at is null),
   'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
   'people', (select coalesce(json_agg(json_build_object('name', x.name, 'relationship', x.relationship,
               'inform', x.inform, 'suspected', x.suspected) order by x.written_at, x.id), '[]')
@@ -40,7 +43,10 @@ export const briefColumns: Sql = sql`
                order by x.written_at, x.id), '[]')
                from danger_change x where x.case_id = any ((select all_ids from ids)::uuid[]))`
 
-/** All of it but the steps, of which a head has every one. While there is danger no concern is opened. */
+/**
+ * All of it but the steps, of which a head has every one, as it has more of the child. While there is danger no concern
+ * is opened.
+ */
 export const briefOf = (rows: BriefRows, reader: Reader): Omit<CaseBrief, 'stepEvents'> =>
   whenAsked(
     {
@@ -49,6 +55,8 @@ export const briefOf = (rows: BriefRows, reader: Reader): Omit<CaseBrief, 'stepE
       stage: rows.case.stage,
       openedAt: new Date(rows.case.opened_at),
       immediateDanger: rows.case.immediate_danger,
+      restrictionReviewOn: rows.restricted,
+      child: { name: childNamed(rows.children, rows.case.id) },
       flags: rows.flags.map(row => flagLine(reader, row)),
       people: rows.people.map(row => ({ ...row, inform: row.inform as Inform })),
       dangers: rows.dangers.map(row => ({
@@ -83,6 +91,7 @@ export async function readBrief<More = null>(
   const [answer] = await tx.$queryRaw<{ rows: Rows<More> | null }[]>`
     with ${briefTables(caseId)}
     select case when c.id is null then null else json_build_object(${briefColumns},
+      'children', ${calledIn(sql`c.id`)},
       'calls', (select coalesce(json_agg(json_build_object('case_id', x.case_id, 'happened_at', x.happened_at)), '[]')
                   from step_event x where x.case_id = any ((select all_ids from ids)::uuid[])
                    and x.step = 'police' and x.event = 'sent'),

@@ -10,7 +10,7 @@ import { whenAsked } from './sealed'
 
 /** The rows under a case's head, joined concerns' too; the names are those of `CaseRows`. */
 export type HeadRows = BriefRows &
-  Pick<CaseRows, 'colleagues' | 'step_events' | 'restricted'> & {
+  Pick<CaseRows, 'colleagues' | 'step_events'> & {
     case: { nation: string }
     children: Omit<ChildRow, 'sealed' | 'opened_at' | 'version'>[]
     workers: { name: string }[]
@@ -23,7 +23,6 @@ export const headTables = (caseId: string): Sql => sql`
 
 export const headColumns: Sql = sql`
   ${briefColumns},
-  'restricted', (select min(r.review_on) from restriction r where r.case_id in (c.id, c.joined_to_id) and r.lifted_at is null),
   'children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'name', h.name, 'aliases', h.aliases,
                 'birth_status', h.birth_status, 'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age,
                 'taken_in', h.taken_in) order by h.case_id <> c.id, k.opened_at), '[]')
@@ -40,7 +39,6 @@ export function headOf(rows: HeadRows): { head: CaseHead; reader: Reader } {
   const reader = readerOf(rows)
   const more = {
     nation: rows.case.nation as Nation,
-    restrictionReviewOn: rows.restricted,
     workers: rows.workers,
     child: knownOf(rows.children, rows.case.id).columns,
   }

@@ -12,6 +12,7 @@ import { perform, type Result } from './perform'
 import { held, visibleTo } from './visible'
 
 export type BoardLine = Omit<KeptClock, 'limitKind' | 'endedAt'> & {
+  readonly list: BoardList
   readonly n: number
   readonly caseId: string
   readonly reference: string
@@ -29,8 +30,11 @@ export type Board = {
   readonly teams: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** Lines on a page. */
+/** Lines on a page of one list. */
 export const linesOnABoard = 25
+
+/** Lines of each list where all three stand beside each other: what is more stands in the list by itself. */
+export const linesInAColumn = 10
 
 /** Instants travel as text inside one JSON answer. */
 type Line = Omit<BoardLine, 'startedAt' | 'dueAt' | 'childName'> & {
@@ -57,12 +61,15 @@ const of = (actor: Actor, whose: Whose): Sql => {
 export const usualBoard = (actor: Actor): 'me' | 'all' => (may(actor, 'case.allocate') ? 'all' : 'me')
 
 /**
- * What is late, due today or due this week on the cases that a person may open: one list of it, danger first, then
- * what ends first, and how many each has. One that only says "not before" is never late, as on the case's own page.
+ * What is late, due today or due this week on the cases that a person may open: the first of each list, or a page of one;
+ * danger first, then what ends first; and how many each has. One that only says "not before" is never late, as on the
+ * case's own page.
  */
 export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Promise<Result<Board>> =>
   perform(actor, 'clock.see', 'organisation', async ({ tx, at, onDuty, note }) => {
     const today = dayOf(at)
+    const many = list ? linesOnABoard : linesInAColumn
+    const [from, shown] = [(page - 1) * many, list ? [list] : boardListIds]
     const [row] = await tx.$queryRaw<Row[]>`
       with due as materialized (
         select c.id, c.reference, c.immediate_danger, t.n, ${endOf} as ends,
@@ -73,10 +80,11 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
            and t.due_on <= ${addDays(today, daysAhead)}::date
            and (${isLate(at)} or t.due_on > ${today}::date or (t.due_on = ${today}::date and (t.due_at is null or t.due_at > ${at})))
       ), page as (
-        select * from due where list = ${list}
-         order by immediate_danger desc, ends, reference, n limit ${linesOnABoard} offset ${(page - 1) * linesOnABoard}
+        select p.* from unnest(${shown}::text[]) l(list) cross join lateral (
+          select * from due where due.list = l.list
+           order by immediate_danger desc, ends, reference, n limit ${many} offset ${from}) p
       )
-      select (select coalesce(json_agg(json_build_object('n', t.n, 'caseId', c.id, 'reference', c.reference,
+      select (select coalesce(json_agg(json_build_object('list', p.list, 'n', t.n, 'caseId', c.id, 'reference', c.reference,
                 'nation', c.nation, 'children', ${calledIn(sql`c.id`)},
                 'immediateDanger', c.immediate_danger, 'clock', t.clock, 'validFrom', t.valid_from,
                 'startedBy', t.started_by, 'startedAt', t.started_at, 'unit', t.unit, 'dueOn', t.due_on, 'dueAt', t.due_at,
@@ -91,7 +99,7 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
              (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
                 from team m where m.organisation_id = ${actor.organisationId}::uuid) as teams`
     const { lines = [], counts = {}, uncounted = 0, teams = [] } = row ?? {}
-    note({ list, page, rows: lines.length })
+    note({ ...(list ? { list, page } : {}), rows: lines.length })
     return {
       lines: lines.map(({ children, ...line }) => ({
         ...line,

@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/access/role'
 import { type Sql, sql } from '../platform/transaction'
 
 export type CoverRow = { id: string; byId: string; by: string; until: string }
@@ -8,3 +9,21 @@ export const coversOf = (caseId: string): Sql => sql`(
            'until', least(v.until, d.ends_at)) order by v.written_at), '[]')
     from cover v join duty_turn d on d.id = v.turn_id join account a on a.id = v.written_by_id
    where v.case_id = ${caseId}::uuid and v.until > now() and d.ends_at > now())`
+
+/** What was opened on duty, as lines of My work: by others, what this person has not looked at yet, and by themselves. */
+export const coverItems = (at: Date, actor: Actor, lists: readonly string[]): Sql => sql`
+  (select 'cover', c.id, c.reference, true, c.immediate_danger, v.written_at, w.name, least(v.until, d.ends_at)::text, v.id
+    from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
+    join account w on w.id = v.written_by_id
+   where v.organisation_id = ${actor.organisationId}::uuid and v.written_by_id <> ${actor.id}::uuid
+     and v.written_at > ${at}::timestamptz - interval '7 days'
+     and ('cover' = any (${lists}) or exists (
+       select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null)))
+  union all
+  select 'opened', c.id, c.reference, true, c.immediate_danger, t.written_at, w.name, null, null
+    from cover_told t join child_case c on c.id = t.case_id join account w on w.id = t.written_by_id
+   where t.shown_to_id = ${actor.id}::uuid and t.read_at is null
+  union all
+  (select 'covering', c.id, c.reference, true, c.immediate_danger, least(v.until, d.ends_at), '', null, v.id
+    from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
+   where v.written_by_id = ${actor.id}::uuid and v.until > ${at} and d.ends_at > ${at})`

@@ -3,8 +3,10 @@ import type { CaseBrief } from '../domain/case/case-head'
 import { type CoverView, saysWhy } from '../domain/cover/cover'
 import type { CoverAnswers } from '../domain/cover/questions'
 import { isId, newId } from '../platform/identity'
+import { mailGoesOut } from '../platform/mail'
 import { open, seal, unwrap } from '../platform/sealing'
 import { readBrief } from './case-brief'
+import { sendSoon } from './messages'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -18,7 +20,7 @@ const noSuchCase =
 
 /**
  * Opens one case, by its reference, to whoever is on duty, until their turn ends. What is restricted is not there,
- * and the trail of a refusal names no case either.
+ * and the trail of a refusal names no case either. Whoever holds the case and the lead on call are alerted, once a turn.
  */
 export const askCover = (
   actor: Actor,
@@ -37,7 +39,9 @@ export const askCover = (
       const id = found.standing ?? newId()
       if (!found.standing) {
         const sealed = seal(unwrap(found.wrapped_key), placeOf(id), why)
-        await tx.$executeRaw`select app.cover_case(${id}::uuid, ${wanted}::text, ${sealed}::bytea)`
+        const messages = await tx.$queryRaw<{ id: string }[]>`
+          select id from app.cover_case(${id}::uuid, ${wanted}::text, ${sealed}::bytea, ${mailGoesOut()})`
+        await sendSoon(tx, messages)
       }
       note({ cover: id }, found.case_id)
       return { caseId: found.case_id }

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/role'
 import { waitingMail } from '../domain/message/waiting'
-import { database } from '../platform/database'
+import { database, type Tx } from '../platform/database'
 import { environment } from '../platform/environment'
 import { isId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
@@ -9,6 +9,11 @@ import { unsentMail } from './message-rows'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 import { mostShown } from './work-rows'
+
+/** Has e-mails sent by the job, once what they are about stands. */
+export async function sendSoon(tx: Tx, messages: readonly { id: string }[]): Promise<void> {
+  for (const { id } of messages) await enqueue(tx, 'send-message', { id }, `send-message-${id}`)
+}
 
 /**
  * The job: hands one e-mail over. What went wrong is kept before it is thrown on, so that the runner tries again; the

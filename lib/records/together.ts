@@ -22,6 +22,11 @@ export type Done = { done: number; left: number; says: string[] }
 /** Most cases at a time: what one person can still check with their own eyes. Source: the issue. */
 export const mostTogether = 100
 
+const tooMany = (count: number) =>
+  count === 0
+    ? 'No case is chosen, so nothing was changed. Go back to the cases and choose some.'
+    : `${count} cases are chosen. At most ${mostTogether} can be changed at once, so nothing was changed. Go back to the cases and choose fewer.`
+
 const needs = { give: 'case.allocate', flag: 'flag.write' } as const
 const wanted = (ids: readonly string[]) => [...new Set(ids.filter(isId))]
 
@@ -29,7 +34,8 @@ const wanted = (ids: readonly string[]) => [...new Set(ids.filter(isId))]
 export const seeTogether = (actor: Actor, what: What, ids: readonly string[]): Promise<Result<Chosen>> =>
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
     if (!may(actor, needs[what])) refuse({ why: 'not-found' })
-    const chosen = wanted(ids).slice(0, mostTogether)
+    const chosen = wanted(ids)
+    if (chosen.length > mostTogether) refuse({ why: 'cannot', says: tooMany(chosen.length) })
     const rows = await tx.$queryRaw<
       (Omit<Chosen['cases'][number], 'childName'> & { children: CalledRow[] })[]
     >`
@@ -75,7 +81,7 @@ async function each(
   const chosen = wanted(ids)
   if (!isId(key)) return { ok: false, why: 'not-found' }
   if (chosen.length === 0 || chosen.length > mostTogether)
-    return { ok: false, why: 'cannot', says: `Choose between one and ${mostTogether} cases.` }
+    return { ok: false, why: 'cannot', says: tooMany(chosen.length) }
   const says: string[] = []
   for (const caseId of chosen) {
     const result = await work(caseId, keyFor(key, caseId))

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
+import { coverItems } from './cover-rows'
 import { dangerRows } from './danger-rows'
 import { endOf, isLate, lateElsewhere, lateRows } from './late-rows'
 import { unsentMail } from './message-rows'
@@ -110,17 +111,7 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
         from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
        where m.settled_at is null and c.stage <> 'joined'
       union all
-      (select 'cover', c.id, c.reference, true, c.immediate_danger, v.written_at, w.name, least(v.until, d.ends_at)::text, v.id
-        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
-        join account w on w.id = v.written_by_id
-       where v.organisation_id = ${actor.organisationId}::uuid and v.written_by_id <> ${actor.id}::uuid
-         and v.written_at > ${at}::timestamptz - interval '7 days'
-         and ('cover' = any (${lists}) or exists (
-           select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null)))
-      union all
-      (select 'covering', c.id, c.reference, true, c.immediate_danger, least(v.until, d.ends_at), '', null, v.id
-        from cover v join duty_turn d on d.id = v.turn_id join child_case c on c.id = v.case_id
-       where v.written_by_id = ${actor.id}::uuid and v.until > ${at} and d.ends_at > ${at})
+      ${coverItems(at, actor, lists)}
       union all
       (select 'flag', c.id, c.reference, true, c.immediate_danger, f.review_on, '', f.kind, f.id
         from flag f join child_case c on c.id = f.case_id

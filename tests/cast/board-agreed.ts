@@ -6,7 +6,7 @@ import { clocksOf, lateness } from '../../lib/domain/step/clocks'
 import { addDays, dayOf } from '../../lib/domain/time/day'
 import { lastDayOf } from '../../lib/domain/time/deadline'
 import { listCases, openCase } from '../../lib/records/cases'
-import { readBoard } from '../../lib/records/clock-board'
+import { linesInAColumn, readBoard } from '../../lib/records/clock-board'
 import { must } from './whole-case'
 
 const keyOf = (caseId: string, clock: string, dueOn: string) => `${caseId} ${clock} ${dueOn}`
@@ -52,10 +52,22 @@ async function pagesSay(root: Client, actor: Actor, whose: Whose) {
   return said
 }
 
+/** Each column is the beginning of the list that its number opens, in its order. */
+async function columnsAgree(actor: Actor, whose: Whose) {
+  const board = must(await readBoard(actor, { list: null, page: 1, whose, wrong: false }))
+  for (const list of boardListIds) {
+    const alone = must(await readBoard(actor, { list, page: 1, whose, wrong: false }))
+    expect(alone.counts).toEqual(board.counts)
+    const column = board.lines.filter(line => line.list === list)
+    expect(column, `${list} of ${actor.name}`).toEqual(alone.lines.slice(0, linesInAColumn))
+  }
+}
+
 /** Holds each list of somebody's board to the pages of the cases; answers with how many they have. */
 export async function boardAgrees(root: Client, actor: Actor, whose: Whose) {
   const said = await pagesSay(root, actor, whose)
   for (const list of boardListIds)
     expect(await wholeBoard(actor, list, whose), `${list} of ${actor.name}`).toEqual(said[list].sort())
+  await columnsAgree(actor, whose)
   return { late: said.late.length, today: said.today.length, week: said.week.length }
 }

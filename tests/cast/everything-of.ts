@@ -30,10 +30,10 @@ async function planOf(actor: Actor, id: string): Promise<unknown[]> {
   ]
 }
 
-/** Every list of the clock board: all cases that they may open. */
+/** The clock board and every list of it: all cases that they may open. */
 const boardOf = async (actor: Actor) =>
   Promise.all(
-    boardListIds.map(async list =>
+    [null, ...boardListIds].map(async list =>
       must(await readBoard(actor, { list, page: 1, whose: 'all', wrong: false })),
     ),
   )

@@ -29,7 +29,7 @@ const pages = [
   '/cover',
 ]
 const papers = ['/alerts', '/decide', '/steps/police/print', '/steps/childrens-services/print']
-const board = ['/clocks', '/clocks?due=today', '/clocks?due=week']
+const board = ['/clocks', '/clocks?due=late', '/clocks?due=today', '/clocks?due=week']
 const lists = ['/', '/inbox', '/cases', '/cases?show=triage', '/cases?show=danger', ...board]
 
 /** Every page of a case that waits for a decision, its papers, and the lists of cases. */

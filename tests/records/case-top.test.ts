@@ -18,6 +18,7 @@ import { flagCase, reviewFlag, seeFlags } from '../../lib/records/flags'
 import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson } from '../../lib/records/people'
 import { readReplies } from '../../lib/records/replies'
+import { restrictCase } from '../../lib/records/restriction'
 import { seeRestriction } from '../../lib/records/restriction-view'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
@@ -51,6 +52,8 @@ const readings: { [name: string]: () => Promise<CaseBrief> } = {
 
 const top = (file: CaseBrief) => ({
   reference: file.reference,
+  child: file.child.name,
+  restricted: file.restrictionReviewOn,
   stage: file.stage,
   danger: dangerInWords(file),
   call: callIsDue(file),
@@ -66,6 +69,14 @@ async function said() {
 }
 
 describe('on every page that reads little', () => {
+  it('the child is called what the case’s own page calls them, also by what a linked concern first knew', async () => {
+    expect(await said()).toMatchObject({ child: null, restricted: null })
+    const known = await recorded(here.author, { pages: { child: { name: 'Bao Anh' } } })
+    const linked = { outcome: 'joined' as const, joinTo: reference, reasons: 'The same.', reply: 'Thanks.' }
+    must(await decide(here.lead, known.caseId, newId(), 1, linked))
+    expect(await said()).toMatchObject({ child: 'Bao Anh' })
+  })
+
   it('danger that nobody knew of is not told as absent', async () => {
     expect(await said()).toMatchObject({
       reference,
@@ -115,6 +126,13 @@ describe('on every page that reads little', () => {
     must(await endDanger(here.worker, caseId, newId(), 2, { why: 'He is safe.' }))
     expect((await said()).danger.words).toMatch(/^Over since /)
   })
+})
+
+it('says that only named people may open it, and for how long, on every page', async () => {
+  const reviewOn = addDays(today, 9)
+  const named = [here.lead.id, here.manager.id]
+  must(await restrictCase(here.lead, caseId, newId(), { why: 'Threats.', named, reviewOn }))
+  expect(await said()).toMatchObject({ restricted: reviewOn })
 })
 
 it('is nobody’s who may not open the page', async () => {

@@ -118,7 +118,7 @@ describe('somebody on duty', () => {
     const past = async (actor: Actor) =>
       database().$transaction(async tx => {
         await tx.$queryRaw`select 1 from app.enter(${actor.id}::uuid, null)`
-        await tx.$executeRaw`select app.cover_case(${newId()}::uuid, ${one.reference}, '')`
+        await tx.$executeRaw`select app.cover_case(${newId()}::uuid, ${one.reference}, '', true)`
         return tx.$queryRaw`select * from app.case_to_cover(${one.reference})`
       })
     for (const actor of [here.off, here.lead, there.lead]) expect(await past(actor)).toEqual([])

@@ -56,7 +56,7 @@ async function allLists(actor: Actor) {
   const shows = [undefined, 'mine', 'unallocated', 'danger', 'triage'] as const
   const lists: unknown[] = []
   for (const show of shows) for (const page of [1, 2, 3]) lists.push(await listCases(actor, { show, page }))
-  for (const list of boardListIds)
+  for (const list of [null, ...boardListIds])
     lists.push(await readBoard(actor, { list, page: 1, whose: 'all', wrong: false }))
   for (const words of typed) lists.push(await findCases(actor, words))
   return [...lists, await inbox(actor), worklists(await myWork(actor)), turnsOf(await seeDuty(actor))]
@@ -157,12 +157,13 @@ describe('a case that was restricted', () => {
                + (select count(*) from entry_person where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from alert where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from alert_call where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from cover_told where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from nrm_standing where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from export where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from restricted_match)::int as n`
         return n
       })
-    expect(tables.length).toBe(38)
+    expect(tables.length).toBe(39)
     expect(shut.length).toBe(3)
     expect(await counts(here.manager)).toBeGreaterThan(20)
     for (const actor of [...outside(), here.auditor]) expect(await counts(actor), actor.name).toBe(0)

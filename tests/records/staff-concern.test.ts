@@ -48,7 +48,7 @@ async function allLists(actor: Actor) {
   const lists: unknown[] = []
   for (const show of [undefined, 'mine', 'unallocated', 'danger', 'triage'] as const)
     lists.push(await listCases(actor, { show, page: 1 }))
-  for (const list of boardListIds)
+  for (const list of [null, ...boardListIds])
     lists.push(await readBoard(actor, { list, page: 1, whose: 'all', wrong: false }))
   for (const words of typed) lists.push(await findCases(actor, words))
   const matches = must(await compare(actor, other)).matches

@@ -85,6 +85,15 @@ describe('several cases', () => {
     const many = Array.from({ length: mostTogether + 1 }, () => newId())
     for (const ids of [many, [], ['x']])
       expect(await flagTogether(here.lead, newId(), ids, flag)).toMatchObject({ why: 'cannot' })
+    const says = expect.stringMatching(/^101 cases are chosen\. At most 100 .* nothing was changed/)
+    for (const answer of [
+      await seeTogether(here.lead, 'flag', many),
+      await flagTogether(here.lead, newId(), [...open, ...many], flag).then(() =>
+        flagTogether(here.lead, newId(), many, flag),
+      ),
+    ])
+      expect(answer).toEqual({ ok: false, why: 'cannot', says })
+    expect(await told('flag.write')).toEqual([])
     expect(await flagTogether(here.lead, 'x', [third], flag)).toMatchObject({ why: 'not-found' })
     expect(must(await flagTogether(here.lead, newId(), [third, fourth], flag))).toMatchObject({
       done: 2,

@@ -138,6 +138,7 @@ describe('every list of My work', () => {
         'draft',
         'begun',
         'covering',
+        'opened',
         'allocated',
         'cover',
       ].sort(),
@@ -153,6 +154,7 @@ describe('every list of My work', () => {
         'to-agree',
         'unallocated',
         'draft',
+        'opened',
         'cover',
       ].sort(),
     )
@@ -179,7 +181,7 @@ describe('every list of My work', () => {
     for (const list of [...held, 'to-sign', 'to-agree']) expect(inSome(list, closed), list).toBe(true)
     for (const list of ['reply', 'question', 'triage']) expect(inSome(list, asked), list).toBe(true)
     expect(inSome('unallocated', nobodys)).toBe(true)
-    expect(inSome('cover', covered)).toBe(true)
+    for (const list of ['cover', 'opened']) expect(inSome(list, covered), list).toBe(true)
     for (const actor of [here.other, here.colleague])
       for (const [list, ids] of await idsOf(actor))
         for (const { caseId } of shut) expect(ids.has(caseId), `${list} of ${actor.name}`).toBe(false)

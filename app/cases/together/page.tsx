@@ -1,11 +1,12 @@
 import { notFound } from '@/app/not-there'
-import { ChosenCases } from '@/components/case/chosen-cases'
+import { ChosenCases, workingOn } from '@/components/case/chosen-cases'
+import { TooMany } from '@/components/case/too-many'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
-import { flagForm } from '@/lib/domain/flag/questions'
+import { flagTogetherForm } from '@/lib/domain/flag/questions'
 import { allocateTogetherForm } from '@/lib/domain/handover/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { newId } from '@/lib/records/new-id'
@@ -19,11 +20,12 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const what = todo === 'flag' ? 'flag' : 'give'
   const actor = await requireActor()
   const read = await seeTogether(actor, what, [chosen].flat())
-  if (!read.ok) notFound()
+  if (!read.ok && read.why !== 'cannot') notFound()
+  const title = what === 'give' ? 'Allocate several cases' : 'Flag several cases'
+  if (!read.ok) return <TooMany actor={shellActor(actor)} title={title} says={read.says} />
   const { cases, people } = read.value
   const hidden = { cases: cases.map(each => each.id).join(','), once: newId() }
-  const working = `Working on ${cases.length} cases, one after the other…`
-  const sent = { given: {}, hidden, now: formNow(new Date()), working }
+  const sent = { given: {}, hidden, now: formNow(new Date()), working: workingOn(cases) }
   const lede =
     what === 'give'
       ? 'Each of them goes to the same worker, with the same words of handover. Whoever holds them now no longer does.'
@@ -31,11 +33,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <a href="/cases">Back to the cases</a>
-      <Heading lede={lede}>{what === 'give' ? 'Allocate several cases' : 'Flag several cases'}</Heading>
+      <Heading lede={lede}>{title}</Heading>
       <ChosenCases cases={cases} />
-      {cases.length > 10 && (
-        <p>They are changed one after the other: it takes some seconds. Stay on this page.</p>
-      )}
       {cases.length > 0 && what === 'give' && (
         <QuestionForm
           form={allocateTogetherForm(people)}
@@ -45,7 +44,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         />
       )}
       {cases.length > 0 && what === 'flag' && (
-        <QuestionForm form={flagForm} {...sent} action={flag} submit="Flag them all" />
+        <QuestionForm form={flagTogetherForm} {...sent} action={flag} submit="Flag them all" />
       )}
     </Shell>
   )

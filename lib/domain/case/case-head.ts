@@ -8,11 +8,12 @@ import type {
   StepEventView,
 } from './case-file'
 
-/** What every page of a case says before anything else: whose it is, danger, whom not to tell, what to take care of. */
+/** What every page of a case says before anything else: whose it is, who alone may open it, danger, whom not to tell, what to take care of. */
 export type CaseBrief = Pick<
   CaseFile,
-  'id' | 'reference' | 'stage' | 'openedAt' | 'immediateDanger' | 'flags'
+  'id' | 'reference' | 'stage' | 'openedAt' | 'immediateDanger' | 'flags' | 'restrictionReviewOn'
 > & {
+  readonly child: Pick<ChildView, 'name'>
   readonly people: readonly Pick<PersonView, 'name' | 'relationship' | 'inform' | 'suspected'>[]
   /** What each concern said of danger: where nobody knew, none is told as absent. */
   readonly concerns: readonly Pick<ConcernView, 'danger'>[]
@@ -23,7 +24,7 @@ export type CaseBrief = Pick<
 
 /** What stands on top of every main page of a case, for pages that need no more of it. */
 export type CaseHead = CaseBrief &
-  Pick<CaseFile, 'nation' | 'restrictionReviewOn' | 'stepEvents'> & {
+  Pick<CaseFile, 'nation' | 'stepEvents'> & {
     readonly workers: readonly Pick<Colleague, 'name'>[]
     readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>
   }

@@ -4,8 +4,8 @@ import { boardAddress, readBoardQuery, whoseId } from './board'
 const team = '01a22525-c661-7351-982e-ae9c506c8c7f'
 
 describe('what the board is asked for', () => {
-  it('is what is late, of what somebody usually sees, when nothing is said', () => {
-    expect(readBoardQuery({}, 'all')).toEqual({ list: 'late', page: 1, whose: 'all', wrong: false })
+  it('is all three lists, of what somebody usually sees, when nothing is said', () => {
+    expect(readBoardQuery({}, 'all')).toEqual({ list: null, page: 1, whose: 'all', wrong: false })
     expect(readBoardQuery({ whose: '' }, 'me')).toMatchObject({ whose: 'me', wrong: false })
   })
 
@@ -21,17 +21,17 @@ describe('what the board is asked for', () => {
     expect(whoseId('all')).toBe('all')
   })
 
-  it('says when whose cases cannot be read, and takes the first list and page for what is neither', () => {
+  it('says when whose cases cannot be read, and takes all three or the first page for what is neither', () => {
     for (const whose of ['everybody', '../x', `${team}0`])
       expect(readBoardQuery({ whose }, 'me')).toMatchObject({ whose: 'all', wrong: true })
-    expect(readBoardQuery({ due: ['month', 'late'], page: '-1' }, 'me')).toMatchObject({
-      list: 'late',
-      page: 1,
-    })
+    expect(readBoardQuery({ due: ['month', 'late'], page: '2' }, 'me')).toMatchObject({ list: null, page: 1 })
+    expect(readBoardQuery({ due: 'late', page: '-1' }, 'me')).toMatchObject({ list: 'late', page: 1 })
   })
 })
 
 it('stands in an address without whose cases it shows', () => {
   expect(boardAddress(undefined)).toBe('/clocks')
+  expect(boardAddress('sealed')).toBe('/clocks?narrowed=sealed')
+  expect(boardAddress(undefined, 'late')).toBe('/clocks?due=late')
   expect(boardAddress('sealed', 'today', 2)).toBe('/clocks?due=today&narrowed=sealed&page=2')
 })

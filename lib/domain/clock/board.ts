@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The lists of the clock board, in their order. */
+/** The lists of the clock board, in their order: its columns. */
 export const boardLists = {
   late: { title: 'Late', caption: 'What is late', empty: 'Nothing is late of what Holdfast counts.' },
   today: {
@@ -25,13 +25,14 @@ export const daysAhead = 7
 export const whoses = { me: 'Cases I hold', team: 'Cases of my teams', all: 'Every case I may open' } as const
 export type Whose = keyof typeof whoses | { readonly team: string }
 
-const list = z.enum(['late', 'today', 'week']).catch('late')
+const list = z.enum(['late', 'today', 'week']).nullable().catch(null)
 const pages = z.coerce.number().int().min(1).max(10_000).catch(1)
 const whose = z.union([z.enum(['me', 'team', 'all']), z.uuid()])
 
 /** What a page of the board was asked for. `wrong`: what was chosen is none of the choices, so all is shown. */
 export type BoardQuery = {
-  readonly list: BoardList
+  /** One list by itself, as a table; null for all three beside each other. */
+  readonly list: BoardList | null
   readonly page: number
   readonly whose: Whose
   readonly wrong: boolean
@@ -44,9 +45,10 @@ export function readBoardQuery(asked: Asked, usual: 'me' | 'all'): BoardQuery {
   const [given] = [asked.whose].flat()
   const read = whose.safeParse(given || usual)
   const id = read.success ? read.data : 'all'
+  const due = list.parse([asked.due].flat()[0])
   return {
-    list: list.parse([asked.due].flat()[0]),
-    page: pages.parse([asked.page].flat()[0]),
+    list: due,
+    page: due ? pages.parse([asked.page].flat()[0]) : 1,
     whose: id === 'me' || id === 'team' || id === 'all' ? id : { team: id },
     wrong: !read.success,
   }
@@ -55,10 +57,10 @@ export function readBoardQuery(asked: Asked, usual: 'me' | 'all'): BoardQuery {
 /** The choice as its form has it. */
 export const whoseId = (chosen: Whose): string => (typeof chosen === 'string' ? chosen : chosen.team)
 
-/** The address of a page of the board. Whose cases stand in it sealed (lib/records/narrowing.ts). */
-export function boardAddress(sealed: string | undefined, of: BoardList = 'late', page = 1): string {
+/** The address of the board, or of a page of one of its lists. Whose cases stand in it sealed (lib/records/narrowing.ts). */
+export function boardAddress(sealed: string | undefined, of: BoardList | null = null, page = 1): string {
   const query = new URLSearchParams({
-    ...(of === 'late' ? {} : { due: of }),
+    ...(of ? { due: of } : {}),
     ...(sealed ? { narrowed: sealed } : {}),
     ...(page > 1 ? { page: String(page) } : {}),
   })

@@ -16,7 +16,7 @@ export const coverForm = form({
     why: longText({
       ask: 'Why do you need to open it now?',
       hint: 'What happened, and who asked you. At least three words.',
-      why: 'Whoever holds the case and the leads see it, with your name and until when it is open to you.',
+      why: 'Whoever holds the case and the lead on call are alerted at once. They and every lead see it, with your name and until when it is open to you.',
       max: 2_000,
     }),
   },

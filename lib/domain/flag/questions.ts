@@ -1,5 +1,5 @@
 import { day, longText, oneOf } from '../../forms/ask'
-import { type AnswersOf, form } from '../../forms/form'
+import { type AnswersOf, type Form, form } from '../../forms/form'
 import type { Given } from '../../forms/given'
 import { typed } from '../../forms/typed'
 import { type FlagView, flagKinds } from './flag'
@@ -35,6 +35,20 @@ export const flagForm = form({
   },
 })
 export type FlagAnswers = AnswersOf<typeof flagForm>
+
+/** The same for several cases at once, which all take one text. */
+export const flagTogetherForm: Form = {
+  ...flagForm,
+  questions: {
+    ...flagForm.questions,
+    words: longText({
+      ask: 'What exactly, and why?',
+      hint: 'Each of these cases shows the same words. Write nothing of one child: no name, no place, nothing that happened to one of them.',
+      why: 'Whoever may open one of the cases may not know of the others.',
+      max: 300,
+    }),
+  },
+}
 
 /** Whether a flag still holds: it is kept until another day, or removed with a reason. */
 export const reviewForm = form({

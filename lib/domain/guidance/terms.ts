@@ -153,7 +153,7 @@ export const terms = {
   officer: {
     term: 'Designated officer',
     means:
-      'The officer to tell when the concern is about somebody who works with children. In England often called the LADO, at the council.',
+      'The officer to tell when the concern is about somebody who works with children. In England often called the LADO, at the council. Scotland has none: the social work service and the police are told.',
     ...unread(wt),
   },
   meeting: {

@@ -96,6 +96,11 @@ export const first: readonly Advice[] = [
     id: 'designated-officer',
     applies: ({ file, steps }) => staffConcerns(file).length > 0 && steps['designated-officer'].outstanding,
     title: 'Tell the designated officer',
+    step: 'designated-officer',
+    titles: {
+      Scotland: 'Tell the social work service and the police about the worker',
+      'Northern Ireland': 'Tell the Trust’s designated officer',
+    },
     why: catalogue.officer.why,
     page: () => 'steps/designated-officer/sent',
     button: catalogue.officer.start,

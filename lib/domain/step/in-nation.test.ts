@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { bareCase, stepEvent, worker } from '../../../tests/cast/bare-case'
+import { khai } from '../../../tests/cast/khai'
 import { type Nation, nations } from '../nation/nation'
 import { clocksOf } from './clocks'
-import { eventIn } from './in-nation'
+import { eventIn, formTitleIn } from './in-nation'
 import { nextSteps } from './next'
+import { officerSheet } from './officer-sheet'
 import { allSteps } from './state'
 
 const titles = (nation: Nation) => allSteps(bareCase({ nation })).map(({ step }) => step.title)
@@ -35,4 +37,31 @@ it('says what to do next in them, and what has happened', () => {
   expect(eventIn('strategy-meeting', 'decided', 'Northern Ireland')).toBe('Strategy meeting held')
   const [clock] = clocksOf(bareCase({ nation: 'Wales', stepEvents: [form] }))
   expect(clock?.startedBy).toBe('Report to social services, 26 March 2026, 9:00am')
+})
+
+it('says in the words of each nation whom to tell of somebody who works with children', () => {
+  const concerns = khai.concerns.map(each => ({ ...each, staff: { about: 'yes' } as const }))
+  const about = (nation: Nation) => {
+    const file = bareCase({ nation, concerns, stepEvents: [form], workers: [worker] })
+    const now = new Date('2026-03-26T10:00:00Z')
+    const next = nextSteps(file, now).find(({ id }) => id === 'designated-officer')
+    const who = officerSheet(file, now)[0]?.lines[0]
+    return [next?.title, next?.why, next?.button, who?.term].join(' | ')
+  }
+  expect(about('England')).toMatch(/LADO.*council where the person works/)
+  expect(about('Wales')).toMatch(/local authority’s designated officer for safeguarding/)
+  expect(about('Scotland')).toMatch(/^Tell the social work service and the police about the worker/)
+  expect(about('Northern Ireland')).toMatch(/designated officer of the Health and Social Care Trust/)
+  for (const nation of ['Wales', 'Northern Ireland'] as const) expect(about(nation)).not.toContain('LADO')
+  const sent = {
+    step: 'designated-officer',
+    event: 'sent',
+    form: { title: 'The designated officer was told' },
+  } as const
+  expect(nations.map(nation => formTitleIn(sent, nation))).toEqual([
+    'The designated officer was told',
+    'The designated officer was told',
+    'Social work or police told about the worker',
+    'Trust’s designated officer told',
+  ])
 })

@@ -1,4 +1,5 @@
 import type { Nation } from '../nation/nation'
+import { officers } from './designated-officer'
 import type { Step, StepEventId, StepId } from './steps'
 import { eventWords } from './words'
 
@@ -6,11 +7,13 @@ type Words = Partial<Pick<Step, 'title' | 'why' | 'start' | 'again' | 'source'>>
   readonly events?: Partial<Record<StepEventId, string>>
 }
 
+const untilTheySay = 'Do not tell the person, and do not ask them about it: they say when.'
+
 const nrm = (told: string): Words => ({
   why: `The National Referral Mechanism decides whether somebody is a victim of modern slavery. Only a first responder organisation can refer, on the Home Office’s own site, after ${told}. A child’s consent is not needed.`,
 })
 
-/** What the steps are called where England's words do not fit. Source: domain fact base 3.3 to 3.5 and 6.3. */
+/** What the steps are called where England's words do not fit. Source: domain fact base 3.3 to 3.5 and 6.3; whom to tell of a worker, ./designated-officer.ts. */
 const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } } = {
   Wales: {
     'childrens-services': {
@@ -27,6 +30,10 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'not-needed-agreed': 'Report to social services agreed to be not needed',
         'needed-after-all': 'Report to social services needed after all',
       },
+    },
+    'designated-officer': {
+      why: `Somebody must also tell the local authority’s designated officer for safeguarding, where the person works: they look into concerns about people who work with children. ${untilTheySay}`,
+      source: `${officers.Wales.source}; ${officers.Wales.status}`,
     },
     'strategy-meeting': { source: 'Wales Safeguarding Procedures, section 3 part 1' },
     nrm: nrm('social services have been told'),
@@ -45,6 +52,22 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'not-needed': 'Telling the social work service proposed as not needed',
         'not-needed-agreed': 'Telling the social work service agreed to be not needed',
         'needed-after-all': 'Telling the social work service needed after all',
+      },
+    },
+    'designated-officer': {
+      title: 'Concern about a worker',
+      why: `Scotland has no LADO. Somebody must also tell the council’s social work service and the police that this is about somebody who works with children. ${untilTheySay}`,
+      start: 'Record that they were told about the worker',
+      again: 'Record that they were told about the worker again',
+      source: `${officers.Scotland.source}; ${officers.Scotland.status}`,
+      events: {
+        sent: 'Social work or police told about the worker',
+        acknowledged: 'Concern about the worker acknowledged',
+        decided: 'Advice about the worker',
+        'not-needed': 'Telling somebody about the worker proposed as not needed',
+        'not-needed-agreed': 'Telling somebody about the worker agreed to be not needed',
+        'needed-after-all': 'Telling somebody about the worker needed after all',
+        ready: 'Report about the worker ready',
       },
     },
     'strategy-meeting': {
@@ -80,6 +103,14 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'needed-after-all': 'Referral to Gateway needed after all',
       },
     },
+    'designated-officer': {
+      title: 'Designated officer of the Trust',
+      why: `Somebody must also tell the designated officer of the Health and Social Care Trust where the person works, through Gateway. The designated officer of your own organisation is somebody else: speak to them too, unless it is about them. ${untilTheySay}`,
+      start: 'Record that the Trust’s designated officer was told',
+      again: 'Record that the Trust’s designated officer was told again',
+      source: `${officers['Northern Ireland'].source}; ${officers['Northern Ireland'].status}`,
+      events: { sent: 'Trust’s designated officer told' },
+    },
     'strategy-meeting': { source: 'Child protection in Northern Ireland, childprotectionuk.co.uk' },
     nrm: nrm('the Trust has been told'),
   },
@@ -90,6 +121,12 @@ export function stepIn<S extends Step>(step: S, nation: Nation): S {
   const { events: _, ...words } = elsewhere[nation]?.[step.id] ?? {}
   return { ...step, ...words }
 }
+
+/** What the form for an event is headed there: by the form's own title, but for the nations that call it otherwise. */
+export const formTitleIn = (
+  { step, event, form }: { step: StepId; event: StepEventId; form: { title: string } },
+  nation: Nation,
+): string => elsewhere[nation]?.[step]?.events?.[event] ?? form.title
 
 /** What an event of a step is called there, beside its date. */
 export const eventIn = (step: StepId, event: StepEventId, nation: Nation): string =>

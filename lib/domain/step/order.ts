@@ -58,7 +58,7 @@ function outOfTurn(step: StepId, event: StepEventId, file: CaseOutline): string 
 const sentFirst: Record<StepId, string> = {
   police: 'Record first that the police were told.',
   'childrens-services': 'Record the referral to children’s services first.',
-  'designated-officer': 'Record first that the designated officer was told.',
+  'designated-officer': 'Record first who was told.',
   'strategy-meeting': 'Record first that a strategy meeting was asked for.',
   nrm: 'Record first that the NRM referral was sent.',
 }

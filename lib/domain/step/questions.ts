@@ -118,7 +118,7 @@ const officerSent = form({
     }),
     authority: text({
       ask: 'Of which council or authority?',
-      hint: 'The one where the person works, not where they live.',
+      hint: 'The one where the person works, not where they live. In Scotland, the council where the child is.',
       why: 'Whoever rings again must ring the same one.',
       optional: true,
     }),

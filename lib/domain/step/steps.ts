@@ -50,11 +50,11 @@ export const steps: readonly Step[] = [
   {
     id: 'designated-officer',
     title: 'Designated officer',
-    why: 'Somebody must also tell the officer who looks into concerns about people who work with children: in England the LADO, the local authority designated officer. Do not tell the person, and do not ask them about it: the officer says when.',
+    why: 'Somebody must also tell the officer who looks into concerns about people who work with children: the LADO (local authority designated officer) of the council where the person works. Do not tell the person, and do not ask them about it: the officer says when.',
     start: 'Record that the designated officer was told',
     again: 'Record that the designated officer was told again',
     states: { sent: 'Told', acknowledged: 'Acknowledged', decided: 'Advice known' },
-    source: 'Working Together to Safeguard Children 2023; to be confirmed for every nation',
+    source: 'Working Together to Safeguard Children 2023; to be confirmed',
   },
   {
     id: 'strategy-meeting',

@@ -78,6 +78,12 @@ export const workLists = {
     when: 'Given',
     href: line => `/cases/${line.caseId}/handover/${line.id}`,
   },
+  opened: {
+    title: 'Opened by somebody on duty: see who, and why',
+    group: 'waiting',
+    when: 'Opened',
+    href: onCase('/cover'),
+  },
   reply: {
     title: 'Written to you',
     group: 'waiting',

@@ -1,7 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { Whereabouts } from '@/components/person/whereabouts'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -22,7 +21,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { facts, ...shown } = opened.value
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <Marking />
       <CaseTop file={shown.file} />
       <a href={`/cases/${id}/people`}>Back to child and people</a>
       <Heading lede="Read it out to nobody who may be involved. Close this page when you have what you need.">

@@ -30,9 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const shown = { lines, total, page, pages, length: linesOfAPart, places, whole }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <div className="off-paper flow">
-        <CaseTop file={outline} />
-      </div>
+      <CaseTop file={outline} sheet />
       <Paper
         caseId={id}
         reveals={can(actor, 'location.reveal', facts)}

@@ -2,7 +2,6 @@ import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { Lines } from '@/components/chronology/lines'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { tell } from '@/components/page/told'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -29,10 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const shown = { caseId: id, reveals, level: 3 } as const
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <Marking />
-      <div className="off-paper flow">
-        <CaseTop file={outline} />
-      </div>
+      <CaseTop file={outline} sheet />
       <a href={placeOfEntry(id, standing.id)} className="off-paper">
         Back to the chronology
       </a>

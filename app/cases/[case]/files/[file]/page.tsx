@@ -2,7 +2,6 @@ import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { FilePage } from '@/components/file/file-page'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
@@ -27,7 +26,6 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <Marking />
       <CaseTop file={file} />
       <a href={`/cases/${id}/files`}>Back to the files</a>
       <Heading>{kindInWords[kindOf(found.type)]}</Heading>

@@ -2,7 +2,6 @@ import { notFound } from '@/app/not-there'
 import { DeedForm } from '@/components/account/deed-form'
 import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { SheetParts } from '@/components/step/sheet-parts'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -25,10 +24,7 @@ export default async function Page({ params }: Props) {
   const made = `made ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <Marking />
-      <div className="off-paper flow">
-        <CaseTop file={file} />
-      </div>
+      <CaseTop file={file} sheet />
       <a href={`/cases/${id}`} className="off-paper">
         Back to the case
       </a>

@@ -1,7 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { ToPlaces } from '@/components/plan/to-places'
 import { SheetParts } from '@/components/step/sheet-parts'
@@ -27,10 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const made = `made ${instantInWords(now)} by ${actor.name}, ${organisation}`
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <Marking />
-      <div className="off-paper flow">
-        <CaseTop file={head} />
-      </div>
+      <CaseTop file={head} sheet />
       <a href={`/cases/${id}/plan`} className="off-paper">
         Back to the plan
       </a>

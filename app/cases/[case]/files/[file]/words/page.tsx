@@ -2,7 +2,6 @@ import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { WordText } from '@/components/file/word-text'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { wordsOfFile } from '@/lib/records/file-bytes'
@@ -18,7 +17,6 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const { file, text } = read.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <Marking />
       <CaseTop file={file} />
       <a href={`/cases/${id}/files/${which}`}>Back to the file</a>
       <Heading>What the Word file says</Heading>

@@ -8,6 +8,7 @@ import { WordsHere } from '@/components/page/words-here'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { stepFormOf } from '@/lib/domain/step/form-of'
+import { formTitleIn } from '@/lib/domain/step/in-nation'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { wordsHere } from '@/lib/domain/step/words-here'
 import { formNow } from '@/lib/domain/time/now'
@@ -32,7 +33,7 @@ export default async function Page({
   const { form, given: known } = filledIn(what.form, knownFor(file, step, event))
   const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? known
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const asked = { caseId: id, form, title: form.title, about: step, given, back }
+  const asked = { caseId: id, form, title: formTitleIn(what, file.nation), about: step, given, back }
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
     <Shell actor={shellActor(actor)} current="cases">

@@ -1,7 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
-import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { EarlierEntries } from '@/components/step/earlier-entries'
 import { OfficerSheet } from '@/components/step/officer-sheet'
@@ -18,7 +17,7 @@ export const metadata = { title: 'For printing – Holdfast' }
 const sheets: { readonly [step: string]: { title: string; Paper: typeof PoliceSheet } | undefined } = {
   police: { title: 'Call to the police', Paper: PoliceSheet },
   'childrens-services': { title: 'Referral to children’s services', Paper: ReferralSheet },
-  'designated-officer': { title: 'Report to the designated officer', Paper: OfficerSheet },
+  'designated-officer': { title: 'Report about somebody who works with children', Paper: OfficerSheet },
 }
 
 export default async function Page({ params }: { params: Promise<{ case: string; step: string }> }) {
@@ -32,10 +31,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const now = new Date()
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <Marking />
-      <div className="off-paper flow">
-        <CaseTop file={file} />
-      </div>
+      <CaseTop file={file} sheet />
       <a href={`/cases/${id}/steps`} className="off-paper">
         Back to steps and clocks
       </a>

@@ -1,0 +1,57 @@
+import type { BoardList } from '@/lib/domain/clock/board'
+import { ruleInWords } from '@/lib/domain/clock/words'
+import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
+import { clockIn, dueOf, type KeptClock, unknownClock } from '@/lib/domain/step/kept-clocks'
+import { dayInWords, dueInWords } from '@/lib/domain/time/words'
+import { Source } from '../page/source'
+import { Tag } from '../page/tag'
+
+export type Line = Omit<KeptClock, 'limitKind' | 'endedAt'> & {
+  readonly list: BoardList
+  readonly n: number
+  readonly caseId: string
+  readonly reference: string
+  readonly nation: Nation
+  readonly childName: string | null
+  readonly immediateDanger: boolean
+  readonly workers: readonly string[]
+}
+
+const tones = { late: 'late', today: 'soon', week: 'plain' } as const
+
+/** What stands of a clock in a column of the board and in a row of its list alike. */
+export const clockNamed = (line: Line): string => clockIn(line.nation, line)?.name ?? unknownClock
+export const heldBy = ({ workers }: Line): string => workers.join(', ') || 'Nobody'
+
+export function When({ line, now }: { line: Line; now: Date }) {
+  const notBefore = clockIn(line.nation, line)?.limit === 'not-before'
+  return (
+    <Tag tone={tones[line.list]}>
+      {notBefore
+        ? `Not before ${dayInWords(line.dueOn)}`
+        : dueInWords(dueOf(line), now, divisionOf[line.nation])}
+    </Tag>
+  )
+}
+
+export function Child({ line }: { line: Line }) {
+  return (
+    <span>
+      {line.childName ?? 'Name not known'} {line.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
+    </span>
+  )
+}
+
+/** The rule behind a clock, which opens to its source. */
+export function Rule({ line }: { line: Line }) {
+  const clock = clockIn(line.nation, line)
+  if (!clock) return null
+  return (
+    <Source summary={ruleInWords(clock)}>
+      <p>
+        {clock.source}
+        {clock.status === 'to be confirmed' && ' (to be confirmed)'}
+      </p>
+    </Source>
+  )
+}
