@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
@@ -23,6 +24,8 @@ export default async function Page({ params }: Props) {
   if (!yours) notFound()
   const { file } = opened.value
   const { word, changed, stands, fits } = overtaken(what.step, what.event, what.form, file.stepEvents)
+  // Whoever recorded it themselves, in another window, wrote with nobody: the form says why it is closed.
+  if (changed?.byId === actor.id) redirect(`/cases/${id}/steps/${step}/${event}` as '/')
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseTop file={file} />
