@@ -28,7 +28,7 @@ export default async function Page({
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const what = stepFormOf(step, event)
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'step')
   const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { file } = opened.value

@@ -18,7 +18,7 @@ export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const what = stepFormOf(step, event)
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'step')
   if (!what || !opened.ok) notFound()
   const yours = await begun(actor, { form: what.form.id, caseId: id, about: step })
   if (!yours) notFound()
