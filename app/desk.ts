@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/access/role'
 import { formNow } from '@/lib/domain/time/now'
 import type { Now } from '@/lib/forms/calendar'
 import type { Form } from '@/lib/forms/form'
-import { type Given, keptFrom, textOf, versionField } from '@/lib/forms/given'
+import { type Given, hiddenText, keptFrom, textOf, versionField } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
 import { dropForm, type FormKey, heldForm, keepForm } from '@/lib/records/kept-forms'
 import type { Refusal } from '@/lib/records/perform'
@@ -23,11 +23,11 @@ export type Desk = {
 export const signedOut =
   'You have been signed out. Your words are still on this page: sign in again in another tab, then come back and send them once more.'
 
+/** What a form says whose words have no place to be kept in: its address was changed, or its case's. */
+const notKept = 'This could not be kept. Copy your words, then open the page again from its case.'
+
 /** Text of a hidden field. */
-export const hiddenIn = (data: FormData, name: string): string => {
-  const value = data.get(name)
-  return typeof value === 'string' ? value.slice(0, 2_000) : ''
-}
+export const hiddenIn = (data: FormData, name: string): string => hiddenText(data.get(name))
 
 /**
  * Who sends a form, and what was typed. A locked screen may do one thing: keep the form for its owner, and
@@ -43,13 +43,11 @@ export async function sitDown(
   const given = keptFrom(data, form.questions)
   const who = await whoIsAsking()
   if (who.state === 'nobody') return { reply: { message: signedOut, given } }
-  if (who.state === 'locked') {
-    await keepForm(who.actor, key, given)
-    redirect(`/locked?to=${encodeURIComponent(at)}`)
-  }
-  if (data.has('later') && back) {
-    await keepForm(who.actor, key, given)
-    redirect(back as '/')
+  const later = data.has('later') && back
+  if (who.state === 'locked' || later) {
+    const kept = await keepForm(who.actor, key, given)
+    if (!kept.ok) return { reply: { message: notKept, given } }
+    redirect((who.state === 'open' && later ? later : `/locked?to=${encodeURIComponent(at)}`) as '/')
   }
   const version = Number(hiddenIn(data, 'version'))
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, moment, occurred } from './ask'
-import { isAfter, wallTime } from './calendar'
+import { isAfter, wallInWords, wallTime } from './calendar'
 import { check } from './check'
 import { form } from './form'
 import type { Given } from './given'
@@ -86,6 +86,43 @@ describe('a date', () => {
     ).toMatch(/future/)
     expect(errors(dated('happened', ['2027'], { precision: 'year' })).happened).toMatch(/future/)
     expect(errors({ 'happened.precision': 'sometime' }).happened).toBe('Choose how well the time is known.')
+  })
+})
+
+describe('a time around a change of the clocks', () => {
+  const meeting = (day: string, month: string, time: string) =>
+    dated('meeting', ['2026', month, day], { time })
+
+  it('that was skipped is told beside its field, and the minutes around it are taken', () => {
+    for (const time of ['01:00', '1:30', '01:59'])
+      expect(errors(meeting('29', '3', time)).meeting, time).toMatch(
+        /^The clocks went forward: 1:\d\dam did not exist on 29 March 2026\. Check the day and the time\./,
+      )
+    for (const time of ['00:59', '02:00', '02:30'])
+      expect(errors(meeting('29', '3', time)).meeting, time).toBeUndefined()
+    expect(errors(meeting('28', '3', '01:30')).meeting).toBeUndefined()
+    const later = { ...now, day: '2026-04-01' }
+    const when = dated('happened', ['2026', '3', '29'], { precision: 'exact', time: '01:30' })
+    const read = check(dates, when, later)
+    expect(read.ok ? {} : read.errors).toMatchObject({
+      happened: expect.stringMatching(/^The clocks went forward/),
+    })
+    // Of a day alone the time is not read.
+    expect(check(dates, { ...when, 'happened.precision': 'day' }, later).ok).toBe(true)
+  })
+
+  it('that came twice is taken, and the words say that the first is meant', () => {
+    expect(answers(meeting('25', '10', '01:30')).meeting).toBe('2026-10-25T01:30')
+    expect(wallInWords('2026-10-25T01:30')).toBe('25 October 2026, 01:30 (before the clocks went back)')
+    for (const once of ['2026-10-25T00:59', '2026-10-25T02:00', '2026-10-25', '2026-03-29T02:00'])
+      expect(wallInWords(once)).not.toContain('clocks')
+  })
+
+  it('that came twice is not in the future within the hour that comes twice', () => {
+    const again = { day: '2026-10-25', time: '01:10' }
+    expect(isAfter('2026-10-25T01:30', again)).toBe(false)
+    expect(isAfter('2026-10-25T02:00', again)).toBe(true)
+    expect(isAfter('2026-10-24T01:30', { day: '2026-10-24', time: '01:10' })).toBe(true)
   })
 })
 

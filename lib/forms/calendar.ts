@@ -1,3 +1,4 @@
+import { firstOfTwo, timesShown } from './clock-change'
 import type { Precision } from './question'
 
 /** The moment a form is checked at, in London: YYYY-MM-DD and HH:MM. The engine has no clock. */
@@ -36,11 +37,23 @@ export function wallTime(
   const time = (parts.time ?? '').trim()
   if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(time))
     return { wrong: 'Give the time as hours and minutes, like 17:40.' }
-  return { at: `${on}T${pad(time, 5)}` }
+  const at = `${on}T${pad(time, 5)}`
+  return timesShown(at) === 0 ? { wrong: skipped(at) } : { at }
 }
 
-/** Whether a wall time, cut to any precision, lies after now. */
-export const isAfter = (at: string, now: Now): boolean => at > `${now.day}T${now.time}`.slice(0, at.length)
+/** London's clocks have never gone forward but in the small hours. */
+const skipped = (at: string) =>
+  `The clocks went forward: ${at.slice(11).replace(/^0/, '')}am did not exist on ${wallInWords(at.slice(0, 10))}. Check the day and the time. If a clock that had not been changed yet showed it, give the time one hour later.`
+
+/**
+ * Whether a wall time, cut to any precision, lies after now. In the hour that comes twice a later minute may have been
+ * an hour ago, and nobody is told that what happened has not.
+ */
+export function isAfter(at: string, now: Now): boolean {
+  const then = `${now.day}T${now.time}`
+  if (at.length === 16 && at.slice(0, 13) === then.slice(0, 13) && timesShown(then) > 1) return false
+  return at > then.slice(0, at.length)
+}
 
 /** Whether a day lies more than so many years before now; its own anniversary is not more. */
 export const isLongBefore = (day: string, years: number, now: Now): boolean =>
@@ -61,10 +74,14 @@ const months = [
   'December',
 ]
 
-/** A wall time cut to any precision, as it is read out: 26 March 2026, 05:40; March 2026; 2026. */
+/**
+ * A wall time cut to any precision, as it is read out: 26 March 2026, 05:40; March 2026; 2026. Of a time that came
+ * twice it says which is meant.
+ */
 export function wallInWords(at: string): string {
   const [year = '', month, rest = ''] = at.split('-')
   const [day, time] = rest.split('T')
   const parts = [day ? String(Number(day)) : '', month ? months[Number(month) - 1] : '', year]
-  return parts.filter(Boolean).join(' ') + (time ? `, ${time}` : '')
+  const which = time && timesShown(at) > 1 ? ` (${firstOfTwo})` : ''
+  return parts.filter(Boolean).join(' ') + (time ? `, ${time}${which}` : '')
 }

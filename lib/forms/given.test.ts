@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anyOf, moment, occurred, text } from './ask'
-import { fieldsOf, givenFrom, keptFrom, listOf, textOf } from './given'
+import { fieldsOf, givenFrom, hiddenText, keptFrom, listOf, textOf } from './given'
 
 const questions = {
   name: text({ ask: 'Name', orNotKnown: true }),
@@ -57,4 +57,12 @@ it('keeps the version that a form was filled in from with its words, and nothing
   expect(keptFrom(data, { name: questions.name })).toEqual({ name: 'Mo', version: '3' })
   data.set('version', '3 or so')
   expect(keptFrom(data, { name: questions.name })).toEqual({ name: 'Mo' })
+})
+
+it('reads nothing from a hidden field that no page of ours can have written', () => {
+  const id = '01a2251c-1446-7455-803d-7f0783b618af'
+  for (const said of [id, 'Northern Ireland', 'who why', '']) expect(hiddenText(said)).toBe(said)
+  for (const said of ['\u0000', `${id}\n`, 'a\u202eb', 'ሰላም', '\ufffd']) expect(hiddenText(said)).toBe('')
+  expect(hiddenText('x'.repeat(5_000)).length).toBe(2_000)
+  expect(hiddenText(null)).toBe('')
 })

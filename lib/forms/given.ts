@@ -26,6 +26,13 @@ export function givenFrom(data: FormData, questions: { readonly [id: string]: Qu
   return given
 }
 
+/**
+ * What a hidden field says: an id, a code or a list of these, as a page of ours wrote it. Whatever no address and no
+ * header can hold was written by none of them, and says nothing.
+ */
+export const hiddenText = (value: FormDataEntryValue | null): string =>
+  typeof value === 'string' && !/[^\x20-\x7e\xa0-\xff]/.test(value) ? value.slice(0, 2_000) : ''
+
 /** The field that says which version of a thing its form was filled in from. */
 export const versionField = 'version'
 

@@ -131,13 +131,14 @@ export const seeAlerts = (
   actor: Actor,
   caseId: string,
 ): Promise<Result<{ file: CaseBrief; alerts: AlertStory[] }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, note }) => {
     const { file, more: names } = await readBrief<{ [id: string]: string }>(tx, caseId, namedHere)
     const { alerts, stepEvents } = await tx.case.findUniqueOrThrow({
       relationLoadStrategy: 'join',
       where: { id: caseId },
       select: { alerts: alertsAsked, stepEvents: stepsAsked },
     })
+    note({ part: 'alerts' })
     const nameOf = (id: string) => names[id] ?? 'A colleague'
     return { file, alerts: alerts.map(alert => storyOf(alert, stepEvents, nameOf)) }
   })

@@ -25,7 +25,7 @@ export const allocatable = (
   actor: Actor,
   caseId: string,
 ): Promise<Result<{ file: CaseBrief; people: Allocatable[]; handover: string | null; held: Held | null }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || !can(actor, 'case.allocate', facts)) refuse({ why: 'not-found' })
     const { file } = await readBrief(tx, caseId)
     const [held] = await tx.$queryRaw<(Held & { accountId: string })[]>`
@@ -38,6 +38,7 @@ export const allocatable = (
       select: { id: true, name: true, jobTitle: true },
     })
     const handover = await tx.handover.findFirst({ where: { caseId, toId: null }, select: { id: true } })
+    note({ part: 'allocation' })
     return {
       file,
       handover: handover?.id ?? null,

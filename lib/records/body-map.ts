@@ -33,7 +33,7 @@ export type OpenedBodyMap = { file: CaseOutline; facts: CaseFacts; marks: MarkVi
  * was signed instead of these.
  */
 export const openBodyMap = (actor: Actor, caseId: string): Promise<Result<OpenedBodyMap>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     const read = facts && (await readOutline(tx, caseId))
     if (!facts || !read) refuse({ why: 'not-found' })
     const { outline, corrections } = read
@@ -49,6 +49,7 @@ export const openBodyMap = (actor: Actor, caseId: string): Promise<Result<Opened
     const told = await entryRows(tx, { caseId, corrections }, ids)
     const reader = readerOf(told)
     const entries = told.entries.map(row => entryView(reader, row))
+    note({ part: 'body-map' })
     return { file: outline, facts, marks: rows.map(view), entries }
   })
 

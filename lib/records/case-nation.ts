@@ -15,13 +15,14 @@ const said = sql`json_build_object('nation', c.nation, 'at', c.nation_at,
 
 /** Which nation's law applies to a case, and who said so, for whoever may say otherwise. */
 export const openNation = (actor: Actor, caseId: string): Promise<Result<CaseNation>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || !can(actor, 'case.nation', facts)) refuse({ why: 'not-found' })
     const { file, more } = await readBrief<{ nation: Nation; at: string | null; by: string | null }>(
       tx,
       caseId,
       said,
     )
+    note({ part: 'nation' })
     const { nation, at, by } = more
     return { file, nation, changed: by && at ? { by, at: new Date(at) } : null }
   })

@@ -1,4 +1,5 @@
 import { type CaseFacts, can } from '../domain/access/can'
+import type { CasePart } from '../domain/access/case-parts'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile, CaseOutline } from '../domain/case/case-file'
@@ -29,16 +30,18 @@ export const openCase = (
     return { file, facts }
   })
 
-/** The same for a page that needs no entry. */
+/** The same for a page that needs no entry, and of which part of the case it is: the trail tells that too. */
 export const openOutline = (
   actor: Actor,
   caseId: string,
+  part: CasePart,
   permission: PermissionId = 'case.open',
   todo?: PermissionId,
 ): Promise<Result<OpenedOutline>> =>
-  perform(actor, permission, { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, permission, { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
+    note({ part })
     return { file: read.outline, facts }
   })
 

@@ -1,4 +1,5 @@
 import { type CaseFacts, can } from '../domain/access/can'
+import type { CasePart } from '../domain/access/case-parts'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
@@ -84,7 +85,7 @@ export const readChronology = (
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts) refuse({ why: 'not-found' })
     const read = await lines(tx, caseId, query, linesOnAPage, false)
-    note({ lines: read.lines.length, page: read.page })
+    note({ part: 'chronology', lines: read.lines.length, page: read.page })
     return { ...read, facts, pages: Math.max(1, Math.ceil(read.total / linesOnAPage)) }
   })
 
@@ -103,12 +104,19 @@ export const printChronology = (
   perform(actor, places ? 'location.reveal' : 'chronology.print', { case: caseId }, async frame => {
     const { tx, facts, note } = frame
     if (!facts || (places && !can(actor, 'chronology.print', facts))) refuse({ why: 'not-found' })
+<<<<<<< HEAD
     const asked = { ...query, entry: undefined, ...(whole && { page: 1 }) }
     const length = whole ? allLines : linesOfAPart
     const { outline, lines: printed, total, page } = await lines(tx, caseId, asked, length, places)
     const pages = Math.max(1, Math.ceil(total / length))
     note({ printed: printed.length, ...(pages > 1 && { page }) })
     return { outline, facts, lines: printed, total, page, pages }
+=======
+    const whole = { ...query, page: 1, entry: undefined }
+    const read = await lines(tx, caseId, whole, allLines, places)
+    note({ part: 'chronology', printed: read.lines.length })
+    return { outline: read.outline, facts, lines: read.lines, total: read.total }
+>>>>>>> d566a20 (The audit trail says which part of a case somebody opened)
   })
 
 /** When things happened, for the picture: days and counts, and no words. */
@@ -117,7 +125,7 @@ export const readTimeLine = (
   caseId: string,
   filter: ChronologyFilter,
 ): Promise<Result<Opened & { moments: Moment[]; ticked: Seen[] }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts) refuse({ why: 'not-found' })
     const { outline, corrections } = await begin(tx, caseId)
     const rows = await momentRows(tx, { caseId, filter, corrections })
@@ -132,6 +140,7 @@ export const readTimeLine = (
       occurred: { precision: 'day' as const, at: sortKey.slice(0, 10) },
       count: 1,
     }))
+    note({ part: 'time-line' })
     return { outline, facts, moments: [...entries, ...done], ticked: ticked as Seen[] }
   })
 
@@ -143,16 +152,18 @@ export const readEntry = (
   actor: Actor,
   caseId: string,
   id: string,
+  part: CasePart = 'entry',
   permission: PermissionId = 'case.open',
   todo?: PermissionId,
 ): Promise<Result<Opened & { entries: WholeEntry[] }>> =>
-  perform(actor, permission, { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, permission, { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || !isId(id) || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const { outline, corrections } = await begin(tx, caseId)
     const standing = corrections.standing(id) ?? refuse({ why: 'not-found' })
     const line = [standing, ...corrections.before(standing).toReversed()]
     const read = await entryRows(tx, { caseId, corrections }, line)
     if (!read.entries.some(entry => entry.id === standing)) refuse({ why: 'not-found' })
+    note({ part })
     const reader = readerOf(read)
     const rows = line.flatMap(each => read.entries.find(entry => entry.id === each) ?? [])
     return { outline, facts, entries: rows.map(row => wholeEntry(reader, row)) }
@@ -163,7 +174,8 @@ export const openToAdd = (
   actor: Actor,
   caseId: string,
 ): Promise<Result<{ outline: CaseOutline; entries: WholeEntry[] }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || !can(actor, 'entry.write', facts)) refuse({ why: 'not-found' })
+    note({ part: 'entry-form' })
     return { outline: (await begin(tx, caseId)).outline, entries: [] }
   })

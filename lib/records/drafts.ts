@@ -43,8 +43,12 @@ export const startConcern = (actor: Actor, key: string): Promise<Result<{ id: st
     }),
   )
 
-export const openDraft = (actor: Actor, id: string): Promise<Result<KeptDraft>> =>
-  perform(actor, 'draft.keep', 'organisation', frame => readDraft(frame, actor, id))
+/** A draft, and for the form of one `item` of a list of it: what could not be kept is not asked for. */
+export const openDraft = (actor: Actor, id: string, item?: string): Promise<Result<KeptDraft>> =>
+  perform(actor, 'draft.keep', 'organisation', frame => {
+    if (item !== undefined && !isId(item)) refuse({ why: 'not-found' })
+    return readDraft(frame, actor, id)
+  })
 
 /** The same with the colleagues of whom it may be about one, where the `page` of it that is shown asks or says of whom. */
 export const openDraftAmong = (

@@ -29,11 +29,13 @@ const bearingEntry = (row: BearingRow): BearingEntry => ({
 export const openEvidence = (
   actor: Actor,
   caseId: string,
+  part: 'evidence' | 'determination',
   todo?: PermissionId,
 ): Promise<Result<OpenedEvidence>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const { outline } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const rows = await bearingRows(tx, caseId)
+    note({ part })
     return { file: whenAsked(outline, { entries: () => rows.map(bearingEntry) }), facts }
   })

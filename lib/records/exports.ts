@@ -94,9 +94,10 @@ export const seeExports = (
   actor: Actor,
   caseId: string,
 ): Promise<Result<{ file: CaseBrief; exports: Exported[] }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || !can(actor, 'nrm.read', facts)) refuse({ why: 'not-found' })
     const { file, more } = await readBrief<(Omit<Exported, 'at'> & { at: string })[]>(tx, caseId, left)
+    note({ part: 'exports' })
     return { file, exports: more.map(row => ({ ...row, at: new Date(row.at) })) }
   })
 

@@ -74,6 +74,6 @@ export const openFiles = (
     const file = facts && (await readOutline(tx, caseId))?.outline
     if (!facts || !file) refuse({ why: 'not-found' })
     const files = (await fileRows(tx, caseId)).map(view)
-    note({ files: files.length })
+    note({ part: 'files', files: files.length })
     return { file, facts, files }
   })

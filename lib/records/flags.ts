@@ -94,9 +94,10 @@ export type SeenFlags = { file: CaseBrief; flags: FlagView[] }
 
 /** Every flag of a case and of what was joined to it, those that stand first, then the newest. */
 export const seeFlags = (actor: Actor, caseId: string): Promise<Result<SeenFlags>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || !can(actor, 'flag.write', facts)) refuse({ why: 'not-found' })
     const { file, more, reader } = await readBrief<FlagRow[]>(tx, caseId, everyFlag)
+    note({ part: 'flags' })
     return { file, flags: more.map(row => flagView(reader, row)) }
   })
 

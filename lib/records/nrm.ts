@@ -76,7 +76,7 @@ export const readNrm = (
   perform(actor, permission, { case: caseId }, async frame => {
     if (todo && !(frame.facts && can(actor, todo, frame.facts))) refuse({ why: 'not-found' })
     const desk = await readDesk(frame, caseId)
-    frame.note({ missing: desk.draft.missing.length, edition: nrmEdition.id })
+    frame.note({ part: 'nrm', missing: desk.draft.missing.length, edition: nrmEdition.id })
     return desk
   })
 

@@ -73,7 +73,7 @@ export const openPlan = (
     const { head, reader } = headOf(rows)
     const plan = planView(reader, rows, places)
     if (number !== undefined && !plan) refuse({ why: 'not-found' })
-    note({ version: plan?.version ?? 0 })
+    note({ part: 'plan', version: plan?.version ?? 0 })
     return { ...openedOf(rows, head, facts), plan }
   })
 }

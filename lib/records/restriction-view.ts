@@ -33,9 +33,10 @@ export type RestrictionView = {
 
 /** To whom a case is open, and why, for whoever may change it. */
 export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<RestrictionView>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, key, facts }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, key, facts, note }) => {
     if (!facts || !can(actor, 'case.restrict', facts)) refuse({ why: 'not-found' })
     const { file } = await readBrief(tx, caseId)
+    note({ part: 'restriction' })
     const row = await standing(tx, caseId)
     const rows = await namedNow(tx, caseId)
     const people = await nameable(tx, actor, caseId)

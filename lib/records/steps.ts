@@ -10,8 +10,8 @@ import { type StepAnswers, writeStepEvent } from './step-events'
 
 export type StepRecord = { step: StepId; event: Exclude<StepEventId, 'ready'>; answers: StepAnswers }
 
-/** What somebody thinks of a step: when somebody else was first, both are shown. */
-const opinions: readonly StepEventId[] = ['not-needed', 'not-needed-agreed', 'needed-after-all']
+/** What somebody thinks of a step, and a referral that is sent once: when somebody else was first, both are shown. */
+const overtakable: readonly StepEventId[] = ['sent', 'not-needed', 'not-needed-agreed', 'needed-after-all']
 
 /**
  * Records what happened in a step. Facts that cannot be (an answer before a referral, an NRM referral before
@@ -30,13 +30,12 @@ export const recordStep = (
       await oneAtATime(frame.tx, `step|${caseId}`)
       const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
       const state = stateOf(record.step, file.stepEvents)
-      if (opinions.includes(record.event) && state.latest && !state.nextEvents.includes(record.event))
+      if (overtakable.includes(record.event) && state.latest && !state.nextEvents.includes(record.event))
         refuse({ why: 'conflict' })
       const says = problems(record.step, record.event, record.answers, file)
       if (says) refuse({ why: 'cannot', says })
       if (record.event === 'not-needed-agreed' && state.proposal && !state.canBeAgreedBy(actor.id))
         refuse({ why: 'second-person' })
-      if (!state.nextEvents.includes(record.event)) refuse({ why: 'conflict' })
       const id = await writeStepEvent(frame, actor, { caseId, key: frame.key }, record)
       frame.note({ step: record.step, event: record.event, row: id })
       return { id }

@@ -1,3 +1,4 @@
+import { toldOfPart } from '../domain/access/case-parts'
 import type { PermissionId } from '../domain/access/permissions'
 import { permissions } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
@@ -17,12 +18,18 @@ export type TrailLine = {
 export type TrailPage = { lines: TrailLine[]; more: boolean; people: { id: string; name: string }[] }
 const pageLength = 50
 
-function sentence(action: string, outcome: string, who: string, reference: string | null): string {
+function sentence(
+  action: string,
+  outcome: string,
+  part: unknown,
+  who: string,
+  reference: string | null,
+): string {
   const row = permissions[action as PermissionId]
   const words = row
     ? outcome === 'refused'
       ? row.refused
-      : row.told
+      : (toldOfPart(action, part) ?? row.told)
     : '{who} did something this version does not know: {case}.'
   return words.replace('{who}', who).replace('{case}', reference ?? 'that is not there')
 }
@@ -62,7 +69,13 @@ export const readTrail = (actor: Actor, filter: TrailFilter | null): Promise<Res
       lines: rows.slice(0, pageLength).map(row => ({
         key: `${row.shard}-${row.seq}`,
         at: row.at,
-        sentence: sentence(row.action, row.outcome, row.actor?.name ?? 'Somebody', row.reference),
+        sentence: sentence(
+          row.action,
+          row.outcome,
+          (row.detail as TrailLine['detail']).part,
+          row.actor?.name ?? 'Somebody',
+          row.reference,
+        ),
         refused: row.outcome === 'refused',
         detail: row.detail as TrailLine['detail'],
       })),

@@ -28,12 +28,13 @@ export const openWhereabouts = (
   caseId: string,
   asked: number,
 ): Promise<Result<OpenedWhereabouts>> =>
-  perform(actor, 'location.reveal', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'location.reveal', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts) refuse({ why: 'not-found' })
     const { outline } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const all = await placesTold(tx, caseId)
     const pages = Math.max(1, Math.ceil(all.length / linesOnAPage))
     const page = Math.min(asked, pages)
+    note({ part: 'child' })
     const places = all.slice((page - 1) * linesOnAPage, page * linesOnAPage)
     return { file: outline, facts, places, total: all.length, page, pages }
   })

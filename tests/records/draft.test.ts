@@ -37,6 +37,15 @@ describe('a draft', () => {
     expect(must(await openDraft(here.author, id)).draft.people.length).toBe(5)
   })
 
+  it('has a form for an item exactly where the item can be kept', async () => {
+    const id = await keptDraft(here.author)
+    for (const item of ['new', '__proto__', '']) {
+      expect(await openDraft(here.author, id, item)).toEqual(notFound)
+      expect(await keepItem(here.author, id, 'people', item, { name: 'Lost' })).toEqual(notFound)
+    }
+    must(await openDraft(here.author, id, newId()))
+  })
+
   it('is not there for anybody else, nor for its owner’s colleague with the same roles', async () => {
     const id = await keptDraft(here.author)
     for (const actor of [here.colleague, here.auditor]) {

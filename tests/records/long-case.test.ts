@@ -45,7 +45,7 @@ beforeAll(async () => {
 })
 
 it('the evidence shows each element and sign with the same entries', async () => {
-  const { file } = must(await openEvidence(here.lead, known.caseId))
+  const { file } = must(await openEvidence(here.lead, known.caseId, 'evidence'))
   const whole = await wholeFile()
   const told = (of: Pick<typeof whole, 'sightings'> & { entries: typeof file.entries }) =>
     [
@@ -58,8 +58,10 @@ it('the evidence shows each element and sign with the same entries', async () =>
   expect(file.entries.length).toBeLessThan(whole.entries.length / 2)
   expect(JSON.stringify(file.entries)).not.toContain('what')
   for (const actor of [here.stranger, there.lead])
-    expect(await openEvidence(actor, known.caseId), actor.name).toEqual(notFound)
-  expect(await openEvidence(here.worker, known.caseId, 'determination.make')).toEqual(notFound)
+    expect(await openEvidence(actor, known.caseId, 'evidence'), actor.name).toEqual(notFound)
+  expect(await openEvidence(here.worker, known.caseId, 'determination', 'determination.make')).toEqual(
+    notFound,
+  )
 })
 
 it('the NRM draft says the same, finds the same weak, and names who was there', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { notNow } from '../../lib/domain/step/order'
 import { formNow } from '../../lib/domain/time/now'
 import { useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
@@ -108,4 +109,46 @@ describe('a step', () => {
     must(await record(here.worker, 'strategy-meeting', 'needed-after-all', reason))
     must(await record(here.worker, 'strategy-meeting', 'sent', { when: wall(1), to: 'Duty desk' }))
   })
+
+  it('takes what its form offers in each state, and refuses whatever the form says cannot be recorded now', async () => {
+    await aCase()
+    const reason = { reason: 'No crime is suspected.' }
+    must(await record(here.lead, 'childrens-services', 'sent', { how: 'form', when: wall(60) }))
+    const events = [
+      'sent',
+      'acknowledged',
+      'decided',
+      'not-needed',
+      'not-needed-agreed',
+      'needed-after-all',
+    ] as const
+    const kept = async () => (await file()).stepEvents.length
+    const roads = [
+      'not-needed not-needed-agreed needed-after-all not-needed sent',
+      'not-needed needed-after-all',
+    ]
+    for (const step of [
+      'police',
+      'childrens-services',
+      'designated-officer',
+      'strategy-meeting',
+      'nrm',
+    ] as const)
+      for (const event of [...roads, 'acknowledged decided']
+        .join(' ')
+        .split(' ') as (typeof events)[number][]) {
+        for (const each of events) {
+          const before = await kept()
+          const closed = notNow(step, each, await file(), here.second.id)
+          if (closed)
+            expect((await record(here.second, step, each, reason)).ok, `${step} ${each}`).toBe(false)
+          expect(await kept()).toBe(before)
+        }
+        const open = notNow(step, event, await file(), here.second.id) === null
+        const by = event === 'not-needed-agreed' ? here.second : here.lead
+        expect((await record(by, step, event, { ...reason, when: wall(1) })).ok, `${step} ${event}`).toBe(
+          open,
+        )
+      }
+  }, 120_000)
 })

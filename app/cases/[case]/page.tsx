@@ -18,7 +18,7 @@ export const metadata = { title: 'Case – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'overview')
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()

@@ -6,6 +6,7 @@ import { nrmEdition, nrmQuestionOf } from '../nrm/questions'
 import { places } from '../on-call/places'
 import { type StepEventId, steps } from '../step/steps'
 import { workListIds } from '../work/lists'
+import { caseParts } from './case-parts'
 import { roles } from './role'
 
 const id = z.uuid()
@@ -87,6 +88,8 @@ const codes = {
   list: z.enum([...workListIds, ...boardListIds, 'sent']),
   nation: z.enum(nations),
   outcome: z.enum(['accepted', 'joined']),
+  /** Of a case, which was opened. */
+  part: z.enum(caseParts),
   place: z.enum(places.map(place => place.id)),
   roles: z.array(z.enum(roles)).readonly(),
   secondFactor: z.union([yes, z.literal('reset')]),

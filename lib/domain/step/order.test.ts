@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bareCase, colleague, stepEvent } from '../../../tests/cast/bare-case'
-import { problems } from './order'
-import type { StepEventId } from './steps'
+import type { ConcernView } from '../case/case-file'
+import { stepFormOf } from './form-of'
+import { notNow, problems } from './order'
+import { stateOf } from './state'
+import { type StepEventId, type StepId, steps } from './steps'
 
 const referral = stepEvent('childrens-services', 'sent', '2026-03-26T08:15:00Z', { how: 'phone' })
 const referred = bareCase({ stepEvents: [referral] })
@@ -57,5 +60,77 @@ describe('facts that cannot be', () => {
   it('never stands in the way of telling somebody who protects the child', () => {
     for (const step of ['police', 'childrens-services', 'strategy-meeting'] as const)
       expect(problems(step, 'sent', { when: '2020-01-01T00:00' }, bareCase())).toBeNull()
+  })
+})
+
+describe('a form that is opened by its address', () => {
+  const events = [
+    'sent',
+    'acknowledged',
+    'decided',
+    'not-needed',
+    'not-needed-agreed',
+    'needed-after-all',
+  ] as const
+  const [proposer, second] = [colleague('proposer'), colleague('second')]
+  const aboutStaff: ConcernView = {
+    id: 'concern',
+    caseId: 'case',
+    writtenBy: proposer,
+    writtenAt: new Date('2026-03-26T08:00:00Z'),
+    transcript: { form: 'concern', version: 3, lang: 'en-GB', lines: [] },
+    danger: {},
+    worry: {},
+    staff: { about: 'yes' },
+  }
+
+  /** Every way that a step can go, as far as four events, each written by whoever may. */
+  function histories(step: StepId): (typeof referral)[][] {
+    let ends: (typeof referral)[][] = [[]]
+    const all = [...ends]
+    for (let length = 0; length < 4; length++) {
+      ends = ends.flatMap(before =>
+        stateOf(step, before).nextEvents.map(event => {
+          const at = `2026-03-27T1${length}:00:00Z`
+          const writtenBy = event === 'not-needed-agreed' ? second : proposer
+          return [...before, stepEvent(step, event, at, {}, { writtenBy })]
+        }),
+      )
+      all.push(...ends)
+    }
+    return all
+  }
+
+  it.each(steps.map(({ id }) => id))(
+    'of %s asks exactly where it can be recorded, and says why elsewhere',
+    step => {
+      const states = new Set<string>()
+      for (const history of histories(step)) {
+        const file = bareCase({ stepEvents: [referral, ...history], concerns: [aboutStaff] })
+        const state = stateOf(step, file.stepEvents)
+        states.add(state.state)
+        for (const event of events) {
+          expect(stepFormOf(step, event), event).toBeDefined()
+          const open = state.nextEvents.includes(event)
+          const why = `${history.map(each => each.event)} then ${event}`
+          expect(notNow(step, event, file, second.id) === null, why).toBe(open)
+          expect(notNow(step, event, file, proposer.id) === null, why).toBe(
+            open && event !== 'not-needed-agreed',
+          )
+        }
+      }
+      const started = step === 'childrens-services' ? 5 : 6
+      expect(states.size).toBe(started)
+    },
+  )
+
+  it('leads to what must be recorded first', () => {
+    expect(notNow('nrm', 'sent', bareCase(), 'me')?.first).toBe('childrens-services')
+    expect(notNow('police', 'decided', bareCase(), 'me')?.first).toBe('police')
+    const sent = stepEvent('nrm', 'sent', '2026-03-27T12:00:00Z')
+    const twice = notNow('nrm', 'sent', bareCase({ stepEvents: [referral, sent] }), 'me')
+    expect(twice?.says).toMatch(/^The NRM referral is recorded already/)
+    expect(twice?.first).toBeUndefined()
+    expect(notNow('designated-officer', 'sent', bareCase(), 'me')?.says).toMatch(/^No concern of this case/)
   })
 })

@@ -19,15 +19,38 @@ export function problems(
   const at = answers.when ? instantOf(answers.when.slice(0, 10), answers.when.slice(11, 16)) : undefined
   if (step === 'designated-officer' && staffConcerns(file).length === 0)
     return 'No concern of this case is about somebody who works with children.'
-  if (event === 'sent') return step === 'nrm' ? beforeServices(at, file) : null
+  if (event === 'sent') return step === 'nrm' ? (sentOnce(file) ?? beforeServices(at, file)) : null
   if (event === 'acknowledged' || event === 'decided') return beforeSent(step, at, file)
   return outOfTurn(step, event, file)
 }
 
+/** Why something cannot be recorded now, and the step that must be recorded as sent before it, where that is why. */
+export type NotNow = { readonly says: string; readonly first?: StepId }
+
+/**
+ * What a form says, instead of asking, to somebody for whose case and step it is not: before anything is typed.
+ * Null where it can be filled in; what is wrong with its answers is found out when it is sent.
+ */
+export function notNow(step: StepId, event: StepEventId, file: CaseOutline, actorId: string): NotNow | null {
+  const says = problems(step, event, {}, file)
+  const first = event === 'sent' ? 'childrens-services' : step
+  if (says) return says === sentFirst[step] || says === servicesFirst ? { says, first } : { says }
+  return event === 'not-needed-agreed' && !stateOf(step, file.stepEvents).canBeAgreedBy(actorId)
+    ? { says: 'You proposed this yourself. Another lead or manager must agree to it.' }
+    : null
+}
+
+const servicesFirst =
+  'Children’s services must be told first. Record the referral to children’s services, then come back to this.'
+
+const sentOnce = (file: CaseOutline): string | null =>
+  firstSent('nrm', file)
+    ? 'The NRM referral is recorded already. A child is referred once, so there is no second referral to record.'
+    : null
+
 function beforeServices(at: Date | undefined, file: CaseOutline): string | null {
   const told = firstSent('childrens-services', file)
-  if (!told)
-    return 'Children’s services must be told first. Record the referral to children’s services, then come back to this.'
+  if (!told) return servicesFirst
   return isBefore(at, told)
     ? `Children’s services must be told first, and their referral is recorded for ${instantInWords(told)}. Check both times, and if they were told earlier, record that referral to children’s services first.`
     : null

@@ -12,6 +12,22 @@ describe('times in words', () => {
     expect(instantInWords(new Date('2026-06-30T23:05:00Z'))).toBe('1 July 2026, 12:05am')
   })
 
+  it('says which of the two it is where the clocks showed one time twice', () => {
+    expect(instantInWords(new Date('2026-10-25T00:30:00Z'))).toBe(
+      '25 October 2026, 1:30am (before the clocks went back)',
+    )
+    expect(instantInWords(new Date('2026-10-25T01:30:00Z'))).toBe(
+      '25 October 2026, 1:30am (after the clocks went back)',
+    )
+    expect(occurredInWords({ precision: 'exact', at: '2026-10-25T01:30' })).toBe(
+      '25 October 2026, 1:30am (before the clocks went back)',
+    )
+    const due: Due = { unit: 'hour', at: new Date('2026-10-25T01:30:00Z') }
+    expect(dueInWords(due, new Date('2026-10-24T21:30:00Z'))).toContain(
+      '1:30am (after the clocks went back), Sun',
+    )
+  })
+
   it('is no more precise than what is known', () => {
     expect(occurredInWords({ precision: 'exact', at: '2026-03-26T17:45' })).toBe('26 March 2026, 5:45pm')
     expect(occurredInWords({ precision: 'day', at: '2026-03-26' })).toBe('26 March 2026')

@@ -1,7 +1,8 @@
+import { firstOfTwo, timesShown } from '../../forms/clock-change'
 import type { Division } from './bank-holidays'
 import { type Day, dayOf, daysBetween, weekday } from './day'
 import { type Due, lastDayOf, stateOfDue, workingDaysBetween } from './deadline'
-import { timeOf } from './london'
+import { timeOf, whichOfTwo } from './london'
 import { known, type Occurred } from './occurred'
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -14,9 +15,9 @@ export function dayInWords(day: Day): string {
   return `${Number(day.slice(8))} ${monthInWords(day)}`
 }
 
-/** 26 March 2026, 5:40am; London time. */
+/** 26 March 2026, 5:40am; London time, and which of the two where the clocks showed it twice. */
 export function instantInWords(instant: Date): string {
-  return `${dayInWords(dayOf(instant))}, ${timeInWords(timeOf(instant))}`
+  return `${dayInWords(dayOf(instant))}, ${clockInWords(instant)}`
 }
 
 /** No more precise than is known: 'about 26 March 2026', 'March 2026', '2026', 'date not known'. */
@@ -27,7 +28,9 @@ export function occurredInWords(when: Occurred): string {
   if (at.length < 10) return monthInWords(at)
   const day = dayInWords(at.slice(0, 10))
   if (when.precision === 'about') return `about ${day}`
-  return at.length < 16 ? day : `${day}, ${timeInWords(at.slice(11))}`
+  if (at.length < 16) return day
+  const which = timesShown(at) > 1 ? ` (${firstOfTwo})` : ''
+  return `${day}, ${timeInWords(at.slice(11))}${which}`
 }
 
 /**
@@ -41,7 +44,7 @@ export function dueInWords(due: Due, now: Date, division: Division = 'england-an
   const day = shortDay(last, today)
   const state = stateOfDue(due, now)
   if (due.unit === 'hour') {
-    const at = `${timeInWords(timeOf(due.at))}, ${day}`
+    const at = `${clockInWords(due.at)}, ${day}`
     const span = spanOf(Math.floor(Math.abs(due.at.getTime() - now.getTime()) / 60_000))
     return state === 'late' ? `${span} late (due ${at})` : `in ${span} (${at})`
   }
@@ -58,6 +61,12 @@ function spanOf(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   if (hours < 1) return counted(minutes, 'minute')
   return hours < 72 ? counted(hours, 'hour') : counted(Math.floor(hours / 24), 'day')
+}
+
+const ofTwo = { first: ` (${firstOfTwo})`, second: ' (after the clocks went back)' }
+const clockInWords = (instant: Date): string => {
+  const which = whichOfTwo(instant)
+  return timeInWords(timeOf(instant)) + (which ? ofTwo[which] : '')
 }
 
 /** 5:40am */

@@ -24,7 +24,7 @@ type Props = { params: Promise<{ case: string }>; searchParams: Query }
 export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openEvidence(actor, id, 'determination.make')
+  const opened = await openEvidence(actor, id, 'determination', 'determination.make')
   if (!opened.ok) notFound()
   const { file } = opened.value
   const shown = matrix(file)

@@ -20,7 +20,7 @@ export const metadata = { title: 'Signs and evidence – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openEvidence(actor, id)
+  const opened = await openEvidence(actor, id, 'evidence')
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const may = can(actor, 'entry.write', facts)

@@ -14,7 +14,7 @@ export const metadata = { title: 'Child and people – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'people')
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()

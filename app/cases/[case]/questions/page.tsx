@@ -18,7 +18,7 @@ export const metadata = { title: 'Questions to the author – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'questions')
   if (!opened.ok) notFound()
   // The author answers on the page of their own concern.
   if (!can(actor, 'question.ask', opened.value.facts)) redirect(`/concerns/${id}`)

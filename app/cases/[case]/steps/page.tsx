@@ -16,7 +16,7 @@ export const metadata = { title: 'Steps and clocks – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'steps')
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()

@@ -24,7 +24,7 @@ type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ seen?:
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'location.reveal', 'child.change')
+  const opened = await openOutline(actor, id, 'child', 'location.reveal', 'child.change')
   if (!opened.ok) notFound()
   const { child, stage } = opened.value.file
   if (stage === 'joined') notFound()

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   // Whoever has written nothing sees nothing here, and is not told to have looked.
   const yours = await begun(actor, { form: childForm.id, caseId: id })
   if (!yours) notFound()
-  const opened = await openOutline(actor, id, 'location.reveal', 'child.change')
+  const opened = await openOutline(actor, id, 'child', 'location.reveal', 'child.change')
   if (!opened.ok) notFound()
   const { child } = opened.value.file
   const stands = typed(childForm, child.answers)

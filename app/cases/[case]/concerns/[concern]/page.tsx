@@ -12,7 +12,7 @@ type Props = { params: Promise<{ case: string; concern: string }> }
 export default async function Page({ params }: Props) {
   const { case: id, concern: which } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'concern')
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const concern = file.concerns.find(each => each.id === which)

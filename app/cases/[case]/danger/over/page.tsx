@@ -18,7 +18,7 @@ type Props = { params: Promise<{ case: string }>; searchParams: Promise<{ seen?:
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'case.open', 'danger.end')
+  const opened = await openOutline(actor, id, 'danger', 'case.open', 'danger.end')
   if (!opened.ok) notFound()
   const { file } = opened.value
   if (file.stage === 'joined' || !file.immediateDanger) notFound()

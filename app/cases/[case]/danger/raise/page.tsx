@@ -16,7 +16,7 @@ export const metadata = { title: 'Danger now – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'case.open', 'danger.raise')
+  const opened = await openOutline(actor, id, 'danger', 'case.open', 'danger.raise')
   if (!opened.ok) notFound()
   const { file } = opened.value
   if (file.stage === 'joined') notFound()

@@ -15,7 +15,7 @@ export const metadata = { title: 'Two people decided at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'case.open', 'triage.decide')
+  const opened = await openOutline(actor, id, 'decision', 'case.open', 'triage.decide')
   if (!opened.ok) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: decisionForm([]).id, caseId: id })

@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { corrects, shows, from }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await (corrects
-    ? readEntry(actor, id, corrects, 'location.reveal', 'entry.write')
+    ? readEntry(actor, id, corrects, 'entry', 'location.reveal', 'entry.write')
     : openToAdd(actor, id))
   if (!opened.ok) notFound()
   const { outline, entries } = opened.value

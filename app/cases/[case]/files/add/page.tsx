@@ -21,8 +21,8 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { entry = '', refused = '' }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = entry
-    ? await readEntry(actor, id, entry, 'case.open', 'file.add')
-    : await openOutline(actor, id, 'case.open', 'file.add')
+    ? await readEntry(actor, id, entry, 'file-form', 'case.open', 'file.add')
+    : await openOutline(actor, id, 'file-form', 'case.open', 'file.add')
   if (!opened.ok) notFound()
   const read = opened.value
   const outline = 'file' in read ? read.file : read.outline

@@ -15,7 +15,7 @@ export const metadata = { title: 'Hand a case over – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'case.open', 'handover.write')
+  const opened = await openOutline(actor, id, 'handover', 'case.open', 'handover.write')
   if (!opened.ok) notFound()
   const { file } = opened.value
   if (file.stage !== 'open') notFound()

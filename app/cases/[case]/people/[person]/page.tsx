@@ -19,7 +19,7 @@ type Props = { params: Promise<{ case: string; person: string }>; searchParams: 
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id, person: personId }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'location.reveal', 'person.change')
+  const opened = await openOutline(actor, id, 'people', 'location.reveal', 'person.change')
   if (!opened.ok) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
   if (!person) notFound()

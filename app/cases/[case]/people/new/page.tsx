@@ -15,7 +15,7 @@ export const metadata = { title: 'Somebody around the child – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'case.open', 'person.change')
+  const opened = await openOutline(actor, id, 'people', 'case.open', 'person.change')
   if (!opened.ok) notFound()
   const given = (await begun(actor, { form: personForm.id, caseId: id })) ?? {}
   return (

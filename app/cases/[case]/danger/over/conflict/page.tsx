@@ -17,7 +17,7 @@ export const metadata = { title: 'Two people wrote at once – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'case.open', 'danger.end')
+  const opened = await openOutline(actor, id, 'danger', 'case.open', 'danger.end')
   if (!opened.ok) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: overForm.id, caseId: id })

@@ -21,7 +21,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   // Whoever has written nothing sees nothing here, and is not told to have looked.
   const yours = await begun(actor, { form: caseEntryForm([]).id, caseId: id, about: corrects })
   if (!yours) notFound()
-  const read = await readEntry(actor, id, corrects, 'location.reveal', 'entry.write')
+  const read = await readEntry(actor, id, corrects, 'entry', 'location.reveal', 'entry.write')
   const standing = read.ok ? read.value.entries[0] : undefined
   if (!read.ok || !standing) notFound()
   const form = caseEntryForm(offered(read.value.outline.people))

@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   // Whoever has written nothing sees nothing here, and is not told to have looked.
   const yours = await begun(actor, { form: personForm.id, caseId: id, about: personId })
   if (!yours) notFound()
-  const opened = await openOutline(actor, id, 'location.reveal', 'person.change')
+  const opened = await openOutline(actor, id, 'people', 'location.reveal', 'person.change')
   if (!opened.ok) notFound()
   const person = opened.value.file.people.find(each => each.id === personId)
   if (!person) notFound()

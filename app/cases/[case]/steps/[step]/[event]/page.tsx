@@ -5,16 +5,18 @@ import { CaseTop } from '@/components/case/case-top'
 import { PoliceDuty } from '@/components/case/police-duty'
 import { Shell } from '@/components/page/shell'
 import { WordsHere } from '@/components/page/words-here'
+import { NotNow } from '@/components/step/not-now'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { formTitleIn } from '@/lib/domain/step/in-nation'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
+import { notNow } from '@/lib/domain/step/order'
 import { wordsHere } from '@/lib/domain/step/words-here'
 import { formNow } from '@/lib/domain/time/now'
 import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
-import { record } from '../../actions'
+import { keepTheirs, record } from '../../actions'
 
 export const metadata = { title: 'Record a step – Holdfast' }
 
@@ -26,22 +28,28 @@ export default async function Page({
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const what = stepFormOf(step, event)
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'step')
   const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { file } = opened.value
   const { form, given: known } = filledIn(what.form, knownFor(file, step, event))
-  const given = (await begun(actor, { form: form.id, caseId: id, about: step })) ?? known
+  const kept = await begun(actor, { form: form.id, caseId: id, about: step })
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const asked = { caseId: id, form, title: formTitleIn(what, file.nation), about: step, given, back }
+  const title = formTitleIn(what, file.nation)
+  const asked = { caseId: id, form, title, about: step, given: kept ?? known, back }
+  const closed = notNow(what.step, what.event, file, actor.id)
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} call={step === 'police' ? 'recorded-here' : undefined} />
-      <CaseForm {...asked} {...sent} with={{ step, event }}>
-        <PoliceDuty nation={file.nation} />
-        <WordsHere ids={wordsHere(what.step, what.event)} />
-      </CaseForm>
+      {closed ? (
+        <NotNow {...{ ...what, ...closed, title, file, kept }} discard={keepTheirs} />
+      ) : (
+        <CaseForm {...asked} {...sent} with={{ step, event }}>
+          <PoliceDuty nation={file.nation} />
+          <WordsHere ids={wordsHere(what.step, what.event)} />
+        </CaseForm>
+      )}
     </Shell>
   )
 }

@@ -19,7 +19,7 @@ export default async function Page({
 }) {
   const { draft: id, page: list, item } = await params
   const actor = await requireActor()
-  const opened = await openDraft(actor, id)
+  const opened = await openDraft(actor, id, item)
   if (!opened.ok || !isList(list)) notFound()
   const { draft } = opened.value
   const { danger, called } = dangerOf(draft)

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
@@ -17,12 +18,14 @@ export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const what = stepFormOf(step, event)
-  const opened = await openOutline(actor, id)
+  const opened = await openOutline(actor, id, 'step')
   if (!what || !opened.ok) notFound()
   const yours = await begun(actor, { form: what.form.id, caseId: id, about: step })
   if (!yours) notFound()
   const { file } = opened.value
   const { word, changed, stands, fits } = overtaken(what.step, what.event, what.form, file.stepEvents)
+  // Whoever recorded it themselves, in another window, wrote with nobody: the form says why it is closed.
+  if (changed?.byId === actor.id) redirect(`/cases/${id}/steps/${step}/${event}` as '/')
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseTop file={file} />
