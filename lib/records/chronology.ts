@@ -104,19 +104,12 @@ export const printChronology = (
   perform(actor, places ? 'location.reveal' : 'chronology.print', { case: caseId }, async frame => {
     const { tx, facts, note } = frame
     if (!facts || (places && !can(actor, 'chronology.print', facts))) refuse({ why: 'not-found' })
-<<<<<<< HEAD
     const asked = { ...query, entry: undefined, ...(whole && { page: 1 }) }
     const length = whole ? allLines : linesOfAPart
     const { outline, lines: printed, total, page } = await lines(tx, caseId, asked, length, places)
     const pages = Math.max(1, Math.ceil(total / length))
-    note({ printed: printed.length, ...(pages > 1 && { page }) })
+    note({ part: 'chronology', printed: printed.length, ...(pages > 1 && { page }) })
     return { outline, facts, lines: printed, total, page, pages }
-=======
-    const whole = { ...query, page: 1, entry: undefined }
-    const read = await lines(tx, caseId, whole, allLines, places)
-    note({ part: 'chronology', printed: read.lines.length })
-    return { outline: read.outline, facts, lines: read.lines, total: read.total }
->>>>>>> d566a20 (The audit trail says which part of a case somebody opened)
   })
 
 /** When things happened, for the picture: days and counts, and no words. */

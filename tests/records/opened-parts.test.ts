@@ -97,7 +97,7 @@ const readers: Record<string, [reads: Reading, says: string][]> = {
   ],
   printChronology: [
     [
-      () => printChronology(here.lead, id, query, true),
+      () => printChronology(here.lead, id, query, { places: true }),
       'revealed where the child of case HF can be found, in the chronology for printing.',
     ],
   ],
