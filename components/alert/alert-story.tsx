@@ -15,7 +15,7 @@ function Standing({ alert: { readings, acted } }: { alert: Story }) {
   const names = readings.map(({ name }) => name).join(', ')
   if (!names) return <Tag tone="soon">Nobody has read it</Tag>
   return acted ? (
-    <Tag tone="done">Read by {names}; police or children’s services told</Tag>
+    <Tag tone="done">Read by {names}; somebody who can protect the child told</Tag>
   ) : (
     <Tag tone="soon">Read by {names}</Tag>
   )

@@ -1,5 +1,5 @@
 import { answersNow } from '@/lib/domain/contact/answers-now'
-import { type Hours, hoursInWords, kindOf, kindOrder } from '@/lib/domain/contact/kinds'
+import { type Hours, hoursInWords, kindIn, kindOrder } from '@/lib/domain/contact/kinds'
 import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
 import { type Day, dayOf } from '@/lib/domain/time/day'
 import { Table } from '../page/table'
@@ -22,18 +22,20 @@ type Contact = {
 const forEverybody = 'For everybody here'
 
 /** What it is for; a word of the field says what it means where it stands first. */
-function Kind({ id, explained }: { id: string; explained: boolean }) {
-  const { name, term } = kindOf(id)
+function Kind({ id, nation, explained }: { id: string; nation: Nation; explained: boolean }) {
+  const { name, term } = kindIn(id, nation)
   return term && explained ? <Term id={term}>{name}</Term> : name
 }
 
-const rowOf = (contact: Contact, today: Day, keep: boolean, explained: boolean) => ({
+type Here = { nation: Nation; today: Day; keep: boolean }
+
+const rowOf = (contact: Contact, { nation, today, keep }: Here, explained: boolean) => ({
   key: contact.id,
   cells: [
     <span key="name">
       {contact.name}
       <span className="block font-normal text-soft">
-        <Kind id={contact.kind} explained={explained} />
+        <Kind id={contact.kind} nation={nation} explained={explained} />
       </span>
       {contact.note && <span className="block font-normal">{contact.note}</span>}
     </span>,
@@ -91,7 +93,7 @@ export function ContactList({
       caption={team}
       look="numbers"
       head={head}
-      rows={own.map(contact => rowOf(contact, dayOf(at), keep, isFirst(contact)))}
+      rows={own.map(contact => rowOf(contact, { nation, today: dayOf(at), keep }, isFirst(contact)))}
       empty=""
     />
   ))

@@ -1,4 +1,7 @@
 import type { Matrix, MatrixColumn } from '@/lib/domain/determination/matrix'
+import { childRule } from '@/lib/domain/nation/child-rule'
+import { inNation } from '@/lib/domain/nation/in-nations'
+import type { Nation } from '@/lib/domain/nation/nation'
 import { Card } from '../page/card'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
@@ -31,7 +34,7 @@ function Column({ column, ...shown }: { column: MatrixColumn } & SignWays) {
 }
 
 /** Act, means and purpose with what each rests on, and what that amounts to so far: advice, never a decision. */
-export function EvidenceMatrix({ matrix, ...shown }: { matrix: Matrix } & SignWays) {
+export function EvidenceMatrix({ matrix, nation, ...shown }: { matrix: Matrix; nation: Nation } & SignWays) {
   return (
     <Card
       title="Act, means and purpose"
@@ -47,10 +50,7 @@ export function EvidenceMatrix({ matrix, ...shown }: { matrix: Matrix } & SignWa
         ))}
       </div>
       <Source>
-        <p>
-          For a child, an act and a purpose are enough; the means are never needed, and neither is the child’s
-          agreement. Palermo Protocol, article 3; Modern Slavery Act 2015, sections 2 and 3.
-        </p>
+        <p>{inNation(childRule, nation)}</p>
       </Source>
     </Card>
   )

@@ -2,8 +2,10 @@ import { markGuidance } from '@/lib/domain/body-map/guidance'
 import { nationalNumbers } from '@/lib/domain/contact/national'
 import { imageWarning } from '@/lib/domain/file/warning'
 import { edition, indicatorLists } from '@/lib/domain/indicator/catalogue'
+import { nations } from '@/lib/domain/nation/nation'
 import { nrmEdition } from '@/lib/domain/nrm/questions'
 import { planSources } from '@/lib/domain/plan/sources'
+import { stepIn } from '@/lib/domain/step/in-nation'
 import { steps } from '@/lib/domain/step/steps'
 import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
 import { dayOf } from '@/lib/domain/time/day'
@@ -33,11 +35,13 @@ export function Sources({ now }: { now: Date }) {
             </li>
           ))}
           <li>Edition of the signs: {String(edition)}</li>
-          {steps.map(step => (
-            <li key={step.id}>
-              Step “{step.title}”: {step.source}
-            </li>
-          ))}
+          {nations.flatMap(nation =>
+            steps.map(step => (
+              <li key={`${nation} ${step.id}`}>
+                Step “{stepIn(step, nation).title}”, {nation}: {stepIn(step, nation).source}
+              </li>
+            )),
+          )}
           {nationalNumbers.map(number => (
             <li key={number.id}>
               Number of “{number.name}”: {number.source} ({number.status})

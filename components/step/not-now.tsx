@@ -1,8 +1,7 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import type { StepFormFor } from '@/lib/domain/step/form-of'
-import { stepIn } from '@/lib/domain/step/in-nation'
 import type { NotNow as Why } from '@/lib/domain/step/order'
-import { sendingWords, stateOf } from '@/lib/domain/step/state'
+import { sendingWords, stateIn } from '@/lib/domain/step/state'
 import { differencesIn } from '@/lib/forms/differences'
 import type { Given } from '@/lib/forms/given'
 import { PlainForm } from '../form/plain-form'
@@ -10,7 +9,7 @@ import { ButtonLink } from '../page/button-link'
 import { Heading } from '../page/heading'
 import { SummaryList } from '../page/summary-list'
 
-type Props = StepFormFor &
+type Props = Pick<StepFormFor, 'step' | 'event' | 'form'> &
   Why & {
     file: CaseOutline
     /** What this person wrote while it could still be recorded. */
@@ -19,13 +18,13 @@ type Props = StepFormFor &
   }
 
 /** Stands where a step's form would: why it cannot be recorded now, where to go, and what was written of it before. */
-export function NotNow({ step, event, title, form, says, first, file, kept, discard }: Props) {
+export function NotNow({ step, event, form, says, first, file, kept, discard }: Props) {
   const steps = `/cases/${file.id}/steps`
   const written = kept ? differencesIn(form, {}, kept) : []
   return (
     <>
       <a href={steps}>Back to steps and clocks</a>
-      <Heading caption={title} lede={says}>
+      <Heading caption={form.title} lede={says}>
         This cannot be recorded now
       </Heading>
       {first ? (
@@ -50,7 +49,4 @@ export function NotNow({ step, event, title, form, says, first, file, kept, disc
   )
 }
 
-const startOf = (id: Why['first'] & string, file: CaseOutline): string => {
-  const state = stateOf(id, file.stepEvents)
-  return sendingWords({ ...state, step: stepIn(state.step, file.nation) })
-}
+const startOf = (id: Why['first'] & string, file: CaseOutline): string => sendingWords(stateIn(id, file))

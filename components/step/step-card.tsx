@@ -1,7 +1,9 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
+import { inNation } from '@/lib/domain/nation/in-nations'
 import type { Nation } from '@/lib/domain/nation/nation'
 import { eventIn } from '@/lib/domain/step/in-nation'
+import { hasPaper, papers } from '@/lib/domain/step/papers'
 import { type StepState, sendingWords } from '@/lib/domain/step/state'
 import type { StepEventId } from '@/lib/domain/step/steps'
 import { happenedInWords } from '@/lib/domain/step/words'
@@ -27,12 +29,6 @@ const open = (state: StepState, event: StepEventId, actor: Actor, facts: CaseFac
   event === 'not-needed-agreed'
     ? can(actor, 'step.agree', facts) && state.canBeAgreedBy(actor.id)
     : can(actor, 'step.record', facts)
-
-const papers: Partial<Record<StepState['step']['id'], string>> = {
-  police: 'Sheet for the call, to read out or print',
-  'childrens-services': 'Referral, to read out or print',
-  'designated-officer': 'Report, to read out or print',
-}
 
 /** One step: how far it is by the facts, what happened, and what can be recorded now. */
 export function StepCard({ state, nation, caseId, actor, facts, first }: Props) {
@@ -99,9 +95,9 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
             </ButtonLink>
           )}
           {buttons.filter(event => !folded.includes(event)).map(record)}
-          {papers[step.id] && can(actor, 'referral.print', facts) && (
+          {hasPaper(step.id) && can(actor, 'referral.print', facts) && (
             <ButtonLink href={`${at}/print`} secondary>
-              {papers[step.id]}
+              {inNation<string>(papers[step.id].open, nation)}
             </ButtonLink>
           )}
         </div>

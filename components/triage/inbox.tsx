@@ -1,10 +1,14 @@
 import { urgency } from '@/lib/domain/case/urgency'
+import { inNation } from '@/lib/domain/nation/in-nations'
+import type { Nation } from '@/lib/domain/nation/nation'
+import { servicesTold } from '@/lib/domain/nation/services-told'
 import { instantInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
 type Waiting = {
   id: string
+  nation: Nation
   reference: string
   immediateDanger: boolean
   openedAt: Date
@@ -21,7 +25,7 @@ export function Inbox({ waiting, now }: { waiting: readonly Waiting[]; now: Date
   return (
     <Table
       caption="Waiting for your decision"
-      head={['Concern', 'Child', 'Urgency', 'Sent', 'Police', 'Children’s services']}
+      head={['Concern', 'Child', 'Urgency', 'Sent', 'Police', 'Who protects children']}
       rows={sorted.map(({ row, word }) => ({
         key: row.id,
         cells: [
@@ -35,7 +39,7 @@ export function Inbox({ waiting, now }: { waiting: readonly Waiting[]; now: Date
           </>,
           `${instantInWords(row.openedAt)}, by ${row.author}`,
           row.policeTold ? 'Told' : 'Not told',
-          row.servicesTold ? 'Told' : 'Not told',
+          inNation<string>(row.servicesTold ? servicesTold.told : servicesTold.notTold, row.nation),
         ],
       }))}
       empty={<p>No concern is waiting. New ones appear here as soon as they are sent.</p>}

@@ -4,6 +4,7 @@ import { problems } from '../domain/concern/draft'
 import { type ChildConcern, type ConcernParts, concernParts } from '../domain/concern/parts'
 import { isAboutStaff } from '../domain/concern/staff-questions'
 import { childPrints, concernPrints } from '../domain/find/prints'
+import type { Nation } from '../domain/nation/nation'
 import { personForm } from '../domain/person/questions'
 import type { Now } from '../forms/calendar'
 import { type Line, transcriptOf } from '../forms/transcript'
@@ -63,7 +64,7 @@ export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernPart
   return recorded
 }
 
-type Opened = { caseId: string; reference: string; key: Key }
+type Opened = { caseId: string; reference: string; key: Key; nation: Nation }
 
 async function openTriage(frame: Work, actor: Actor, parts: ChildConcern): Promise<Opened> {
   const { tx, at } = frame
@@ -92,14 +93,14 @@ async function openTriage(frame: Work, actor: Actor, parts: ChildConcern): Promi
       demonstration: organisation.demonstration,
     },
   })
-  return { caseId, reference, key }
+  return { caseId, reference, key, nation: organisation.nation as Nation }
 }
 
 /** Writes one child's part of a concern into the case that was opened for them. */
 async function writeConcern(
   frame: Work,
   actor: Actor,
-  { caseId, reference, key }: Opened,
+  { caseId, reference, key, nation }: Opened,
   parts: ChildConcern,
 ): Promise<Recorded> {
   const { tx, at } = frame
@@ -107,7 +108,7 @@ async function writeConcern(
   await tx.child.create({ data: { ...mine, ...childData(key, caseId, parts.child) } })
   const from = (source: 'child' | 'concern', id: string) => ({ source, id, caseId })
   await writeFingerprints(frame, actor, from('child', caseId), childPrints(parts.child))
-  const to = { caseId, key }
+  const to = { caseId, key, nation }
   const people: { [person: string]: readonly Line[] } = {}
   for (const person of parts.people)
     people[await writePerson(frame, actor, to, person)] = transcriptOf(personForm, person).lines

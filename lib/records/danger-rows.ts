@@ -1,4 +1,5 @@
 import { wereTold } from '../domain/danger/danger'
+import type { Nation } from '../domain/nation/nation'
 import { leftInDanger } from '../domain/work/in-danger'
 import { type Sql, sql } from '../platform/transaction'
 
@@ -7,6 +8,7 @@ import { type Sql, sql } from '../platform/transaction'
  * one text. Nothing of it is under seal.
  */
 export const dangerRows: Sql = sql`json_build_object(
+  'nation', (select p.nation from child_case p where p.id = w.case_id),
   'opened_at', (select p.opened_at from child_case p where p.id = w.case_id),
   'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
                where l.case_id = w.case_id and l.until is null),
@@ -18,6 +20,7 @@ export const dangerRows: Sql = sql`json_build_object(
             where s.event = 'sent' and (p.id = w.case_id or p.joined_to_id = w.case_id)))::text`
 
 type Held = {
+  nation: Nation
   opened_at: string
   workers: string[]
   dangers: { change: 'raised' | 'over'; written_at: string; came_from_id: string | null }[]
@@ -26,7 +29,7 @@ type Held = {
 
 /** What is left to do about the danger there is now, in words: of police and children's services by one rule. */
 export function dangerLeft(text: string): string {
-  const { opened_at, workers, dangers, sent } = JSON.parse(text) as Held
+  const { nation, opened_at, workers, dangers, sent } = JSON.parse(text) as Held
   const openedAt = new Date(opened_at)
   const changes = dangers.map(each => ({
     change: each.change,
@@ -39,6 +42,7 @@ export function dangerLeft(text: string): string {
     happenedAt: new Date(each.happened_at),
   }))
   return leftInDanger({
+    nation,
     policeTold: wereTold('police', openedAt, changes, calls),
     servicesTold: wereTold('childrens-services', openedAt, changes, calls),
     workers,

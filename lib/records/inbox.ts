@@ -1,10 +1,12 @@
 import type { Actor } from '../domain/access/role'
 import { wereTold } from '../domain/danger/danger'
+import type { Nation } from '../domain/nation/nation'
 import { type CalledRow, childNamed } from './child-name'
 import { perform, type Result } from './perform'
 
 export type Waiting = {
   id: string
+  nation: Nation
   reference: string
   immediateDanger: boolean
   openedAt: Date
@@ -43,6 +45,7 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
       select: {
         id: true,
         reference: true,
+        nation: true,
         immediateDanger: true,
         openedAt: true,
         author: { select: { name: true } },
@@ -66,6 +69,7 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
       return {
         id: row.id,
         reference: row.reference,
+        nation: row.nation as Nation,
         immediateDanger: row.immediateDanger,
         openedAt: row.openedAt,
         author: row.author.name,

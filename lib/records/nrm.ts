@@ -139,7 +139,12 @@ export const passForSignOff = (
       if (desk.fingerprint !== fingerprint) refuse({ why: 'conflict' })
       if (desk.ready) return { id: desk.ready.id }
       const what = { step: 'nrm', event: 'ready', answers: { fingerprint } } as const
-      const id = await writeStepEvent(frame, actor, { caseId, key: frame.key }, what)
+      const id = await writeStepEvent(
+        frame,
+        actor,
+        { caseId, key: frame.key, nation: desk.file.nation },
+        what,
+      )
       frame.note({ row: id, missing: desk.draft.missing.length })
       return { id }
     }),

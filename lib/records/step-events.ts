@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access/role'
-import { stepForms } from '../domain/step/questions'
+import type { Nation } from '../domain/nation/nation'
+import { stepFormsIn } from '../domain/step/questions'
 import type { StepEventId, StepId } from '../domain/step/steps'
 import { instantOf } from '../domain/time/london'
 import { transcriptOf } from '../forms/transcript'
@@ -16,17 +17,17 @@ export const instantAt = (wall: string): Date => instantOf(wall.slice(0, 10), wa
 
 /**
  * Writes what happened in a step, and keeps the clocks that it started or met; `when` among the answers is when it
- * happened, otherwise now.
+ * happened, otherwise now. What was asked is kept in the words of the case's nation.
  */
 export async function writeStepEvent(
   frame: Pick<Work, 'tx' | 'at'>,
   actor: Actor,
-  to: { caseId: string; key: Key },
+  to: { caseId: string; key: Key; nation: Nation },
   what: { step: StepId; event: StepEventId; answers: StepAnswers },
 ): Promise<string> {
   const id = newId()
   const { step, event, answers } = what
-  const form = event === 'ready' ? null : stepForms[step][event]
+  const form = event === 'ready' ? null : stepFormsIn[to.nation][step][event]
   const sealed: SealedStep = {
     answers,
     transcript: form

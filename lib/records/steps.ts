@@ -36,7 +36,7 @@ export const recordStep = (
       if (says) refuse({ why: 'cannot', says })
       if (record.event === 'not-needed-agreed' && state.proposal && !state.canBeAgreedBy(actor.id))
         refuse({ why: 'second-person' })
-      const id = await writeStepEvent(frame, actor, { caseId, key: frame.key }, record)
+      const id = await writeStepEvent(frame, actor, { caseId, key: frame.key, nation: file.nation }, record)
       frame.note({ step: record.step, event: record.event, row: id })
       return { id }
     }),

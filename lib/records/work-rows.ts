@@ -92,7 +92,7 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
              '' as by, d.started_at::text as extra, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id = 'concern'
       union all
-      select 'begun', c.id, c.reference, true, c.immediate_danger, d.saved_at, '', d.form_id, d.id
+      select 'begun', c.id, c.reference, true, c.immediate_danger, d.saved_at, c.nation, d.form_id, d.id
         from draft d join child_case c on c.id = d.case_id
        where d.account_id = ${actor.id}::uuid
       union all

@@ -40,13 +40,19 @@ export async function gatherCase({ tx, rows, at, count }: Place, author: Actor, 
   const key = unwrap(subject.wrappedKey)
   const { day, time } = formNow(at)
   const answers = { when: `${day}T${time}`, how: 'phone', to: 'Duty desk', reference: `REF-${count}` }
-  await writeStepEvent(frame, author, { caseId, key }, { step: 'police', event: 'sent', answers })
-  await writeStepEvent(frame, author, { caseId, key }, { step: 'childrens-services', event: 'sent', answers })
+  const nation = subject.nation as Nation
+  await writeStepEvent(frame, author, { caseId, key, nation }, { step: 'police', event: 'sent', answers })
+  await writeStepEvent(
+    frame,
+    author,
+    { caseId, key, nation },
+    { step: 'childrens-services', event: 'sent', answers },
+  )
   subject.clocked = clockRules
   if (count % 10_000 >= 100) await decided({ tx, rows, at, count }, author, subject, key)
   const head = subject.joinedToId ?? caseId
   await gatherClocks({ tx, rows, organisationId: author.organisationId }, head, {
-    nation: subject.nation as Nation,
+    nation,
     at,
   })
 }

@@ -38,7 +38,7 @@ export const accountForm = (teams: readonly Team[]) =>
       jobTitle,
       phone: text({
         ask: 'Phone number',
-        hint: 'Where the police or children’s services can call them back.',
+        hint: 'Where the police, or those who protect children, can call them back.',
         why: 'It stands on the papers that are read out or sent.',
         input: 'tel',
         max: 40,

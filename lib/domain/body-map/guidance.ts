@@ -7,7 +7,7 @@ export const markGuidance = {
   says: [
     'Never undress a child, and never ask a child to show what clothes cover.',
     'Never photograph a child’s body, nor ask anybody to. A doctor may, with a police photographer, in an examination.',
-    'Examining is for health professionals. If a mark is new, painful, or on a baby: get medical help first, 999 in an emergency, and tell children’s services today.',
+    'Examining is for health professionals. If a mark is new, painful, or on a baby: get medical help first, 999 in an emergency, and tell those who protect children in that area today.',
     'Do not guess how a mark came about or how old it is. Write what you see, and what the child says in their own words.',
   ],
   source:

@@ -55,6 +55,7 @@ it('counts the clocks that are late', () => {
 
 describe('what the lead looks at first', () => {
   const row = (immediateDanger: boolean, policeTold: boolean, servicesTold: boolean, hours = 1) => ({
+    nation: 'England' as const,
     immediateDanger,
     policeTold,
     servicesTold,

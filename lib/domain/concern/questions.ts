@@ -60,7 +60,7 @@ export const worryForm = form({
     whatWorries: longText({
       ask: 'What worries you about this child?',
       hint: 'In your own words. You need not be sure, and you need not call it trafficking.',
-      why: 'It is the first thing that the safeguarding lead and children’s services read.',
+      why: 'It is the first thing that the safeguarding lead, and those who protect the child, read.',
     }),
     whyNow: longText({
       ask: 'Why are you recording this now?',
@@ -185,16 +185,16 @@ export const childForm = form({
     whereNow: longText({
       ask: 'Where is the child now?',
       hint: 'An address, a landmark, or where you last saw them.',
-      why: 'Children’s services of the area where the child is now must be told, even if that is not your own area.',
+      why: 'Whoever protects children in the area where the child is now must be told, even if that is not your own area.',
       max: 1_000,
       class: 'location',
       orNotKnown: true,
       optional: true,
     }),
     authority: text({
-      ask: 'Which council’s area is that?',
-      hint: 'The council whose children’s services cover the place where the child is now.',
-      why: 'Its children’s services must be told, and papers are addressed to it.',
+      ask: 'Which authority’s area is that?',
+      hint: 'The council of the place where the child is now; in Northern Ireland, the Health and Social Care Trust.',
+      why: 'It must be told, and papers are addressed to it.',
       orNotKnown: true,
       optional: true,
     }),

@@ -16,7 +16,7 @@ export const staffForm = form({
     about: oneOf({
       ask: 'Is your concern about somebody who works or volunteers with children?',
       hint: 'In your organisation or any other: for example a teacher, coach, social worker, foster carer, interpreter or driver. Do not ask them about it, and do not tell them.',
-      why: 'Somebody must then also tell the officer who looks into such concerns: the case shows how. The person must never see it here.',
+      why: 'Somebody must then also tell those who look into such concerns: the case shows how. The person must never see it here.',
       options: [
         { id: 'yes', label: 'Yes' },
         { id: 'maybe', label: 'I think so, or I am not sure' },
@@ -34,14 +34,14 @@ export const staffForm = form({
     name: text({
       ask: 'Their name, if they are not in the list',
       hint: 'Or how they can be recognised.',
-      why: 'The officer who looks into such concerns must know who is meant.',
+      why: 'Those who look into such concerns must know who is meant.',
       orNotKnown: true,
       optional: true,
     }),
     work: text({
       ask: 'What do they do, and where?',
       hint: 'Their job or role with children, and who they do it for.',
-      why: 'It decides which officer to tell: the one of the place where they work.',
+      why: 'It decides whom to tell: as a rule, those of the place where they work.',
       max: 500,
       orNotKnown: true,
       optional: true,

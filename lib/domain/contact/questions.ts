@@ -18,7 +18,7 @@ export const contactForm = (teams: readonly Team[]) =>
       kind: oneOf({
         ask: 'What is it for?',
         why: 'Somebody in a hurry looks for what it is for, not for its name.',
-        options: kinds.map(({ id, name }) => ({ id, label: name })),
+        options: kinds.map(({ id, name }) => ({ id, label: name.every })),
       }),
       name: text({
         ask: 'Who answers?',

@@ -66,7 +66,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
       where: longText({
         ask: 'Where was it, and which places does it tell of?',
         hint: 'Hidden until somebody who may see the case asks for it; the audit trail keeps who did.',
-        why: 'It tells which police and which council may have to act.',
+        why: 'It tells which police and which authority may have to act.',
         class: 'location',
         max: 1_000,
         optional: true,

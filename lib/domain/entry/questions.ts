@@ -57,7 +57,7 @@ export const entryForm = form({
     where: text({
       ask: 'Where?',
       hint: 'Hidden until somebody who may see the case asks for it; the audit trail keeps who did.',
-      why: 'It tells which police and which council may have to act.',
+      why: 'It tells which police and which authority may have to act.',
       class: 'location',
       max: 500,
       optional: true,

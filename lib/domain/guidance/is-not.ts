@@ -9,7 +9,7 @@ export const isNot: readonly { readonly not: string; readonly but: string }[] = 
     but: 'It sets out what is recorded and what is missing. A person decides, and signs their reasons.',
   },
   {
-    not: 'It sends nothing to the Home Office, the police or a council.',
+    not: 'It sends nothing to the Home Office, the police or any authority.',
     but: 'It prepares what you read out, print or export. Making the call and sending the form stay with you.',
   },
   {

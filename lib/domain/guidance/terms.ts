@@ -123,14 +123,44 @@ export const terms = {
   services: {
     term: 'Children’s services',
     means:
-      'The part of a council that protects children. The council of the area where the child is now must be told.',
+      'In England: the part of a council that protects children. The council of the area where the child is now must be told.',
     ...unread(wt),
+  },
+  socialServices: {
+    term: 'Social services',
+    means:
+      'In Wales: the part of a council that protects children. The council of the area where the child is now must be told.',
+    ...unread('Social Services and Well-being (Wales) Act 2014'),
+  },
+  socialWork: {
+    term: 'Social work service',
+    means:
+      'In Scotland: the part of a council that protects children. The council of the area where the child is now must be told.',
+    ...read(scotland),
+  },
+  trust: {
+    term: 'Health and Social Care Trust',
+    means:
+      'In Northern Ireland: one of five bodies that protect children, as councils do elsewhere. The Trust of the place where the child is now must be told.',
+    ...read('NSPCC, child protection in Northern Ireland'),
+  },
+  gateway: {
+    term: 'Gateway',
+    means:
+      'In Northern Ireland: the front door of a Health and Social Care Trust, where concerns about a child are taken in.',
+    ...read('NSPCC, child protection in Northern Ireland'),
   },
   referral: {
     term: 'Referral',
     means:
       'Telling another service about a child and asking it to act. Say why, and keep the name of whoever took it.',
     ...unread(wt),
+  },
+  report: {
+    term: 'Report',
+    means:
+      'In Wales: telling social services of a child at risk. The law makes it a duty of many agencies there.',
+    ...unread('Social Services and Well-being (Wales) Act 2014, section 130'),
   },
   marf: {
     term: 'MARF',
@@ -153,14 +183,20 @@ export const terms = {
   officer: {
     term: 'Designated officer',
     means:
-      'The officer to tell when the concern is about somebody who works with children. In England often called the LADO, at the council. Scotland has none: the social work service and the police are told.',
+      'The officer to tell when the concern is about somebody who works with children. In England often called the LADO, at the council.',
     ...unread(wt),
   },
   meeting: {
     term: 'Strategy meeting',
     means:
-      'Children’s services, police, health and others share what they know about a child and decide how to protect them. Also called a strategy discussion; in Scotland an inter-agency referral discussion (IRD).',
+      'Social workers, police and others who know a child share what they know and decide how to protect the child. Also called a strategy discussion.',
     ...unread(wt),
+  },
+  ird: {
+    term: 'IRD',
+    means:
+      'Inter-agency referral discussion: in Scotland, social work, police and health share what they know about a child and decide how to protect the child. It may take more than one talk.',
+    ...read(scotland),
   },
   harm: {
     term: 'Significant harm',
@@ -182,7 +218,7 @@ export const terms = {
   conference: {
     term: 'Child protection conference',
     means:
-      'A meeting of the family and the professionals that decides whether a child needs a child protection plan. Scotland’s is called a child protection planning meeting.',
+      'A meeting of the family and the professionals that decides whether a child needs a child protection plan.',
     ...unread(wt),
   },
   cppm: {

@@ -43,6 +43,7 @@ export const nationWords: readonly NationWord[] = [
     means: 'The form for it',
     word: {
       every: 'Multi-agency referral form (MARF)',
+      Wales: 'The council’s own form for a report',
       Scotland: 'The council’s own form',
       'Northern Ireland': 'UNOCINI',
     },

@@ -1,5 +1,6 @@
 import type { StepEventView } from '../case/case-file'
-import { stepOf } from '../step/steps'
+import type { Nation } from '../nation/nation'
+import { titleIn } from '../step/in-nation'
 import { dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
 import type { DraftedFile } from './drafted-file'
@@ -12,9 +13,11 @@ const involved = ['authority', 'force', 'to', 'by', 'attended', 'phone', 'email'
 const eventsOf = (file: DraftedFile): readonly StepEventView[] =>
   file.stepEvents.filter(event => involved.some(field => event.answers[field]))
 
-const eventInWords = (event: StepEventView): string => {
+const sourcesOf = (file: DraftedFile) => eventsOf(file).map(event => stepSource(file, event))
+
+const eventInWords = (nation: Nation, event: StepEventView): string => {
   const facts = involved.flatMap(field => event.answers[field] ?? []).filter(fact => fact !== '')
-  return `${stepOf(event.step)?.title ?? event.step}, ${dayInWords(dayOf(event.happenedAt))}: ${facts.join('; ')}`
+  return `${titleIn(event.step, nation)}, ${dayInWords(dayOf(event.happenedAt))}: ${facts.join('; ')}`
 }
 
 /** The newest police event that holds this answer. */
@@ -22,7 +25,7 @@ const police =
   (field: 'force' | 'reference'): Draw =>
   file => {
     const event = file.stepEvents.findLast(({ step, answers }) => step === 'police' && answers[field])
-    return event && drawn(event.answers[field], [stepSource(event)])
+    return event && drawn(event.answers[field], [stepSource(file, event)])
   }
 
 /** The police's newest reference, or the incident number of the 999 call that a concern records. */
@@ -35,9 +38,14 @@ const crimeReference: Draw = (file, at) => {
 
 /** Rows 20 and 33. */
 export const agencyDraws: Draws = {
-  otherProfessionals: file => drawn('yes', eventsOf(file).map(stepSource)),
+  otherProfessionals: file => drawn('yes', sourcesOf(file)),
   otherProfessionalsDetails: file =>
-    drawn(eventsOf(file).map(eventInWords).join('\n'), eventsOf(file).map(stepSource)),
+    drawn(
+      eventsOf(file)
+        .map(event => eventInWords(file.nation, event))
+        .join('\n'),
+      sourcesOf(file),
+    ),
   hasCrimeReference: (file, at) =>
     drawn('yes', crimeReference(file, at)?.sources ?? [], {
       note: 'Check that it is a reference in which the child is a victim, not a suspect.',

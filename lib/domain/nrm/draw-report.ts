@@ -49,7 +49,7 @@ const told =
   (field: string, note?: string): Draw =>
   file => {
     const event = servicesTold(file)
-    return event && drawn(event.answers[field], [stepSource(event)], note ? { note } : {})
+    return event && drawn(event.answers[field], [stepSource(file, event)], note ? { note } : {})
   }
 
 /** Rows 1 to 5. */

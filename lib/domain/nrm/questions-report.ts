@@ -13,7 +13,7 @@ import {
 } from './question'
 
 const report = 'The report'
-const age = 'The child’s age and the local authority'
+const age = 'The child’s age and the authority told'
 const background = 'The child’s background'
 const child = 'The child'
 const reporter = 'Who sends the report'
@@ -73,7 +73,7 @@ export const reportQuestions: readonly NrmQuestion[] = [
     age,
     text({
       key: 'laName',
-      ask: 'Which local authority was told?',
+      ask: 'Which authority was told?',
       hint: `${fromList} It must have been told before the report is sent.`,
     }),
     text({ key: 'laPhone', ask: 'Its phone number' }),

@@ -70,8 +70,8 @@ it('gives every section of the form an address of its own', () => {
   expect(new Set(ids).size).toBe(titles.length)
   for (const id of ids) expect(id).toMatch(/^[a-z][a-z-]*[a-z]$/)
   expect(ids).not.toContain('all')
-  expect(placeOf('c', line({ section: 'The child’s age and the local authority' }))).toBe(
-    '/cases/c/nrm?section=the-child-s-age-and-the-local-authority#one',
+  expect(placeOf('c', line({ section: 'The child’s age and the authority told' }))).toBe(
+    '/cases/c/nrm?section=the-child-s-age-and-the-authority-told#one',
   )
 })
 

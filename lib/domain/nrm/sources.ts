@@ -8,7 +8,7 @@ import type {
   StepEventView,
 } from '../case/case-file'
 import { perFile } from '../case/per-file'
-import { stepOf } from '../step/steps'
+import { titleIn } from '../step/in-nation'
 import { dayOf } from '../time/day'
 import { dayInWords, occurredInWords } from '../time/words'
 import type { DraftedFile } from './drafted-file'
@@ -53,10 +53,10 @@ export const personSource = (person: PersonView): Source => ({
   label: `Person: ${person.name}, ${by(person)}`,
 })
 
-export const stepSource = (event: StepEventView): Source => ({
+export const stepSource = ({ nation }: Pick<DraftedFile, 'nation'>, event: StepEventView): Source => ({
   kind: 'step',
   id: event.id,
-  label: `${stepOf(event.step)?.title ?? event.step}, ${on(event.happenedAt)}, ${by(event)}`,
+  label: `${titleIn(event.step, nation)}, ${on(event.happenedAt)}, ${by(event)}`,
 })
 
 export const sightingSource = (sighting: SightingView, name: string): Source => ({

@@ -24,7 +24,7 @@ export const planForm = form({
   questions: {
     kind: oneOf({
       ask: 'What is this plan for?',
-      why: 'Whoever reads it must know whether something has happened already. No plan takes the place of a referral: a worry about trafficking always goes to children’s services.',
+      why: 'Whoever reads it must know whether something has happened already. No plan takes the place of a referral: a worry about trafficking always goes to those who protect children in that area.',
       options: planKinds,
     }),
     risks: longText({

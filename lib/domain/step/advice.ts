@@ -6,6 +6,7 @@ import type { Nation } from '../nation/nation'
 import { referOn } from '../nrm/route'
 import type { RunningClock } from './clocks'
 import { staffConcerns } from './designated-officer'
+import { isConfirmedInWriting } from './in-writing'
 import { confirmationOf, isPhoned } from './rounds'
 import { type StepState, stateOf } from './state'
 import type { StepId } from './steps'
@@ -110,10 +111,11 @@ export const first: readonly Advice[] = [
   { ...allocate, applies: facts => unheld(facts) && facts.file.immediateDanger },
   {
     id: 'written-confirmation',
-    applies: ({ file: { stepEvents } }) =>
+    applies: ({ file: { nation, stepEvents } }) =>
+      isConfirmedInWriting(nation) &&
       stepEvents.some(event => isPhoned(event) && !confirmationOf(event, stepEvents)),
     title: 'Confirm the phone referral in writing',
-    why: 'Children’s services were told by phone. What is in writing cannot be misheard or lost.',
+    why: 'Children’s services were told by phone. What is in writing cannot be misheard or lost; local procedures ask for it.',
     page: () => 'steps/childrens-services/sent',
     button: 'Record the written referral',
     urgent: ({ late }) => late.some(({ clock }) => clock.id === 'written-confirmation'),

@@ -29,7 +29,7 @@ export const officers: Record<Nation, Officer> = {
     status: 'to be confirmed',
   },
   Scotland: {
-    title: 'Social work service and police: Scotland has no LADO',
+    title: 'Social work service, and police',
     where:
       'The council’s social work service where the child is; their employer’s child protection lead too.',
     by: 'Without delay: your local procedures say how soon.',

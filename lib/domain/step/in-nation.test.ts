@@ -3,7 +3,8 @@ import { bareCase, stepEvent, worker } from '../../../tests/cast/bare-case'
 import { khai } from '../../../tests/cast/khai'
 import { type Nation, nations } from '../nation/nation'
 import { clocksOf } from './clocks'
-import { eventIn, formTitleIn } from './in-nation'
+import { stepFormOf } from './form-of'
+import { eventIn } from './in-nation'
 import { nextSteps } from './next'
 import { officerSheet } from './officer-sheet'
 import { allSteps } from './state'
@@ -53,15 +54,10 @@ it('says in the words of each nation whom to tell of somebody who works with chi
   expect(about('Scotland')).toMatch(/^Tell the social work service and the police about the worker/)
   expect(about('Northern Ireland')).toMatch(/designated officer of the Health and Social Care Trust/)
   for (const nation of ['Wales', 'Northern Ireland'] as const) expect(about(nation)).not.toContain('LADO')
-  const sent = {
-    step: 'designated-officer',
-    event: 'sent',
-    form: { title: 'The designated officer was told' },
-  } as const
-  expect(nations.map(nation => formTitleIn(sent, nation))).toEqual([
+  expect(nations.map(nation => stepFormOf('designated-officer', 'sent')?.words(nation).form.title)).toEqual([
     'The designated officer was told',
     'The designated officer was told',
     'Social work or police told about the worker',
-    'Trust’s designated officer told',
+    'The Trust’s designated officer was told',
   ])
 })

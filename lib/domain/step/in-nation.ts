@@ -1,13 +1,14 @@
 import type { Nation } from '../nation/nation'
 import { officers } from './designated-officer'
-import type { Step, StepEventId, StepId } from './steps'
+import { type Step, type StepEventId, type StepId, stepOf } from './steps'
 import { eventWords } from './words'
 
-type Words = Partial<Pick<Step, 'title' | 'why' | 'start' | 'again' | 'source'>> & {
+type Words = Partial<Pick<Step, 'title' | 'why' | 'start' | 'again' | 'states' | 'source'>> & {
   readonly events?: Partial<Record<StepEventId, string>>
 }
 
 const untilTheySay = 'Do not tell the person, and do not ask them about it: they say when.'
+const officer = (nation: Nation) => ({ source: `${officers[nation].source}; ${officers[nation].status}` })
 
 const nrm = (told: string): Words => ({
   why: `The National Referral Mechanism decides whether somebody is a victim of modern slavery. Only a first responder organisation can refer, on the Home Office’s own site, after ${told}. A child’s consent is not needed.`,
@@ -21,7 +22,9 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
       why: 'Report to the social services of the area where the child is now. It is always needed, and never waits for consent or for certainty.',
       start: 'Record the report to social services',
       again: 'Record another report to social services',
-      source: 'Wales Safeguarding Procedures, 2019; to be confirmed',
+      states: { sent: 'Reported', acknowledged: 'Acknowledged', decided: 'Decision known' },
+      source:
+        'Wales Safeguarding Procedures, 2019; the duty to report a child at risk, Social Services and Well-being (Wales) Act 2014, section 130; to be confirmed',
       events: {
         sent: 'Report to social services',
         acknowledged: 'Report acknowledged by social services',
@@ -29,13 +32,17 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'not-needed': 'Report to social services proposed as not needed',
         'not-needed-agreed': 'Report to social services agreed to be not needed',
         'needed-after-all': 'Report to social services needed after all',
+        ready: 'Report to social services ready',
       },
     },
     'designated-officer': {
       why: `Somebody must also tell the local authority’s designated officer for safeguarding, where the person works: they look into concerns about people who work with children. ${untilTheySay}`,
-      source: `${officers.Wales.source}; ${officers.Wales.status}`,
+      ...officer('Wales'),
     },
-    'strategy-meeting': { source: 'Wales Safeguarding Procedures, section 3 part 1' },
+    'strategy-meeting': {
+      why: 'Social services and police, and others who know the child, share what they know and decide how to protect the child.',
+      source: 'Wales Safeguarding Procedures, section 3 part 1',
+    },
     nrm: nrm('social services have been told'),
   },
   Scotland: {
@@ -44,6 +51,7 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
       why: 'Tell the social work service of the council where the child is now. It is always needed, and never waits for consent or for certainty.',
       start: 'Record that the social work service was told',
       again: 'Record that the social work service was told again',
+      states: { sent: 'Told', acknowledged: 'Acknowledged', decided: 'Decision known' },
       source: 'National Guidance for Child Protection in Scotland 2021, updated 2023',
       events: {
         sent: 'Social work service told',
@@ -52,14 +60,14 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'not-needed': 'Telling the social work service proposed as not needed',
         'not-needed-agreed': 'Telling the social work service agreed to be not needed',
         'needed-after-all': 'Telling the social work service needed after all',
+        ready: 'Notification to the social work service ready',
       },
     },
     'designated-officer': {
       title: 'Concern about a worker',
-      why: `Scotland has no LADO. Somebody must also tell the council’s social work service and the police that this is about somebody who works with children. ${untilTheySay}`,
+      why: `Somebody must also tell the council’s social work service and the police that this is about somebody who works with children. ${untilTheySay}`,
       start: 'Record that they were told about the worker',
       again: 'Record that they were told about the worker again',
-      source: `${officers.Scotland.source}; ${officers.Scotland.status}`,
       events: {
         sent: 'Social work or police told about the worker',
         acknowledged: 'Concern about the worker acknowledged',
@@ -69,6 +77,7 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'needed-after-all': 'Telling somebody about the worker needed after all',
         ready: 'Report about the worker ready',
       },
+      ...officer('Scotland'),
     },
     'strategy-meeting': {
       title: 'Inter-agency referral discussion (IRD)',
@@ -83,6 +92,7 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'not-needed': 'IRD proposed as not needed',
         'not-needed-agreed': 'IRD agreed to be not needed',
         'needed-after-all': 'IRD needed after all',
+        ready: 'Request for an IRD ready',
       },
     },
     nrm: nrm('the social work service has been told'),
@@ -101,6 +111,7 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
         'not-needed': 'Referral to Gateway proposed as not needed',
         'not-needed-agreed': 'Referral to Gateway agreed to be not needed',
         'needed-after-all': 'Referral to Gateway needed after all',
+        ready: 'Referral to Gateway ready',
       },
     },
     'designated-officer': {
@@ -108,10 +119,13 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
       why: `Somebody must also tell the designated officer of the Health and Social Care Trust where the person works, through Gateway. The designated officer of your own organisation is somebody else: speak to them too, unless it is about them. ${untilTheySay}`,
       start: 'Record that the Trust’s designated officer was told',
       again: 'Record that the Trust’s designated officer was told again',
-      source: `${officers['Northern Ireland'].source}; ${officers['Northern Ireland'].status}`,
       events: { sent: 'Trust’s designated officer told' },
+      ...officer('Northern Ireland'),
     },
-    'strategy-meeting': { source: 'Child protection in Northern Ireland, childprotectionuk.co.uk' },
+    'strategy-meeting': {
+      why: 'The Health and Social Care Trust, the police and others who know the child share what they know and decide how to protect the child.',
+      source: 'Child protection in Northern Ireland, childprotectionuk.co.uk',
+    },
     nrm: nrm('the Trust has been told'),
   },
 }
@@ -122,11 +136,9 @@ export function stepIn<S extends Step>(step: S, nation: Nation): S {
   return { ...step, ...words }
 }
 
-/** What the form for an event is headed there: by the form's own title, but for the nations that call it otherwise. */
-export const formTitleIn = (
-  { step, event, form }: { step: StepId; event: StepEventId; form: { title: string } },
-  nation: Nation,
-): string => elsewhere[nation]?.[step]?.events?.[event] ?? form.title
+/** What the step is called there. */
+export const titleIn = (id: StepId, nation: Nation): string =>
+  elsewhere[nation]?.[id]?.title ?? stepOf(id)?.title ?? id
 
 /** What an event of a step is called there, beside its date. */
 export const eventIn = (step: StepId, event: StepEventId, nation: Nation): string =>

@@ -1,9 +1,17 @@
 import type { Form } from '../../forms/form'
 import type { Given } from '../../forms/given'
 import type { CaseOutline } from '../case/case-file'
+import { type InNations, inNation } from '../nation/in-nations'
 
 /** Which answer the case holds already when a step is recorded, and what the form then says of it. */
 type Known = { readonly id: string; readonly answer: string; readonly hint: string }
+
+const fromTheChild: InNations<string> = {
+  every: 'From what is known of the child. Change it if you referred to another council.',
+  Wales: 'From what is known of the child. Change it if you reported to another council.',
+  Scotland: 'From what is known of the child. Change it if you told another council.',
+  'Northern Ireland': 'From what is known of the child. Change it if you referred to another Trust.',
+}
 
 /**
  * A fact that the case holds and a step asks for again: the council of the area where the child is, and the force of
@@ -13,7 +21,7 @@ export function knownFor(file: CaseOutline, step: string, event: string): Known 
   if (event !== 'sent') return null
   if (step === 'childrens-services') {
     const answer = file.child.answers.authority
-    const hint = 'From what is known of the child. Change it if you referred to another council.'
+    const hint = inNation(fromTheChild, file.nation)
     return typeof answer === 'string' ? { id: 'authority', answer, hint } : null
   }
   const force = file.stepEvents.findLast(each => each.step === step && each.answers.force?.trim())

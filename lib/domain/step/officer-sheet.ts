@@ -2,12 +2,15 @@ import { answered } from '../../forms/transcript'
 import type { CaseOutline } from '../case/case-file'
 import { ageInWords } from '../case/heading'
 import { staffForm } from '../concern/staff-questions'
+import { type InNations, inNation } from '../nation/in-nations'
 import { dayInWords, instantInWords } from '../time/words'
 import { officers, staffConcerns } from './designated-officer'
 import type { SheetPart } from './sheet'
-import { stateOf } from './state'
+import { stateIn } from './state'
 
 const blank = 'Not known yet (not recorded)'
+
+const whoTook: InNations<string> = { every: 'Name of the officer', Scotland: 'Who took it' }
 
 /**
  * What the designated officer asks first. No place where the child can be found, and nobody else's telephone: the
@@ -17,7 +20,7 @@ export function officerSheet(file: CaseOutline, now: Date): SheetPart[] {
   const officer = officers[file.nation]
   const by = file.workers[0] ?? file.author
   const { name, work } = staffForm.questions
-  const done = (step: 'police' | 'childrens-services') => stateOf(step, file.stepEvents).word
+  const [police, services] = [stateIn('police', file), stateIn('childrens-services', file)]
   return [
     {
       heading: 'Who it goes to',
@@ -62,14 +65,14 @@ export function officerSheet(file: CaseOutline, now: Date): SheetPart[] {
     {
       heading: 'Done so far',
       lines: [
-        { term: 'Police', detail: done('police') },
-        { term: 'Children’s services', detail: done('childrens-services') },
+        { term: police.step.title, detail: police.word },
+        { term: services.step.title, detail: services.word },
       ],
     },
     {
       heading: 'Ask for and write down',
       lines: [
-        'Name of the officer',
+        inNation(whoTook, file.nation),
         'Their reference',
         'What they advise, and who does it',
         'Time of the call',

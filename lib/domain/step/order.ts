@@ -1,4 +1,5 @@
 import type { CaseOutline } from '../case/case-file'
+import { type InNations, inNation } from '../nation/in-nations'
 import { instantOf } from '../time/london'
 import { instantInWords } from '../time/words'
 import { staffConcerns } from './designated-officer'
@@ -34,14 +35,12 @@ export type NotNow = { readonly says: string; readonly first?: StepId }
 export function notNow(step: StepId, event: StepEventId, file: CaseOutline, actorId: string): NotNow | null {
   const says = problems(step, event, {}, file)
   const first = event === 'sent' ? 'childrens-services' : step
-  if (says) return says === sentFirst[step] || says === servicesFirst ? { says, first } : { says }
+  const befores = [sentFirst[step], servicesFirst].map(words => inNation(words, file.nation))
+  if (says) return befores.includes(says) ? { says, first } : { says }
   return event === 'not-needed-agreed' && !stateOf(step, file.stepEvents).canBeAgreedBy(actorId)
     ? { says: 'You proposed this yourself. Another lead or manager must agree to it.' }
     : null
 }
-
-const servicesFirst =
-  'Children’s services must be told first. Record the referral to children’s services, then come back to this.'
 
 const sentOnce = (file: CaseOutline): string | null =>
   firstSent('nrm', file)
@@ -50,15 +49,13 @@ const sentOnce = (file: CaseOutline): string | null =>
 
 function beforeServices(at: Date | undefined, file: CaseOutline): string | null {
   const told = firstSent('childrens-services', file)
-  if (!told) return servicesFirst
-  return isBefore(at, told)
-    ? `Children’s services must be told first, and their referral is recorded for ${instantInWords(told)}. Check both times, and if they were told earlier, record that referral to children’s services first.`
-    : null
+  if (!told) return inNation(servicesFirst, file.nation)
+  return isBefore(at, told) ? inNation(servicesEarlier(instantInWords(told)), file.nation) : null
 }
 
 function beforeSent(step: StepId, at: Date | undefined, file: CaseOutline): string | null {
   const sent = firstSent(step, file)
-  if (!sent) return sentFirst[step]
+  if (!sent) return inNation(sentFirst[step], file.nation)
   return isBefore(at, sent)
     ? `This is earlier than what it answers, which happened on ${instantInWords(sent)}. Check the day and the time.`
     : null
@@ -78,12 +75,35 @@ function outOfTurn(step: StepId, event: StepEventId, file: CaseOutline): string 
   return null
 }
 
-const sentFirst: Record<StepId, string> = {
-  police: 'Record first that the police were told.',
-  'childrens-services': 'Record the referral to children’s services first.',
-  'designated-officer': 'Record first who was told.',
-  'strategy-meeting': 'Record first that a strategy meeting was asked for.',
-  nrm: 'Record first that the NRM referral was sent.',
+const servicesFirst: InNations<string> = {
+  every:
+    'Children’s services must be told first. Record the referral to children’s services, then come back to this.',
+  Wales: 'Social services must be told first. Record the report to social services, then come back to this.',
+  Scotland: 'The social work service must be told first. Record that it was told, then come back to this.',
+  'Northern Ireland': 'The Trust must be told first. Record the referral to Gateway, then come back to this.',
+}
+
+const servicesEarlier = (told: string): InNations<string> => ({
+  every: `Children’s services must be told first, and their referral is recorded for ${told}. Check both times, and if they were told earlier, record that referral to children’s services first.`,
+  Wales: `Social services must be told first, and the report to them is recorded for ${told}. Check both times, and if they were told earlier, record that report to social services first.`,
+  Scotland: `The social work service must be told first, and that is recorded for ${told}. Check both times, and if it was told earlier, record that first.`,
+  'Northern Ireland': `The Trust must be told first, and the referral to Gateway is recorded for ${told}. Check both times, and if Gateway was told earlier, record that referral first.`,
+})
+
+const sentFirst: Record<StepId, InNations<string>> = {
+  police: { every: 'Record first that the police were told.' },
+  'childrens-services': {
+    every: 'Record the referral to children’s services first.',
+    Wales: 'Record the report to social services first.',
+    Scotland: 'Record first that the social work service was told.',
+    'Northern Ireland': 'Record the referral to Gateway first.',
+  },
+  'designated-officer': { every: 'Record first who was told.' },
+  'strategy-meeting': {
+    every: 'Record first that a strategy meeting was asked for.',
+    Scotland: 'Record first that an IRD was asked for.',
+  },
+  nrm: { every: 'Record first that the NRM referral was sent.' },
 }
 
 const firstSent = (step: StepId, file: CaseOutline): Date | undefined =>

@@ -1,9 +1,25 @@
 import type { CaseOutline } from '../case/case-file'
 import { noticed } from '../indicator/noticed'
+import { type InNations, inNation } from '../nation/in-nations'
 import { blank, childPart, orNone, people, reporter, type SheetPart } from './sheet'
 import { happened, type Told } from './told'
 
-/** What a council's multi-agency referral form asks. Source: domain fact base 4.2. */
+const whyWe: InNations<string> = {
+  every: 'Why we refer',
+  Wales: 'Why we report',
+  Scotland: 'Why we tell you',
+}
+
+/** Within what time is said where a source says it: England's clock. */
+const weAskFor: InNations<string> = {
+  every: 'A decision without delay, a strategy discussion, and an answer to the person named above.',
+  England:
+    'A decision within one working day, a strategy discussion, and an answer to the person named above.',
+  Scotland:
+    'A decision without delay, an inter-agency referral discussion (IRD), and an answer to the person named above.',
+}
+
+/** What forms on which concerns about children are taken ask, in the words of the case's nation. Source: domain fact base 4.2. */
 export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
   const signs = noticed({ sightings: file.sightings, entries: [] }).flatMap(list =>
     list.indicators.map(({ indicator }) => indicator.text),
@@ -12,7 +28,7 @@ export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPa
   return [
     reporter(file),
     {
-      heading: 'Why we refer',
+      heading: inNation(whyWe, file.nation),
       lines: [
         {
           term: 'Level',
@@ -65,10 +81,7 @@ export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPa
         },
         {
           term: 'We ask for',
-          detail:
-            file.nation === 'England'
-              ? 'A decision within one working day, a strategy discussion, and an answer to the person named above.'
-              : 'A decision without delay, a strategy discussion, and an answer to the person named above.',
+          detail: inNation(weAskFor, file.nation),
         },
       ],
     },

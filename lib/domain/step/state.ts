@@ -50,7 +50,7 @@ export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
   return {
     step,
     state,
-    word: { ...otherWords, ...step.states }[state],
+    word: wordOf(step, state),
     events,
     ...(latest && { latest }),
     ...(reference && { reference }),
@@ -63,18 +63,29 @@ export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
   }
 }
 
+/** The same of one case, in its nation's words. */
+export function stateIn(
+  id: StepId,
+  { stepEvents, nation }: Pick<CaseOutline, 'stepEvents' | 'nation'>,
+): StepState {
+  const state = stateOf(id, stepEvents)
+  const step = stepIn(state.step, nation)
+  return { ...state, step, word: wordOf(step, state.state) }
+}
+
 /** Every step of a case in its nation's words, in the order of the road; the designated officer where a concern is about staff. */
 export const allSteps = (file: CaseOutline): StepState[] =>
   steps
     .filter(({ id }) => id !== 'designated-officer' || staffConcerns(file).length > 0)
-    .map(({ id }) => stateOf(id, file.stepEvents))
-    .map(state => ({ ...state, step: stepIn(state.step, file.nation) }))
+    .map(({ id }) => stateIn(id, file))
 
 const otherWords = {
   'not-started': 'Not started',
   'not-needed-proposed': 'Proposed as not needed',
   'not-needed': 'Not needed',
 }
+
+const wordOf = ({ states }: Step, state: StepState['state']): string => ({ ...otherWords, ...states })[state]
 
 /** What to press to record that it was sent: for the first time as long as nothing was, whatever else was said of it. */
 export const sendingWords = ({ step, events }: Pick<StepState, 'step' | 'events'>): string =>

@@ -27,7 +27,7 @@ export type Step = {
   readonly source: string
 }
 
-/** Source: domain fact base 1.1, PATH-01, 02, 04, 05 and 09; each step names the publication. */
+/** In England’s words; `stepIn` says them in another nation’s. Source: domain fact base 1.1, PATH-01, 02, 04, 05 and 09; each step names the publication. */
 export const steps: readonly Step[] = [
   {
     id: 'police',

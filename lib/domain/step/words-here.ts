@@ -1,18 +1,42 @@
 import type { TermId } from '../guidance/terms'
+import { type InNations, inNation } from '../nation/in-nations'
+import type { Nation } from '../nation/nation'
 import type { StepEventId, StepId } from './steps'
 
-/** The words of the field that a step's form uses, by what is recorded; `any` for every form of the step. */
-const words: { readonly [S in StepId]?: { readonly [E in StepEventId | 'any']?: readonly TermId[] } } = {
+type Terms = InNations<readonly TermId[]>
+
+const meeting: Terms = { every: ['meeting'], Scotland: ['ird'] }
+const officer: Terms = { every: [], England: ['officer'] }
+
+/** The words of the field that a step's form uses, by what is recorded, in each nation. */
+const words: { readonly [S in StepId]?: { readonly [E in StepEventId]?: Terms } } = {
   // What the police may call their number.
-  police: { sent: ['cad'], acknowledged: ['cad'] },
+  police: { sent: { every: ['cad'] }, acknowledged: { every: ['cad'] } },
   'childrens-services': {
-    sent: ['services', 'referral'],
-    decided: ['meeting', 'conference', 'help'],
+    sent: {
+      every: ['services', 'referral'],
+      Wales: ['socialServices', 'report'],
+      Scotland: ['socialWork'],
+      'Northern Ireland': ['trust', 'gateway', 'referral'],
+    },
+    decided: {
+      every: ['meeting', 'conference'],
+      England: ['meeting', 'conference', 'help'],
+      Scotland: ['ird', 'cppm'],
+    },
   },
-  'designated-officer': { any: ['officer'] },
-  'strategy-meeting': { sent: ['meeting'], acknowledged: ['meeting'], decided: ['meeting', 'enquiry'] },
-  nrm: { sent: ['nrm', 'responder'], acknowledged: ['nrm'], decided: ['reasonable', 'conclusive'] },
+  'designated-officer': { sent: officer, acknowledged: officer, decided: officer },
+  'strategy-meeting': {
+    sent: meeting,
+    acknowledged: meeting,
+    decided: { every: ['meeting', 'enquiry'], Scotland: ['ird'], 'Northern Ireland': ['meeting'] },
+  },
+  nrm: {
+    sent: { every: ['nrm', 'responder'] },
+    acknowledged: { every: ['nrm'] },
+    decided: { every: ['reasonable', 'conclusive'] },
+  },
 }
 
-export const wordsHere = (step: StepId, event: StepEventId): readonly TermId[] =>
-  words[step]?.any ?? words[step]?.[event] ?? []
+export const wordsHere = (step: StepId, event: StepEventId, nation: Nation): readonly TermId[] =>
+  inNation<readonly TermId[]>(words[step]?.[event] ?? { every: [] }, nation)

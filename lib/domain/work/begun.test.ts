@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Nation } from '../nation/nation'
 import { stepForms } from '../step/questions'
 import { begunInWords, placeOfBegun } from './begun'
 
@@ -19,8 +20,13 @@ it('leads from whatever was begun to the page where it goes on', () => {
 })
 
 it('says what it is, and of nobody whom it is about', () => {
-  expect(begunInWords('police-sent/police')).toBe('A call to the police')
-  expect(begunInWords('person/p')).toBe('Change a person')
-  expect(begunInWords('nrm-answer/education')).toBe('An answer of the NRM draft')
-  expect(begunInWords('of-tomorrow/x')).toBe('Words of yours')
+  expect(begunInWords('police-sent/police', 'England')).toBe('A call to the police')
+  const meeting = (nation: Nation) => begunInWords('strategy-meeting-decided/strategy-meeting', nation)
+  expect([meeting('Wales'), meeting('Scotland')]).toEqual([
+    'The strategy meeting was held',
+    'The IRD was held',
+  ])
+  expect(begunInWords('person/p', 'England')).toBe('Change a person')
+  expect(begunInWords('nrm-answer/education', 'England')).toBe('An answer of the NRM draft')
+  expect(begunInWords('of-tomorrow/x', 'England')).toBe('Words of yours')
 })

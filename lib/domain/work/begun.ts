@@ -1,7 +1,8 @@
 import { formOf } from '../forms'
+import type { Nation } from '../nation/nation'
 import { nrmFormId } from '../nrm/edit-form'
-import { stepForms } from '../step/questions'
-import { steps } from '../step/steps'
+import { stepForms, stepFormsIn } from '../step/questions'
+import { stepOf } from '../step/steps'
 
 /** Below a case's own page, where each form stands; `about` is whom or what it is about, where it says so. */
 const pages: { readonly [form: string]: (about: string) => string } = {
@@ -29,7 +30,7 @@ const pages: { readonly [form: string]: (about: string) => string } = {
 
 /** The page of a step's form, whose id does not say the event: the step is what it is about. */
 function ofStep(form: string, about: string): string | undefined {
-  const step = steps.find(({ id }) => id === about)
+  const step = stepOf(about)
   const event = step && Object.entries(stepForms[step.id]).find(([, { id }]) => id === form)?.[0]
   return event && `/steps/${about}/${event}`
 }
@@ -49,10 +50,12 @@ export function placeOfBegun(kept: string, caseId: string, lead: boolean): strin
   return `/cases/${caseId}${pages[form]?.(about) ?? ofStep(form, about) ?? ''}`
 }
 
-/** What it is, as its own page is called. */
-export function begunInWords(kept: string): string {
+/** What it is, as its own page is called in the case's nation. */
+export function begunInWords(kept: string, nation: Nation): string {
   const [form, about] = parts(kept)
   if (form === 'person') return about ? 'Change a person' : 'Add a person'
   if (form === nrmFormId) return 'An answer of the NRM draft'
-  return formOf(form, about)?.title ?? 'Words of yours'
+  const step = stepOf(about)
+  const ofIts = step && Object.values(stepFormsIn[nation][step.id]).find(({ id }) => id === form)
+  return (ofIts ?? formOf(form, about))?.title ?? 'Words of yours'
 }

@@ -1,10 +1,11 @@
 import { kindInWords } from '../flag/flag'
+import type { Nation } from '../nation/nation'
 import { planInWords } from '../plan/plan'
 import { dayOf } from '../time/day'
 import { dayInWords, instantInWords } from '../time/words'
 import { begunInWords, placeOfBegun } from './begun'
 
-/** One thing that waits; what `since`, `by` and `extra` say depends on its list. */
+/** One thing that waits; what `since`, `by` and `extra` say depends on its list. Of a form that was begun, `by` is the case’s nation. */
 export type WorkLine = {
   readonly id: string | null
   readonly caseId: string
@@ -137,7 +138,7 @@ export const workLists = {
     group: 'next',
     when: 'What, and last saved',
     href: ({ caseId, extra }, lead) => placeOfBegun(extra ?? '', caseId, lead),
-    says: ({ extra, since }) => `${begunInWords(extra ?? '')}, ${instantInWords(since)}`,
+    says: ({ extra, by, since }) => `${begunInWords(extra ?? '', by as Nation)}, ${instantInWords(since)}`,
   },
   covering: { title: 'Open to you for your turn of duty', group: 'next', when: 'Until', href: onCase('') },
   allocated: {

@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
         {(await searchParams).changed === 'yes' && (
           <EvidenceChanged since={evidenceSince(given, shown)} made={determinedSince(given, made)} />
         )}
-        <EvidenceMatrix matrix={shown} {...waysOfSigns(actor, id, false)} />
+        <EvidenceMatrix matrix={shown} nation={file.nation} {...waysOfSigns(actor, id, false)} />
       </CaseForm>
     </Shell>
   )

@@ -39,7 +39,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         adds={may}
       >
         <TickedBy names={names} />
-        <EvidenceMatrix matrix={test} {...shown} />
+        <EvidenceMatrix matrix={test} nation={file.nation} {...shown} />
         <Kinds kinds={kinds} {...shown} />
         <Determinations file={file} may={can(actor, 'determination.make', facts)} />
         <Noticed lists={lists} {...shown} />

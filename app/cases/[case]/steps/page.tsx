@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         file={file}
         tab="steps"
         title="Steps and clocks"
-        lede={<StepsLede />}
+        lede={<StepsLede nation={file.nation} />}
         now={now}
         adds={can(actor, 'entry.write', facts)}
       >

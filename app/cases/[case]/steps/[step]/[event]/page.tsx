@@ -9,7 +9,6 @@ import { NotNow } from '@/components/step/not-now'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { stepFormOf } from '@/lib/domain/step/form-of'
-import { formTitleIn } from '@/lib/domain/step/in-nation'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { notNow } from '@/lib/domain/step/order'
 import { wordsHere } from '@/lib/domain/step/words-here'
@@ -32,22 +31,24 @@ export default async function Page({
   const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
   const { file } = opened.value
-  const { form, given: known } = filledIn(what.form, knownFor(file, step, event))
+  const { form, given: known } = filledIn(what.words(file.nation).form, knownFor(file, step, event))
   const kept = await begun(actor, { form: form.id, caseId: id, about: step })
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const title = formTitleIn(what, file.nation)
-  const asked = { caseId: id, form, title, about: step, given: kept ?? known, back }
+  const asked = { caseId: id, form, title: form.title, about: step, given: kept ?? known, back }
   const closed = notNow(what.step, what.event, file, actor.id)
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} call={step === 'police' ? 'recorded-here' : undefined} />
       {closed ? (
-        <NotNow {...{ ...what, ...closed, title, file, kept }} discard={keepTheirs} />
+        <NotNow
+          {...{ ...closed, step: what.step, event: what.event, form, file, kept }}
+          discard={keepTheirs}
+        />
       ) : (
         <CaseForm {...asked} {...sent} with={{ step, event }}>
           <PoliceDuty nation={file.nation} />
-          <WordsHere ids={wordsHere(what.step, what.event)} />
+          <WordsHere ids={wordsHere(what.step, what.event, file.nation)} />
         </CaseForm>
       )}
     </Shell>

@@ -7,25 +7,26 @@ import { OfficerSheet } from '@/components/step/officer-sheet'
 import { PoliceSheet } from '@/components/step/police-sheet'
 import { ReferralSheet } from '@/components/step/referral-sheet'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import type { StepId } from '@/lib/domain/step/steps'
+import { inNation } from '@/lib/domain/nation/in-nations'
+import { hasPaper, papers } from '@/lib/domain/step/papers'
 import { newestOf } from '@/lib/domain/step/told'
 import { instantInWords } from '@/lib/domain/time/words'
 import { openSheet } from '@/lib/records/sheets'
 
 export const metadata = { title: 'For printing – Holdfast' }
 
-const sheets: { readonly [step: string]: { title: string; Paper: typeof PoliceSheet } | undefined } = {
-  police: { title: 'Call to the police', Paper: PoliceSheet },
-  'childrens-services': { title: 'Referral to children’s services', Paper: ReferralSheet },
-  'designated-officer': { title: 'Report about somebody who works with children', Paper: OfficerSheet },
+const sheets = {
+  police: PoliceSheet,
+  'childrens-services': ReferralSheet,
+  'designated-officer': OfficerSheet,
 }
 
 export default async function Page({ params }: { params: Promise<{ case: string; step: string }> }) {
   const { case: id, step } = await params
   const actor = await requireActor()
-  const sheet = Object.hasOwn(sheets, step) ? sheets[step] : undefined
-  if (!sheet) notFound()
-  const opened = await openSheet(actor, id, step as StepId)
+  if (!hasPaper(step)) notFound()
+  const Paper = sheets[step]
+  const opened = await openSheet(actor, id, step)
   if (!opened.ok) notFound()
   const { file, told } = opened.value
   const now = new Date()
@@ -38,9 +39,9 @@ export default async function Page({ params }: { params: Promise<{ case: string;
       <Heading
         caption={`Case ${file.reference}, made ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`}
       >
-        {sheet.title}
+        {inNation<string>(papers[step].title, file.nation)}
       </Heading>
-      <sheet.Paper file={file} told={told} now={now} />
+      <Paper file={file} told={told} now={now} />
       {told.total > (step === 'police' ? newestOf(told) : told).lines.length && (
         <EarlierEntries caseId={id} />
       )}

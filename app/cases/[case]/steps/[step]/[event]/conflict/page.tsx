@@ -23,15 +23,16 @@ export default async function Page({ params }: Props) {
   const yours = await begun(actor, { form: what.form.id, caseId: id, about: step })
   if (!yours) notFound()
   const { file } = opened.value
-  const { word, changed, stands, fits } = overtaken(what.step, what.event, what.form, file.stepEvents)
+  const { title, form } = what.words(file.nation)
+  const { word, changed, stands, fits } = overtaken(what.step, what.event, form, file.stepEvents)
   // Whoever recorded it themselves, in another window, wrote with nobody: the form says why it is closed.
   if (changed?.byId === actor.id) redirect(`/cases/${id}/steps/${step}/${event}` as '/')
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseTop file={file} />
       <TwoWrote
-        what={`this step, which now is “${what.title}: ${word}”,`}
-        rows={differencesIn(what.form, stands, yours)}
+        what={`this step, which now is “${title}: ${word}”,`}
+        rows={differencesIn(form, stands, yours)}
         changed={changed}
         onward={fits ? `/cases/${id}/steps/${step}/${event}` : null}
         keep={keepTheirs}

@@ -1,0 +1,199 @@
+import { longText, oneOf, text, yesNo } from '../../forms/ask'
+import { form } from '../../forms/form'
+import type { Say } from '../nation/in-nations'
+import { askForThem, theirNumber, theReasons, when, whyAnswered } from './asked'
+
+const sent = (say: Say) =>
+  form({
+    id: 'childrens-services-sent',
+    version: 2,
+    title: say({
+      every: 'The referral to children’s services',
+      Wales: 'The report to social services',
+      Scotland: 'The social work service was told',
+      'Northern Ireland': 'The referral to Gateway',
+    }),
+    questions: {
+      authority: text({
+        ask: say({
+          every: 'Which council’s children’s services?',
+          Wales: 'Which council’s social services?',
+          Scotland: 'Which council’s social work service?',
+          'Northern Ireland': 'Which Health and Social Care Trust?',
+        }),
+        hint: say({
+          every: 'Those of the area where the child is now.',
+          Scotland: 'That of the area where the child is now.',
+          'Northern Ireland': 'The one for the place where the child is now.',
+        }),
+        why: say({
+          every: 'A council that was not told does not answer for the child.',
+          'Northern Ireland': 'A Trust that was not told does not answer for the child.',
+        }),
+      }),
+      how: oneOf({
+        ask: say({
+          every: 'How did you refer?',
+          Wales: 'How did you report?',
+          Scotland: 'How did you tell them?',
+        }),
+        hint: 'If you did it in more than one way, the first.',
+        why: say({
+          every: 'It shows later what they had in writing.',
+          England: 'After a call, the case asks for the same in writing.',
+        }),
+        options: [
+          {
+            id: 'phone',
+            label: 'By phone',
+            hint: say({
+              every: 'Write down who took the call.',
+              England: 'Confirm it in writing afterwards: local procedures say how soon.',
+            }),
+          },
+          { id: 'form', label: 'By their form, in writing' },
+          { id: 'email', label: 'By secure e-mail' },
+          { id: 'in-person', label: 'In person' },
+        ],
+      }),
+      when: when('When?'),
+      to: text({
+        ask: 'Who did you speak or write to?',
+        hint: 'Name and role.',
+        why: askForThem,
+        optional: true,
+      }),
+      phone: text({
+        ask: 'Their phone',
+        hint: 'Theirs, not the child’s.',
+        why: 'Whoever asks them again rings them.',
+        input: 'tel',
+        max: 40,
+        optional: true,
+      }),
+      email: text({
+        ask: 'Their e-mail',
+        hint: 'Theirs, not the child’s.',
+        why: 'The NRM form asks whom there to write to.',
+        input: 'email',
+        optional: true,
+      }),
+      reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
+      informed: oneOf({
+        ask: say({
+          every: 'Does anybody who looks after the child know of this referral?',
+          Wales: 'Does anybody who looks after the child know of this report?',
+          Scotland: 'Does anybody who looks after the child know that they were told?',
+        }),
+        hint: 'Do not tell an adult who may be involved.',
+        why: say({
+          every: 'Children’s services must know whom they may speak to, and who may have been warned.',
+          Wales: 'Social services must know whom they may speak to, and who may have been warned.',
+          Scotland: 'The social work service must know whom it may speak to, and who may have been warned.',
+          'Northern Ireland': 'The Trust must know whom it may speak to, and who may have been warned.',
+        }),
+        options: yesNo,
+        optional: true,
+      }),
+      informedWhy: text({
+        ask: 'Who, or why not?',
+        hint: 'Who knows and how they took it, or why it was not safe to tell.',
+        why: 'A social worker may be at their door next, and must know what was said there.',
+        max: 500,
+        prose: true,
+        optional: true,
+      }),
+    },
+  })
+
+const acknowledged = (say: Say) =>
+  form({
+    id: 'childrens-services-acknowledged',
+    version: 2,
+    title: say({
+      every: 'Children’s services acknowledged the referral',
+      Wales: 'Social services acknowledged the report',
+      Scotland: 'The social work service acknowledged that it was told',
+      'Northern Ireland': 'Gateway acknowledged the referral',
+    }),
+    questions: {
+      when: when('When?'),
+      to: text({ ask: 'Who acknowledged it?', hint: 'Name and role.', why: askForThem, optional: true }),
+      reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
+    },
+  })
+
+const decided = (say: Say) =>
+  form({
+    id: 'childrens-services-decided',
+    version: 3,
+    title: say({
+      every: 'What children’s services decided or did',
+      Wales: 'What social services decided or did',
+      Scotland: 'What the social work service decided or did',
+      'Northern Ireland': 'What the Trust decided or did',
+    }),
+    questions: {
+      when: when('When did they decide?'),
+      decision: oneOf({
+        ask: 'What did they decide or do?',
+        hint: 'Record each decision by itself, as it comes.',
+        why: 'Some of these start a due time, and some end one.',
+        options: [
+          {
+            id: 'strategy',
+            label: say({
+              every: 'A strategy meeting',
+              Scotland: 'An inter-agency referral discussion (IRD)',
+            }),
+            hint: say({
+              every: 'Also called a strategy discussion.',
+              Scotland: 'The first talk of the agencies about the child.',
+            }),
+          },
+          { id: 'assessment', label: 'An assessment' },
+          { id: 'assessment-finished', label: 'The assessment is finished' },
+          {
+            id: 'conference-held',
+            label: say({
+              every: 'A child protection conference was held',
+              Scotland: 'A child protection planning meeting (CPPM) was held',
+              'Northern Ireland': 'A child protection case conference was held',
+            }),
+          },
+          {
+            id: 'no-conference',
+            label: say({
+              every: 'No child protection conference is needed',
+              Scotland: 'No child protection planning meeting (CPPM) is needed',
+              'Northern Ireland': 'No child protection case conference is needed',
+            }),
+          },
+          {
+            id: 'early-help',
+            label: say({ every: 'Support for the family', England: 'Early help' }),
+            hint: say({
+              every: 'Help, without an investigation.',
+              England: 'Support for the family, without an enquiry.',
+              Wales: 'Help, without an enquiry.',
+            }),
+          },
+          { id: 'no-action', label: 'No further action' },
+        ],
+      }),
+      answer: longText({
+        ask: 'Their reasons, and who will work with the child',
+        hint: theReasons,
+        why: whyAnswered,
+        max: 4_000,
+        optional: true,
+      }),
+    },
+  })
+
+/** What recording that those who protect children were told asks, and what they answered. Source: domain fact base 3.2 to 3.5. */
+export const servicesForms = (say: Say) => ({
+  sent: sent(say),
+  acknowledged: acknowledged(say),
+  decided: decided(say),
+})
