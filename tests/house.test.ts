@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type Permission, permissions } from '../lib/domain/access/permissions'
 import { roleTableInMarkdown } from '../lib/domain/access/role-table'
 import { terms } from '../lib/domain/guidance/terms'
+import { owned } from './cast/nation-words'
 import { importsOf } from './house/imports'
-import { everyFile } from './house/source'
+import { everyFile, withoutComments } from './house/source'
 import { walls } from './house/walls'
 import { tables } from './house/writing'
 
@@ -38,6 +39,15 @@ it('lists no data table that is short enough or gone', () => {
     const file = files.find(each => each.path === path)
     expect(file && file.text.split('\n').length > 200, path).toBe(true)
   }
+})
+
+it('lets no page say by itself what only one nation says', () => {
+  const own = (text: string) => owned.filter(({ word }) => word.test(withoutComments(text)))
+  const pages = files.filter(({ path }) => /^(app|components)\/.*\.tsx$/.test(path))
+  const saying = pages.filter(({ text }) => own(text).length > 0).map(({ path }) => path)
+  expect(pages.length).toBeGreaterThan(200)
+  // Its words are a table of the nations.
+  expect(saying).toEqual(['components/step/lede.tsx'])
 })
 
 it('explains every word that a page points at, each in a sentence with its source', () => {

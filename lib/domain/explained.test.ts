@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { ownedIn, textsIn } from '../../tests/cast/nation-words'
 import type { Form } from '../forms/form'
 import { dutyForm } from './account/duty-questions'
 import { accountForm, firstAdministratorForm, teamForm } from './account/questions'
+import { causeInWords, whyYou } from './alert/words'
 import { markForm } from './body-map/questions'
 import { otherChildForm } from './concern/child-questions'
 import { elementsForm, indicatorsForm } from './concern/evidence-questions'
@@ -15,8 +17,11 @@ import { entryForm } from './entry/questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
 import { findForm } from './find/questions'
 import { flagForm, reviewForm } from './flag/questions'
+import { isNot } from './guidance/is-not'
+import { tour } from './guidance/tour'
 import { allocateForm, allocateTogetherForm, handoverForm } from './handover/questions'
 import { nationForm } from './nation/questions'
+import { nrmQuestions } from './nrm/questions'
 import { onCallForm } from './on-call/questions'
 import { organisationForm } from './organisation/questions'
 import { personForm } from './person/questions'
@@ -76,6 +81,13 @@ it('every question says why it is asked, or the list says why it need not', () =
   expect(new Set(forms.map(form => form.id)).size).toBeGreaterThanOrEqual(40)
   const silent = named.filter(({ why }) => !why).map(({ question }) => question)
   expect([...new Set(silent)].sort()).toEqual(Object.keys(needsNone).sort())
+})
+
+it('what is asked on every case holds in all nations, or says of which it speaks', () => {
+  const general = forms.filter(each => !steps.includes(each))
+  const texts = [general, nrmQuestions, isNot, tour, causeInWords, whyYou].flatMap(textsIn)
+  expect(texts.length).toBeGreaterThan(500)
+  expect([...new Set(texts.flatMap(ownedIn))]).toEqual([])
 })
 
 it('a reason is a sentence, and says more than the question and its hint', () => {
