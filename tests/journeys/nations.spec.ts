@@ -1,46 +1,85 @@
 import { expect, type Page } from '@playwright/test'
-import { press, signedIn, sound } from './cast'
+import type { Nation } from '../../lib/domain/nation/nation'
+import { formNow } from '../../lib/domain/time/now'
+import { foreignIn } from '../cast/nation-words'
+import { fillDate, press, signedIn, sound } from './cast'
 import { test } from './journey'
 import { smallCase } from './small-case'
 
-/** One case under the law of each nation: its steps, its words, its clocks, and no other nation's. */
+/** One case under the law of each nation: its steps, forms, papers, lists and clocks, and no other nation's words. */
 
-const nations = [
+type Told = {
+  readonly nation: Nation
+  readonly services: string
+  readonly meeting: string
+  /** What its guidance says. */
+  readonly has: RegExp
+  /** The first thing to do about those who protect children, and the paper for them. */
+  readonly next: string
+  readonly paper: string
+  /** Of their form, of their decisions, and of the first talk of the agencies. */
+  readonly asks: readonly [string, string, string]
+}
+
+const nations: readonly Told[] = [
   {
     nation: 'Wales',
     services: 'Social services',
     meeting: 'Strategy meeting',
     has: /section 76/,
-    not: /\bIRD\b/,
+    next: 'Report to social services',
+    paper: 'Report to social services',
+    asks: ['How did you report?', 'A child protection conference was held', 'The strategy meeting was held'],
   },
   {
     nation: 'Scotland',
     services: 'Social work service',
     meeting: 'Inter-agency referral discussion (IRD)',
     has: /\bCPPM\b/,
-    not: /section 47|section 20\b/i,
+    next: 'Tell the social work service',
+    paper: 'Notification of concern to the social work service',
+    asks: [
+      'Which council’s social work service?',
+      'A child protection planning meeting (CPPM) was held',
+      'The IRD was held',
+    ],
   },
   {
     nation: 'Northern Ireland',
     services: 'Health and Social Care Trust',
     meeting: 'Strategy meeting',
     has: /Gateway/,
-    not: /section 47|section 20\b/i,
+    next: 'Refer to Gateway',
+    paper: 'Referral to Gateway',
+    asks: [
+      'Which Health and Social Care Trust?',
+      'A child protection case conference was held',
+      'An Article 66 investigation',
+    ],
   },
   {
     nation: 'England',
     services: 'Children’s services',
     meeting: 'Strategy meeting',
     has: /section 47/i,
-    not: /Gateway|\bCPPM\b/,
+    next: 'Refer to children’s services',
+    paper: 'Referral to children’s services',
+    asks: [
+      'Which council’s children’s services?',
+      'A child protection conference was held',
+      'A section 47 enquiry',
+    ],
   },
 ]
+type Check = (page: Page) => Promise<void>
 
-async function under(
-  lead: Page,
-  path: string,
-  { nation, services, meeting, has, not }: (typeof nations)[number],
-) {
+/** Nothing on the page that only another nation says. */
+async function itsOwn(page: Page, nation: Nation): Promise<void> {
+  const words = (await page.locator('main').allInnerTexts()).join('\n')
+  expect(words.split('\n').flatMap(line => foreignIn(line, nation))).toEqual([])
+}
+
+async function underTheLaw(lead: Page, path: string, { nation, services, meeting }: Told): Promise<void> {
   await lead.goto(`${path}/nation`)
   await lead.getByLabel(nation, { exact: true }).check()
   await press(lead, 'Save', /\/steps$/)
@@ -49,23 +88,74 @@ async function under(
   await expect(lead.getByText(/not telling the police what you know/)).toHaveCount(
     nation === 'Northern Ireland' ? 1 : 0,
   )
+}
+
+/** What a case shows of one nation, page by page. */
+async function readThrough(lead: Page, path: string, told: Told, check: Check): Promise<void> {
+  const { nation, has, next, paper, asks } = told
+  const at = `${path}/steps`
+  const pages = [
+    [at, told.services],
+    [path, next],
+    [`${at}/childrens-services/sent`, asks[0]],
+    [`${at}/childrens-services/decided`, asks[1]],
+    [`${at}/strategy-meeting/decided`, asks[2]],
+    [`${at}/childrens-services/print`, paper],
+    [`${path}/evidence`, 'Act, means and purpose'],
+  ] as const
+  for (const [page, shows] of pages) {
+    await lead.goto(page)
+    await expect(lead.locator('main')).toContainText(shows)
+    await itsOwn(lead, nation)
+    await check(lead)
+  }
+  await lead.goto(at)
   await lead.getByRole('link', { name: 'Which it counts, and which you keep yourself' }).click()
   await expect(lead.getByRole('heading', { level: 1, name: nation })).toBeVisible()
   await expect(lead.getByRole('table', { name: `Steps, ${nation}` }).getByRole('row')).toHaveCount(27)
   await expect(lead.locator('main')).toContainText(has)
-  await expect(lead.locator('main')).not.toContainText(not)
+  await check(lead)
 }
 
 test('a case speaks of the nation whose law applies, and of no other', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const path = await smallCase(browser, 'Nia Prydderch', true)
   const lead = await signedIn(browser, 'lead')
-  for (const nation of nations) {
-    await under(lead, path, nation)
-    await sound(lead)
-    await lead.goto(`${path}/steps`)
-    await sound(lead)
+  for (const told of nations) {
+    await underTheLaw(lead, path, told)
+    await readThrough(lead, path, told, sound)
   }
-  const plain = await signedIn(browser, 'lead', false)
-  for (const nation of nations.slice(1, 3)) await under(plain, path, nation)
+})
+
+test('a Scottish case is told, met about and begun on in Scotland’s words, without JavaScript', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const path = await smallCase(browser, 'Eilidh Drummond', false)
+  const lead = await signedIn(browser, 'lead', false)
+  const scotland = nations.find(({ nation }) => nation === 'Scotland') as Told
+  await underTheLaw(lead, path, scotland)
+  await readThrough(lead, path, scotland, async () => undefined)
+  const [year = '', month = '', day = ''] = formNow(new Date()).day.split('-')
+  await lead.goto(`${path}/steps/nrm/sent`)
+  await lead.locator('[name=to]').fill('Police Scotland')
+  await fillDate(lead, 'when', [day, month, year], '00:01')
+  await lead.getByRole('button', { name: 'Sign and record' }).click()
+  await expect(lead.getByText(/The social work service must be told first/).first()).toBeVisible()
+  await itsOwn(lead, 'Scotland')
+  await lead.goto(`${path}/steps/childrens-services/sent`)
+  await lead.locator('[name=authority]').fill('Glenfarrow Council')
+  await lead.locator('input[name=how][value=phone]').check()
+  await fillDate(lead, 'when', [day, month, year], '00:01')
+  await press(lead, 'Sign and record', /\/steps([?#]|$)/)
+  await expect(lead.getByRole('heading', { name: 'Social work service told' })).toBeVisible()
+  await lead.goto(`${path}/steps/strategy-meeting/sent`)
+  await lead.locator('[name=to]').fill('Duty social work, Glenfarrow')
+  await press(lead, 'Save and come back', /\/steps$/)
+  for (const page of ['', '/steps', '/chronology']) {
+    await lead.goto(path + page)
+    await itsOwn(lead, 'Scotland')
+  }
+  await lead.goto('/')
+  await expect(lead.getByText(/^An IRD was asked for, /)).toBeVisible()
 })

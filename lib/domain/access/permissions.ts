@@ -406,10 +406,10 @@ export const permissions = {
     overseeing,
   ),
   'referral.print': about(
-    'Print a referral',
+    'Print what is read out or sent',
     'case',
-    '{who} opened a referral of case {case} for printing.',
-    '{who} was refused a referral of case {case}.',
+    '{who} opened a paper of case {case} for printing.',
+    '{who} was refused a paper of case {case}.',
     overseeing,
   ),
   'nrm.read': about(

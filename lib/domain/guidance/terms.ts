@@ -165,13 +165,13 @@ export const terms = {
   marf: {
     term: 'MARF',
     means:
-      'Multi-agency referral form: the form on which a council takes a referral about a child. Each council has its own, and a call comes first where it is urgent.',
+      'Multi-agency referral form: in England, the form on which a council takes a referral about a child. Each council has its own, and a call comes first where it is urgent.',
     ...unread('Referral forms of several councils, with no edition'),
   },
   mash: {
     term: 'MASH',
     means:
-      'Multi-agency safeguarding hub: where children’s services, police and health take in concerns together. It is the front door of many councils.',
+      'Multi-agency safeguarding hub: in England, where children’s services, police and health take in concerns together. It is the front door of many councils.',
     ...unread(wt),
   },
   unocini: {

@@ -1,7 +1,7 @@
 /** What the plan's questions rest on. The shape of such plans in general is background knowledge: to be confirmed. */
 export const planSources = [
   {
-    what: 'A plan with the council after a child was found, so that nobody finds and uses them again',
+    what: 'A plan with the authority after a child was found, so that nobody finds and uses them again',
     source: 'NSPCC, its trafficking advice centre’s visit to the camps of Calais, 2017',
     status: 'published',
   },
