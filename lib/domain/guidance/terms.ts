@@ -221,6 +221,12 @@ export const terms = {
       'A meeting of the family and the professionals that decides whether a child needs a child protection plan.',
     ...unread(wt),
   },
+  caseConference: {
+    term: 'Child protection case conference',
+    means:
+      'In Northern Ireland: a meeting of the family and the professionals that decides whether a child’s name goes on the register, with a child protection plan.',
+    ...unread('Safeguarding Board for Northern Ireland, core procedures'),
+  },
   cppm: {
     term: 'CPPM',
     means:

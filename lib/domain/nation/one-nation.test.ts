@@ -86,7 +86,9 @@ function shownIn(nation: Nation): { [where: string]: unknown } {
     ),
     steps: steps.map(step => stepIn(step, nation)),
     events: everyEvent.map(({ step, event }) => eventIn(step, event, nation)),
-    words: everyEvent.flatMap(({ step, event }) => wordsHere(step, event, nation).map(id => terms[id].means)),
+    words: everyEvent.flatMap(({ step, event }) =>
+      wordsHere(step, event, nation).map(id => [terms[id].term, terms[id].means]),
+    ),
     papers: Object.values(papers).flatMap(({ title, open }) => [
       inNation<string>(title, nation),
       inNation<string>(open, nation),

@@ -23,6 +23,7 @@ const words: { readonly [S in StepId]?: { readonly [E in StepEventId]?: Terms } 
       every: ['meeting', 'conference'],
       England: ['meeting', 'conference', 'help'],
       Scotland: ['ird', 'cppm'],
+      'Northern Ireland': ['meeting', 'caseConference'],
     },
   },
   'designated-officer': { sent: officer, acknowledged: officer, decided: officer },
