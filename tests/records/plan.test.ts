@@ -74,7 +74,7 @@ describe('a plan', () => {
       expect(JSON.stringify(shown)).toContain(word)
     }
     expect(JSON.stringify(hidden)).toContain(plan.risks)
-    expect(await told('location.reveal')).toEqual([{ outcome: 'done', detail: { version: 1 } }])
+    expect(await told('location.reveal')).toEqual([{ outcome: 'done', detail: { part: 'plan', version: 1 } }])
     const { head } = must(await openPlan(here.worker, at.caseId, { todo: 'plan.print' }))
     const paper = JSON.stringify(hidden && planSheet(hidden, head, today))
     expect(paper).toContain(plan.firstHour)
