@@ -1,6 +1,7 @@
 import type { AnswersOf } from '../../forms/form'
 import type { OccurredAnswer } from '../../forms/question'
 import type { Line, Transcript } from '../../forms/transcript'
+import type { Path } from '../child/age-standing'
 import type { childForm, dangerForm, worryForm } from '../concern/questions'
 import type { StaffAnswers } from '../concern/staff-questions'
 import type { Covering } from '../cover/cover'
@@ -8,11 +9,13 @@ import type { Result } from '../determination/computed'
 import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
+import type { FactAnswers } from '../fact/catalogue'
 import type { FlagLine } from '../flag/flag'
 import type { HandoverLine } from '../handover/handover'
 import type { Nation } from '../nation/nation'
 import type { Inform } from '../person/questions'
 import type { StepEventId, StepId } from '../step/steps'
+import type { Day } from '../time/day'
 
 /** A colleague as they stand beside what they wrote. */
 export type Colleague = {
@@ -83,15 +86,30 @@ export type StepEventView = Written & {
   readonly answers: { readonly [id: string]: string | undefined }
   readonly transcript: Transcript
 }
+/** What happened to the case, or was said of a step that has no card of its own; opened when it is looked at. */
+export type PathwayEventView = Written & {
+  readonly caseId: string
+  /** Of the pathway, or `clock` where a clock is done, whose id is then the event. */
+  readonly step: string
+  readonly event: string
+  readonly happenedAt: Date
+  readonly answers: { readonly [id: string]: string | undefined }
+  readonly transcript: Transcript
+}
 export type DeterminationView = Written & {
   readonly result: Result
   readonly computed: Result
   readonly reasons: string
+  /** What the matrix showed: of those from before 29 November 2026 the elements alone. */
   readonly snapshot: {
     readonly act: readonly string[]
     readonly means: readonly string[]
     readonly purpose: readonly string[]
+    readonly facts?: readonly string[]
+    readonly path?: Path
   }
+  /** The day on which somebody looks again, where nobody refers the child now. */
+  readonly lookAgainOn?: Day | null
 }
 export type QuestionView = Written & {
   readonly concernId: string
@@ -145,6 +163,10 @@ export type ChildView = {
   /** YYYY-MM-DD */
   readonly dateOfBirth: string | null
   readonly estimatedAge: number | null
+  /** What was answered of what is around the child, joined concerns' too. */
+  readonly facts: FactAnswers
+  /** Whether an interpreter is needed; null where only the answers say so. */
+  readonly interpreter: boolean | null
   readonly answers: AnswersOf<typeof childForm>
   readonly changes: readonly ChildChangeView[]
   /** Grows with every change, and with every concern that is joined. */
@@ -166,6 +188,8 @@ export type CaseFile = {
   /** Open to named people alone: the day, YYYY-MM-DD, on which they ask whether it still needs to be. */
   readonly restrictionReviewOn: string | null
   readonly openedAt: Date
+  /** When it was read, by the database's clock: ages are counted to it. */
+  readonly readAt: Date
   readonly organisation: {
     readonly name: string
     readonly firstResponder: boolean
@@ -180,6 +204,7 @@ export type CaseFile = {
   readonly sightings: readonly SightingView[]
   readonly people: readonly PersonView[]
   readonly stepEvents: readonly StepEventView[]
+  readonly pathwayEvents: readonly PathwayEventView[]
   readonly determinations: readonly DeterminationView[]
   readonly questions: readonly QuestionView[]
   readonly dangers: readonly DangerView[]

@@ -1,9 +1,9 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
-import { evidencedIn, resultOf } from '../determination/matrix'
 import type { Nation } from '../nation/nation'
-import { referOn } from '../nrm/route'
+import { determined, road } from '../pathway/road'
+import type { Day } from '../time/day'
 import type { RunningClock } from './clocks'
 import { staffConcerns } from './designated-officer'
 import { isConfirmedInWriting } from './in-writing'
@@ -16,6 +16,7 @@ export type Facts = {
   readonly file: CaseOutline
   readonly steps: { readonly [S in StepId]: StepState }
   readonly late: readonly RunningClock[]
+  readonly today: Day
 }
 
 export type Advice = {
@@ -44,13 +45,16 @@ const told = ({ events }: StepState) => events.some(({ event }) => event === 'se
 const raisedUntold = (file: CaseOutline) =>
   file.dangers.some(({ change }) => change === 'raised') && !policeTold(file)
 const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
-/** What a lead determined stands before what is worked out, until the evidence amounts to something else than it did then. */
-const nrmIsNext = ({ file, steps }: Facts) => {
-  if (!steps.nrm.outstanding || !told(steps['childrens-services'])) return false
-  const [judged, shown] = [file.determinations.at(-1), resultOf(file)]
-  const results = judged && judged.computed === shown ? [judged.result] : [shown, judged?.result]
-  return results.some(result => result && referOn(result, evidencedIn(file).purpose) === 'yes')
+const onRoad = ({ file }: Facts, id: string) => road(file).find(({ step }) => step.id === id)
+/** A step that waits for nothing, and that nobody has begun. */
+const waits = (facts: Facts, id: string) => {
+  const found = onRoad(facts, id)
+  return found?.state === 'open' && found.before.length === 0
 }
+/** What a lead determined stands before what is worked out, until the evidence amounts to something else than it did then. */
+const nrmIsNext = (facts: Facts) => waits(facts, 'step-10') && determined(facts.file) !== 'not-now'
+const passedOn = ({ file }: Facts) => file.pathwayEvents.findLast(({ event }) => event === 'passed-on')
+const lookAgainOn = ({ file }: Facts) => file.determinations.at(-1)?.lookAgainOn ?? null
 
 const unheld = ({ file }: Facts) => file.stage === 'open' && file.workers.length === 0
 
@@ -123,7 +127,7 @@ export const first: readonly Advice[] = [
   },
 ]
 
-/** Then the work on the case, in its order; the NRM last. Source: domain fact base 3.1, PATH-05, PATH-09. */
+/** Then the work on the case, before the rest of its road. Source: domain fact base 3.1, PATH-05. */
 export const thereafter: readonly Advice[] = [
   {
     id: 'question',
@@ -147,8 +151,22 @@ export const thereafter: readonly Advice[] = [
   },
   { ...allocate, applies: facts => unheld(facts) && !facts.file.immediateDanger },
   {
+    id: 'look-again',
+    applies: facts => (lookAgainOn(facts) ?? '9999') <= facts.today,
+    title: 'Look at the evidence again',
+    why: 'The day that was set for it has come. See what was recorded since, and determine anew.',
+    page: () => 'determination',
+    button: 'Make a new determination',
+    urgent: facts => (lookAgainOn(facts) ?? '9999') < facts.today,
+    needs: 'determination.make',
+  },
+  {
     id: 'strategy-meeting',
-    applies: ({ steps }) => steps['strategy-meeting'].outstanding && told(steps['childrens-services']),
+    applies: facts =>
+      facts.steps['strategy-meeting'].outstanding &&
+      told(facts.steps['childrens-services']) &&
+      (onRoad(facts, 'step-05') !== undefined ||
+        facts.steps['childrens-services'].events.some(({ answers }) => answers.decision === 'strategy')),
     title: 'Ask for a strategy meeting',
     step: 'strategy-meeting',
     titles: { Scotland: 'Ask for an inter-agency referral discussion (IRD)' },
@@ -157,6 +175,16 @@ export const thereafter: readonly Advice[] = [
     button: catalogue.strategy.start,
     urgent: () => false,
     needs: 'step.record',
+  },
+  {
+    id: 'facts',
+    applies: ({ file }) => Object.keys(file.child.facts).length === 0,
+    title: 'Say what is known around the child',
+    why: 'Which steps are needed, and whether there is reason to suspect exploitation, depends on a few facts that nobody has answered yet.',
+    page: () => 'facts/change',
+    button: 'Answer the questions',
+    urgent: () => false,
+    needs: 'fact.change',
   },
   {
     id: 'determination',
@@ -168,24 +196,71 @@ export const thereafter: readonly Advice[] = [
     urgent: () => false,
     needs: 'determination.make',
   },
-  {
-    id: 'nrm-pass-on',
-    applies: facts => nrmIsNext(facts) && !facts.file.organisation.firstResponder,
-    title: 'Pass the NRM draft to a first responder',
-    why: 'Your organisation is not a first responder, so another one must refer. The draft holds what it needs.',
-    page: () => 'nrm',
-    button: 'Open the NRM draft',
-    urgent: () => false,
-    needs: 'nrm.read',
-  },
-  {
-    id: 'nrm-refer',
-    applies: facts => nrmIsNext(facts) && facts.file.organisation.firstResponder,
-    title: 'Refer the child to the NRM',
-    why: 'Your organisation is a first responder. The draft holds what the Home Office’s form asks.',
-    page: () => 'nrm',
-    button: 'Open the NRM draft',
-    urgent: () => false,
-    needs: 'nrm.read',
-  },
 ]
+
+/** The steps of the pathway whose advice has words or a place of its own; of those that are empty others speak. */
+export const ofStep: { readonly [step: string]: readonly Advice[] | undefined } = {
+  'step-01': [],
+  'step-02': [],
+  'step-03': [],
+  'step-04': [],
+  'step-05': [],
+  'step-10': [
+    {
+      id: 'nrm-chase',
+      applies: facts =>
+        facts.steps.nrm.state === 'not-started' &&
+        (passedOn(facts)?.answers.chaseOn ?? '9999') <= facts.today,
+      title: 'Ask for the NRM reference',
+      why: 'The referral was passed to a first responder, and no reference has come back. The child has no decision before it is sent.',
+      page: () => 'steps/nrm/sent',
+      button: 'Record that it was sent',
+      urgent: facts => (passedOn(facts)?.answers.chaseOn ?? '9999') < facts.today,
+      needs: 'step.record',
+    },
+    {
+      id: 'nrm-pass-on',
+      applies: facts => nrmIsNext(facts) && !facts.file.organisation.firstResponder,
+      title: 'Pass the NRM draft to a first responder',
+      why: 'Your organisation is not a first responder, so another one must refer. The draft holds what it needs.',
+      page: () => 'nrm',
+      button: 'Open the NRM draft',
+      urgent: () => false,
+      needs: 'nrm.read',
+    },
+    {
+      id: 'nrm-refer',
+      applies: facts => nrmIsNext(facts) && facts.file.organisation.firstResponder,
+      title: 'Refer the child to the NRM',
+      why: 'Your organisation is a first responder. The draft holds what the Home Office’s form asks.',
+      page: () => 'nrm',
+      button: 'Open the NRM draft',
+      urgent: () => false,
+      needs: 'nrm.read',
+    },
+  ],
+  'step-24': [
+    {
+      id: 'police-crime',
+      applies: facts => waits(facts, 'step-24'),
+      title: 'Tell the police of the suspected crime',
+      why: 'What is recorded calls for a criminal investigation, and no call to the police is recorded.',
+      page: () => 'steps/police/sent',
+      button: catalogue.police.start,
+      urgent: () => false,
+      needs: 'step.record',
+    },
+  ],
+  'step-26': [
+    {
+      id: 'look-again-set',
+      applies: facts => waits(facts, 'step-26') && facts.file.determinations.length > 0,
+      title: 'Set a day to look at the evidence again',
+      why: 'No NRM referral now is a decision for now: somebody must look again.',
+      page: () => 'determination',
+      button: 'Make a determination, with a day',
+      urgent: () => false,
+      needs: 'determination.make',
+    },
+  ],
+}

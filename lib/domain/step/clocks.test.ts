@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bareCase, stepEvent } from '../../../tests/cast/bare-case'
+import { bareCase, childWith, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
 import { khai } from '../../../tests/cast/khai'
-import type { StepEventView } from '../case/case-file'
+import type { PathwayEventView, StepEventView } from '../case/case-file'
 import { clocksIn } from '../clock/clocks'
 import { type Nation, nations } from '../nation/nation'
+import { happenings, homeOf } from '../pathway/happenings'
 import { lastDayOf } from '../time/deadline'
 import { byUrgency, clocksOf, isCounted, lateness } from './clocks'
 import { type StepEventId, steps } from './steps'
@@ -148,7 +149,25 @@ it('says of exactly those clocks that they are counted which a case can start', 
   ])
   const concerns = khai.concerns.map(each => ({ ...each, staff: { about: 'yes' } as const }))
   for (const nation of nations) {
-    const running = clocksOf(bareCase({ nation, stepEvents: events, concerns }))
+    const pathwayEvents = happenings.map(event =>
+      pathwayEvent(homeOf[event], event, at, { expiresAt: '2026-03-27T12:00' }),
+    )
+    const child = childWith({}, { birthStatus: 'claimed', dateOfBirth: '2010-02-14' })
+    const held = stepEvent('strategy-meeting', 'decided', at, { enquiry: 'yes', outOfHours: 'yes' })
+    const kinds = [{}, { 'pilot-area': 'yes' } as const].map(facts =>
+      bareCase({
+        nation,
+        stepEvents: [...events, held],
+        pathwayEvents,
+        concerns,
+        child: { ...child, facts },
+      }),
+    )
+    const later = bareCase({
+      nation,
+      pathwayEvents: pathwayEvents.filter(({ event }) => event !== 'police-protection-started'),
+    })
+    const running = [...kinds, later].flatMap(clocksOf)
     const started = new Set(running.map(({ clock }) => clock.id))
     expect(new Set(clocksIn[nation].filter(isCounted).map(({ id }) => id)), nation).toEqual(started)
   }
@@ -167,6 +186,7 @@ it('counts the clocks of the nation whose law applies, and each can be met', () 
     )
   expect(of('Northern Ireland', referred)).toEqual([
     'strategy-discussion 2026-07-11',
+    'child-seen 2026-07-11',
     'assessment 2026-07-27',
     'initial-conference 2026-08-03',
   ])
@@ -178,6 +198,34 @@ it('counts the clocks of the nation whose law applies, and each can be met', () 
     'initial-conference 2026-07-31',
   ])
   expect(of('Scotland', referred, began)).toEqual(['initial-conference 2026-08-07'])
+  const later = /^(child-seen|core-group|first-review-conference|conference-summary) /
   for (const nation of nations)
-    for (const line of of(nation, referred, began, ...decided)) expect(line).toMatch(/ met$/)
+    for (const line of of(nation, referred, began, ...decided))
+      if (!later.test(line)) expect(line).toMatch(/ met$/)
+})
+
+it('counts what happened too, each until something ends it or somebody says that it is done', () => {
+  const of = (...pathwayEvents: PathwayEventView[]) =>
+    clocksOf(bareCase({ pathwayEvents })).map(
+      ({ clock, due, metAt }) => `${clock.id} ${lastDayOf(due)}${metAt ? ' met' : ''}`,
+    )
+  const back = pathwayEvent('step-20', 'returned-from-missing', '2026-03-26T08:00:00Z')
+  const talk = pathwayEvent('step-20', 'done', '2026-03-27T08:00:00Z')
+  expect(of(back)).toEqual(['return-interview 2026-03-29'])
+  expect(of(back, talk)).toEqual(['return-interview 2026-03-29 met'])
+  const care = pathwayEvent('step-08', 'became-looked-after', '2026-03-26T08:00:00Z')
+  const plan = pathwayEvent('clock', 'care-plan', '2026-03-28T08:00:00Z')
+  expect(of(care, plan).filter(line => line.endsWith(' met'))).toHaveLength(1)
+  const held = pathwayEvent('step-07', 'police-protection-started', '2026-03-26T08:00:00Z', {
+    expiresAt: '2026-03-27T12:00',
+  })
+  expect(of(held)).toEqual(['police-protection 2026-03-27'])
+})
+
+it('counts an eighteenth birthday, and an NRM referral by who decides it', () => {
+  const child = childWith({ 'pilot-area': 'yes' }, { birthStatus: 'claimed', dateOfBirth: '2010-02-14' })
+  const sent = stepEvent('nrm', 'sent', '2026-05-01T15:00:00Z')
+  const ids = (more: Parameters<typeof bareCase>[0]) => clocksOf(bareCase(more)).map(({ clock }) => clock.id)
+  expect(ids({ child, stepEvents: [sent] })).toEqual(['reasonable-grounds-by-panel', 'consent-at-eighteen'])
+  expect(ids({ child: { ...child, facts: {} }, stepEvents: [sent] })[0]).toBe('reasonable-grounds')
 })
