@@ -1,31 +1,13 @@
-import type { FactAnswers } from '../domain/fact/catalogue'
 import type { Tx } from '../platform/database'
 import { sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
+import type { ChildRow } from './child-row'
 import { type CoverRow, coversOf } from './cover-rows'
 import { type FlagRow, standingFlags } from './flag-rows'
 import { type HandoverRow, handoversOf } from './handover-rows'
 
 /** Bytes travel as base64 and instants as text inside one JSON answer. */
 export type Row<T> = T & { id: string; case_id: string; written_by_id: string; written_at: string }
-/**
- * What one case holds of its child: `taken_in` names the joined concerns whose answers the last change of it had
- * before it.
- */
-export type ChildRow = {
-  case_id: string
-  name: string | null
-  aliases: string[]
-  birth_status: string
-  date_of_birth: string | null
-  estimated_age: number | null
-  sealed: string
-  taken_in: string[]
-  facts: FactAnswers
-  interpreter: boolean | null
-  opened_at: string
-  version: number
-}
 export type CaseRows = {
   case: {
     id: string

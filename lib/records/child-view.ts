@@ -1,8 +1,9 @@
 import type { ChildChangeView, ChildView } from '../domain/case/case-file'
 import { agreeing, joinedAnswers } from '../domain/concern/parts'
 import type { FactAnswers } from '../domain/fact/catalogue'
-import type { CaseRows, ChildRow } from './case-rows'
+import type { CaseRows } from './case-rows'
 import { called } from './child-name'
+import type { ChildRow } from './child-row'
 import { type Reader, written } from './reader'
 import { type SealedChildChange, whenAsked } from './sealed'
 

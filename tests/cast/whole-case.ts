@@ -14,13 +14,11 @@ import { makeDetermination } from '../../lib/records/determinations'
 import { endDuty, planDuty } from '../../lib/records/duty'
 import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
-import { changeFacts } from '../../lib/records/facts'
 import { lockFile } from '../../lib/records/file-fates'
 import { addFile } from '../../lib/records/files'
 import { flagCase, reviewFlag } from '../../lib/records/flags'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { openNrm } from '../../lib/records/nrm-standing'
-import { recordPathway } from '../../lib/records/pathway'
 import { addPerson } from '../../lib/records/people'
 import { perform, type Result } from '../../lib/records/perform'
 import { addLine, changeLine, changePlan } from '../../lib/records/plans'
@@ -34,6 +32,7 @@ import { asRead } from './determined'
 import { handed } from './handed'
 import { page, pdf } from './hostile-files'
 import { wordyPlan } from './plan'
+import { saidAround } from './said-around'
 
 /** What a test needs to have gone well before it begins. */
 export function must<T>(result: Result<T>): T {
@@ -129,19 +128,6 @@ async function planned(worker: Actor, caseId: string, say: Say) {
   must(await changeLine(worker, caseId, newId(), { id, version: 1 }, done))
 }
 
-/** What is known around the child, twice, and a step of the pathway that is done. */
-async function around(worker: Actor, caseId: string, say: Say) {
-  const first = { age_doubted: 'yes', age_doubted_how: 'told', age_doubted_words: say('fact words') }
-  must(await changeFacts(worker, caseId, newId(), 0, first))
-  must(await changeFacts(worker, caseId, newId(), 1, { ...first, suspected_crime: 'not-known' }))
-  const done = {
-    when: `${formNow(new Date()).day}T00:00`,
-    to: say('pathway to'),
-    answer: say('pathway answer'),
-  }
-  must(await recordPathway(worker, caseId, newId(), { step: 'step-14', event: 'done', answers: done }))
-}
-
 /** One case with at least one row in every table that a case owns, told through the doors of the pages. */
 export async function wholeCase(team: Team, say: Say = where => `Words of ${where}.`) {
   const { author, worker, lead, manager } = team
@@ -180,7 +166,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const when = `${formNow(new Date()).day}T00:00`
   const answers = { how: '101', when, force: say('step force'), ...step }
   must(await recordStep(worker, caseId, newId(), { step: 'police', event: 'sent', answers }))
-  await around(worker, caseId, say)
+  await saidAround(worker, caseId, say)
   const upload = { name: `${say('file name')}.pdf`, bytes: pdf([page]) }
   const added = { file: upload, shows: say('file shows'), confirmed: true, entryId: null }
   const file = must(await addFile(worker, caseId, newId(), added))

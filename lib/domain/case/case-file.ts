@@ -1,21 +1,20 @@
 import type { AnswersOf } from '../../forms/form'
 import type { OccurredAnswer } from '../../forms/question'
-import type { Line, Transcript } from '../../forms/transcript'
-import type { Path } from '../child/age-standing'
-import type { childForm, dangerForm, worryForm } from '../concern/questions'
+import type { Transcript } from '../../forms/transcript'
+import type { dangerForm, worryForm } from '../concern/questions'
 import type { StaffAnswers } from '../concern/staff-questions'
 import type { Covering } from '../cover/cover'
-import type { Result } from '../determination/computed'
 import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
-import type { FactAnswers } from '../fact/catalogue'
 import type { FlagLine } from '../flag/flag'
 import type { HandoverLine } from '../handover/handover'
 import type { Nation } from '../nation/nation'
 import type { Inform } from '../person/questions'
 import type { StepEventId, StepId } from '../step/steps'
-import type { Day } from '../time/day'
+import type { ChildView, DeterminationView, PathwayEventView } from './case-views'
+
+export type { ChildChangeView, ChildView, DeterminationView, PathwayEventView } from './case-views'
 
 /** A colleague as they stand beside what they wrote. */
 export type Colleague = {
@@ -25,7 +24,7 @@ export type Colleague = {
   readonly email: string
   readonly phone: string | null
 }
-type Written = { readonly id: string; readonly writtenBy: Colleague; readonly writtenAt: Date }
+export type Written = { readonly id: string; readonly writtenBy: Colleague; readonly writtenAt: Date }
 
 export type ConcernView = Written & {
   readonly caseId: string
@@ -86,31 +85,6 @@ export type StepEventView = Written & {
   readonly answers: { readonly [id: string]: string | undefined }
   readonly transcript: Transcript
 }
-/** What happened to the case, or was said of a step that has no card of its own; opened when it is looked at. */
-export type PathwayEventView = Written & {
-  readonly caseId: string
-  /** Of the pathway, or `clock` where a clock is done, whose id is then the event. */
-  readonly step: string
-  readonly event: string
-  readonly happenedAt: Date
-  readonly answers: { readonly [id: string]: string | undefined }
-  readonly transcript: Transcript
-}
-export type DeterminationView = Written & {
-  readonly result: Result
-  readonly computed: Result
-  readonly reasons: string
-  /** What the matrix showed: of those from before 29 November 2026 the elements alone. */
-  readonly snapshot: {
-    readonly act: readonly string[]
-    readonly means: readonly string[]
-    readonly purpose: readonly string[]
-    readonly facts?: readonly string[]
-    readonly path?: Path
-  }
-  /** The day on which somebody looks again, where nobody refers the child now. */
-  readonly lookAgainOn?: Day | null
-}
 export type QuestionView = Written & {
   readonly concernId: string
   readonly asked: string
@@ -139,13 +113,6 @@ export type NrmSignOffView = Written & {
   readonly edition: string
 }
 
-/** A change of what is known of the child: what stood before, question by question. */
-export type ChildChangeView = Written & {
-  readonly caseId: string
-  readonly was: readonly Line[]
-  /** The earlier answers that say where a child can be found: for the page that reveals such, and no other. */
-  readonly places: { readonly [question: string]: string }
-}
 /** Danger that was raised, or is over, after the concern was submitted. */
 export type DangerView = Written & {
   readonly caseId: string
@@ -154,23 +121,6 @@ export type DangerView = Written & {
   /** The case whose concern brought it, when it came by being linked. */
   readonly cameFrom: string | null
   readonly why: string
-}
-
-export type ChildView = {
-  readonly name: string | null
-  readonly aliases: readonly string[]
-  readonly birthStatus: 'verified' | 'claimed' | 'estimated' | 'unknown'
-  /** YYYY-MM-DD */
-  readonly dateOfBirth: string | null
-  readonly estimatedAge: number | null
-  /** What was answered of what is around the child, joined concerns' too. */
-  readonly facts: FactAnswers
-  /** Whether an interpreter is needed; null where only the answers say so. */
-  readonly interpreter: boolean | null
-  readonly answers: AnswersOf<typeof childForm>
-  readonly changes: readonly ChildChangeView[]
-  /** Grows with every change, and with every concern that is joined. */
-  readonly version: number
 }
 
 /** A case that the same concern opened for another child: only there for whoever may see both. */

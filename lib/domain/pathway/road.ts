@@ -16,8 +16,7 @@ export type RoadStep = Standing & {
 
 /**
  * The steps that apply to a case, in their order, as the rules judge it. Where a lead determined that the child is to
- * be referred, and the evidence amounts to what it did then, the referral is among them though the rules alone would
- * not say so.
+ * be referred, or somebody began to, the referral is among them though the rules alone would not say so.
  */
 export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
   const { steps, situation } = judged(file)
@@ -29,13 +28,13 @@ export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
     why: whyApplies(step, situation),
     before: steps.filter(({ id }) => step.after.includes(id) && waits(id)),
   }))
-  const decided = determined(file) === 'refer' && !stands.has('step-10')
-  const nrm = decided && stepsIn(file.nation).find(({ id }) => id === 'step-10')
+  const why = stands.has('step-10') ? null : beside(file)
+  const nrm = why && stepsIn(file.nation).find(({ id }) => id === 'step-10')
   if (!nrm) return applying
   const added = {
     step: nrm,
     ...standingOf(nrm, file),
-    why: ['The lead determined so.'],
+    why: [why],
     before: steps.filter(({ id }) => nrm.after.includes(id) && waits(id)),
   }
   return [
@@ -44,6 +43,15 @@ export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
     ...applying.filter(({ step }) => step.id > nrm.id),
   ]
 })
+
+/** Why a referral is on the road though the rules alone would not say so. */
+function beside(file: CaseOutline): string | null {
+  if (determined(file) === 'refer') return 'The lead determined that the child is to be referred.'
+  const begun = [...file.stepEvents.filter(({ step }) => step === 'nrm'), ...file.pathwayEvents].some(
+    ({ event }) => event === 'sent' || event === 'passed-on',
+  )
+  return begun ? 'It was begun.' : null
+}
 
 /**
  * What the lead determined last, as far as the NRM goes, while what is worked out is what it was then; null where

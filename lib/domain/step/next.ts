@@ -6,9 +6,10 @@ import { type RoadStep, road } from '../pathway/road'
 import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
-import { type Advice, type Facts, first, ofStep, thereafter } from './advice'
+import { type Advice, type Facts, first, thereafter } from './advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
+import { ofStep } from './road-advice'
 import { stateOf } from './state'
 
 export type NextStep = {
