@@ -31,7 +31,7 @@ const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 /** A fact as a sentence goes on with it. */
-export const factWithin = (fact: FactId): string => {
+const factWithin = (fact: FactId): string => {
   const words = facts[fact].replace(/\.$/, '')
   return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -4,7 +4,7 @@ import { bareCase, childWith, pathwayEvent, stepEvent } from '../../../tests/cas
 import { khai } from '../../../tests/cast/khai'
 import type { StepEventView } from '../case/case-file'
 import { clocksIn } from '../clock/clocks'
-import { type Nation, nations } from '../nation/nation'
+import { nations } from '../nation/nation'
 import { happenings, homeOf } from '../pathway/happenings'
 import { lastDayOf } from '../time/deadline'
 import { byUrgency, clocksOf, isCounted, lateness } from './clocks'
@@ -171,35 +171,4 @@ it('says of exactly those clocks that they are counted which a case can start', 
     const started = new Set(running.map(({ clock }) => clock.id))
     expect(new Set(clocksIn[nation].filter(isCounted).map(({ id }) => id)), nation).toEqual(started)
   }
-})
-
-it('counts the clocks of the nation whose law applies, and each can be met', () => {
-  const at = '2026-07-10T11:50:00+01:00'
-  const referred = stepEvent(services, 'sent', at, { how: 'form', authority: 'Portallyn' })
-  const began = stepEvent('strategy-meeting', 'decided', '2026-07-10T16:00:00+01:00', { enquiry: 'yes' })
-  const decided = ['assessment-finished', 'conference-held'].map(decision =>
-    stepEvent(services, 'decided', '2026-07-20T12:00:00+01:00', { decision }),
-  )
-  const of = (nation: Nation, ...stepEvents: StepEventView[]) =>
-    clocksOf(bareCase({ nation, stepEvents })).map(
-      ({ clock, due, metAt }) => `${clock.id} ${lastDayOf(due)}${metAt ? ' met' : ''}`,
-    )
-  expect(of('Northern Ireland', referred)).toEqual([
-    'strategy-discussion 2026-07-11',
-    'child-seen 2026-07-11',
-    'assessment 2026-07-27',
-    'initial-conference 2026-08-03',
-  ])
-  expect(of('Wales', referred, began)).toEqual([
-    'referral-decision 2026-07-13',
-    'referral-decision-hours 2026-07-11',
-    'assessment 2026-09-09',
-    'enquiry 2026-07-24',
-    'initial-conference 2026-07-31',
-  ])
-  expect(of('Scotland', referred, began)).toEqual(['initial-conference 2026-08-07'])
-  const later = /^(child-seen|core-group|first-review-conference|conference-summary) /
-  for (const nation of nations)
-    for (const line of of(nation, referred, began, ...decided))
-      if (!later.test(line)) expect(line).toMatch(/ met$/)
 })

@@ -2,15 +2,13 @@ import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NationCaveat } from '@/components/case/nation-caveat'
 import { Shell } from '@/components/page/shell'
-import { tell } from '@/components/page/told'
+import { CaseRoad } from '@/components/pathway/case-road'
 import { Happened } from '@/components/pathway/happened'
-import { Road } from '@/components/pathway/road'
 import { Clocks } from '@/components/step/clocks'
 import { StepsLede } from '@/components/step/lede'
 import { StepCard } from '@/components/step/step-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { shownRoad } from '@/lib/domain/pathway/shown'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { allSteps } from '@/lib/domain/step/state'
 import { openOutline } from '@/lib/records/cases'
@@ -36,15 +34,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         adds={can(actor, 'entry.write', facts)}
       >
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
-        {file.stage !== 'joined' && (
-          <Road
-            told={tell({
-              ...shownRoad(file, may),
-              factsAt: `/cases/${id}/facts`,
-              answered: Object.keys(file.child.facts).length > 0,
-            })}
-          />
-        )}
+        <CaseRoad file={file} may={may} />
         <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} at={may ? `/cases/${id}` : null} />
         {may && <Happened caseId={id} nation={file.nation} />}
         {allSteps(file).map(state => (
