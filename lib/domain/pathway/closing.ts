@@ -45,6 +45,7 @@ const cards: { readonly [clock: string]: `${StepId}/${'sent' | 'decided'}` | und
   'reasonable-grounds': 'nrm/decided',
   'reasonable-grounds-by-panel': 'nrm/decided',
   'reasonable-grounds-reconsideration': 'nrm/decided',
+  'conclusive-grounds-earliest': 'nrm/decided',
 }
 
 /** Below a case's own page, where what ends this clock is recorded. */
