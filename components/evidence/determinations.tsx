@@ -1,13 +1,33 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
-import { instantInWords } from '@/lib/domain/time/words'
+import type { Matrix } from '@/lib/domain/determination/matrix'
+import { changedSinceMade, type Since } from '@/lib/domain/determination/since'
+import { dayInWords, instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
+import { Notice } from '../page/notice'
 import { Tag } from '../page/tag'
 
+/** What is recorded otherwise than when the determination that stands was made. */
+const Changed = ({ since }: { since: Since }) => (
+  <Notice tone="warning" title="What is recorded has changed since.">
+    <ul>
+      {since.lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+    <p>
+      {since.before === since.now
+        ? `It amounts to the same as then: ${since.now}.`
+        : `Then: ${since.before}. Now: ${since.now}.`}
+    </p>
+  </Notice>
+)
+
 /** The lead's determinations, the one that stands first; each says what the computed view was then. */
-export function Determinations({ file, may }: { file: CaseOutline; may: boolean }) {
+export function Determinations({ file, matrix, may }: { file: CaseOutline; matrix: Matrix; may: boolean }) {
   const made = file.determinations.toReversed()
+  const since = made[0] ? changedSinceMade(made[0], matrix) : null
   return (
     <Card title="The lead’s determination">
       {made.length === 0 && <p>None yet.</p>}
@@ -20,7 +40,9 @@ export function Determinations({ file, may }: { file: CaseOutline; may: boolean 
           <p className="text-base text-soft">
             {each.writtenBy.name}, {instantInWords(each.writtenAt)}. Worked out at the time:{' '}
             {resultInWords[each.computed]}.
+            {each.lookAgainOn && ` To be looked at again on ${dayInWords(each.lookAgainOn)}.`}
           </p>
+          {index === 0 && since && <Changed since={since} />}
         </div>
       ))}
       {may && (

@@ -41,6 +41,7 @@ export function EvidenceMatrix({ matrix, nation, ...shown }: { matrix: Matrix; n
       aside={<Tag tone={matrix.standing.tone}>{matrix.standing.words}</Tag>}
     >
       <p>{matrix.standing.why}</p>
+      <p>{matrix.because}</p>
       <p className="text-soft">
         Worked out from what is recorded. It is advice: the safeguarding lead decides.
       </p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { isAllOptional } from '@/lib/forms/optional'
 import { type Asked, useAsking } from './asking'
 import { Buttons, type ButtonsProps } from './buttons'
@@ -28,7 +29,12 @@ export function Sheet(props: SheetProps) {
         const question = page[id]
         if (!question) return null
         const shared = { id, question, given: words, error: wrong[id], register: watched, quiet }
-        return <Field key={id} {...shared} />
+        return (
+          <Fragment key={id}>
+            {question.heading && <h2>{question.heading}</h2>}
+            <Field {...shared} />
+          </Fragment>
+        )
       })}
       <Buttons
         submit={props.submit}

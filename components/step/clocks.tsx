@@ -1,5 +1,6 @@
 import { ruleInWords } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
+import { closingPlace } from '@/lib/domain/pathway/closing'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { lastDayOf } from '@/lib/domain/time/deadline'
 import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
@@ -17,9 +18,15 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
 }
 
 const head = ['What is due', 'When', 'Started by', 'Rule']
-type Props = { clocks: readonly RunningClock[]; nation: Nation; now: Date }
+type Props = {
+  clocks: readonly RunningClock[]
+  nation: Nation
+  now: Date
+  /** The case, for whoever may record what is done. */
+  at: string | null
+}
 
-const rowsOf = ({ clocks, nation, now }: Props) =>
+const rowsOf = ({ clocks, nation, now, at }: Props) =>
   clocks.map((clock, index) => ({
     key: `${clock.clock.id}-${index}`,
     cells: [
@@ -27,7 +34,14 @@ const rowsOf = ({ clocks, nation, now }: Props) =>
       <span key="due" className="sm:whitespace-nowrap">
         <Due clock={clock} nation={nation} now={now} />
       </span>,
-      clock.startedBy,
+      <span key="by">
+        {clock.startedBy}
+        {at && !clock.metAt && clock.clock.limit !== 'not-before' && (
+          <a href={`${at}/${closingPlace(clock.clock.id)}`} className="tap block w-fit">
+            Record that it is done<span className="sr-only">: {clock.clock.name}</span>
+          </a>
+        )}
+      </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>
         <p>
           {clock.clock.source}
@@ -41,7 +55,7 @@ const rowsOf = ({ clocks, nation, now }: Props) =>
  * Every clock that the steps started: what started it, when it is due, and the rule it comes from. What is late or due
  * first stands first; what was done, or whose day is past without harm, is folded away.
  */
-export function Clocks({ clocks, nation, now }: Props) {
+export function Clocks({ clocks, nation, now, at }: Props) {
   const sorted = byUrgency(clocks, now)
   const running = sorted.filter(clock => lateness(clock, now) !== 'met')
   const past = sorted.filter(clock => lateness(clock, now) === 'met')
@@ -50,7 +64,7 @@ export function Clocks({ clocks, nation, now }: Props) {
       <Table
         caption="Clocks"
         head={head}
-        rows={rowsOf({ clocks: running, nation, now })}
+        rows={rowsOf({ clocks: running, nation, now, at })}
         empty={
           <p>
             No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
@@ -65,7 +79,7 @@ export function Clocks({ clocks, nation, now }: Props) {
             level={3}
             caption="Clocks that are done or past"
             head={head}
-            rows={rowsOf({ clocks: past, nation, now })}
+            rows={rowsOf({ clocks: past, nation, now, at })}
             empty=""
           />
         </details>

@@ -14,6 +14,7 @@ import { coverForm } from './cover/questions'
 import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
 import { entryForm } from './entry/questions'
+import { everyFact } from './fact/questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
 import { findForm } from './find/questions'
 import { flagForm, reviewForm } from './flag/questions'
@@ -24,6 +25,7 @@ import { nationForm } from './nation/questions'
 import { nrmQuestions } from './nrm/questions'
 import { onCallForm } from './on-call/questions'
 import { organisationForm } from './organisation/questions'
+import { pathwayForms } from './pathway/questions'
 import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
 import { planForm } from './plan/questions'
@@ -43,6 +45,7 @@ const forms: readonly Form[] = [
   ...[dutyForm(somebody), onCallForm(somebody), contactForm([])],
   ...[accountForm([]), teamForm, firstAdministratorForm, organisationForm],
   ...[planForm, lineForm, lineChangeForm],
+  ...[everyFact, ...pathwayForms],
   ...steps,
 ]
 

@@ -4,11 +4,13 @@ import { childForm } from './concern/questions'
 import { coverForm } from './cover/questions'
 import { overForm, raisedForm } from './danger/questions'
 import { caseEntryForm } from './entry/case-questions'
+import { everyFact } from './fact/questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
 import { flagForm, reviewForm } from './flag/questions'
 import { allocateForm, handoverForm } from './handover/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
+import { pathwayForms } from './pathway/questions'
 import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
 import { planForm } from './plan/questions'
@@ -38,6 +40,8 @@ const known: readonly Form[] = [
   answerForm,
   replyForm,
   determinationForm,
+  everyFact,
+  ...pathwayForms,
   ...Object.values(stepForms).flatMap(events => Object.values(events)),
 ]
 

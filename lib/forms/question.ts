@@ -9,6 +9,8 @@ export type OptionGroup = {
 
 type Common = {
   readonly ask: string
+  /** Stands above it where a new part of a long page begins. */
+  readonly heading?: string
   readonly hint?: string
   /** Why it is asked and where the answer will be used. */
   readonly why?: string

@@ -8,6 +8,8 @@ import {
   concernView,
   correctionOf,
   entryView,
+  hasCard,
+  pathwayEventsOf,
   personView,
   sightingsOf,
   signOffView,
@@ -57,6 +59,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     immediateDanger: rows.case.immediate_danger,
     restrictionReviewOn: rows.restricted,
     openedAt: new Date(rows.case.opened_at),
+    readAt: new Date(rows.read_at),
     organisation: {
       name: rows.organisation.name,
       firstResponder: rows.organisation.first_responder,
@@ -74,13 +77,15 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     concerns: () => rows.concerns.map(row => concernView(reader, row)),
     sightings: () => sightingsOf(reader, rows),
     people: () => rows.people.map(row => personView(reader, row)),
-    stepEvents: () => rows.step_events.map(row => stepEventView(reader, row)),
+    stepEvents: () => rows.step_events.filter(hasCard).map(row => stepEventView(reader, row)),
+    pathwayEvents: () => pathwayEventsOf(reader, rows.step_events),
     determinations: () =>
       rows.determinations.map(row => ({
         ...written(reader, row),
         result: row.result as Result,
         computed: row.computed as Result,
         snapshot: row.snapshot as CaseFile['determinations'][number]['snapshot'],
+        lookAgainOn: row.look_again_on,
         reasons: reader.read<string>('determination', row, 'reasons', row.sealed_reasons),
       })),
     questions: () =>

@@ -2,8 +2,9 @@ import type { CaseHead } from '../domain/case/case-head'
 import type { Nation } from '../domain/nation/nation'
 import { type Sql, sql } from '../platform/transaction'
 import { type BriefRows, briefColumns, briefOf, briefTables } from './case-brief'
-import type { CaseRows, ChildRow } from './case-rows'
-import { stepEventView } from './case-views'
+import type { CaseRows } from './case-rows'
+import { hasCard, pathwayEventsOf, stepEventView } from './case-views'
+import type { ChildRow } from './child-row'
 import { knownOf } from './child-view'
 import { type Reader, readerOf } from './reader'
 import { whenAsked } from './sealed'
@@ -25,7 +26,7 @@ export const headColumns: Sql = sql`
   ${briefColumns},
   'children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'name', h.name, 'aliases', h.aliases,
                 'birth_status', h.birth_status, 'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age,
-                'taken_in', h.taken_in) order by h.case_id <> c.id, k.opened_at), '[]')
+                'taken_in', h.taken_in, 'facts', h.facts, 'interpreter', h.interpreter) order by h.case_id <> c.id, k.opened_at), '[]')
                 from child h join cases k on k.id = h.case_id),
   'workers', (select coalesce(json_agg(json_build_object('name', a.name) order by l."from"), '[]')
                from allocation l join account a on a.id = l.account_id where l.case_id = c.id and l.until is null),
@@ -43,7 +44,8 @@ export function headOf(rows: HeadRows): { head: CaseHead; reader: Reader } {
     child: knownOf(rows.children, rows.case.id).columns,
   }
   const head = whenAsked(Object.assign(briefOf(rows, reader), more), {
-    stepEvents: () => rows.step_events.map(row => stepEventView(reader, row)),
+    stepEvents: () => rows.step_events.filter(hasCard).map(row => stepEventView(reader, row)),
+    pathwayEvents: () => pathwayEventsOf(reader, rows.step_events),
   })
   return { head, reader }
 }

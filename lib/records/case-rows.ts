@@ -1,28 +1,13 @@
 import type { Tx } from '../platform/database'
 import { sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
+import type { ChildRow } from './child-row'
 import { type CoverRow, coversOf } from './cover-rows'
 import { type FlagRow, standingFlags } from './flag-rows'
 import { type HandoverRow, handoversOf } from './handover-rows'
 
 /** Bytes travel as base64 and instants as text inside one JSON answer. */
 export type Row<T> = T & { id: string; case_id: string; written_by_id: string; written_at: string }
-/**
- * What one case holds of its child: `taken_in` names the joined concerns whose answers the last change of it had
- * before it.
- */
-export type ChildRow = {
-  case_id: string
-  name: string | null
-  aliases: string[]
-  birth_status: string
-  date_of_birth: string | null
-  estimated_age: number | null
-  sealed: string
-  taken_in: string[]
-  opened_at: string
-  version: number
-}
 export type CaseRows = {
   case: {
     id: string
@@ -36,6 +21,7 @@ export type CaseRows = {
     version: number
   }
   joined_to: string | null
+  read_at: string
   /** The cases that its concern opened for other children, or those that hold them now. */
   linked: { id: string; reference: string; children: CalledRow[] }[]
   /** The day of the review of the restriction that stands on it, or on the case it was joined to. */
@@ -79,7 +65,13 @@ export type CaseRows = {
     version: number
   }>[]
   step_events: Row<{ step: string; event: string; happened_at: string; sealed: string }>[]
-  determinations: Row<{ result: string; computed: string; snapshot: unknown; sealed_reasons: string }>[]
+  determinations: Row<{
+    result: string
+    computed: string
+    snapshot: unknown
+    look_again_on: string | null
+    sealed_reasons: string
+  }>[]
   questions: Row<{
     concern_id: string
     shown_to_id: string
@@ -133,7 +125,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
       'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
         'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
         'opened_at', c.opened_at, 'version', c.version),
-      'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
+      'read_at', now(), 'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
       'linked', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', h.id, 'reference', h.reference, 'children', ${calledIn(sql`h.id`)})), '[]')
                    from case_link l join child_case o on o.id = l.other_case_id
                    join child_case h on h.id = coalesce(o.joined_to_id, o.id)
@@ -145,7 +137,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
       'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
       'children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'name', h.name, 'aliases', h.aliases,
                     'birth_status', h.birth_status, 'date_of_birth', h.date_of_birth, 'estimated_age', h.estimated_age,
-                    'sealed', encode(h.sealed, 'base64'), 'taken_in', h.taken_in, 'opened_at', k.opened_at, 'version', h.version)
+                    'sealed', encode(h.sealed, 'base64'), 'taken_in', h.taken_in, 'facts', h.facts, 'interpreter', h.interpreter, 'opened_at', k.opened_at, 'version', h.version)
                     order by h.case_id <> c.id, k.opened_at), '[]') from child h join cases k on k.id = h.case_id),
       'child_changes', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                          'written_at', x.written_at, 'sealed', encode(x.sealed, 'base64')) order by x.written_at, x.id), '[]')
@@ -177,7 +169,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
                         'written_at', x.written_at, 'step', x.step, 'event', x.event, 'happened_at', x.happened_at,
                         'sealed', encode(x.sealed, 'base64')) order by x.happened_at, x.written_at, x.id), '[]') from step_events x),
       'determinations', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
-                           'written_at', x.written_at, 'result', x.result, 'computed', x.computed, 'snapshot', x.snapshot,
+                           'written_at', x.written_at, 'result', x.result, 'computed', x.computed, 'snapshot', x.snapshot, 'look_again_on', x.look_again_on,
                            'sealed_reasons', encode(x.sealed_reasons, 'base64')) order by x.written_at), '[]') from determinations x),
       'questions', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                       'written_at', x.written_at, 'concern_id', x.concern_id, 'shown_to_id', x.shown_to_id,

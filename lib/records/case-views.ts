@@ -3,6 +3,7 @@ import type {
   ConcernView,
   EntryView,
   NrmSignOffView,
+  PathwayEventView,
   PersonView,
   StepEventView,
 } from '../domain/case/case-file'
@@ -11,7 +12,7 @@ import type { Known } from '../domain/entry/questions'
 import { corrected } from '../domain/entry/standing'
 import type { Topic } from '../domain/entry/topics'
 import type { Inform } from '../domain/person/questions'
-import type { StepEventId, StepId } from '../domain/step/steps'
+import { type StepEventId, type StepId, stepOf } from '../domain/step/steps'
 import type { Precision } from '../forms/question'
 import type { Transcript } from '../forms/transcript'
 import type { CaseRows } from './case-rows'
@@ -105,6 +106,31 @@ export const stepEventView = (reader: Reader, row: CaseRows['step_events'][numbe
   happenedAt: new Date(row.happened_at),
   ...reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
 })
+
+type StepRow = CaseRows['step_events'][number]
+
+/** Whether it happened in a step that has a card of its own. */
+export const hasCard = ({ step }: Pick<StepRow, 'step'>): boolean => stepOf(step) !== undefined
+
+const pathwayWords = ['answers', 'transcript'] as const
+
+/** What happened to the case, and was said of the other steps: nothing is opened before it is looked at. */
+export const pathwayEventsOf = (reader: Reader, rows: readonly StepRow[]): PathwayEventView[] =>
+  rows
+    .filter(row => !hasCard(row))
+    .map(row => {
+      const { step, event } = row
+      const view = {
+        ...written(reader, row),
+        caseId: row.case_id,
+        step,
+        event,
+        happenedAt: new Date(row.happened_at),
+      }
+      return unsealed(view, pathwayWords, () =>
+        reader.read<SealedStep>('step_event', row, 'sealed', row.sealed),
+      )
+    })
 
 export const signOffView = (reader: Reader, row: CaseRows['nrm_sign_offs'][number]): NrmSignOffView => ({
   ...written(reader, row),

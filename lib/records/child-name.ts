@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../platform/transaction'
-import type { ChildRow } from './case-rows'
+import type { ChildRow } from './child-row'
 
 /** What one case of a file calls the child. */
 export type CalledRow = Pick<ChildRow, 'case_id' | 'name' | 'aliases' | 'taken_in'>

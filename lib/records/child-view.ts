@@ -1,7 +1,9 @@
 import type { ChildChangeView, ChildView } from '../domain/case/case-file'
 import { agreeing, joinedAnswers } from '../domain/concern/parts'
-import type { CaseRows, ChildRow } from './case-rows'
+import type { FactAnswers } from '../domain/fact/catalogue'
+import type { CaseRows } from './case-rows'
 import { called } from './child-name'
+import type { ChildRow } from './child-row'
 import { type Reader, written } from './reader'
 import { type SealedChildChange, whenAsked } from './sealed'
 
@@ -35,8 +37,20 @@ export function knownOf<Row extends Omit<ChildRow, 'sealed' | 'opened_at' | 'ver
     birthStatus: (born?.birth_status ?? 'unknown') as ChildView['birthStatus'],
     dateOfBirth: born?.date_of_birth ?? null,
     estimatedAge: born?.estimated_age ?? null,
+    facts: factsOf(all),
+    interpreter: interpreterIn(all),
   }
   return { all, columns }
+}
+
+/** Each fact as the case itself answers it, or else a concern that was joined to it. */
+const factsOf = (all: readonly Pick<ChildRow, 'facts'>[]): FactAnswers =>
+  Object.assign({}, ...all.map(({ facts }) => facts).toReversed())
+
+/** Needed where any of them says so; null where one of them must be opened to see. */
+function interpreterIn(all: readonly Pick<ChildRow, 'interpreter'>[]): boolean | null {
+  if (all.some(({ interpreter }) => interpreter)) return true
+  return all.every(({ interpreter }) => interpreter === false) ? false : null
 }
 
 /** The child as their own case and every concern joined to it know them: see `joinedAnswers`. */

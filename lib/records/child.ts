@@ -7,6 +7,7 @@ import { newId } from '../platform/identity'
 import { type Key, seal } from '../platform/sealing'
 import { readOutline } from './case-file'
 import { rewriteFingerprints } from './fingerprints'
+import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 import type { SealedChildChange } from './sealed'
@@ -17,6 +18,7 @@ export function childData(key: Key, caseId: string, answers: ChildAnswers) {
   return {
     ...columns,
     dateOfBirth: dateOfBirth ? new Date(`${dateOfBirth}T00:00:00Z`) : null,
+    interpreter: answers.interpreter === 'yes',
     sealed: seal(key, `child|${caseId}|sealed`, answers),
   }
 }
@@ -71,6 +73,7 @@ export const changeChild = (
           sealed: seal(frame.key, `child_change|${id}|sealed`, was),
         },
       })
+      await keepClocks(frame, caseId)
       return { changed: changed.length }
     }),
   )

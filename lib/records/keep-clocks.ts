@@ -7,11 +7,12 @@ import type { Tx } from '../platform/database'
 import { sha256 } from '../platform/sealing'
 import { inline, transaction } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
-import { concernView, stepEventView } from './case-views'
+import { concernView, hasCard, pathwayEventsOf, stepEventView } from './case-views'
+import { knownOf } from './child-view'
 import { readerOf } from './reader'
 
 /** Raise it when clocks are counted otherwise though neither the catalogue nor the bank holidays changed. */
-const counting = 1
+const counting = 2
 const days = (['england-and-wales', 'scotland', 'northern-ireland'] as const).map(bankHolidays)
 
 /** What clocks are worked out by: a case that was counted by another is counted anew. */
@@ -19,7 +20,12 @@ export const clockRules = sha256(JSON.stringify([counting, clocks, days]))
   .toString('hex')
   .slice(0, 16)
 
-type Facts = Pick<CaseRows, 'keys' | 'step_events' | 'concerns'> & { nation: Nation }
+type Facts = Pick<CaseRows, 'keys' | 'step_events' | 'concerns'> & {
+  id: string
+  nation: Nation
+  opened_at: string
+  children: Parameters<typeof knownOf>[0]
+}
 
 /**
  * Keeps the clocks of a case, or of the case that it is linked to, as its page works them out: called in the
@@ -31,11 +37,14 @@ export async function keepClocks({ tx }: { tx: Tx }, caseId: string): Promise<vo
     { facts: Facts | null }[]
   >`select app.clock_facts(${caseId}::uuid) as facts`
   if (!row?.facts) return
-  const { nation, keys, step_events, concerns } = row.facts
+  const { id, nation, opened_at, keys, children, step_events, concerns } = row.facts
   const reader = readerOf({ keys, colleagues: [] })
   const running = clocksOf({
     nation,
-    stepEvents: step_events.map(each => stepEventView(reader, each)),
+    openedAt: new Date(opened_at),
+    child: knownOf(children, id).columns,
+    stepEvents: step_events.filter(hasCard).map(each => stepEventView(reader, each)),
+    pathwayEvents: pathwayEventsOf(reader, step_events),
     concerns: concerns.map(each => concernView(reader, each)),
   })
   const kept = JSON.stringify(running.map(keptClock))

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseHead } from '../domain/case/case-head'
+import { guardOf } from '../domain/nrm/guard'
 import type { NrmLine } from '../domain/nrm/line'
 import { nrmEdition } from '../domain/nrm/questions'
 import { missingIn, type NrmStanding, standingOf } from '../domain/nrm/standing'
@@ -45,7 +46,7 @@ async function wholePage(frame: Work, caseId: string): Promise<NrmPage> {
   return {
     ...desk,
     head,
-    standing: standingOf(draft, { findings, fingerprint, authors }),
+    standing: standingOf(draft, { findings, fingerprint, authors, guard: guardOf(head) }),
     lines: draft.lines,
   }
 }

@@ -29,6 +29,8 @@ export type SealedPerson = { informWhy?: string; phone?: string; address?: strin
 export type SealedChildChange = { was: Line[]; places: { [question: string]: string } }
 /** One version of a plan, or of a line of it: places stand in the answers alone. */
 export type SealedPlan = { answers: { [id: string]: Answer | undefined }; transcript: Transcript }
+/** One version of what is known around the child. */
+export type SealedFacts = SealedPlan
 export type SealedStep = { answers: { [id: string]: string }; transcript: Transcript }
 
 /** A view with parts that are made when they are first looked at: most pages of a case look at few of them. */

@@ -1,7 +1,9 @@
 import type {
   CaseFile,
+  ChildView,
   Colleague,
   EntryView,
+  PathwayEventView,
   SightingView,
   StepEventView,
 } from '../../lib/domain/case/case-file'
@@ -31,6 +33,26 @@ export const stepEvent = (
   const then = new Date(at)
   return event({ id: next('event'), step, event: what, happenedAt: then, writtenAt: then, answers, ...more })
 }
+
+/** Something that happened, or was said of a step of the pathway. */
+export const pathwayEvent = (
+  step: string,
+  event: string,
+  at: string,
+  answers: PathwayEventView['answers'] = {},
+): PathwayEventView => {
+  const then = new Date(at)
+  const transcript = { form: 'pathway', version: 1, lang: 'en-GB', lines: [] }
+  const own = { id: next('event'), writtenBy: worker, writtenAt: then, caseId: 'case' }
+  return { ...own, step, event, happenedAt: then, answers, transcript }
+}
+
+/** A child of whom something is known around. */
+export const childWith = (facts: ChildView['facts'], more: Partial<ChildView> = {}): ChildView => ({
+  ...emptyCase.child,
+  facts,
+  ...more,
+})
 
 export const bareEntry = (occurred: EntryView['occurred'], more: Partial<EntryView> = {}): EntryView =>
   entry({ id: next('entry'), occurred, writtenAt, ...more })

@@ -10,6 +10,7 @@ import { printChronology, readChronology } from '../../lib/records/chronology'
 import { readBoard } from '../../lib/records/clock-board'
 import { seeCovers } from '../../lib/records/covers'
 import { exportNrm } from '../../lib/records/exports'
+import { openFacts } from '../../lib/records/facts'
 import { seeFlags } from '../../lib/records/flags'
 import { openHandover } from '../../lib/records/handovers'
 import { inbox } from '../../lib/records/inbox'
@@ -39,7 +40,7 @@ const boardOf = async (actor: Actor) =>
   )
 
 /**
- * All that one case gives to somebody: its file, sheets, chronology, plan, flags, handovers, NRM draft and export, who
+ * All that one case gives to somebody: its file, sheets, chronology, plan, facts, flags, handovers, NRM draft and export, who
  * opened it on duty, list rows and matches; and the clock board.
  */
 export async function everythingOf(actor: Actor, id: string): Promise<string> {
@@ -54,6 +55,7 @@ export async function everythingOf(actor: Actor, id: string): Promise<string> {
     must(await readChronology(actor, id, whole)),
     must(await printChronology(actor, id, whole, { places: true, whole: true })),
     await planOf(actor, id),
+    must(await openFacts(actor, id)),
     must(await seeFlags(actor, id)),
     await Promise.all(file.handovers.map(async each => must(await openHandover(actor, id, each.id)))),
     must(await seeCovers(actor, id)),

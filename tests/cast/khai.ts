@@ -51,6 +51,8 @@ export const khai: CaseFile = {
     birthStatus: 'claimed',
     dateOfBirth: '2010-02-14',
     estimatedAge: null,
+    facts: {},
+    interpreter: true,
     answers: {
       birth: 'claimed',
       gender: 'boy',

@@ -32,6 +32,7 @@ import { asRead } from './determined'
 import { handed } from './handed'
 import { page, pdf } from './hostile-files'
 import { wordyPlan } from './plan'
+import { saidAround } from './said-around'
 
 /** What a test needs to have gone well before it begins. */
 export function must<T>(result: Result<T>): T {
@@ -165,6 +166,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const when = `${formNow(new Date()).day}T00:00`
   const answers = { how: '101', when, force: say('step force'), ...step }
   must(await recordStep(worker, caseId, newId(), { step: 'police', event: 'sent', answers }))
+  await saidAround(worker, caseId, say)
   const upload = { name: `${say('file name')}.pdf`, bytes: pdf([page]) }
   const added = { file: upload, shows: say('file shows'), confirmed: true, entryId: null }
   const file = must(await addFile(worker, caseId, newId(), added))

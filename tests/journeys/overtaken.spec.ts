@@ -62,7 +62,7 @@ for (const js of [true, false]) {
 
     // A determination, while evidence comes in.
     await other.goto(`${path}/determination`)
-    await other.locator('input[name=result][value=insufficient-information]').check()
+    await other.locator('input[name=result][value=met]').check()
     await other.locator('[name=reasons]').fill(`Too little yet, ${mark}.`)
     await first.goto(`${path}/entries/new?from=evidence`)
     await first.locator('input[name=kind][value=observation]').check()

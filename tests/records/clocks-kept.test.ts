@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clocks } from '../../lib/domain/clock/clocks'
+import { type Happening, happenings, homeOf } from '../../lib/domain/pathway/happenings'
 import { isCounted } from '../../lib/domain/step/clocks'
 import type { StepEventId, StepId } from '../../lib/domain/step/steps'
 import { newId } from '../../lib/platform/identity'
@@ -9,6 +10,8 @@ import { changeNation } from '../../lib/records/case-nation'
 import { openCase } from '../../lib/records/cases'
 import { endDanger, raiseDanger } from '../../lib/records/danger'
 import { makeDetermination } from '../../lib/records/determinations'
+import { changeFacts } from '../../lib/records/facts'
+import { recordPathway } from '../../lib/records/pathway'
 import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
@@ -90,15 +93,25 @@ async function done(cases: string[], { what, on, to, ago, pick }: Deed): Promise
     () => makeDetermination(here.lead, caseId, newId(), { result: 'met', reasons: 'Both.', ...asRead(file) }),
     () => restrictCase(here.lead, caseId, newId(), { why: 'Threats.', named: [here.manager.id], reviewOn }),
     async () => cases.push((await concern()).caseId),
+    () => {
+      const event = of(happenings, pick)
+      const answers = { when: minutesAgo(ago) }
+      return recordPathway(here.lead, caseId, newId(), { step: homeOf[event], event, answers })
+    },
   ]
   return of(deeds, what - recorded.length)()
+}
+
+async function happened(caseId: string, event: Happening, ago: number): Promise<void> {
+  const what = { step: homeOf[event], event, answers: { when: minutesAgo(ago) } }
+  must(await recordPathway(here.lead, caseId, newId(), what))
 }
 
 describe('the clocks that are kept', () => {
   it('are those of the case’s own page after any deeds in any order', async () => {
     const seen = { clocks: new Set<string>(), met: 0 }
     const deed = fc.record({
-      what: fc.nat(recorded.length + 8),
+      what: fc.nat(recorded.length + 9),
       on: fc.nat(20),
       to: fc.nat(20),
       ago: fc.oneof(fc.nat(90), fc.nat(60 * 24 * 50)),
@@ -137,7 +150,17 @@ describe('the clocks that are kept', () => {
       const record = { step, event, answers: { when: minutesAgo(600 - at), ...answers } }
       must(await recordStep(here.lead, about.caseId, newId(), record))
     }
-    const running = await held([about.caseId])
+    for (const [at, event] of happenings.entries()) await happened(about.caseId, event, 500 - at)
+    const born = { 'dateOfBirth.day': '14', 'dateOfBirth.month': '2', 'dateOfBirth.year': '2014' }
+    const young = (await concern({ birth: 'claimed', ...born })).caseId
+    const area = { pilot_area: 'yes', pilot_area_how: 'told' }
+    must(await changeFacts(here.lead, young, newId(), 0, area))
+    for (const step of ['childrens-services', 'nrm'] as const) {
+      const record = { step, event: 'sent' as const, answers: { when: minutesAgo(400), how: 'form' } }
+      must(await recordStep(here.lead, young, newId(), record))
+    }
+    await happened(young, 'emergency-order-granted', 300)
+    const running = await held([about.caseId, young])
     const counted = clocks.filter(clock => clock.nation === 'England' && isCounted(clock))
     expect(new Set(running.map(({ clock }) => clock.id))).toEqual(new Set(counted.map(({ id }) => id)))
   })

@@ -47,7 +47,7 @@ beforeAll(async () => {
 it('the evidence shows each element and sign with the same entries', async () => {
   const { file } = must(await openEvidence(here.lead, known.caseId, 'evidence'))
   const whole = await wholeFile()
-  const told = (of: Pick<typeof whole, 'sightings'> & { entries: typeof file.entries }) =>
+  const told = (of: Omit<typeof whole, 'entries'> & { entries: typeof file.entries }) =>
     [
       ...matrix(of).columns.flatMap(each => each.elements),
       ...noticed(of).flatMap(each => each.indicators),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { guardOf } from '../../lib/domain/nrm/guard'
 import { standingOf } from '../../lib/domain/nrm/standing'
 import { formNow } from '../../lib/domain/time/now'
 import { newId } from '../../lib/platform/identity'
@@ -27,8 +28,10 @@ const { here, there, root, concern } = deciding()
 /** What the page says of a draft, and what drawing the whole of it says. */
 async function both(caseId: string) {
   const brief = must(await openNrm(here.lead, caseId, false))
-  const { draft, findings, fingerprint, ready, signed, authors } = must(await readNrm(here.lead, caseId))
-  const drawn = standingOf(draft, { findings, fingerprint, authors })
+  const { file, draft, findings, fingerprint, ready, signed, authors } = must(
+    await readNrm(here.lead, caseId),
+  )
+  const drawn = standingOf(draft, { findings, fingerprint, authors, guard: guardOf(file) })
   return {
     said: { ...brief.standing, ready: brief.ready, signed: brief.signed, authors: new Set(brief.authors) },
     drawn: { ...drawn, ready, signed, authors: new Set(authors) },

@@ -9,11 +9,13 @@ import { listCases, openCase } from '../../lib/records/cases'
 import { readBoard } from '../../lib/records/clock-board'
 import { seeDuty } from '../../lib/records/duty'
 import { exportNrm } from '../../lib/records/exports'
+import { changeFacts, openFacts } from '../../lib/records/facts'
 import { findCases } from '../../lib/records/find'
 import { inbox } from '../../lib/records/inbox'
 import { settleMatch } from '../../lib/records/matches'
 import { readNrm } from '../../lib/records/nrm'
 import { followConcern } from '../../lib/records/own-concerns'
+import { recordPathway } from '../../lib/records/pathway'
 import { changeNamed, namePerson, restrictCase } from '../../lib/records/restriction'
 import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { seeRestriction } from '../../lib/records/restriction-view'
@@ -111,6 +113,9 @@ describe('a case that was restricted', () => {
   it('answers every door as a case that does not exist', async () => {
     const doors: ((actor: Actor, id: string) => Promise<unknown>)[] = [
       openCase,
+      openFacts,
+      (actor, id) => changeFacts(actor, id, newId(), 0, { went_missing: 'yes', went_missing_how: 'told' }),
+      (actor, id) => recordPathway(actor, id, newId(), { step: 'step-14', event: 'done', answers: {} }),
       compare,
       allocatable,
       followConcern,
@@ -159,11 +164,12 @@ describe('a case that was restricted', () => {
                + (select count(*) from alert_call where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from cover_told where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from nrm_standing where case_id = any(${shut}::uuid[]))::int
+               + (select count(*) from fact_version where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from export where case_id = any(${shut}::uuid[]))::int
                + (select count(*) from restricted_match)::int as n`
         return n
       })
-    expect(tables.length).toBe(39)
+    expect(tables.length).toBe(40)
     expect(shut.length).toBe(3)
     expect(await counts(here.manager)).toBeGreaterThan(20)
     for (const actor of [...outside(), here.auditor]) expect(await counts(actor), actor.name).toBe(0)

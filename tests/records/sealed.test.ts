@@ -105,7 +105,7 @@ describe('words', () => {
     const handed = file.handovers[0]?.id ?? ''
     const { words } = must(await openHandover(here.worker, whole.caseId, handed))
     const read = JSON.stringify([file, words, must(await readReplies(here.lead, whole.caseId)).talk])
-    const elsewhere = /^(draft|kept|file|restriction|cover|flag|plan)|birthUnknownWhy/
+    const elsewhere = /^(draft|kept|file|restriction|cover|flag|plan|fact)|birthUnknownWhy/
     const missing = [...canaries].filter(([where, word]) => !elsewhere.test(where) && !read.includes(word))
     expect(missing.map(([where]) => where)).toEqual([])
     const own = JSON.stringify(must(await openDraft(here.author, draft)).draft)

@@ -57,11 +57,11 @@ describe('a determination', () => {
     )
     expect(both.filter(({ ok }) => ok).length).toBe(1)
     expect(both).toContainEqual(conflict)
-    const other = { ...made, result: 'act-not-evidenced' as const, ...asRead(await file()) }
+    const other = { ...made, result: 'refer-on-suspicion' as const, ...asRead(await file()) }
     must(await makeDetermination(here.lead, caseId, newId(), other))
     const { determinations } = await file()
-    expect(determinations.map(each => each.result)).toEqual(['met', 'act-not-evidenced'])
-    expect(JSON.stringify(determinations[0]?.snapshot)).toBe(now.seen)
+    expect(determinations.map(each => each.result)).toEqual(['met', 'refer-on-suspicion'])
+    expect(determinations[0]?.snapshot).toEqual(JSON.parse(now.seen))
   })
 })
 

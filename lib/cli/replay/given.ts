@@ -3,8 +3,9 @@ import { birthStatuses } from '../../domain/child/age-standing'
 import type { ClockEvent } from '../../domain/clock/running'
 import { type ElementKind, elementOf } from '../../domain/element/catalogue'
 import { nations } from '../../domain/nation/nation'
-import { ageDay, type Known } from '../../domain/pathway/assess'
+import type { Known } from '../../domain/pathway/assess'
 import { type FactId, facts } from '../../domain/pathway/facts'
+import { ageDay } from '../../domain/pathway/timed'
 import { type Day, isDay } from '../../domain/time/day'
 import { readInstant } from './instant'
 
@@ -138,7 +139,8 @@ const fieldOf = (path: readonly PropertyKey[]) =>
 function cannotBe(known: Known): string | undefined {
   const { child, events } = known
   const born: Day | null = child.dateOfBirth
-  if (born && born > ageDay(known)) return `child.dateOfBirth is ${born}, after everything that happened.`
+  if (born && born > ageDay(known.openedAt, events))
+    return `child.dateOfBirth is ${born}, after everything that happened.`
   const first = (name: ClockEvent['event']) => {
     const times = events.filter(each => each.event === name).map(({ at }) => at.getTime())
     return times.length > 0 ? Math.min(...times) : undefined

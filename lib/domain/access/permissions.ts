@@ -347,6 +347,13 @@ export const permissions = {
     '{who} was refused changing what is known of the child of case {case}.',
     working,
   ),
+  'fact.change': about(
+    'Say what is known around the child',
+    'case',
+    '{who} changed what is known around the child of case {case}.',
+    '{who} was refused changing what is known around the child of case {case}.',
+    working,
+  ),
   'danger.raise': about(
     'Report that the child is in danger now',
     'case',

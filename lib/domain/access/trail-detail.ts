@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { boardListIds } from '../clock/board'
+import { clocks } from '../clock/clocks'
 import { fileTypes } from '../file/file-type'
 import { nations } from '../nation/nation'
 import { nrmEdition, nrmQuestionOf } from '../nrm/questions'
 import { places } from '../on-call/places'
+import { happenings, sayings } from '../pathway/happenings'
+import { pathway } from '../pathway/steps'
 import { type StepEventId, steps } from '../step/steps'
 import { workListIds } from '../work/lists'
 import { caseParts } from './case-parts'
@@ -33,6 +36,7 @@ const rows = {
   determination: id,
   entry: id,
   export: id,
+  facts: id,
   file: id,
   flag: id,
   handover: id,
@@ -82,14 +86,17 @@ const counts = {
 /** Codes of catalogues, and whether. */
 const codes = {
   answer: z.enum(['lift', 'keep']),
+  clock: z.enum(clocks.map(clock => clock.id)),
   edition: z.literal(nrmEdition.id),
   event: z.enum(stepEvents),
   format: z.enum(['pdf', 'json']),
+  happened: z.enum([...happenings, ...sayings]),
   list: z.enum([...workListIds, ...boardListIds, 'sent']),
   nation: z.enum(nations),
   outcome: z.enum(['accepted', 'joined']),
   /** Of a case, which was opened. */
   part: z.enum(caseParts),
+  pathway: z.enum(pathway.map(step => step.id)),
   place: z.enum(places.map(place => place.id)),
   roles: z.array(z.enum(roles)).readonly(),
   secondFactor: z.union([yes, z.literal('reset')]),

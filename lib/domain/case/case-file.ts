@@ -1,10 +1,9 @@
 import type { AnswersOf } from '../../forms/form'
 import type { OccurredAnswer } from '../../forms/question'
-import type { Line, Transcript } from '../../forms/transcript'
-import type { childForm, dangerForm, worryForm } from '../concern/questions'
+import type { Transcript } from '../../forms/transcript'
+import type { dangerForm, worryForm } from '../concern/questions'
 import type { StaffAnswers } from '../concern/staff-questions'
 import type { Covering } from '../cover/cover'
-import type { Result } from '../determination/computed'
 import type { EntryKind } from '../entry/kinds'
 import type { Known } from '../entry/questions'
 import type { Topic } from '../entry/topics'
@@ -13,6 +12,9 @@ import type { HandoverLine } from '../handover/handover'
 import type { Nation } from '../nation/nation'
 import type { Inform } from '../person/questions'
 import type { StepEventId, StepId } from '../step/steps'
+import type { ChildView, DeterminationView, PathwayEventView } from './case-views'
+
+export type { ChildChangeView, ChildView, DeterminationView, PathwayEventView } from './case-views'
 
 /** A colleague as they stand beside what they wrote. */
 export type Colleague = {
@@ -22,7 +24,7 @@ export type Colleague = {
   readonly email: string
   readonly phone: string | null
 }
-type Written = { readonly id: string; readonly writtenBy: Colleague; readonly writtenAt: Date }
+export type Written = { readonly id: string; readonly writtenBy: Colleague; readonly writtenAt: Date }
 
 export type ConcernView = Written & {
   readonly caseId: string
@@ -83,16 +85,6 @@ export type StepEventView = Written & {
   readonly answers: { readonly [id: string]: string | undefined }
   readonly transcript: Transcript
 }
-export type DeterminationView = Written & {
-  readonly result: Result
-  readonly computed: Result
-  readonly reasons: string
-  readonly snapshot: {
-    readonly act: readonly string[]
-    readonly means: readonly string[]
-    readonly purpose: readonly string[]
-  }
-}
 export type QuestionView = Written & {
   readonly concernId: string
   readonly asked: string
@@ -121,13 +113,6 @@ export type NrmSignOffView = Written & {
   readonly edition: string
 }
 
-/** A change of what is known of the child: what stood before, question by question. */
-export type ChildChangeView = Written & {
-  readonly caseId: string
-  readonly was: readonly Line[]
-  /** The earlier answers that say where a child can be found: for the page that reveals such, and no other. */
-  readonly places: { readonly [question: string]: string }
-}
 /** Danger that was raised, or is over, after the concern was submitted. */
 export type DangerView = Written & {
   readonly caseId: string
@@ -136,19 +121,6 @@ export type DangerView = Written & {
   /** The case whose concern brought it, when it came by being linked. */
   readonly cameFrom: string | null
   readonly why: string
-}
-
-export type ChildView = {
-  readonly name: string | null
-  readonly aliases: readonly string[]
-  readonly birthStatus: 'verified' | 'claimed' | 'estimated' | 'unknown'
-  /** YYYY-MM-DD */
-  readonly dateOfBirth: string | null
-  readonly estimatedAge: number | null
-  readonly answers: AnswersOf<typeof childForm>
-  readonly changes: readonly ChildChangeView[]
-  /** Grows with every change, and with every concern that is joined. */
-  readonly version: number
 }
 
 /** A case that the same concern opened for another child: only there for whoever may see both. */
@@ -166,6 +138,8 @@ export type CaseFile = {
   /** Open to named people alone: the day, YYYY-MM-DD, on which they ask whether it still needs to be. */
   readonly restrictionReviewOn: string | null
   readonly openedAt: Date
+  /** When it was read, by the database's clock: ages are counted to it. */
+  readonly readAt: Date
   readonly organisation: {
     readonly name: string
     readonly firstResponder: boolean
@@ -180,6 +154,7 @@ export type CaseFile = {
   readonly sightings: readonly SightingView[]
   readonly people: readonly PersonView[]
   readonly stepEvents: readonly StepEventView[]
+  readonly pathwayEvents: readonly PathwayEventView[]
   readonly determinations: readonly DeterminationView[]
   readonly questions: readonly QuestionView[]
   readonly dangers: readonly DangerView[]

@@ -24,7 +24,7 @@ export type CaseBrief = Pick<
 
 /** What stands on top of every main page of a case, for pages that need no more of it. */
 export type CaseHead = CaseBrief &
-  Pick<CaseFile, 'nation' | 'stepEvents'> & {
+  Pick<CaseFile, 'nation' | 'stepEvents' | 'pathwayEvents'> & {
     readonly workers: readonly Pick<Colleague, 'name'>[]
-    readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>
+    readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge' | 'facts'>
   }

@@ -1,5 +1,6 @@
 import { changeInWords } from '../danger/words'
 import { resultInWords } from '../determination/computed'
+import { pathwayEventIn } from '../pathway/form-of'
 import { eventIn } from '../step/in-nation'
 import { happenedInWords, textOfEvent } from '../step/words'
 import type { CaseFile, CaseOutline } from './case-file'
@@ -16,6 +17,15 @@ export const deeds = (file: CaseOutline): ChronologyLine[] => [
     ...line(each, 'step', eventIn(each.step, each.event, file.nation), each.happenedAt, textOfEvent(each)),
     dateInWords: happenedInWords(each),
   })),
+  ...file.pathwayEvents.map(each =>
+    line(
+      each,
+      'step',
+      pathwayEventIn(each.step, each.event, file.nation),
+      each.happenedAt,
+      textOfEvent(each),
+    ),
+  ),
   ...file.dangers.map(each => line(each, 'danger', changeInWords[each.change], each.happenedAt, each.why)),
   ...file.decisions.map(each => line(each, 'decision', decided[each.outcome], each.writtenAt, each.reasons)),
   ...file.determinations.map(each =>

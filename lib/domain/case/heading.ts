@@ -40,5 +40,7 @@ export const unsafeToTell = ({ people }: Pick<CaseBrief, 'people'>): string[] =>
     .map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))
 
 /** How many clocks are late. */
-export const lateCount = (file: Pick<CaseHead, 'stepEvents' | 'nation'>, now: Date): number =>
-  clocksOf(file).filter(clock => lateness(clock, now) === 'late').length
+export const lateCount = (
+  file: Pick<CaseHead, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt' | 'child'>,
+  now: Date,
+): number => clocksOf(file).filter(clock => lateness(clock, now) === 'late').length

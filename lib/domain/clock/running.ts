@@ -27,18 +27,25 @@ export type RunningClock = { clock: Clock; startedAt: Date; due: Due; longest?: 
  * never ends another event's clock by itself: a conference that is held still has to be marked as met.
  */
 export function clocksRunning(events: readonly ClockEvent[], nation: Nation): RunningClock[] {
-  return events.flatMap(event =>
-    inForce(event, nation)
-      .filter(({ id }) => !event.met?.includes(id))
-      .flatMap(clock => {
-        const startedAt = clock.given ? starts[clock.given](event, events) : event.at
-        if (!startedAt) return []
-        const due = dueAfter(startedAt, clock.amount, clock.unit, divisionOf[nation])
-        if (!clock.ends || !event.expiresAt) return { clock, startedAt, due }
-        const recorded: Due = { unit: 'hour', at: event.expiresAt }
-        return { clock, startedAt, due: recorded, longest: lastDayOf(due) }
-      }),
-  )
+  return events.flatMap(event => clocksStartedBy(event, events, nation))
+}
+
+/** Those that one of the events has started. */
+export function clocksStartedBy(
+  event: ClockEvent,
+  events: readonly ClockEvent[],
+  nation: Nation,
+): RunningClock[] {
+  return inForce(event, nation)
+    .filter(({ id }) => !event.met?.includes(id))
+    .flatMap(clock => {
+      const startedAt = clock.given ? starts[clock.given](event, events) : event.at
+      if (!startedAt) return []
+      const due = dueAfter(startedAt, clock.amount, clock.unit, divisionOf[nation])
+      if (!clock.ends || !event.expiresAt) return { clock, startedAt, due }
+      const recorded: Due = { unit: 'hour', at: event.expiresAt }
+      return { clock, startedAt, due: recorded, longest: lastDayOf(due) }
+    })
 }
 
 /** An order that is said to last longer than the law allows: somebody must look at it. */

@@ -5,7 +5,7 @@ import { evidenceSince, seenField } from './since'
 
 const having = (...ticks: [kind: 'act' | 'means' | 'purpose', code: string][]) =>
   matrix(bareCase({ sightings: ticks.map(([kind, code]) => sighting(kind, code)) }))
-const reading = (shown: ReturnType<typeof matrix>) => ({ [seenField]: JSON.stringify(shown.codes) })
+const reading = (shown: ReturnType<typeof matrix>) => ({ [seenField]: JSON.stringify(shown.weighed) })
 
 it('tells what came in since a page was read, by whom and when, and what went', () => {
   const before = having(['act', 'act-02'])

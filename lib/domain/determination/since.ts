@@ -1,8 +1,10 @@
-import { z } from 'zod'
 import { type Given, textOf } from '../../forms/given'
+import type { DeterminationView } from '../case/case-file'
+import { type FactId, facts } from '../pathway/facts'
 import { instantInWords } from '../time/words'
-import { computed, resultInWords } from './computed'
+import { resultInWords } from './computed'
 import type { Matrix } from './matrix'
+import { resultWeighed, type Weighed, weighed } from './weighed'
 
 /** The field in which a determination's form says what evidence its writer had read, and is kept with their words. */
 export const seenField = 'seen'
@@ -17,9 +19,6 @@ export const determinedSince = <Made extends { readonly id: string }>(
 ): Made[] =>
   afterField in given ? made.slice(made.findIndex(({ id }) => id === textOf(given, afterField)) + 1) : []
 
-const codes = z.array(z.string().max(40)).max(100)
-const shape = z.object({ act: codes, means: codes, purpose: codes })
-
 /** What came in or went while somebody wrote a determination: in words, and what it amounts to before and now. */
 export type Since = {
   readonly lines: readonly string[]
@@ -27,25 +26,51 @@ export type Since = {
   readonly now: string
 }
 
-const resultIn = (evidence: Parameters<typeof computed>[0]) => resultInWords[computed(evidence).result]
-
 /**
  * How the evidence stands against what a page had shown (`given` holds its codes): each element that came in, by whom
- * and when, and each that nothing shows any more. Null when that is not known, or nothing changed.
+ * and when, each that nothing shows any more, and which facts and which age are known otherwise. Null when that is not
+ * known, or nothing changed.
  */
-export function evidenceSince(given: Given, { columns, codes: stands }: Matrix): Since | null {
-  const read = shape.safeParse(parsed(textOf(given, seenField)))
-  if (!read.success) return null
-  const lines = columns.flatMap(({ kind, heading, elements }) =>
+export function evidenceSince(given: Given, matrix: Matrix): Since | null {
+  const read = weighed.safeParse(parsed(textOf(given, seenField)))
+  return read.success ? changedSince(read.data, matrix) : null
+}
+
+/** The same against what a determination kept. Null where it is from before facts were kept. */
+export function changedSinceMade(
+  { snapshot }: Pick<DeterminationView, 'snapshot'>,
+  matrix: Matrix,
+): Since | null {
+  const read = weighed.safeParse(snapshot)
+  return read.success ? changedSince(read.data, matrix) : null
+}
+
+function changedSince(before: Weighed, { columns, weighed: stands }: Matrix): Since | null {
+  const elements = columns.flatMap(({ kind, heading, elements }) =>
     elements.flatMap(({ element, evidence }) => {
-      const [was, now] = [read.data[kind].includes(element.id), evidence.length > 0]
+      const [was, now] = [before[kind].includes(element.id), evidence.length > 0]
       if (was === now) return []
       if (!now) return [`${heading}: ${element.name}. Nothing shows it now: an entry that did was corrected.`]
       const by = evidence.map(each => `${each.by.name}, ${instantInWords(each.at)}`)
       return [`${heading}: ${element.name}. Added by ${[...new Set(by)].join('; ')}.`]
     }),
   )
-  return lines.length > 0 ? { lines, before: resultIn(read.data), now: resultIn(stands) } : null
+  const known = ([...new Set([...before.facts, ...stands.facts])] as FactId[]).flatMap(fact => {
+    const [was, now] = [before.facts.includes(fact), stands.facts.includes(fact)]
+    if (was === now || !(fact in facts)) return []
+    return [now ? `Known since: ${facts[fact]}` : `No longer said: ${facts[fact]}`]
+  })
+  const age =
+    before.path === stands.path ? [] : [`Age: ${paths[before.path]} then, ${paths[stands.path]} now.`]
+  const lines = [...elements, ...known, ...age]
+  const words = (of: Weighed) => resultInWords[resultWeighed(of)]
+  return lines.length > 0 ? { lines, before: words(before), now: words(stands) } : null
+}
+
+const paths: Record<Weighed['path'], string> = {
+  child: 'a child',
+  'age-uncertain': 'uncertain, treated as a child',
+  adult: '18 or over',
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { NrmDraft } from './draft'
 import type { Finding } from './findings'
+import type { Guard } from './guard'
 import type { NrmLine } from './line'
 import { nrmQuestionOf } from './questions'
 import type { Standing } from './sections'
@@ -16,6 +17,8 @@ export type NrmStanding = {
   readonly fingerprint: string
   /** Whose hand is in it: they may not sign it off. */
   readonly authors: readonly string[]
+  /** Whether and how the child is referred: sentences of the rules, with counts, days and who was asked. */
+  readonly guard: Guard
 }
 
 /** Why nobody can sign it off yet. */
@@ -23,7 +26,7 @@ export const notPassedOn = 'Somebody who works on the case has to pass this draf
 
 export const standingOf = (
   draft: NrmDraft,
-  rest: Pick<NrmStanding, 'findings' | 'fingerprint' | 'authors'>,
+  rest: Pick<NrmStanding, 'findings' | 'fingerprint' | 'authors' | 'guard'>,
 ): NrmStanding => ({
   asked: draft.lines.filter(line => line.asked).map(({ key, state }) => [key, state] as const),
   ...rest,

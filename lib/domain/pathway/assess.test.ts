@@ -4,8 +4,9 @@ import { birthStatuses } from '../child/age-standing'
 import type { ClockEvent } from '../clock/running'
 import { acts, means, purposes } from '../element/catalogue'
 import { nations } from '../nation/nation'
-import { ageDay, assess, type Known } from './assess'
+import { assess, type Known } from './assess'
 import { type FactId, facts } from './facts'
+import { ageDay } from './timed'
 
 const at = (text: string) => new Date(text)
 const bare: Known = {
@@ -24,10 +25,10 @@ describe('the day on which age counts', () => {
   const events: ClockEvent[] = [{ event: 'referral-received', at: at('2026-04-09T23:30:00Z') }]
 
   it('is that of the NRM referral, otherwise the latest that is known of, in London', () => {
-    expect(ageDay(bare)).toBe('2026-03-26')
-    expect(ageDay({ ...bare, events })).toBe('2026-04-10')
+    expect(ageDay(bare.openedAt, bare.events)).toBe('2026-03-26')
+    expect(ageDay(bare.openedAt, events)).toBe('2026-04-10')
     const submitted = { event: 'nrm-submitted', at: at('2026-04-01T12:00:00Z') } as const
-    expect(ageDay({ ...bare, events: [...events, submitted] })).toBe('2026-04-01')
+    expect(ageDay(bare.openedAt, [...events, submitted])).toBe('2026-04-01')
     expect(assess({ ...bare, child: born, events }).age.path).toBe('adult')
     expect(assess({ ...bare, child: born, events: [...events, submitted] }).age.path).toBe('child')
   })

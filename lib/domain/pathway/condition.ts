@@ -36,6 +36,14 @@ export function holds(condition: Condition, of: Situation): boolean {
     : condition.all.every(each => holds(each, of))
 }
 
+/** Which parts of a condition make it hold: none of `always`. */
+export function causes(condition: Condition, of: Situation): Exclude<Condition, 'always'>[] {
+  if (condition === 'always' || !holds(condition, of)) return []
+  if ('any' in condition) return condition.any.flatMap(each => causes(each, of))
+  if ('all' in condition) return condition.all.flatMap(each => causes(each, of))
+  return [condition]
+}
+
 const wentMissing: Condition = { any: [{ fact: 'went-missing' }, { event: 'went-missing' }] }
 
 /** The conditions that several steps share. */

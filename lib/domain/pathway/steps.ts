@@ -19,7 +19,7 @@ export type PathwayStep = {
   readonly done: readonly string[]
   /** How it is put to people: some steps are somebody's to decide or to consider. */
   readonly shown: 'to do' | 'to decide' | 'to consider'
-  /** The step of the case's own page that records it; the others are recorded in the chronology. */
+  /** The card of the case's own page that records it; of the others one says that they are done, or not needed. */
   readonly recordedAs?: StepId
   readonly source: InNations<Publication>
 }

@@ -1,9 +1,9 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
-import { evidencedIn, resultOf } from '../determination/matrix'
 import type { Nation } from '../nation/nation'
-import { referOn } from '../nrm/route'
+import { road } from '../pathway/road'
+import type { Day } from '../time/day'
 import type { RunningClock } from './clocks'
 import { staffConcerns } from './designated-officer'
 import { isConfirmedInWriting } from './in-writing'
@@ -16,6 +16,7 @@ export type Facts = {
   readonly file: CaseOutline
   readonly steps: { readonly [S in StepId]: StepState }
   readonly late: readonly RunningClock[]
+  readonly today: Day
 }
 
 export type Advice = {
@@ -34,7 +35,7 @@ export type Advice = {
   readonly titles?: { readonly [N in Nation]?: string }
 }
 
-const catalogue = {
+export const catalogue = {
   services: stateOf('childrens-services', []).step,
   officer: stateOf('designated-officer', []).step,
   strategy: stateOf('strategy-meeting', []).step,
@@ -44,13 +45,8 @@ const told = ({ events }: StepState) => events.some(({ event }) => event === 'se
 const raisedUntold = (file: CaseOutline) =>
   file.dangers.some(({ change }) => change === 'raised') && !policeTold(file)
 const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
-/** What a lead determined stands before what is worked out, until the evidence amounts to something else than it did then. */
-const nrmIsNext = ({ file, steps }: Facts) => {
-  if (!steps.nrm.outstanding || !told(steps['childrens-services'])) return false
-  const [judged, shown] = [file.determinations.at(-1), resultOf(file)]
-  const results = judged && judged.computed === shown ? [judged.result] : [shown, judged?.result]
-  return results.some(result => result && referOn(result, evidencedIn(file).purpose) === 'yes')
-}
+export const onRoad = ({ file }: Facts, id: string) => road(file).find(({ step }) => step.id === id)
+const lookAgainOn = ({ file }: Facts) => file.determinations.at(-1)?.lookAgainOn ?? null
 
 const unheld = ({ file }: Facts) => file.stage === 'open' && file.workers.length === 0
 
@@ -123,7 +119,7 @@ export const first: readonly Advice[] = [
   },
 ]
 
-/** Then the work on the case, in its order; the NRM last. Source: domain fact base 3.1, PATH-05, PATH-09. */
+/** Then the work on the case, before the rest of its road. Source: domain fact base 3.1, PATH-05. */
 export const thereafter: readonly Advice[] = [
   {
     id: 'question',
@@ -147,8 +143,22 @@ export const thereafter: readonly Advice[] = [
   },
   { ...allocate, applies: facts => unheld(facts) && !facts.file.immediateDanger },
   {
+    id: 'look-again',
+    applies: facts => (lookAgainOn(facts) ?? '9999') <= facts.today,
+    title: 'Look at the evidence again',
+    why: 'The day that was set for it has come. See what was recorded since, and determine anew.',
+    page: () => 'determination',
+    button: 'Make a new determination',
+    urgent: facts => (lookAgainOn(facts) ?? '9999') < facts.today,
+    needs: 'determination.make',
+  },
+  {
     id: 'strategy-meeting',
-    applies: ({ steps }) => steps['strategy-meeting'].outstanding && told(steps['childrens-services']),
+    applies: facts =>
+      facts.steps['strategy-meeting'].outstanding &&
+      told(facts.steps['childrens-services']) &&
+      (onRoad(facts, 'step-05') !== undefined ||
+        facts.steps['childrens-services'].events.some(({ answers }) => answers.decision === 'strategy')),
     title: 'Ask for a strategy meeting',
     step: 'strategy-meeting',
     titles: { Scotland: 'Ask for an inter-agency referral discussion (IRD)' },
@@ -159,6 +169,16 @@ export const thereafter: readonly Advice[] = [
     needs: 'step.record',
   },
   {
+    id: 'facts',
+    applies: ({ file }) => Object.keys(file.child.facts).length === 0,
+    title: 'Say what is known around the child',
+    why: 'Which steps are needed, and whether there is reason to suspect exploitation, depends on a few facts that nobody has answered yet.',
+    page: () => 'facts/change',
+    button: 'Answer the questions',
+    urgent: () => false,
+    needs: 'fact.change',
+  },
+  {
     id: 'determination',
     applies: ({ file }) => file.sightings.length > 0 && file.determinations.length === 0,
     title: 'Make a determination',
@@ -167,25 +187,5 @@ export const thereafter: readonly Advice[] = [
     button: 'Make a determination',
     urgent: () => false,
     needs: 'determination.make',
-  },
-  {
-    id: 'nrm-pass-on',
-    applies: facts => nrmIsNext(facts) && !facts.file.organisation.firstResponder,
-    title: 'Pass the NRM draft to a first responder',
-    why: 'Your organisation is not a first responder, so another one must refer. The draft holds what it needs.',
-    page: () => 'nrm',
-    button: 'Open the NRM draft',
-    urgent: () => false,
-    needs: 'nrm.read',
-  },
-  {
-    id: 'nrm-refer',
-    applies: facts => nrmIsNext(facts) && facts.file.organisation.firstResponder,
-    title: 'Refer the child to the NRM',
-    why: 'Your organisation is a first responder. The draft holds what the Home Office’s form asks.',
-    page: () => 'nrm',
-    button: 'Open the NRM draft',
-    urgent: () => false,
-    needs: 'nrm.read',
   },
 ]

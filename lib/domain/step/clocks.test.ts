@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bareCase, stepEvent } from '../../../tests/cast/bare-case'
+import { bareCase, childWith, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
 import { khai } from '../../../tests/cast/khai'
 import type { StepEventView } from '../case/case-file'
 import { clocksIn } from '../clock/clocks'
-import { type Nation, nations } from '../nation/nation'
+import { nations } from '../nation/nation'
+import { happenings, homeOf } from '../pathway/happenings'
 import { lastDayOf } from '../time/deadline'
 import { byUrgency, clocksOf, isCounted, lateness } from './clocks'
 import { type StepEventId, steps } from './steps'
@@ -148,36 +149,26 @@ it('says of exactly those clocks that they are counted which a case can start', 
   ])
   const concerns = khai.concerns.map(each => ({ ...each, staff: { about: 'yes' } as const }))
   for (const nation of nations) {
-    const running = clocksOf(bareCase({ nation, stepEvents: events, concerns }))
+    const pathwayEvents = happenings.map(event =>
+      pathwayEvent(homeOf[event], event, at, { expiresAt: '2026-03-27T12:00' }),
+    )
+    const child = childWith({}, { birthStatus: 'claimed', dateOfBirth: '2010-02-14' })
+    const held = stepEvent('strategy-meeting', 'decided', at, { enquiry: 'yes', outOfHours: 'yes' })
+    const kinds = [{}, { 'pilot-area': 'yes' } as const].map(facts =>
+      bareCase({
+        nation,
+        stepEvents: [...events, held],
+        pathwayEvents,
+        concerns,
+        child: { ...child, facts },
+      }),
+    )
+    const later = bareCase({
+      nation,
+      pathwayEvents: pathwayEvents.filter(({ event }) => event !== 'police-protection-started'),
+    })
+    const running = [...kinds, later].flatMap(clocksOf)
     const started = new Set(running.map(({ clock }) => clock.id))
     expect(new Set(clocksIn[nation].filter(isCounted).map(({ id }) => id)), nation).toEqual(started)
   }
-})
-
-it('counts the clocks of the nation whose law applies, and each can be met', () => {
-  const at = '2026-07-10T11:50:00+01:00'
-  const referred = stepEvent(services, 'sent', at, { how: 'form', authority: 'Portallyn' })
-  const began = stepEvent('strategy-meeting', 'decided', '2026-07-10T16:00:00+01:00', { enquiry: 'yes' })
-  const decided = ['assessment-finished', 'conference-held'].map(decision =>
-    stepEvent(services, 'decided', '2026-07-20T12:00:00+01:00', { decision }),
-  )
-  const of = (nation: Nation, ...stepEvents: StepEventView[]) =>
-    clocksOf(bareCase({ nation, stepEvents })).map(
-      ({ clock, due, metAt }) => `${clock.id} ${lastDayOf(due)}${metAt ? ' met' : ''}`,
-    )
-  expect(of('Northern Ireland', referred)).toEqual([
-    'strategy-discussion 2026-07-11',
-    'assessment 2026-07-27',
-    'initial-conference 2026-08-03',
-  ])
-  expect(of('Wales', referred, began)).toEqual([
-    'referral-decision 2026-07-13',
-    'referral-decision-hours 2026-07-11',
-    'assessment 2026-09-09',
-    'enquiry 2026-07-24',
-    'initial-conference 2026-07-31',
-  ])
-  expect(of('Scotland', referred, began)).toEqual(['initial-conference 2026-08-07'])
-  for (const nation of nations)
-    for (const line of of(nation, referred, began, ...decided)) expect(line).toMatch(/ met$/)
 })

@@ -1,13 +1,22 @@
-import type { CaseFile, StepEventView } from '../case/case-file'
+import type { CaseFile, PathwayEventView, StepEventView } from '../case/case-file'
+import type { CaseHead } from '../case/case-head'
 import { perFile } from '../case/per-file'
+import { ageKnown } from '../child/age-known'
+import { ageStanding } from '../child/age-standing'
 import type { Clock, TriggerEvent } from '../clock/clocks'
-import { type ClockEvent, clocksRunning } from '../clock/running'
+import { clocksStartedBy } from '../clock/running'
+import { triggers } from '../clock/triggers'
+import { inNation } from '../nation/in-nations'
+import { closedAt } from '../pathway/closing'
+import { happenings } from '../pathway/happenings'
+import { ageDay, timed } from '../pathway/timed'
 import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
+import { datedEvents } from './clock-events'
 import { staffConcerns } from './designated-officer'
 import { eventIn } from './in-nation'
-import { after, confirmationOf, confirmsEarlier, inOrder, isPhoned } from './rounds'
-import type { StepId } from './steps'
+import { after, confirmationOf, inOrder } from './rounds'
+import { type StepId, stepOf } from './steps'
 
 export type RunningClock = {
   readonly clock: Clock
@@ -17,42 +26,67 @@ export type RunningClock = {
   readonly due: Due
   /** When what it waits for was done, or a decision made it no longer due. */
   readonly metAt: Date | null
-  readonly step: StepId
+  /** The step that started it; null where something that happened did, or a birthday. */
+  readonly step: StepId | null
 }
 
-type Timed = Pick<CaseFile, 'stepEvents' | 'nation'> & Partial<Pick<CaseFile, 'concerns'>>
+type Timed = Pick<CaseHead, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt'> & {
+  readonly child: Pick<CaseHead['child'], 'birthStatus' | 'dateOfBirth' | 'facts'>
+} & Partial<Pick<CaseFile, 'concerns'>>
 
 /**
- * Every clock that the steps, and a concern about staff, have started, met or not, in the order of what started them. Nothing
- * that is recorded later takes a clock away: it can only meet it. Source: domain fact base 3.2 to 3.6.
+ * Every clock that the steps, what happened, a birthday, and a concern about staff have started, met or not, in the
+ * order of what started them. Nothing that is recorded later takes a clock away: it can only meet it. Source: domain
+ * fact base 3.2 to 3.6.
  */
 export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
-  const events = inOrder(file.stepEvents)
-  const officerTold = events.find(({ step, event }) => step === 'designated-officer' && event === 'sent')
-  const first = staffConcerns({ concerns: file.concerns ?? [] })[0]
-  const reported = first ? [{ event: 'staff-concern-recorded', at: first.writtenAt } as const] : []
-  const running = (started: readonly ClockEvent[]) =>
-    clocksRunning(started, file.nation).filter(({ clock }) => isCounted(clock))
-  const officer = running(reported).map(({ clock, startedAt, due }) => ({
-    clock,
-    startedBy: `Concern recorded, ${instantInWords(startedAt)}`,
-    startedAt,
-    due,
-    metAt: officerTold?.happenedAt ?? null,
-    step: 'designated-officer' as const,
-  }))
-  const others = events.flatMap(event =>
-    running(startedBy(event, events)).map(({ clock, startedAt, due }) => ({
+  const { nation, openedAt, child, pathwayEvents } = file
+  const steps = inOrder(file.stepEvents)
+  const dated = datedEvents(file)
+  const events = dated.map(({ event }) => event)
+  const age = ageStanding(ageKnown(child), ageDay(openedAt, events))
+  const all = timed(events, { nation, openedAt, pilotArea: child.facts['pilot-area'] === 'yes' }, age)
+  const started = all.flatMap((event, index) =>
+    clocksStartedBy(event, all, nation)
+      .filter(({ clock }) => isCounted(clock))
+      .map(({ clock, startedAt, due }) => {
+        const by = dated[index]?.by
+        const step = by && isStep(by) ? by : undefined
+        const met = step && meets[clock.id]?.(step, steps)
+        return {
+          clock,
+          startedBy: `${step ? eventIn(step.step, step.event, nation) : inNation<string>(triggers[event.event], nation)}, ${instantInWords(event.at)}`,
+          startedAt,
+          due,
+          metAt: earliest(met?.happenedAt, closedAt(clock.id, startedAt, pathwayEvents)),
+          step: step?.step ?? null,
+        }
+      }),
+  )
+  return [...officerClocks(file, steps), ...started]
+})
+
+const isStep = (by: StepEventView | PathwayEventView): by is StepEventView => stepOf(by.step) !== undefined
+
+const earliest = (...dates: readonly (Date | null | undefined)[]): Date | null =>
+  dates.reduce<Date | null>((first, at) => (at && (!first || at < first) ? at : first), null)
+
+function officerClocks({ nation, concerns = [] }: Timed, steps: readonly StepEventView[]): RunningClock[] {
+  const first = staffConcerns({ concerns })[0]
+  if (!first) return []
+  const told = steps.find(({ step, event }) => step === 'designated-officer' && event === 'sent')
+  const reported = { event: 'staff-concern-recorded', at: first.writtenAt } as const
+  return clocksStartedBy(reported, [reported], nation)
+    .filter(({ clock }) => isCounted(clock))
+    .map(({ clock, startedAt, due }) => ({
       clock,
-      startedBy: `${eventIn(event.step, event.event, file.nation)}, ${instantInWords(event.happenedAt)}`,
+      startedBy: `Concern recorded, ${instantInWords(startedAt)}`,
       startedAt,
       due,
-      metAt: meets[clock.id]?.(event, events)?.happenedAt ?? null,
-      step: event.step,
-    })),
-  )
-  return [...officer, ...others]
-})
+      metAt: told?.happenedAt ?? null,
+      step: 'designated-officer',
+    }))
+}
 
 /**
  * How a clock stands. One that only says 'not before' is never late: once its day has passed, it counts as met,
@@ -64,7 +98,7 @@ export function lateness(clock: RunningClock, now: Date): 'met' | 'late' | 'toda
   return state === 'late' && clock.clock.limit === 'not-before' ? 'met' : state
 }
 
-/** What a step, or a concern about somebody who works with children, can tell the clocks so far. */
+/** What a step, something that happened, a birthday, or a concern about staff can tell the clocks. */
 const told: ReadonlySet<TriggerEvent> = new Set([
   'referral-sent-by-phone',
   'referral-received',
@@ -73,19 +107,12 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'nrm-submitted',
   'reasonable-grounds-positive',
   'reasonable-grounds-negative',
+  'eighteenth-birthday',
+  ...happenings,
 ])
 
-/** What a step cannot say yet. */
-const untold: readonly Clock['given'][] = ['a-devolved-panel-decides', 'it-was-out-of-hours']
-
-/**
- * Whether a case can start this clock and something that is recorded can meet it, where anything must be done by it.
- * Nobody may rely on one of which that is not so, nor read it as late for ever.
- */
-export const isCounted = ({ id, trigger, given, limit }: Clock): boolean =>
-  told.has(trigger) &&
-  !untold.includes(given) &&
-  (limit === 'not-before' || id in meets || trigger === 'staff-concern-recorded')
+/** Whether a case can start this clock: what ends it can always be recorded. */
+export const isCounted = ({ trigger }: Clock): boolean => told.has(trigger)
 
 const ranks = { late: 0, today: 1, later: 2, met: 3 }
 
@@ -93,28 +120,6 @@ const ranks = { late: 0, today: 1, later: 2, met: 3 }
 export function byUrgency(clocks: readonly RunningClock[], now: Date): RunningClock[] {
   const rank = (clock: RunningClock) => ranks[lateness(clock, now)]
   return clocks.toSorted((a, b) => rank(a) - rank(b) || (lastDayOf(a.due) < lastDayOf(b.due) ? -1 : 1))
-}
-
-/** What a step's event means to the clocks. */
-function startedBy(event: StepEventView, events: readonly StepEventView[]): ClockEvent[] {
-  const at = event.happenedAt
-  const { decision, enquiry } = event.answers
-  switch (`${event.step}/${event.event}`) {
-    case 'childrens-services/sent':
-      return [
-        ...(isPhoned(event) ? [{ event: 'referral-sent-by-phone', at } as const] : []),
-        ...(confirmsEarlier(event, events) ? [] : [{ event: 'referral-received', at } as const]),
-      ]
-    case 'strategy-meeting/decided':
-      return [{ event: 'strategy-discussion', at, enquiry: enquiry === 'yes' }]
-    case 'nrm/sent':
-      return [{ event: 'nrm-submitted', at }]
-    case 'nrm/decided':
-      if (decision === 'positive') return [{ event: 'reasonable-grounds-positive', at }]
-      return decision === 'negative' ? [{ event: 'reasonable-grounds-negative', at }] : []
-    default:
-      return []
-  }
 }
 
 type Meeting = (start: StepEventView, events: readonly StepEventView[]) => StepEventView | undefined
@@ -140,7 +145,7 @@ const strategyHeld: Meeting = (start, events) =>
       step === 'strategy-meeting' && event === 'decided' && happenedAt >= start.happenedAt,
   ) ?? answered('childrens-services', ['early-help', 'no-action'])(start, events)
 
-/** What meets each clock. One that is not named here has no step that could meet it yet. */
+/** What meets each clock by itself, in a step with a card of its own. */
 const meets: { readonly [clock: string]: Meeting | undefined } = {
   'written-confirmation': confirmationOf,
   'referral-decision': decidedAfter,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bareCase, stepEvent, worker } from '../../../tests/cast/bare-case'
+import { bareCase, childWith, stepEvent, worker } from '../../../tests/cast/bare-case'
 import { khai } from '../../../tests/cast/khai'
 import { type Nation, nations } from '../nation/nation'
 import { clocksOf } from './clocks'
@@ -25,8 +25,9 @@ it('shows the steps of a case in the words of its nation', () => {
 })
 
 it('says what to do next in them, and what has happened', () => {
+  const child = childWith({ 'contact-by-suspected-exploiter': 'yes' })
   const next = (nation: Nation, ...stepEvents: (typeof form)[]) =>
-    nextSteps(bareCase({ nation, stepEvents, workers: [worker] }), new Date('2026-03-26T10:00:00Z'))[0]
+    nextSteps(bareCase({ nation, stepEvents, workers: [worker], child }), new Date('2026-03-26T10:00:00Z'))[0]
   expect(next('Wales')).toMatchObject({
     title: 'Report to social services',
     button: 'Record the report to social services',

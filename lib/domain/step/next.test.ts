@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { bareCase, colleague, sighting, stepEvent, worker } from '../../../tests/cast/bare-case'
+import {
+  bareCase,
+  childWith,
+  colleague,
+  pathwayEvent,
+  sighting,
+  stepEvent,
+  worker,
+} from '../../../tests/cast/bare-case'
 import type { CaseFile } from '../case/case-file'
 import { nextSteps } from './next'
 
 const now = new Date('2026-03-26T12:00:00Z')
-/** A case that somebody holds, unless the test says otherwise. */
-const heldCase = (more: Partial<CaseFile>) => bareCase({ workers: [worker], ...more })
+/** A case that somebody holds, and whose facts were asked, unless the test says otherwise. */
+const answered = childWith({ 'went-missing': 'no' })
+const heldCase = (more: Partial<CaseFile>) => bareCase({ workers: [worker], child: answered, ...more })
 const ids = (more: Partial<CaseFile>, at = now) => nextSteps(heldCase(more), at).map(({ id }) => id)
 const services = 'childrens-services'
 const phoned = stepEvent(services, 'sent', '2026-03-26T08:15:00Z', { how: 'phone' })
@@ -52,18 +61,19 @@ describe('what to do next', () => {
   it('asks for a strategy meeting whatever the trafficking test says', () => {
     expect(ids({ stepEvents: [form, decided] })).toEqual(['strategy-meeting'])
     expect(ids({ stepEvents: [form, decided], sightings: evidence })[0]).toBe('strategy-meeting')
-    expect(ids({ sightings: evidence, determinations: [determination] })).toEqual([services])
+    expect(ids({ sightings: evidence, determinations: [determination] })[0]).toBe(services)
   })
 
   it('comes to the determination, then to the NRM through a first responder', () => {
     const stepEvents = [form, decided, asked]
-    expect(ids({ stepEvents, sightings: evidence })).toEqual(['determination', 'nrm-pass-on'])
+    expect(ids({ stepEvents, sightings: evidence })).toEqual(['determination', 'step-06', 'nrm-pass-on'])
     const organisation = { name: 'Kent Police', firstResponder: true, demonstration: true }
-    expect(ids({ stepEvents, sightings: evidence, organisation })[1]).toBe('nrm-refer')
+    expect(ids({ stepEvents, sightings: evidence, organisation })[2]).toBe('nrm-refer')
     expect(ids({ stepEvents, sightings: evidence.slice(0, 1) })).toEqual(['determination'])
     const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
     const determinations = [determination]
-    expect(ids({ stepEvents: [...stepEvents, sent], sightings: evidence, determinations })).toEqual([])
+    const afterwards = ids({ stepEvents: [...stepEvents, sent], sightings: evidence, determinations })
+    expect(afterwards).toEqual(['step-06', 'step-11', 'police-crime'])
   })
 
   it('chases what is late, the child’s protection before everything but telling somebody', () => {
@@ -101,6 +111,34 @@ describe('what to do next', () => {
     const [first] = nextSteps(bareCase({ stage: 'triage', stepEvents, questions: [shut, open] }), now)
     expect(first?.href).toBe('/cases/case/questions')
     expect(ids({ stage: 'triage', stepEvents, questions: [shut] })[0]).toBe('decide')
+  })
+
+  it('asks what is known around the child before anybody determines, and then goes by the order of the pathway', () => {
+    const child = childWith({ 'placement-needed': 'yes', 'age-doubted': 'yes' })
+    const stepEvents = [form, decided]
+    expect(ids({ stepEvents, child: childWith({}) })).toContain('facts')
+    expect(ids({ stepEvents, child })).toEqual(['strategy-meeting', 'step-08', 'step-09'])
+    const placed = ['step-08', 'step-09'].map(step => pathwayEvent(step, 'done', '2026-03-26T11:00:00Z'))
+    expect(ids({ stepEvents, child, pathwayEvents: placed })).toEqual([
+      'strategy-meeting',
+      'step-14',
+      'step-19',
+    ])
+  })
+
+  it('is to look again once the day has come, and to ask for a reference until it does', () => {
+    const looked = {
+      ...determination,
+      result: 'insufficient-information',
+      lookAgainOn: '2026-03-26',
+    } as const
+    const stepEvents = [form, { ...decided, answers: { decision: 'early-help' } }]
+    expect(ids({ stepEvents, determinations: [looked] })[0]).toBe('look-again')
+    expect(ids({ stepEvents, determinations: [{ ...looked, lookAgainOn: '2026-03-27' }] })).toEqual([])
+    const passed = pathwayEvent('step-10', 'passed-on', '2026-03-26T10:00:00Z', { chaseOn: '2026-03-26' })
+    const chased = (at: Date) => nextSteps(heldCase({ stepEvents, pathwayEvents: [passed] }), at)
+    expect(chased(now)[0]).toMatchObject({ id: 'nrm-chase', urgent: false })
+    expect(chased(new Date('2026-03-28T12:00:00Z')).find(({ id }) => id === 'nrm-chase')?.urgent).toBe(true)
   })
 
   it('is nothing for a case that was joined to another', () => {

@@ -1,11 +1,15 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
 import { divisionOf } from '../nation/nation'
+import { closingPlace } from '../pathway/closing'
+import { type RoadStep, road } from '../pathway/road'
+import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
 import { type Advice, type Facts, first, thereafter } from './advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
+import { ofStep } from './road-advice'
 import { stateOf } from './state'
 
 export type NextStep = {
@@ -22,9 +26,9 @@ export type NextStep = {
 }
 
 /**
- * At most three things to do, the most protective first; none for a case that was joined to another, whose steps
- * are that one's. Protecting the child never waits for the result of the trafficking test: what is late in the NRM
- * comes last. Source: domain fact base 3.1.
+ * At most three things to do, the most protective first, then in the order of the pathway; none for a case that was
+ * joined to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
+ * test: what is late in the NRM comes last. Source: domain fact base 3.1.
  */
 export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
   if (file.stage === 'joined') return []
@@ -41,20 +45,41 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
     ...say(first),
     ...chased(({ step }) => step !== 'nrm'),
     ...say(thereafter),
+    ...road(file).flatMap(each => {
+      const own = ofStep[each.step.id]
+      return own ? say(own) : ofRoad(each, file)
+    }),
     ...chased(({ step }) => step === 'nrm'),
   ].slice(0, 3)
 }
 
-/** Said where no step is: Holdfast knows five, and the road has more. Source: domain fact base 3.1. */
+/** A step that waits for nothing and that nobody has begun: why it applies, and the way to say that it is done. */
+const ofRoad = ({ step, state, before, why }: RoadStep, { id }: CaseOutline): NextStep[] =>
+  state === 'open' && before.length === 0
+    ? [
+        {
+          id: step.id,
+          title: step.title,
+          why: why.join(' '),
+          href: `/cases/${id}/pathway/${step.id}/done`,
+          button: 'Record that it is done',
+          urgent: false,
+          needs: 'step.record',
+        },
+      ]
+    : []
+
+/** Said where no step waits. Source: domain fact base 3.1. */
 export const nothingWaits = ({ stage }: Pick<CaseOutline, 'stage'>): string =>
   stage === 'joined'
     ? 'The steps are those of the case that this concern was linked to.'
-    : 'None of the steps that Holdfast knows is waiting. Think of the guardian, immigration advice, a plan for going missing, and other children too.'
+    : 'None of the steps that apply to this child waits. If something new is known around the child, say so: others may apply then. Think of other children too.'
 
 function factsOf(file: CaseOutline, now: Date): Facts {
   const state = (id: Parameters<typeof stateOf>[0]) => stateOf(id, file.stepEvents)
   return {
     file,
+    today: dayOf(now),
     steps: {
       police: state('police'),
       'childrens-services': state('childrens-services'),
@@ -82,11 +107,11 @@ function told({ id, title, titles, why, page, button, urgent, needs, step }: Adv
   }
 }
 
-const chase = (file: CaseOutline, { clock, due, step }: RunningClock, now: Date): NextStep => ({
+const chase = (file: CaseOutline, { clock, due }: RunningClock, now: Date): NextStep => ({
   id: `chase-${clock.id}`,
   title: `Chase what is late: ${clock.name}`,
   why: `Ask who holds it and when it will be done, and record their answer: ${dueInWords(due, now, divisionOf[file.nation])}.`,
-  href: `/cases/${file.id}/steps/${step}/decided`,
+  href: `/cases/${file.id}/${closingPlace(clock.id)}`,
   button: 'Record their answer',
   urgent: true,
   needs: 'step.record',

@@ -40,7 +40,7 @@ export const meetingForms = (say: Say) => ({
   }),
   decided: form({
     id: 'strategy-meeting-decided',
-    version: 3,
+    version: 4,
     title: say({ every: 'The strategy meeting was held', Scotland: 'The IRD was held' }),
     questions: {
       when: when('When was it held?'),
@@ -74,6 +74,19 @@ export const meetingForms = (say: Say) => ({
           'Northern Ireland': 'Whoever reads the case must know what was begun.',
         }),
         options: yesNo,
+      }),
+      outOfHours: oneOf({
+        ask: 'Was it held outside of working hours?',
+        hint: say({
+          every: 'At night, at a weekend or on a bank holiday.',
+          Scotland: 'A fuller one then follows on the next working day.',
+        }),
+        why: say({
+          every: 'Whoever was not there may have to be told first thing.',
+          Scotland: 'It starts the time within which the fuller one must be held.',
+        }),
+        options: yesNo,
+        optional: true,
       }),
       answer: longText({
         ask: 'Decisions, reasons, and who does what by when',

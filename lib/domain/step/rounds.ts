@@ -2,12 +2,13 @@ import type { StepEventView } from '../case/case-file'
 
 const day = 86_400_000
 
+type Timed = Pick<StepEventView, 'happenedAt' | 'writtenAt'>
+
 /** By when things happened, then by when they were written down. */
-export const inOrder = (events: readonly StepEventView[]): StepEventView[] =>
-  [...events].sort(
-    (a, b) =>
-      a.happenedAt.getTime() - b.happenedAt.getTime() || a.writtenAt.getTime() - b.writtenAt.getTime(),
-  )
+export const byTime = (a: Timed, b: Timed): number =>
+  a.happenedAt.getTime() - b.happenedAt.getTime() || a.writtenAt.getTime() - b.writtenAt.getTime()
+
+export const inOrder = (events: readonly StepEventView[]): StepEventView[] => [...events].sort(byTime)
 
 /** What happened in the same step at the same time or after it, oldest first. */
 export const after = (start: StepEventView, events: readonly StepEventView[]): StepEventView[] => {

@@ -66,7 +66,7 @@ export function whoInWords({ answers }: StepEventView): string | undefined {
 }
 
 /** What was decided, said or reasoned, as somebody wrote it. */
-export function textOfEvent({ answers }: StepEventView): string | undefined {
+export function textOfEvent({ answers }: Pick<StepEventView, 'answers'>): string | undefined {
   return [answers.answer, answers.said, answers.reason].find(text => text?.trim())
 }
 

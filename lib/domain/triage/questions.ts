@@ -1,4 +1,4 @@
-import { longText, oneOf, text } from '../../forms/ask'
+import { day, longText, oneOf, text } from '../../forms/ask'
 import { form } from '../../forms/form'
 import { type Given, textOf } from '../../forms/given'
 import { type Result, resultInWords } from '../determination/computed'
@@ -125,7 +125,7 @@ const results = Object.entries(resultInWords) as [Result, string][]
 /** The lead's own view of act, means and purpose. The computed view is beside it, and never chosen for them. */
 export const determinationForm = form({
   id: 'determination',
-  version: 2,
+  version: 3,
   title: 'Your determination',
   questions: {
     result: oneOf({
@@ -140,5 +140,13 @@ export const determinationForm = form({
       why: 'Somebody will read this in ten years, the child perhaps.',
       max: 8_000,
     }),
+    lookAgainOn: day({
+      ask: 'On which day does somebody look at the evidence again?',
+      hint: 'A day after today, at most six months away. Soon, if much is still open.',
+      why: 'No referral to the NRM now is a decision for now. From that day on the case says that it must be looked at.',
+    }),
+  },
+  when: {
+    lookAgainOn: { result: ['purpose-not-evidenced', 'act-not-evidenced', 'insufficient-information'] },
   },
 })

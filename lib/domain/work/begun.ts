@@ -23,9 +23,16 @@ const pages: { readonly [form: string]: (about: string) => string } = {
   'case-lift': () => '/restriction',
   'triage-decision': () => '/decide',
   determination: () => '/determination',
+  facts: () => '/facts/change',
   question: () => '/questions',
   reply: () => '/replies',
   [nrmFormId]: about => `/nrm/${about}`,
+}
+
+/** The page of a form of the pathway: what it is about names the step and what is recorded of it. */
+function ofPathway(form: string, about: string): string | undefined {
+  const [step = '', event = ''] = about.split('--')
+  return form.startsWith('pathway-') && event ? `/pathway/${step}/${event}` : undefined
 }
 
 /** The page of a step's form, whose id does not say the event: the step is what it is about. */
@@ -47,7 +54,7 @@ const parts = (kept: string): [form: string, about: string] => {
 export function placeOfBegun(kept: string, caseId: string, lead: boolean): string {
   const [form, about] = parts(kept)
   if (form === 'question-answer' || (form === 'reply' && !lead)) return `/concerns/${caseId}`
-  return `/cases/${caseId}${pages[form]?.(about) ?? ofStep(form, about) ?? ''}`
+  return `/cases/${caseId}${pages[form]?.(about) ?? ofPathway(form, about) ?? ofStep(form, about) ?? ''}`
 }
 
 /** What it is, as its own page is called in the case's nation. */

@@ -1,11 +1,11 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
 import type { Result } from '@/lib/domain/determination/computed'
 import { afterField, seenField } from '@/lib/domain/determination/since'
 import { determinationForm } from '@/lib/domain/triage/questions'
-import { check } from '@/lib/forms/check'
+import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { makeDetermination } from '@/lib/records/determinations'
 import { keepForm } from '@/lib/records/kept-forms'
@@ -21,14 +21,15 @@ export async function determine(_: Reply, data: FormData): Promise<Reply> {
     `/cases/${caseId}/evidence`,
   )
   if ('reply' in desk) return desk.reply
-  const read = check(determinationForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
-  const { result, reasons = '' } = read.answers
+  const read = readPage(determinationForm, desk.given, desk.now, hiddenIn(data, 'shown'))
+  if (!read.ok) return read.reply
+  const { result, reasons = '', lookAgainOn } = read.answers
   const seen = String(data.get(seenField) ?? '').slice(0, 4_000)
   const after = hiddenIn(data, afterField)
   const made = await makeDetermination(desk.actor, caseId, desk.once, {
     result: result as Result,
     reasons,
+    ...(lookAgainOn && { lookAgainOn }),
     seen,
     after,
   })
@@ -36,7 +37,7 @@ export async function determine(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, { ...desk.given, [seenField]: seen, [afterField]: after })
     redirect(`/cases/${caseId}/determination?changed=yes`)
   }
-  if (!made.ok) return sayNo(made, desk.given)
+  if (!made.ok) return sayBeside(made, desk.given)
   await forget(desk.actor, key)
   redirect(`/cases/${caseId}/evidence`)
 }

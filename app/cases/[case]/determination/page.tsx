@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/evidence`, title: 'Back to signs and evidence' }
   const made = file.determinations
-  const seen = { [seenField]: JSON.stringify(shown.codes), [afterField]: made.at(-1)?.id ?? '' }
+  const seen = { [seenField]: JSON.stringify(shown.weighed), [afterField]: made.at(-1)?.id ?? '' }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseTop file={file} />

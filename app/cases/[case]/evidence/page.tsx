@@ -41,7 +41,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <TickedBy names={names} />
         <EvidenceMatrix matrix={test} nation={file.nation} {...shown} />
         <Kinds kinds={kinds} {...shown} />
-        <Determinations file={file} may={can(actor, 'determination.make', facts)} />
+        <Determinations file={file} matrix={test} may={can(actor, 'determination.make', facts)} />
         <Noticed lists={lists} {...shown} />
       </CaseFrame>
     </Shell>

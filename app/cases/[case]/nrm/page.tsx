@@ -2,6 +2,7 @@ import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NrmDraft } from '@/components/nrm/draft'
 import { NrmExports } from '@/components/nrm/exports'
+import { NrmGuard } from '@/components/nrm/guard'
 import { NrmLede } from '@/components/nrm/lede'
 import { NrmSignOff } from '@/components/nrm/sign-off'
 import { Shell } from '@/components/page/shell'
@@ -31,6 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
         now={new Date()}
         adds={can(actor, 'entry.write', facts)}
       >
+        <NrmGuard caseId={id} guard={standing.guard} />
         <NrmSignOff caseId={id} desk={desk.value} {...{ actor, facts, passOn, sign, said }} once={newId()} />
         <NrmDraft
           standing={standing}

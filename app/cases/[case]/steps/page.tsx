@@ -2,6 +2,8 @@ import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NationCaveat } from '@/components/case/nation-caveat'
 import { Shell } from '@/components/page/shell'
+import { CaseRoad } from '@/components/pathway/case-road'
+import { Happened } from '@/components/pathway/happened'
 import { Clocks } from '@/components/step/clocks'
 import { StepsLede } from '@/components/step/lede'
 import { StepCard } from '@/components/step/step-card'
@@ -20,8 +22,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const now = new Date()
-  const steps = allSteps(file)
-  const first = steps.find(({ state }) => state === 'not-started')
+  const may = can(actor, 'step.record', facts)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame
@@ -33,11 +34,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         adds={can(actor, 'entry.write', facts)}
       >
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
-        <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} />
-        {steps.map(state => (
+        <CaseRoad file={file} may={may} />
+        <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} at={may ? `/cases/${id}` : null} />
+        {may && <Happened caseId={id} nation={file.nation} />}
+        {allSteps(file).map(state => (
           <StepCard
             key={state.step.id}
-            first={state === first}
+            first={false}
             caseId={id}
             nation={file.nation}
             {...{ state, actor, facts }}

@@ -1,0 +1,44 @@
+import { begun } from '@/app/desk'
+import { notFound } from '@/app/not-there'
+import { CaseForm } from '@/components/case/case-form'
+import { CaseTop } from '@/components/case/case-top'
+import { Notice } from '@/components/page/notice'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { slugOf } from '@/lib/domain/nation/nation'
+import { pathwayFormOf } from '@/lib/domain/pathway/form-of'
+import { cannotRecord } from '@/lib/domain/pathway/order'
+import { formNow } from '@/lib/domain/time/now'
+import { openOutline } from '@/lib/records/cases'
+import { newId } from '@/lib/records/new-id'
+import { record } from '../../actions'
+
+export const metadata = { title: 'Record a step – Holdfast' }
+type Props = { params: Promise<{ case: string; step: string; event: string }> }
+
+export default async function Page({ params }: Props) {
+  const { case: id, step, event } = await params
+  const actor = await requireActor()
+  const opened = await openOutline(actor, id, 'case.open', 'step.record')
+  const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
+  if (!opened.ok || !what) notFound()
+  const { file } = opened.value
+  const { form, title } = what
+  const about = `${step}--${event}`
+  const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}
+  const back = { href: `/cases/${id}/steps#${step}`, title: 'Back to steps and clocks' }
+  const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
+  const cannot = cannotRecord(step, event, file)
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={file} />
+      <CaseForm
+        {...{ caseId: id, form, title, about, given, back }}
+        {...sent}
+        with={{ step, event, nation: slugOf(file.nation) }}
+      >
+        {cannot && <Notice tone="warning" title={cannot} />}
+      </CaseForm>
+    </Shell>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { ButtonLink } from '../page/button-link'
+import { Tag, type Tone } from '../page/tag'
+
+type Link = { readonly href: string; readonly words: string }
+export type ShownStep = {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  /** How it is put to people, where it is not simply to do. */
+  readonly shown: string | null
+  readonly state: { readonly tone: Tone; readonly word: string }
+  readonly open: boolean
+  readonly who: string
+  readonly why: readonly string[]
+  readonly before: readonly string[]
+  readonly record: readonly string[]
+  readonly source: string
+  /** What was recorded of it here: what, when and by whom, with its lines. */
+  readonly recorded: readonly {
+    readonly id: string
+    readonly what: string
+    readonly when: string
+    readonly lines: readonly { readonly asked: string; readonly answered: string }[]
+  }[]
+  readonly go: readonly Link[]
+}
+
+function More({ step }: { step: ShownStep }) {
+  return (
+    <details className="disclosure text-base">
+      <summary>
+        What it asks for<span className="sr-only">: {step.title}</span>
+      </summary>
+      <div className="flow-tight">
+        <p>
+          <span className="text-soft">To record: </span>
+          {step.record.join('; ')}.
+        </p>
+        <p className="text-soft">{step.source}</p>
+        {step.recorded.map(({ id, what, when, lines }) => (
+          <section key={id} className="flow-tight">
+            <h4>{what}</h4>
+            <p className="text-soft">{when}</p>
+            {lines.map(({ asked, answered }) => (
+              <p key={asked}>
+                <span className="text-soft">{asked} </span>
+                {answered}
+              </p>
+            ))}
+          </section>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** One step of the road: how far it is, why it applies, who does it, what comes before it, and what can be recorded. */
+export const RoadLine = ({ step, first }: { step: ShownStep; first: boolean }) => (
+  <li id={step.id} className="flow-tight border-t border-line py-4 first:border-t-0">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <h3 className="min-w-0">
+        {step.number}. {step.title}
+      </h3>
+      <span>
+        {step.shown && (
+          <>
+            <Tag tone="quiet">{step.shown}</Tag>{' '}
+          </>
+        )}
+        <Tag tone={step.state.tone}>{step.state.word}</Tag>
+      </span>
+    </div>
+    <p>
+      <span className="text-soft">Why: </span>
+      {step.why.join(' ')}
+    </p>
+    {step.before.length > 0 && (
+      <p>
+        <span className="text-soft">First: </span>
+        {step.before.join('; ')}
+      </p>
+    )}
+    <p className="text-base text-soft">{step.who}</p>
+    {step.go.length > 0 && (
+      <div className="buttons">
+        {step.go.map(({ href, words }, index) => (
+          <ButtonLink key={href} href={href} secondary={!first || index > 0}>
+            {words}
+            <span className="sr-only">: {step.title}</span>
+          </ButtonLink>
+        ))}
+      </div>
+    )}
+    <More step={step} />
+  </li>
+)

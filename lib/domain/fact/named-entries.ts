@@ -1,0 +1,10 @@
+import type { Option } from '../../forms/question'
+import { askedFacts } from './catalogue'
+import { questionOf } from './questions'
+
+/** The entries that a posted form names, as its options: whether they are this case's is for the records to say. */
+export function namedEntries(data: FormData): Option[] {
+  const named = askedFacts.map(fact => data.get(`${questionOf(fact)}_entry`))
+  const ids = named.flatMap(id => (typeof id === 'string' && /^[\da-f-]{36}$/.test(id) ? [id] : []))
+  return [...new Set(ids), 'none'].map(id => ({ id, label: id }))
+}

@@ -1,0 +1,139 @@
+import type { CaseOutline } from '../case/case-file'
+import { judged } from '../pathway/known-of'
+import { determined } from '../pathway/road'
+import { stateOf } from '../step/state'
+import { dayInWords, instantInWords } from '../time/words'
+import type { Refer } from './route'
+
+/** Whether and how a child is referred, in sentences: what the rules say of this case, and what must not be done. */
+export type Guard = {
+  readonly tone: 'done' | 'soon' | 'plain'
+  readonly words: string
+  readonly says: readonly string[]
+  /** Below the case's own page: what is to be done first, or next. */
+  readonly links: readonly { readonly page: string; readonly words: string }[]
+}
+
+type Of = Omit<CaseOutline, 'nrmEdits' | 'nrmSignOffs'>
+
+const titles: Record<Refer, Pick<Guard, 'tone' | 'words'>> = {
+  yes: { tone: 'done', words: 'Refer' },
+  no: { tone: 'plain', words: 'No referral now' },
+  'not-yet': { tone: 'plain', words: 'No referral yet' },
+  'with-consent': { tone: 'soon', words: 'Only if they agree' },
+}
+
+/**
+ * What chooses the road of a referral: the age, the nation, the area, the days to 18, and who knows already. A carer is
+ * never asked for consent. Source: domain fact base 3.1, 3.6 and 3.8.
+ */
+export function guardOf(file: Of): Guard {
+  const { nrm } = judged(file)
+  const card = stateOf('nrm', file.stepEvents)
+  if (card.state !== 'not-started') return sent(file)
+  const told = servicesTold(file)
+  return {
+    ...titles[nrm.refer],
+    says: [nrm.why, ...byTheLead(file), ...consent(file), told.says, whoSends(file), ...birthday(file), one],
+    links: [
+      ...told.links,
+      ...(nrm.refer === 'yes' ? [] : [{ page: 'facts', words: 'What is known around the child' }]),
+      ...passing(file),
+    ],
+  }
+}
+
+const one =
+  'There is one referral for each child: brothers and sisters have cases and referrals of their own.'
+
+function sent(file: Of): Guard {
+  const { events, reference, word } = stateOf('nrm', file.stepEvents)
+  const first = events.find(({ event }) => event === 'sent')
+  const when = first ? `The referral was sent on ${instantInWords(first.happenedAt)}.` : `${word}.`
+  return {
+    tone: reference ? 'done' : 'soon',
+    words: word,
+    says: [
+      when,
+      reference
+        ? `Its reference is ${reference}. It is never sent again: there is one for each child.`
+        : 'Its reference has not come back: ask the first responder. It is never sent again.',
+      judged(file).nrm.why,
+      ...birthday(file),
+    ],
+    links: [{ page: 'steps#nrm', words: 'What was recorded' }],
+  }
+}
+
+/** A lead's word stands beside what is worked out, while that is what it was then. */
+function byTheLead(file: Of): string[] {
+  const says = determined(file)
+  if (says === 'refer' && judged(file).nrm.refer !== 'yes')
+    return ['The lead determined that the child is to be referred.']
+  if (says === 'not-now' && judged(file).nrm.refer === 'yes')
+    return ['The lead determined otherwise, with reasons: speak to them before anybody refers.']
+  return []
+}
+
+function consent(file: Of): string[] {
+  if (judged(file).age.path === 'adult')
+    return ['Ask them, and record what they say: without their agreement it is not sent.']
+  const involved = file.people.filter(({ suspected }) => suspected).length
+  return [
+    'Nobody’s agreement is needed, neither the child’s nor a carer’s. Tell the child what happens.',
+    ...(involved > 0
+      ? [
+          `Ask and tell nobody who may be involved: ${involved === 1 ? 'one person is' : `${involved} people are`} recorded so on this case.`,
+        ]
+      : []),
+  ]
+}
+
+function servicesTold({ stepEvents, nation }: Of) {
+  const first = stateOf('childrens-services', stepEvents).events.find(({ event }) => event === 'sent')
+  const who = services[nation]
+  if (first) return { says: `${who} know since ${instantInWords(first.happenedAt)}.`, links: [] }
+  return {
+    says: `${who} must know first. The NRM waits for that, and for nothing else.`,
+    links: [{ page: 'steps/childrens-services/sent', words: `Record that ${who.toLowerCase()} were told` }],
+  }
+}
+
+const services: Record<CaseOutline['nation'], string> = {
+  England: 'Children’s services',
+  Wales: 'Social services',
+  Scotland: 'The social work services',
+  'Northern Ireland': 'The Trust’s social services',
+}
+
+function whoSends({ organisation, pathwayEvents }: Of): string {
+  if (organisation.firstResponder)
+    return 'Your organisation is a first responder: it sends the referral itself, on the Home Office’s own site.'
+  const passed = pathwayEvents.findLast(({ event }) => event === 'passed-on')
+  if (!passed)
+    return 'Your organisation is no first responder: pass the referral to one that is, such as the police or the council.'
+  const { to = 'a first responder', chaseOn } = passed.answers
+  return `It was passed to ${to} on ${instantInWords(passed.happenedAt)}. Ask for its reference${chaseOn ? ` on ${dayInWords(chaseOn)}` : ''}, and again until it comes.`
+}
+
+/** Once children's services know; until the referral is recorded as sent. */
+function passing(file: Of): Guard['links'] {
+  if (servicesTold(file).links.length > 0 || judged(file).nrm.refer !== 'yes') return []
+  const send = { page: 'steps/nrm/sent', words: 'Record that the referral was sent' }
+  if (file.organisation.firstResponder) return [send]
+  return [
+    { page: 'pathway/step-10/passed-on', words: 'Record that it was passed to a first responder' },
+    send,
+  ]
+}
+
+/** From so many days before 18 the day is told: no local panel takes the child any more. */
+const soon = 100
+
+function birthday(file: Of): string[] {
+  const { daysTo18, eighteenthOn, path } = judged(file).age
+  if (path === 'adult' || daysTo18 === null || !eighteenthOn || daysTo18 > soon || daysTo18 < 1) return []
+  return [
+    `By the date of birth recorded they turn 18 in ${daysTo18 === 1 ? 'one day' : `${daysTo18} days`}, on ${dayInWords(eighteenthOn)}: from then on they must agree.`,
+  ]
+}

@@ -1,0 +1,57 @@
+import type { PathwayEventView } from '../case/case-file'
+import type { StepId } from '../step/steps'
+import { clockDone, type Happening, type Saying } from './happenings'
+
+type Closing = { readonly step: string; readonly event: Happening | Saying }
+
+/** What ends a clock beside the word that it is done: a step of the pathway, or something that happened. */
+const closing: { readonly [clock: string]: readonly Closing[] | undefined } = {
+  'core-group': [{ step: 'step-18', event: 'done' }],
+  'first-review-conference': [{ step: 'step-18', event: 'review-conference-held' }],
+  'next-review-conference': [{ step: 'step-18', event: 'review-conference-held' }],
+  'return-interview': [{ step: 'step-20', event: 'done' }],
+  'first-looked-after-review': [{ step: 'step-19', event: 'first-looked-after-review-held' }],
+  'second-looked-after-review': [{ step: 'step-19', event: 'later-looked-after-review-held' }],
+  'next-looked-after-review': [{ step: 'step-19', event: 'later-looked-after-review-held' }],
+  'police-protection': [{ step: 'step-07', event: 'emergency-order-granted' }],
+}
+
+/** When something that ends this clock happened after it began; null while nothing did. */
+export function closedAt(clock: string, startedAt: Date, events: readonly PathwayEventView[]): Date | null {
+  const ends = [...(closing[clock] ?? []), { step: clockDone, event: clock }]
+  const times = events
+    .filter(({ step, event, happenedAt }) =>
+      ends.some(
+        end =>
+          end.step === step &&
+          end.event === event &&
+          (happenedAt > startedAt || (step === clockDone && happenedAt.getTime() === startedAt.getTime())),
+      ),
+    )
+    .map(({ happenedAt }) => happenedAt.getTime())
+  return times.length > 0 ? new Date(Math.min(...times)) : null
+}
+
+/** What ends a clock and is recorded on a card of its own. */
+const cards: { readonly [clock: string]: `${StepId}/${'sent' | 'decided'}` | undefined } = {
+  'written-confirmation': 'childrens-services/sent',
+  'designated-officer': 'designated-officer/sent',
+  'referral-decision': 'childrens-services/decided',
+  'referral-decision-hours': 'childrens-services/decided',
+  'strategy-discussion': 'strategy-meeting/decided',
+  enquiry: 'childrens-services/decided',
+  assessment: 'childrens-services/decided',
+  'initial-conference': 'childrens-services/decided',
+  'reasonable-grounds': 'nrm/decided',
+  'reasonable-grounds-by-panel': 'nrm/decided',
+  'reasonable-grounds-reconsideration': 'nrm/decided',
+  'conclusive-grounds-earliest': 'nrm/decided',
+}
+
+/** Below a case's own page, where what ends this clock is recorded. */
+export function closingPlace(clock: string): string {
+  const card = Object.hasOwn(cards, clock) && cards[clock]
+  if (card) return `steps/${card}`
+  const [end] = (Object.hasOwn(closing, clock) && closing[clock]) || []
+  return end ? `pathway/${end.step}/${end.event}` : `pathway/${clockDone}/${clock}`
+}

@@ -1,0 +1,56 @@
+import type { Form } from '../../forms/form'
+import { clocksIn } from '../clock/clocks'
+import { triggers } from '../clock/triggers'
+import { inNation } from '../nation/in-nations'
+import type { Nation } from '../nation/nation'
+import { clockDone, type Happening, homeOf, isHappening } from './happenings'
+import {
+  clockDoneForm,
+  doneForm,
+  happenedForm,
+  orderForm,
+  passedOnForm,
+  setAsideForm,
+  takenUpForm,
+} from './questions'
+import { stepsIn } from './steps-in'
+
+/** A form of the pathway: what it is about, in the words of the case's nation, and what is recorded by it. */
+export type PathwayFormFor = {
+  readonly step: string
+  readonly event: string
+  readonly title: string
+  readonly form: Form
+}
+
+const orders: readonly Happening[] = [
+  'police-protection-started',
+  'emergency-order-granted',
+  'emergency-order-extended',
+]
+
+/** The form behind a step and an event as an address names them; undefined when there is none. */
+export function pathwayFormOf(step: string, event: string, nation: Nation): PathwayFormFor | undefined {
+  if (step === clockDone) {
+    const clock = clocksIn[nation].find(({ id }) => id === event)
+    return clock && { step, event, title: `Done: ${clock.name}`, form: clockDoneForm }
+  }
+  const known = stepsIn(nation).find(({ id }) => id === step)
+  if (!known) return undefined
+  if (isHappening(event) && homeOf[event] === step) {
+    const title = inNation<string>(triggers[event], nation)
+    return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm }
+  }
+  if (event === 'passed-on' && step === 'step-10')
+    return { step, event, title: passedOnForm.title, form: passedOnForm }
+  if (known.recordedAs || !isOpinion(event)) return undefined
+  const forms = { done: doneForm(known), 'set-aside': setAsideForm, 'taken-up': takenUpForm }
+  return { step, event, title: `${opinions[event]}: ${known.title}`, form: forms[event] }
+}
+
+const opinions = { done: 'Done', 'set-aside': 'Not needed', 'taken-up': 'Open again' }
+const isOpinion = (event: string): event is keyof typeof opinions => Object.hasOwn(opinions, event)
+
+/** What an event of the pathway is called beside its date. */
+export const pathwayEventIn = (step: string, event: string, nation: Nation): string =>
+  pathwayFormOf(step, event, nation)?.title ?? 'Something that this version does not know'

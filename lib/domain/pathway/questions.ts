@@ -1,0 +1,148 @@
+import { day, longText, moment, text } from '../../forms/ask'
+import { type Form, form } from '../../forms/form'
+import type { StepIn } from './steps-in'
+
+const when = (ask: string) =>
+  moment({ ask, hint: 'As exactly as you know it.', why: 'Due times may be counted from it.', past: true })
+const told = text({
+  ask: 'Who told you, or who did you speak to?',
+  hint: 'Name, role and service.',
+  why: 'Whoever asks again can ask for them.',
+  optional: true,
+})
+const reference = text({
+  ask: 'Their reference',
+  hint: 'Add it later if you do not have it yet.',
+  why: 'Whoever rings them again needs it.',
+  optional: true,
+})
+const notes = longText({
+  ask: 'What else is known of it?',
+  hint: 'The main points are enough.',
+  why: 'Whoever takes over must know what happened.',
+  max: 4_000,
+  optional: true,
+})
+const reason = (ask: string, hint: string) =>
+  longText({
+    ask,
+    hint,
+    why: 'Whoever reads the case later must see why it was left, or taken up.',
+    max: 4_000,
+  })
+
+/** A step is done. What must be recorded before it counts stands in the hint, step by step. */
+export const doneForm = (step?: Pick<StepIn, 'done'>): Form =>
+  form({
+    id: 'pathway-done',
+    version: 1,
+    title: 'A step is done',
+    questions: {
+      when: when('When was it done?'),
+      to: text({
+        ask: 'Who did it?',
+        hint: 'Name, role and service.',
+        why: 'Whoever has a question later can ask them.',
+      }),
+      reference,
+      answer: longText({
+        ask: 'What was done, and what came of it?',
+        hint: step ? `Say: ${step.done.join('; ')}.` : 'All that the step asks to be recorded.',
+        why: 'Without it nobody can tell later whether the step protected the child.',
+        max: 8_000,
+      }),
+    },
+  })
+
+export const setAsideForm = form({
+  id: 'pathway-set-aside',
+  version: 1,
+  title: 'This step is not needed',
+  questions: {
+    reason: reason('Why is it not needed?', 'It can be taken up again at any time.'),
+  },
+})
+
+export const takenUpForm = form({
+  id: 'pathway-taken-up',
+  version: 1,
+  title: 'This step is open again',
+  questions: {
+    reason: reason('Why is it open again?', 'What has changed, or what is still missing.'),
+  },
+})
+
+/** Outside of a first responder organisation the referral is passed to one, and asked after. */
+export const passedOnForm = form({
+  id: 'pathway-passed-on',
+  version: 1,
+  title: 'The NRM referral was passed to a first responder',
+  questions: {
+    to: text({
+      ask: 'Which first responder organisation?',
+      hint: 'For example the police or the council. Only one of them can send it.',
+      why: 'It sends the referral, and the Home Office writes back to it.',
+    }),
+    by: text({
+      ask: 'Who took it there?',
+      hint: 'Name and role, and how to reach them.',
+      why: 'Whoever asks for the reference asks them.',
+    }),
+    when: when('When was it passed on?'),
+    chaseOn: day({
+      ask: 'On which day do you ask for the NRM reference?',
+      hint: 'Soon: the child has no decision before it is sent.',
+      why: 'From that day on the case says that somebody must ask, until the reference is recorded.',
+    }),
+    answer: notes,
+  },
+})
+
+export const happenedForm = form({
+  id: 'pathway-happened',
+  version: 1,
+  title: 'Something happened',
+  questions: { when: when('When?'), to: told, reference, answer: notes },
+})
+
+/** An order or a power to protect the child. */
+export const orderForm = form({
+  id: 'pathway-order',
+  version: 1,
+  title: 'A power or an order to protect the child',
+  questions: {
+    when: when('When did it begin?'),
+    expiresAt: moment({
+      ask: 'When does it end?',
+      hint: 'As the court or the officer wrote it. If nobody has said so, leave it blank.',
+      why: 'What they wrote wins over the longest that the law allows, which is counted otherwise.',
+      optional: true,
+    }),
+    to: text({
+      ask: 'Who made or used it?',
+      hint: 'Court or force, and the officer.',
+      why: 'Whoever must know whether it still stands asks them.',
+      optional: true,
+    }),
+    reference,
+    answer: notes,
+  },
+})
+
+export const clockDoneForm = form({
+  id: 'pathway-clock-done',
+  version: 1,
+  title: 'What this clock waits for is done',
+  questions: { when: when('When was it done, or no longer due?'), to: told, answer: notes },
+})
+
+/** All of them, for what somebody began and did not sign. */
+export const pathwayForms: readonly Form[] = [
+  doneForm(),
+  setAsideForm,
+  takenUpForm,
+  passedOnForm,
+  happenedForm,
+  orderForm,
+  clockDoneForm,
+]

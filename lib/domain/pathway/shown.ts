@@ -1,0 +1,88 @@
+import type { CaseOutline } from '../case/case-file'
+import { stepIn } from '../step/in-nation'
+import { sendingWords, stateOf } from '../step/state'
+import { instantInWords } from '../time/words'
+import { pathwayEventIn } from './form-of'
+import type { RoadStep } from './road'
+import { road } from './road'
+import { sayable } from './said'
+
+const opinions = {
+  done: 'Record that it is done',
+  'set-aside': 'Not needed, with a reason',
+  'taken-up': 'Open it again',
+}
+const tones = { open: 'plain', 'under-way': 'soon', done: 'done', 'set-aside': 'done' } as const
+
+type Link = { readonly href: string; readonly words: string }
+
+/** Where a step is recorded: on its card, by a form of the pathway, or where the lead decides. */
+function goesTo(of: RoadStep, file: CaseOutline): Link[] {
+  const { step, state } = of
+  const at = `/cases/${file.id}`
+  const closed = state === 'done' || state === 'set-aside'
+  if (step.id === 'step-10') return nrmGoesTo(of, file)
+  if (step.recordedAs) {
+    const card = stateOf(step.recordedAs, file.stepEvents)
+    const words = sendingWords({ ...card, step: stepIn(card.step, file.nation) })
+    const begun = card.state !== 'not-started' && card.state !== 'not-needed-proposed'
+    const look = { href: `${at}/steps#${step.recordedAs}`, words: 'What was recorded' }
+    return begun || closed ? [look] : [{ href: `${at}/steps/${step.recordedAs}/sent`, words }]
+  }
+  if (step.id === 'step-02')
+    return closed || file.stage !== 'triage' ? [] : [{ href: `${at}/decide`, words: 'Decide' }]
+  if (step.id === 'step-26' && !closed)
+    return [{ href: `${at}/determination`, words: 'Make a determination, with a day' }]
+  return sayable(of)
+    .filter(saying => !closed || saying === 'taken-up')
+    .map(saying => ({ href: `${at}/pathway/${step.id}/${saying}`, words: opinions[saying] }))
+}
+
+function nrmGoesTo({ state, before }: RoadStep, { id, stepEvents, organisation }: CaseOutline): Link[] {
+  const sent = stateOf('nrm', stepEvents).state !== 'not-started'
+  if (sent || state === 'set-aside') return [{ href: `/cases/${id}/steps#nrm`, words: 'What was recorded' }]
+  const draft = { href: `/cases/${id}/nrm`, words: 'Open the NRM draft' }
+  const record = { href: `/cases/${id}/steps/nrm/sent`, words: 'Record that it was sent' }
+  if (before.length > 0) return [draft]
+  if (organisation.firstResponder) return [draft, record]
+  return [
+    draft,
+    { href: `/cases/${id}/pathway/step-10/passed-on`, words: 'Record that it was passed on' },
+    record,
+  ]
+}
+
+const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
+  const { step, why, state, word, before } = of
+  return {
+    id: step.id,
+    number: Number(step.id.slice(-2)),
+    title: step.title,
+    shown: step.shown === 'to do' || word.toLowerCase() === step.shown ? null : step.shown,
+    state: { tone: tones[state], word },
+    open: state === 'open' || state === 'under-way',
+    who: step.who,
+    why,
+    before: before.map(each => each.title),
+    record: step.done,
+    source: `${step.source.name}${step.source.status === 'to be confirmed' ? ' (to be confirmed)' : ''}`,
+    recorded: file.pathwayEvents
+      .filter(each => each.step === step.id)
+      .map(each => ({
+        id: each.id,
+        what: pathwayEventIn(each.step, each.event, file.nation),
+        when: `${instantInWords(each.happenedAt)}; written by ${each.writtenBy.name}, ${instantInWords(each.writtenAt)}`,
+        lines: each.transcript.lines.map(({ asked, answered }) => ({
+          asked,
+          answered: answered ?? 'Held apart',
+        })),
+      })),
+    go: may ? goesTo(of, file) : [],
+  }
+}
+
+/** The road of a case as a page shows it: what waits, and what is done or not needed. */
+export function shownRoad(file: CaseOutline, may: boolean) {
+  const all = road(file).map(of => shownOf(of, file, may))
+  return { open: all.filter(each => each.open), closed: all.filter(each => !each.open) }
+}

@@ -1,0 +1,73 @@
+import type { CaseOutline } from '../case/case-file'
+import { policeTold } from '../danger/danger'
+import { stateOf } from '../step/state'
+import { ofCard, type Standing, saidOf } from './said'
+import type { StepIn } from './steps-in'
+
+type Of = Pick<
+  CaseOutline,
+  'stepEvents' | 'pathwayEvents' | 'decisions' | 'determinations' | 'immediateDanger' | 'openedAt' | 'dangers'
+>
+
+const open = (word: string): Standing => ({ state: 'open', word })
+const underWay = (word: string): Standing => ({ state: 'under-way', word })
+const done = (word: string): Standing => ({ state: 'done', word })
+
+/** The last decision of children's services that is one of these. */
+const decidedBy = ({ stepEvents }: Of, ...decisions: readonly string[]) =>
+  stepEvents.findLast(
+    ({ step, event, answers }) =>
+      step === 'childrens-services' && event === 'decided' && decisions.includes(answers.decision ?? ''),
+  )?.answers.decision
+
+/** Where a step stands by what the case records of it elsewhere; null where only what was said of it can tell. */
+const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | undefined } = {
+  'step-01': file => {
+    const card = stateOf('police', file.stepEvents)
+    if (file.immediateDanger && !policeTold(file) && card.state !== 'not-needed') return open('Not told yet')
+    return ofCard(card, 'sent')
+  },
+  'step-02': ({ decisions, determinations }) =>
+    decisions.length > 0 || determinations.length > 0 ? done('The lead decided') : open('Waits for the lead'),
+  'step-03': file => ofCard(stateOf('childrens-services', file.stepEvents), 'sent'),
+  'step-04': file => ofCard(stateOf('childrens-services', file.stepEvents), 'decided'),
+  'step-05': file => ofCard(stateOf('strategy-meeting', file.stepEvents), 'decided'),
+  'step-06': ({ stepEvents }) => {
+    const held = stepEvents.findLast(({ step, event }) => step === 'strategy-meeting' && event === 'decided')
+      ?.answers.enquiry
+    return held === 'yes' ? underWay('Begun') : held === 'no' ? done('Not begun: decided there') : null
+  },
+  'step-10': ({ stepEvents, pathwayEvents }) => {
+    const card = stateOf('nrm', stepEvents)
+    if (card.state === 'sent' && !card.reference) return underWay('Sent, no reference yet')
+    if (card.state !== 'not-started') return ofCard(card, 'decided')
+    return pathwayEvents.some(({ event }) => event === 'passed-on')
+      ? underWay('Passed to a first responder')
+      : null
+  },
+  'step-17': file => {
+    const decision = decidedBy(file, 'conference-held', 'no-conference')
+    if (decision) return done(decision === 'conference-held' ? 'Held' : 'None: decided')
+    return file.pathwayEvents.some(({ event }) => event === 'conference-planned') ? underWay('Planned') : null
+  },
+  'step-24': ({ stepEvents }) => {
+    const card = stateOf('police', stepEvents)
+    const told = ofCard(card, 'sent')
+    return told.state === 'done' && !card.reference ? underWay('Told, no reference yet') : told
+  },
+  'step-26': ({ determinations }) =>
+    determinations.at(-1)?.lookAgainOn ? done('A day to look again is set') : null,
+}
+
+const notBegun: Record<StepIn['shown'], string> = {
+  'to do': 'To do',
+  'to decide': 'To decide',
+  'to consider': 'To consider',
+}
+
+/** Where a step of the pathway stands on a case: what was said of it last, or what the case records elsewhere. */
+export function standingOf({ id, shown, recordedAs }: StepIn, file: Of): Standing {
+  const said = recordedAs ? null : saidOf(id, file.pathwayEvents)
+  if (said && said.state !== 'open') return said
+  return elsewhere[id]?.(file) ?? said ?? open(notBegun[shown])
+}

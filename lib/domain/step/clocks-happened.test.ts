@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import { bareCase, childWith, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
+import type { PathwayEventView, StepEventView } from '../case/case-file'
+import { type Nation, nations } from '../nation/nation'
+import { lastDayOf } from '../time/deadline'
+import { clocksOf } from './clocks'
+
+const services = 'childrens-services'
+
+it('counts what happened too, each until something ends it or somebody says that it is done', () => {
+  const of = (...pathwayEvents: PathwayEventView[]) =>
+    clocksOf(bareCase({ pathwayEvents })).map(
+      ({ clock, due, metAt }) => `${clock.id} ${lastDayOf(due)}${metAt ? ' met' : ''}`,
+    )
+  const back = pathwayEvent('step-20', 'returned-from-missing', '2026-03-26T08:00:00Z')
+  const talk = pathwayEvent('step-20', 'done', '2026-03-27T08:00:00Z')
+  expect(of(back)).toEqual(['return-interview 2026-03-29'])
+  expect(of(back, talk)).toEqual(['return-interview 2026-03-29 met'])
+  const care = pathwayEvent('step-08', 'became-looked-after', '2026-03-26T08:00:00Z')
+  const plan = pathwayEvent('clock', 'care-plan', '2026-03-28T08:00:00Z')
+  expect(of(care, plan).filter(line => line.endsWith(' met'))).toHaveLength(1)
+  const held = pathwayEvent('step-07', 'police-protection-started', '2026-03-26T08:00:00Z', {
+    expiresAt: '2026-03-27T12:00',
+  })
+  expect(of(held)).toEqual(['police-protection 2026-03-27'])
+})
+
+it('counts an eighteenth birthday, and an NRM referral by who decides it', () => {
+  const child = childWith({ 'pilot-area': 'yes' }, { birthStatus: 'claimed', dateOfBirth: '2010-02-14' })
+  const sent = stepEvent('nrm', 'sent', '2026-05-01T15:00:00Z')
+  const ids = (more: Parameters<typeof bareCase>[0]) => clocksOf(bareCase(more)).map(({ clock }) => clock.id)
+  expect(ids({ child, stepEvents: [sent] })).toEqual(['reasonable-grounds-by-panel', 'consent-at-eighteen'])
+  expect(ids({ child: { ...child, facts: {} }, stepEvents: [sent] })[0]).toBe('reasonable-grounds')
+})
+
+it('counts the clocks of the nation whose law applies, and each can be met', () => {
+  const at = '2026-07-10T11:50:00+01:00'
+  const referred = stepEvent(services, 'sent', at, { how: 'form', authority: 'Portallyn' })
+  const began = stepEvent('strategy-meeting', 'decided', '2026-07-10T16:00:00+01:00', { enquiry: 'yes' })
+  const decided = ['assessment-finished', 'conference-held'].map(decision =>
+    stepEvent(services, 'decided', '2026-07-20T12:00:00+01:00', { decision }),
+  )
+  const of = (nation: Nation, ...stepEvents: StepEventView[]) =>
+    clocksOf(bareCase({ nation, stepEvents })).map(
+      ({ clock, due, metAt }) => `${clock.id} ${lastDayOf(due)}${metAt ? ' met' : ''}`,
+    )
+  expect(of('Northern Ireland', referred)).toEqual([
+    'strategy-discussion 2026-07-11',
+    'child-seen 2026-07-11',
+    'assessment 2026-07-27',
+    'initial-conference 2026-08-03',
+  ])
+  expect(of('Wales', referred, began)).toEqual([
+    'referral-decision 2026-07-13',
+    'referral-decision-hours 2026-07-11',
+    'assessment 2026-09-09',
+    'enquiry 2026-07-24',
+    'initial-conference 2026-07-31',
+  ])
+  expect(of('Scotland', referred, began)).toEqual(['initial-conference 2026-08-07'])
+  const later = /^(child-seen|core-group|first-review-conference|conference-summary) /
+  for (const nation of nations)
+    for (const line of of(nation, referred, began, ...decided))
+      if (!later.test(line)) expect(line).toMatch(/ met$/)
+})

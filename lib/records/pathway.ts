@@ -1,0 +1,50 @@
+import type { Actor } from '../domain/access/role'
+import type { TrailDetail } from '../domain/access/trail-detail'
+import { pathwayFormOf } from '../domain/pathway/form-of'
+import { clockDone } from '../domain/pathway/happenings'
+import { isOvertaken, pathwayProblem } from '../domain/pathway/order'
+import { addDays, dayOf } from '../domain/time/day'
+import { readOutline } from './case-file'
+import { once } from './once'
+import { oneAtATime } from './one-at-a-time'
+import { perform, type Result, refuse } from './perform'
+import { type StepAnswers, writePathwayEvent } from './step-events'
+
+type Recorded = { step: string; event: string; answers: StepAnswers }
+
+/**
+ * Records what happened to a case, or says of a step that has no card of its own that it is done, not needed, or open
+ * again; and that what a clock waits for is done. A conflict when what is said no longer fits, because somebody else
+ * was first.
+ */
+export const recordPathway = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  { step, event, answers }: Recorded,
+): Promise<Result<{ id: string }>> =>
+  perform(actor, 'step.record', { case: caseId }, frame =>
+    once(frame, actor, key, 'pathway.record', async () => {
+      await oneAtATime(frame.tx, `step|${caseId}`)
+      const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
+      const what = pathwayFormOf(step, event, file.nation) ?? refuse({ why: 'not-found' })
+      if (isOvertaken(step, event, file)) refuse({ why: 'conflict' })
+      const says = pathwayProblem(event, answers, file)
+      if (says) refuse({ why: 'cannot', says })
+      if (answers.chaseOn) refuseDay(frame.at, answers.chaseOn)
+      const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, { ...what, answers })
+      frame.note({ row: id, ...told(step, event) })
+      return { id }
+    }),
+  )
+
+const told = (step: string, event: string): TrailDetail =>
+  step === clockDone ? { clock: event } : { pathway: step, happened: event as 'done' }
+
+/** Somebody asks again today or on a day to come, and within a month. */
+function refuseDay(at: Date, chaseOn: string): void {
+  const today = dayOf(at)
+  if (chaseOn >= today && chaseOn <= addDays(today, 31)) return
+  const says = 'Give today or a day to come, at most a month away.'
+  refuse({ why: 'incomplete', problems: [{ at: 'chaseOn', says }] })
+}

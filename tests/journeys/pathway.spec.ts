@@ -1,0 +1,119 @@
+import { expect, type Page } from '@playwright/test'
+import { formNow } from '../../lib/domain/time/now'
+import { fillDate, press, signedIn, sound } from './cast'
+import { test } from './journey'
+import { day } from './recording'
+import { smallCase } from './small-case'
+
+/** A case from what is known around the child to a step that is done, an NRM referral that is passed on, and a clock. */
+
+/** Adds the entry that shows an act: the child was moved. */
+async function shown(page: Page, path: string): Promise<void> {
+  await page.goto(`${path}/entries/new`)
+  await page.locator('input[name=kind][value=observation]').check()
+  await page.locator('[name=what]').fill('A man moved him to a house in another town.')
+  await page.getByLabel('I don’t know when').check()
+  await page.locator('input[name=bears][value=acts]').check()
+  await page.getByLabel('I saw or heard it myself').check()
+  await page.locator('input[name=acts][value=act-02]').check()
+  await press(page, 'Add to the chronology', /\/chronology/)
+}
+
+const answer = (page: Page, fact: string, value: string) =>
+  page.locator(`input[name=${fact}][value=${value}]`).check()
+
+/** Says that the child went missing, with how that is known. Without scripts what follows is asked once it is sent. */
+async function missing(page: Page, path: string, js: boolean): Promise<void> {
+  await page.goto(`${path}/facts`)
+  await expect(page.getByText('Not answered yet').first()).toBeVisible()
+  if (js) await sound(page)
+  await page.getByRole('link', { name: 'Answer the questions' }).click()
+  await expect(page.locator('input[type=radio]:checked')).toHaveCount(0)
+  await answer(page, 'went_missing', 'yes')
+  await answer(page, 'age_doubted', 'yes')
+  await answer(page, 'suspected_crime', 'not-known')
+  if (!js) {
+    await page.getByRole('button', { name: 'Sign and record' }).click()
+    await expect(page.getByText(/open more questions/)).toBeVisible()
+  }
+  await answer(page, 'went_missing_how', 'told')
+  await page.locator('[name=went_missing_words]').fill('The school rang twice.')
+  await answer(page, 'age_doubted_how', 'told')
+  if (js) await sound(page)
+  await press(page, 'Sign and record', /\/facts$/)
+  await expect(page.getByText('The school rang twice.')).toBeVisible()
+}
+
+test('facts, the test, the road, the NRM and the clocks of one case hang together', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const path = await smallCase(browser, 'Nia Prydderch', true)
+  const lead = await signedIn(browser, 'lead')
+  await lead.goto(path)
+  await expect(lead.getByText('Say what is known around the child')).toBeVisible()
+  await shown(lead, path)
+  await lead.goto(`${path}/evidence`)
+  await expect(lead.getByText('An act is evidenced, a purpose not yet').first()).toBeVisible()
+
+  // Nothing is referred now: that takes a day to look again.
+  await lead.goto(`${path}/determination`)
+  await lead.locator('input[name=result][value=purpose-not-evidenced]').check()
+  await lead.locator('[name=reasons]').fill('Nobody has said what for.')
+  await fillDate(lead, 'lookAgainOn', day(-7))
+  await sound(lead)
+  await press(lead, 'Sign and record', /\/evidence$/)
+  await expect(lead.getByText(/To be looked at again on/)).toBeVisible()
+
+  // Without scripts, by somebody else: the child went missing.
+  const plain = await signedIn(browser, 'lead', false)
+  await missing(plain, path, false)
+  await lead.goto(`${path}/evidence`)
+  await expect(lead.getByText(/there is reason to suspect what it was for/).first()).toBeVisible()
+  await expect(lead.getByText(/the reason to suspect is that the child went missing/)).toBeVisible()
+  await expect(lead.getByText('What is recorded has changed since.')).toBeVisible()
+  await expect(lead.getByText('Known since: The child went missing.')).toBeVisible()
+  await sound(lead)
+
+  // The road: an age assessment, done without scripts.
+  await plain.goto(`${path}/steps`)
+  await expect(plain.getByRole('heading', { name: '14. Age assessment' })).toBeVisible()
+  await plain.goto(`${path}/pathway/step-14/done`)
+  const { time } = formNow(new Date())
+  await fillDate(plain, 'when', day(0), time)
+  await plain.locator('[name=to]').fill('Two social workers')
+  await plain.locator('[name=answer]').fill('They are taken to be 15.')
+  await press(plain, 'Sign and record', /\/steps#step-14$/)
+  await lead.goto(`${path}/steps`)
+  await expect(lead.getByText(/^Done or not needed/)).toBeVisible()
+  await sound(lead)
+
+  // Who had the form open all the while sees what was recorded.
+  await lead.goto(`${path}/pathway/step-14/set-aside`)
+  await expect(lead.getByText(/so that this no longer fits/)).toBeVisible()
+  await lead.locator('[name=reason]').fill('Nobody doubts it.')
+  await press(lead, 'Sign and record', /\/conflict$/)
+  await expect(lead.getByRole('heading', { name: 'Two people wrote at once' })).toBeVisible()
+  await press(lead, 'Keep the other version', /\/steps#step-14$/)
+
+  // The NRM waits for children's services.
+  await lead.goto(`${path}/nrm`)
+  await expect(lead.getByRole('heading', { name: 'Whether and how to refer' })).toBeVisible()
+  await expect(lead.getByText(/must know first/)).toBeVisible()
+  await sound(lead)
+  await lead.goto(`${path}/steps/childrens-services/sent`)
+  await lead.locator('[name=authority]').fill('Kestrelford City Council')
+  await lead.locator('input[name=how][value=form]').check()
+  await fillDate(lead, 'when', day(1), '09:00')
+  await press(lead, 'Sign and record', /\/steps#childrens-services$/)
+  await lead.goto(`${path}/nrm`)
+  await expect(lead.getByText(/Children’s services know since/)).toBeVisible()
+
+  // What happens starts a clock, and its step ends it.
+  await lead.goto(`${path}/steps`)
+  await lead.getByRole('link', { name: 'The child was found or came back after being missing' }).click()
+  await fillDate(lead, 'when', day(1), '21:15')
+  await sound(lead)
+  await press(lead, 'Sign and record', /\/steps#step-20$/)
+  await expect(
+    lead.getByRole('table', { name: 'Clocks' }).getByText(/came back after being missing/),
+  ).toBeVisible()
+})
