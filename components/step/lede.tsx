@@ -17,7 +17,8 @@ const meeting: InNations<ReactNode> = {
 /** What the page is for, in the words of the case's nation, for somebody who meets them here first. */
 export const StepsLede = ({ nation }: { nation: Nation }) => (
   <>
-    What this child needs next, who was told and what they decided: police, {inNation(services, nation)}, the {inNation(meeting, nation)},
-    the <Term id="nrm">NRM</Term>. A <Term id="clock">clock</Term> says what is due by when.
+    What this child needs next, who was told and what they decided: police, {inNation(services, nation)}, the{' '}
+    {inNation(meeting, nation)}, the <Term id="nrm">NRM</Term>. A <Term id="clock">clock</Term> says what is
+    due by when.
   </>
 )

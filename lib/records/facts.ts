@@ -35,8 +35,9 @@ const choices = 40
 
 /** What is known around the child of one case, every version's date, and the entries that can show it. */
 export const openFacts = (actor: Actor, caseId: string, todo?: PermissionId): Promise<Result<OpenedFacts>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, key }) => {
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, key, note }) => {
     if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+    note({ part: 'facts' })
     const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const rows = await tx.factVersion.findMany({ where: { caseId }, orderBy: { number: 'desc' } })
     const writers = await tx.account.findMany({

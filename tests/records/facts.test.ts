@@ -21,7 +21,7 @@ const notFound = { ok: false, why: 'not-found' }
 const acts = { elements: { acts: ['act-02'], means: [], purposes: [], types: [] } }
 
 let caseId: string
-const outline = async () => must(await openOutline(here.worker, caseId)).file
+const outline = async () => must(await openOutline(here.worker, caseId, 'steps')).file
 const soon = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
 
 beforeAll(async () => {

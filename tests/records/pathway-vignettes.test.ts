@@ -151,7 +151,7 @@ describe.each(cases)('$id', ({ known: given }) => {
   })
 
   it('has the same result, road and clocks on its pages', async () => {
-    const { file } = must(await openOutline(here.worker, caseId))
+    const { file } = must(await openOutline(here.worker, caseId, 'steps'))
     const said = assess({ ...known, readAt: file.readAt })
     const shown = judged(file)
     expect(shown.computed).toEqual(said.computed)
@@ -165,7 +165,7 @@ describe.each(cases)('$id', ({ known: given }) => {
   })
 
   it('says the same on the evidence and on the NRM draft, and keeps the same clocks for the board', async () => {
-    const { file } = must(await openEvidence(here.worker, caseId))
+    const { file } = must(await openEvidence(here.worker, caseId, 'evidence'))
     expect(matrix(file).computed.result).toBe(assess({ ...known, readAt: file.readAt }).computed.result)
     expect(matrix(file).because).toMatch(/^[A-Z].+\.$/)
     const { standing } = must(await openNrm(here.worker, caseId, false))

@@ -13,6 +13,7 @@ const opened = {
   'entry-form': '{who} opened the form to add to the chronology of case {case}.',
   evidence: '{who} opened the signs and evidence of case {case}.',
   exports: '{who} opened the list of what was exported of case {case}.',
+  facts: '{who} opened what is known around the child of case {case}.',
   'file-form': '{who} opened the form to add a file to case {case}.',
   files: '{who} opened the files of case {case}.',
   flags: '{who} opened the flags of case {case}.',

@@ -19,7 +19,7 @@ type Props = { params: Promise<{ case: string; step: string; event: string }> }
 export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'case.open', 'step.record')
+  const opened = await openOutline(actor, id, 'step', 'case.open', 'step.record')
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
   if (!opened.ok || !what) notFound()
   const { file } = opened.value
