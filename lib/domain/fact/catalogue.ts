@@ -42,7 +42,7 @@ export const factGroups: readonly Group[] = [
         name: 'Contact by somebody who may exploit the child',
         ask: 'Is somebody who may exploit the child in contact with them?',
         hint: 'Calls, messages, visits, waiting outside, or through somebody else.',
-        why: 'It means that significant harm is suspected: children’s services and the police must speak about it, whatever else is known.',
+        why: 'It means that significant harm is suspected: the police and whoever protects children there must speak about it, whatever else is known.',
       },
       {
         id: 'suspected-crime',
@@ -154,7 +154,7 @@ export const factGroups: readonly Group[] = [
         id: 'pilot-area',
         name: 'A local panel',
         ask: 'Does a local panel decide NRM referrals of children in this area?',
-        hint: 'Children’s services of the area where the child is know. If nobody knows, the referral is sent all the same.',
+        hint: 'Whoever protects children in the area where the child is knows. If nobody does, the referral is sent all the same.',
         why: 'It decides how long the first decision may take. The form is the same.',
       },
     ],
