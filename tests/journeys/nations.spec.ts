@@ -99,9 +99,7 @@ async function underTheLaw(lead: Page, path: string, { nation, services, meeting
   )
 }
 
-type Shows = readonly (readonly [page: string, shows: string])[]
-
-async function reads(lead: Page, nation: Nation, pages: Shows, check: Check): Promise<void> {
+async function reads(lead: Page, nation: Nation, pages: [string, string][], check: Check): Promise<void> {
   for (const [page, shows] of pages) {
     await lead.goto(page)
     await expect(lead.locator('main')).toContainText(shows)
