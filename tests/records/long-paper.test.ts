@@ -50,7 +50,7 @@ it('the trail tells how many lines were printed, and which part', async () => {
     [known.reference],
   )
   expect(rows).toEqual([
-    { action: 'chronology.print', detail: { printed: (await print({})).total } },
-    { action: 'location.reveal', detail: { printed: expect.any(Number), page: 2 } },
+    { action: 'chronology.print', detail: { part: 'chronology', printed: (await print({})).total } },
+    { action: 'location.reveal', detail: { part: 'chronology', printed: expect.any(Number), page: 2 } },
   ])
 })

@@ -15,6 +15,7 @@ import {
 import { seeCovers } from '../../lib/records/covers'
 import { openEvidence } from '../../lib/records/evidence'
 import { seeExports } from '../../lib/records/exports'
+import { openFacts } from '../../lib/records/facts'
 import { wordsOfFile } from '../../lib/records/file-bytes'
 import { openFiles } from '../../lib/records/file-views'
 import { seeFlags } from '../../lib/records/flags'
@@ -66,6 +67,7 @@ const readers: Record<string, [reads: Reading, says: string][]> = {
     [() => openEvidence(here.lead, id, 'evidence'), 'opened the signs and evidence of case HF.'],
     [() => openEvidence(here.lead, id, 'determination'), 'opened the form for a determination on case HF.'],
   ],
+  openFacts: [[() => openFacts(here.lead, id), 'opened what is known around the child of case HF.']],
   openFiles: [[() => openFiles(here.lead, id), 'opened the files of case HF.']],
   openHandover: [[() => openHandover(here.lead, id, handover), 'opened a handover of case HF.']],
   openNation: [
@@ -87,7 +89,7 @@ const readers: Record<string, [reads: Reading, says: string][]> = {
       'revealed where the child of case HF can be found, in the plan.',
     ],
   ],
-  openSheet: [[() => openSheet(here.lead, id, 'police'), 'opened a referral of case HF for printing.']],
+  openSheet: [[() => openSheet(here.lead, id, 'police'), 'opened a paper of case HF for printing.']],
   openToAdd: [[() => openToAdd(here.lead, id), 'opened the form to add to the chronology of case HF.']],
   openWhereabouts: [
     [

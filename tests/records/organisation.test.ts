@@ -8,7 +8,7 @@ import { changeOrganisation, openOrganisation } from '../../lib/records/organisa
 import { recordStep } from '../../lib/records/steps'
 import { readTrail } from '../../lib/records/trail'
 import { decide } from '../../lib/records/triage'
-import { bareCase, sighting, stepEvent } from '../cast/bare-case'
+import { bareCase, childWith, sighting, stepEvent, worker } from '../cast/bare-case'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -67,7 +67,8 @@ describe('the organisation’s settings', () => {
     const sightings = [sighting('act', 'act-02'), sighting('purpose', 'purp-03')]
     const last = async () => {
       const { organisation } = must(await openCase(here.lead, caseId)).file
-      const file = bareCase({ organisation, sightings, stepEvents: [told, asked] })
+      const held = { workers: [worker], child: childWith({ 'went-missing': 'no' }) }
+      const file = bareCase({ ...held, organisation, sightings, stepEvents: [told, asked] })
       return nextSteps(file, new Date('2026-03-26T12:00:00Z')).at(-1)?.id
     }
     must(await change({ firstResponder: 'no' }))
