@@ -17,6 +17,7 @@ export const triggers = {
   'conference-planned': {
     every: 'A first child protection conference was planned',
     Scotland: 'A child protection planning meeting (CPPM) was planned',
+    'Northern Ireland': 'A first child protection case conference was planned',
   },
   'conference-inquorate': { every: 'Too few took part in a child protection planning meeting' },
   'conference-held': {

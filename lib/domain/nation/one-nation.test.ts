@@ -9,6 +9,10 @@ import { triggers } from '../clock/triggers'
 import { kindIn, kinds } from '../contact/kinds'
 import { terms } from '../guidance/terms'
 import { draftNrm } from '../nrm/draft'
+import { guardOf } from '../nrm/guard'
+import { pathwayFormOf } from '../pathway/form-of'
+import { happenings, sayings } from '../pathway/happenings'
+import { pathwayProblem } from '../pathway/order'
 import { stepsIn } from '../pathway/steps-in'
 import { clocksOf } from '../step/clocks'
 import { stepFormOf } from '../step/form-of'
@@ -108,6 +112,11 @@ function shownIn(nation: Nation): { [where: string]: unknown } {
     clocks: [clocksIn[nation], cases.flatMap(file => clocksOf(file).map(({ startedBy }) => startedBy))],
     started: clocksIn[nation].map(({ trigger }) => inNation<string>(triggers[trigger], nation)),
     pathway: [stepsIn(nation), inNation(childRule, nation)],
+    'forms of the pathway': stepsIn(nation).flatMap(({ id }) =>
+      [...sayings, ...happenings].map(event => pathwayFormOf(id, event, nation)),
+    ),
+    'whether to refer': cases.map(file => guardOf(file)),
+    'passed too soon': cases.map(file => pathwayProblem('passed-on', { when: '2026-03-26T07:00' }, file)),
     glossary: nationWords.map(({ word }) => inNation(word, nation)),
     lists: [
       ...Object.values(servicesTold).map(words => inNation<string>(words, nation)),

@@ -1,7 +1,8 @@
 import type { CaseOutline } from '../case/case-file'
+import { type InNations, inNation } from '../nation/in-nations'
 import { judged } from '../pathway/known-of'
 import { determined } from '../pathway/road'
-import { stateOf } from '../step/state'
+import { stateIn, stateOf } from '../step/state'
 import { dayInWords, instantInWords } from '../time/words'
 import type { Refer } from './route'
 
@@ -91,27 +92,38 @@ function consent(file: Of): string[] {
 
 function servicesTold({ stepEvents, nation }: Of) {
   const first = stateOf('childrens-services', stepEvents).events.find(({ event }) => event === 'sent')
-  const who = services[nation]
-  if (first) return { says: `${who} know since ${instantInWords(first.happenedAt)}.`, links: [] }
-  return {
-    says: `${who} must know first. The NRM waits for that, and for nothing else.`,
-    links: [{ page: 'steps/childrens-services/sent', words: `Record that ${who.toLowerCase()} were told` }],
-  }
+  if (first) return { says: inNation(knowSince(instantInWords(first.happenedAt)), nation), links: [] }
+  const words = stateIn('childrens-services', { stepEvents, nation }).step.start
+  return { says: inNation(mustKnow, nation), links: [{ page: 'steps/childrens-services/sent', words }] }
 }
 
-const services: Record<CaseOutline['nation'], string> = {
-  England: 'Children’s services',
-  Wales: 'Social services',
-  Scotland: 'The social work services',
-  'Northern Ireland': 'The Trust’s social services',
+const knowSince = (when: string): InNations<string> => ({
+  every: `Children’s services know since ${when}.`,
+  Wales: `Social services know since ${when}.`,
+  Scotland: `The social work service knows since ${when}.`,
+  'Northern Ireland': `The Health and Social Care Trust knows since ${when}.`,
+})
+
+const mustKnow: InNations<string> = {
+  every: 'Children’s services must know first. The NRM waits for that, and for nothing else.',
+  Wales: 'Social services must know first. The NRM waits for that, and for nothing else.',
+  Scotland: 'The social work service must know first. The NRM waits for that, and for nothing else.',
+  'Northern Ireland':
+    'The Health and Social Care Trust must know first. The NRM waits for that, and for nothing else.',
 }
 
-function whoSends({ organisation, pathwayEvents }: Of): string {
+const passIt: InNations<string> = {
+  every:
+    'Your organisation is no first responder: pass the referral to one that is, such as the police or the council.',
+  'Northern Ireland':
+    'Your organisation is no first responder: pass the referral to one that is, such as the police or the Health and Social Care Trust.',
+}
+
+function whoSends({ organisation, pathwayEvents, nation }: Of): string {
   if (organisation.firstResponder)
     return 'Your organisation is a first responder: it sends the referral itself, on the Home Office’s own site.'
   const passed = pathwayEvents.findLast(({ event }) => event === 'passed-on')
-  if (!passed)
-    return 'Your organisation is no first responder: pass the referral to one that is, such as the police or the council.'
+  if (!passed) return inNation(passIt, nation)
   const { to = 'a first responder', chaseOn } = passed.answers
   return `It was passed to ${to} on ${instantInWords(passed.happenedAt)}. Ask for its reference${chaseOn ? ` on ${dayInWords(chaseOn)}` : ''}, and again until it comes.`
 }

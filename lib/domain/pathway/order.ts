@@ -1,8 +1,8 @@
 import { typed } from '../../forms/typed'
 import type { CaseOutline } from '../case/case-file'
+import { beforeServices } from '../step/order'
 import { stateOf } from '../step/state'
 import { instantOf } from '../time/london'
-import { instantInWords } from '../time/words'
 import type { PathwayFormFor } from './form-of'
 import { sayable } from './said'
 import { standingOf } from './standing'
@@ -30,7 +30,7 @@ export function pathwayProblem(
 ): string | null {
   if (when && expiresAt && at(expiresAt) <= at(when))
     return 'It cannot end before it began. Check both times.'
-  if (event === 'passed-on') return beforeServices(when, file)
+  if (event === 'passed-on') return passedTooSoon(when, file)
   if (event === 'emergency-order-extended' && !earlier('emergency-order-granted', when, file))
     return 'Record the order first: nothing is recorded that could be extended then.'
   if (event === 'conclusive-grounds-negative' && stateOf('nrm', file.stepEvents).state === 'not-started')
@@ -41,15 +41,10 @@ export function pathwayProblem(
 const earlier = (event: string, when: string | undefined, { pathwayEvents }: CaseOutline): boolean =>
   pathwayEvents.some(each => each.event === event && (!when || each.happenedAt <= at(when)))
 
-function beforeServices(when: string | undefined, file: CaseOutline): string | null {
+function passedTooSoon(when: string | undefined, file: CaseOutline): string | null {
   if (stateOf('nrm', file.stepEvents).state !== 'not-started')
     return 'The NRM referral is recorded as sent: there is one for each child. Record its reference instead.'
-  const told = stateOf('childrens-services', file.stepEvents).events.find(({ event }) => event === 'sent')
-  if (!told)
-    return 'Children’s services must be told first. Record the referral to children’s services, then come back to this.'
-  return when && at(when).getTime() + 60_000 <= told.happenedAt.getTime()
-    ? `Children’s services must be told first, and their referral is recorded for ${instantInWords(told.happenedAt)}. Check both times.`
-    : null
+  return beforeServices(when ? at(when) : undefined, file)
 }
 
 /** Said above a form whose words could not be recorded as the case stands: what is true, and what to do first. */

@@ -80,7 +80,7 @@ export const passedOnForm = form({
   questions: {
     to: text({
       ask: 'Which first responder organisation?',
-      hint: 'For example the police or the council. Only one of them can send it.',
+      hint: 'For example the police. Only a first responder can send it.',
       why: 'It sends the referral, and the Home Office writes back to it.',
     }),
     by: text({

@@ -47,7 +47,8 @@ const sentOnce = (file: CaseOutline): string | null =>
     ? 'The NRM referral is recorded already. A child is referred once, so there is no second referral to record.'
     : null
 
-function beforeServices(at: Date | undefined, file: CaseOutline): string | null {
+/** An NRM referral waits until those who protect children know. Source: domain fact base 3.1, PATH-09. */
+export function beforeServices(at: Date | undefined, file: CaseOutline): string | null {
   const told = firstSent('childrens-services', file)
   if (!told) return inNation(servicesFirst, file.nation)
   return isBefore(at, told) ? inNation(servicesEarlier(instantInWords(told)), file.nation) : null
