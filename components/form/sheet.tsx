@@ -24,7 +24,9 @@ export function Sheet(props: SheetProps) {
       {(message || Object.keys(wrong).length > 0) && (
         <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
       )}
-      {quiet && <p className="text-soft">Leave blank what you do not know.</p>}
+      {quiet && (
+        <p className="text-soft">No answer here is required: leave blank what you have nothing to say to.</p>
+      )}
       {shown.map(id => {
         const question = page[id]
         if (!question) return null
