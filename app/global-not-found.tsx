@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/page/button-link'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { shellActor, visitor } from '@/lib/auth/actor'
+import { isDemonstration } from '@/lib/auth/door'
 
 export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Not found – Holdfast', referrer: 'no-referrer' }
@@ -20,7 +21,7 @@ export default async function NotFound() {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
-        <Shell actor={actor} demonstration={found?.actor.demonstration}>
+        <Shell actor={actor} demonstration={found?.actor.demonstration ?? (await isDemonstration())}>
           <Heading lede="This page is not there, or it is not open to you. If you followed a link, it may have been cut short.">
             Not found
           </Heading>
