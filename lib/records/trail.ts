@@ -1,8 +1,6 @@
-import { toldOfPart } from '../domain/access/case-parts'
-import type { PermissionId } from '../domain/access/permissions'
-import { permissions } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailFilter } from '../domain/access/trail-filter'
+import { toldAs } from '../domain/access/trail-words'
 import { addDays } from '../domain/time/day'
 import { instantOf } from '../domain/time/london'
 import type { Tx } from '../platform/database'
@@ -18,21 +16,15 @@ export type TrailLine = {
 export type TrailPage = { lines: TrailLine[]; more: boolean; people: { id: string; name: string }[] }
 const pageLength = 50
 
-function sentence(
-  action: string,
-  outcome: string,
-  part: unknown,
+const sentence = (
+  row: { action: string; outcome: string },
+  detail: TrailLine['detail'],
   who: string,
   reference: string | null,
-): string {
-  const row = permissions[action as PermissionId]
-  const words = row
-    ? outcome === 'refused'
-      ? row.refused
-      : (toldOfPart(action, part) ?? row.told)
-    : '{who} did something this version does not know: {case}.'
-  return words.replace('{who}', who).replace('{case}', reference ?? 'that is not there')
-}
+) =>
+  toldAs(row.action, row.outcome === 'refused', detail)
+    .replace('{who}', who)
+    .replace('{case}', reference ?? 'that is not there')
 
 const onDay = (day: string) => ({ gte: instantOf(day, '00:00'), lt: instantOf(addDays(day, 1), '00:00') })
 
@@ -70,9 +62,8 @@ export const readTrail = (actor: Actor, filter: TrailFilter | null): Promise<Res
         key: `${row.shard}-${row.seq}`,
         at: row.at,
         sentence: sentence(
-          row.action,
-          row.outcome,
-          (row.detail as TrailLine['detail']).part,
+          row,
+          row.detail as TrailLine['detail'],
           row.actor?.name ?? 'Somebody',
           row.reference,
         ),

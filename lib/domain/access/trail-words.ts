@@ -1,0 +1,52 @@
+import type { StepEventId, StepId } from '../step/steps'
+import { toldOfPart } from './case-parts'
+import { type PermissionId, permissions } from './permissions'
+
+/** In words that hold in every nation, for the trail does not say whose law a case was under. */
+const stepWords: Record<StepId, string> = {
+  police: 'the police',
+  'childrens-services': 'those who protect children there',
+  'designated-officer': 'whoever looks into concerns about staff',
+  'strategy-meeting': 'the agencies’ first meeting',
+  nrm: 'the NRM',
+}
+const eventWords: Record<StepEventId, string> = {
+  sent: 'told or asked',
+  acknowledged: 'it was acknowledged',
+  decided: 'decided or held',
+  'not-needed': 'proposed as not needed',
+  'not-needed-agreed': 'agreed to be not needed',
+  'needed-after-all': 'needed after all',
+  ready: 'made ready',
+}
+
+/** Why something was refused to whoever may do it; of whoever may not, the sentence itself says enough. */
+const because: { readonly [why: string]: string } = {
+  conflict: 'somebody had written meanwhile',
+  'second-person': 'it takes a second person',
+  incomplete: 'an answer was missing or could not be read',
+  cannot: 'it cannot be done as the case stands',
+}
+
+const within = (words: string, more: string | undefined): string =>
+  more === undefined ? words : words.replace(/\.$/, `: ${more}.`)
+
+const lookUp = (table: { readonly [id: string]: string }, id: unknown): string | undefined =>
+  typeof id === 'string' && Object.hasOwn(table, id) ? table[id] : undefined
+
+function stepIn(detail: { readonly [name: string]: unknown }): string | undefined {
+  const [step, event] = [lookUp(stepWords, detail.step), lookUp(eventWords, detail.event)]
+  return step && event && `${step}, ${event}`
+}
+
+/** A line of the trail as a whole sentence, with {who} and {case} still blank. */
+export function toldAs(
+  action: string,
+  refused: boolean,
+  detail: { readonly [name: string]: unknown },
+): string {
+  const row = Object.hasOwn(permissions, action) ? permissions[action as PermissionId] : undefined
+  if (!row) return '{who} did something this version does not know: {case}.'
+  if (refused) return within(row.refused, lookUp(because, detail.why))
+  return toldOfPart(action, detail.part) ?? within(row.told, stepIn(detail))
+}
