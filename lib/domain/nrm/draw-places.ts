@@ -12,7 +12,11 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i
 const inUk = (file: DraftedFile): readonly EntryView[] =>
   entriesOn(file, ...exploitation).filter(entry => postcode.test(entry.where ?? ''))
 
-const whereNow: Draw = file => drawn(given(file.child.answers.whereNow), [childSource(file)])
+/** What a concern asks of where the child is now may be an address; row 24 takes a town from a list (nrm.md, A2). */
+const townNow: Draw = file =>
+  drawn(given(file.child.answers.whereNow), [childSource(file)], {
+    note: 'The form takes a town from its list, and no address: leave the town alone.',
+  })
 
 const suspectedIn = (file: DraftedFile): readonly PersonView[] =>
   file.people.filter(person => person.suspected)
@@ -55,7 +59,7 @@ export const placeDraws: Draws = {
         .join('\n'),
       inUk(file).map(entrySource),
     ),
-  currentTown: whereNow,
+  currentTown: townNow,
   currentRegion: file => {
     const where = file.child.answers.whereNow
     return typeof where === 'string' ? undefined : drawn(given(where), [childSource(file)])
