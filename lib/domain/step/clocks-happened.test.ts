@@ -63,3 +63,13 @@ it('counts the clocks of the nation whose law applies, and each can be met', () 
     for (const line of of(nation, referred, began, ...decided))
       if (!later.test(line)) expect(line).toMatch(/ met$/)
 })
+
+it('counts what follows a conference that was held, in every nation', () => {
+  const held = stepEvent(services, 'decided', '2026-05-20T10:00:00+01:00', { decision: 'conference-held' })
+  const core = ['core-group', 'first-review-conference']
+  const summary = ['conference-summary', ...core]
+  const after = { England: core, Wales: summary, Scotland: summary, 'Northern Ireland': core }
+  const ids = (nation: Nation) =>
+    clocksOf(bareCase({ nation, stepEvents: [held] })).map(({ clock }) => clock.id)
+  for (const nation of nations) expect(ids(nation), nation).toEqual(after[nation])
+})

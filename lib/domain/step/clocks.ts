@@ -104,6 +104,7 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'referral-received',
   'staff-concern-recorded',
   'strategy-discussion',
+  'conference-held',
   'nrm-submitted',
   'reasonable-grounds-positive',
   'reasonable-grounds-negative',
