@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { pathwayEvent } from '../../../tests/cast/bare-case'
-import { closedAt, closingPlace } from './closing'
+import { closedAt, closingPlace, waysToEnd } from './closing'
 
 it('ends police protection by a word of its own, and by an order where there is one', () => {
   expect(closingPlace('police-protection')).toBe('pathway/clock/police-protection')
@@ -13,4 +13,14 @@ it('ends police protection by a word of its own, and by an order where there is 
     expect(closedAt('police-protection', began, [pathwayEvent(step, event, ended.toISOString())])).toEqual(
       ended,
     )
+})
+
+it('leads to what ends a clock, and beside that to a word of why it will not come, but never past a card', () => {
+  const places = (clock: string) => waysToEnd(clock).map(({ place }) => place)
+  expect(places('first-review-conference')).toEqual([
+    'pathway/step-18/review-conference-held',
+    'pathway/clock/first-review-conference',
+  ])
+  expect(places('police-protection')).toEqual(['pathway/clock/police-protection'])
+  expect(places('referral-decision')).toEqual(['steps/childrens-services/decided'])
 })

@@ -52,10 +52,22 @@ const cards: { readonly [clock: string]: `${StepId}/${'sent' | 'decided'}` | und
   'conclusive-grounds-earliest': 'nrm/decided',
 }
 
+/** Whether somebody may say of this clock that it is done or no longer due: what a card records is said on the card alone. */
+export const isSayable = (clock: string): boolean => !Object.hasOwn(cards, clock)
+
 /** Below a case's own page, where what ends this clock is recorded. */
 export function closingPlace(clock: string): string {
   const card = Object.hasOwn(cards, clock) && cards[clock]
   if (card) return `steps/${card}`
   const [end] = (Object.hasOwn(closing, clock) && closing[clock]) || []
   return end ? `pathway/${end.step}/${end.event}` : `pathway/${clockDone}/${clock}`
+}
+
+/** The ways to record that a clock is at its end: what ends it, and that this will not come, with a reason. */
+export function waysToEnd(clock: string): { place: string; words: string }[] {
+  const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
+  const done = { place, words: 'Record that it is done' }
+  return place === saying || !isSayable(clock)
+    ? [done]
+    : [done, { place: saying, words: 'No longer due, with a reason' }]
 }
