@@ -1,4 +1,4 @@
-import { ruleInWords } from '@/lib/domain/clock/words'
+import { ruleInWords, tooLongInWords } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
 import { waysToEnd } from '@/lib/domain/pathway/closing'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
@@ -44,6 +44,7 @@ const rowsOf = ({ clocks, nation, now, at }: Props) =>
       </span>,
       <span key="by">
         {clock.startedBy}
+        <span className="block font-bold empty:hidden">{tooLongInWords(clock)}</span>
         {at && !clock.metAt && clock.clock.limit !== 'not-before' && <Ends at={at} clock={clock.clock} />}
       </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { bareCase, childWith, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
 import type { PathwayEventView, StepEventView } from '../case/case-file'
+import { tooLongInWords } from '../clock/words'
 import { type Nation, nations } from '../nation/nation'
 import { lastDayOf } from '../time/deadline'
 import { clocksOf } from './clocks'
@@ -72,4 +73,15 @@ it('counts what follows a conference that was held, in every nation', () => {
   const ids = (nation: Nation) =>
     clocksOf(bareCase({ nation, stepEvents: [held] })).map(({ clock }) => clock.id)
   for (const nation of nations) expect(ids(nation), nation).toEqual(after[nation])
+})
+
+it('warns of an order that is recorded to last longer than the law allows', () => {
+  const said = (expiresAt: string) => {
+    const order = pathwayEvent('step-07', 'emergency-order-granted', '2026-09-01T10:00:00Z', { expiresAt })
+    return clocksOf(bareCase({ pathwayEvents: [order] })).map(tooLongInWords)
+  }
+  expect(said('2026-09-04T12:00')).toEqual([null])
+  expect(said('2027-09-04T12:00')).toEqual([
+    'Longer than the law allows, which is until 9 September 2026: check when it ends.',
+  ])
 })
