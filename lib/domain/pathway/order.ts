@@ -65,7 +65,7 @@ export function pathwayOvertaken({ step, event, form }: PathwayFormFor, file: Ca
   const last = file.pathwayEvents.findLast(each => each.step === step)
   return {
     word: known ? standingOf(known, file).word : 'recorded',
-    changed: last ? { by: last.writtenBy.name, at: last.writtenAt } : null,
+    changed: last ? { by: last.writtenBy.name, byId: last.writtenBy.id, at: last.writtenAt } : null,
     stands: last?.event === event ? typed(form, last.answers) : {},
     fits: !isOvertaken(step, event, file),
   }
