@@ -2,7 +2,7 @@ import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { factGroups } from '@/lib/domain/fact/catalogue'
 import { signsFor } from '@/lib/domain/fact/drawn'
-import { type FactEntry, type FactLine, factLine } from '@/lib/domain/fact/fact-sheet'
+import { type FactEntry, type FactLine, factLine, linkedAnswer } from '@/lib/domain/fact/fact-sheet'
 import type { FactsGiven } from '@/lib/domain/fact/questions'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Card } from '../page/card'
@@ -37,16 +37,20 @@ export const FactGroups = ({ file, given, entries }: Props) =>
       <SummaryList
         rows={rows.map(({ id, ask }) => {
           const line = factLine(given, id)
+          const linked = linkedAnswer(given, file.child.facts, id)
           const signs = signsFor(id, file)
           return {
             term: ask,
             detail: (
               <>
-                {line ? (
-                  <Answer line={line} caseId={file.id} entries={entries} />
-                ) : (
-                  <span className="text-soft">Not answered yet</span>
+                {line && <Answer line={line} caseId={file.id} entries={entries} />}
+                {linked && (
+                  <span className="block">
+                    <span className="font-bold">{answers[linked]}</span>, from a linked concern
+                    {line ? ': that counts.' : '.'}
+                  </span>
                 )}
+                {!line && !linked && <span className="text-soft">Not answered yet</span>}
                 {signs.length > 0 && (
                   <span className="block text-base text-soft">Ticked on the case: {signs.join('; ')}.</span>
                 )}

@@ -1,6 +1,6 @@
-import { ruleInWords } from '@/lib/domain/clock/words'
+import { ruleInWords, tooLongInWords } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
-import { closingPlace } from '@/lib/domain/pathway/closing'
+import { waysToEnd } from '@/lib/domain/pathway/closing'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { lastDayOf } from '@/lib/domain/time/deadline'
 import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
@@ -16,6 +16,14 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
   const words = dueInWords(clock.due, now, divisionOf[nation])
   return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
 }
+
+const Ends = ({ at, clock: { id, name } }: { at: string; clock: RunningClock['clock'] }) =>
+  waysToEnd(id).map(({ place, words }) => (
+    <a key={place} href={`${at}/${place}`} className="tap block w-fit">
+      {words}
+      <span className="sr-only">: {name}</span>
+    </a>
+  ))
 
 const head = ['What is due', 'When', 'Started by', 'Rule']
 type Props = {
@@ -36,11 +44,8 @@ const rowsOf = ({ clocks, nation, now, at }: Props) =>
       </span>,
       <span key="by">
         {clock.startedBy}
-        {at && !clock.metAt && clock.clock.limit !== 'not-before' && (
-          <a href={`${at}/${closingPlace(clock.clock.id)}`} className="tap block w-fit">
-            Record that it is done<span className="sr-only">: {clock.clock.name}</span>
-          </a>
-        )}
+        <span className="block font-bold empty:hidden">{tooLongInWords(clock)}</span>
+        {at && !clock.metAt && clock.clock.limit !== 'not-before' && <Ends at={at} clock={clock.clock} />}
       </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>
         <p>

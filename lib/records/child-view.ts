@@ -43,9 +43,15 @@ export function knownOf<Row extends Omit<ChildRow, 'sealed' | 'opened_at' | 'ver
   return { all, columns }
 }
 
-/** Each fact as the case itself answers it, or else a concern that was joined to it. */
-const factsOf = (all: readonly Pick<ChildRow, 'facts'>[]): FactAnswers =>
-  Object.assign({}, ...all.map(({ facts }) => facts).toReversed())
+/**
+ * Each fact as the case itself answers it, or else a concern that was joined to it. What one of them knows to be so, no
+ * other undoes by not knowing it.
+ */
+function factsOf(all: readonly Pick<ChildRow, 'facts'>[]): FactAnswers {
+  const answers = all.flatMap(({ facts }) => Object.entries(facts)).toReversed()
+  const yes = new Set(answers.filter(([, answer]) => answer === 'yes').map(([id]) => id))
+  return Object.fromEntries(answers.filter(([id, answer]) => answer !== 'not-known' || !yes.has(id)))
+}
 
 /** Needed where any of them says so; null where one of them must be opened to see. */
 function interpreterIn(all: readonly Pick<ChildRow, 'interpreter'>[]): boolean | null {

@@ -39,12 +39,15 @@ export const openFacts = (actor: Actor, caseId: string, todo?: PermissionId): Pr
     if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     note({ part: 'facts' })
     const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
-    const rows = await tx.factVersion.findMany({ where: { caseId }, orderBy: { number: 'desc' } })
+    const newest = { where: { caseId }, orderBy: { number: 'desc' } } as const
+    const select = { number: true, writtenById: true, writtenAt: true, changed: true }
+    const rows = await tx.factVersion.findMany({ ...newest, select })
+    const last = await tx.factVersion.findFirst({ ...newest, select: { id: true, sealed: true } })
     const writers = await tx.account.findMany({
       where: { id: { in: rows.map(row => row.writtenById) } },
       select: { id: true, name: true },
     })
-    const given = answersOf(key, rows[0])
+    const given = answersOf(key, last ?? undefined)
     const versions = rows.map(({ number, writtenById, writtenAt, changed }) => ({
       number,
       by: writers.find(({ id }) => id === writtenById)?.name ?? 'A colleague',

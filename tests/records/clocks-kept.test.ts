@@ -142,6 +142,7 @@ describe('the clocks that are kept', () => {
       ['childrens-services', 'sent', { how: 'phone' }],
       ['strategy-meeting', 'sent', {}],
       ['strategy-meeting', 'decided', { enquiry: 'yes' }],
+      ['childrens-services', 'decided', { decision: 'conference-held' }],
       ['nrm', 'sent', {}],
       ['nrm', 'decided', { decision: 'positive' }],
       ['nrm', 'decided', { decision: 'negative' }],

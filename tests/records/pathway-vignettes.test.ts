@@ -8,7 +8,7 @@ import { assess, type Known } from '../../lib/domain/pathway/assess'
 import { homeOf, isHappening } from '../../lib/domain/pathway/happenings'
 import { judged } from '../../lib/domain/pathway/known-of'
 import { road } from '../../lib/domain/pathway/road'
-import { clocksOf, isCounted, type RunningClock } from '../../lib/domain/step/clocks'
+import { clocksOf, type RunningClock } from '../../lib/domain/step/clocks'
 import { dayOf } from '../../lib/domain/time/day'
 import { timeOf } from '../../lib/domain/time/london'
 import type { Given } from '../../lib/forms/given'
@@ -139,7 +139,6 @@ function asWritten(known: Known): Known {
 
 const clockLines = (clocks: readonly Pick<RunningClock, 'clock' | 'startedAt' | 'due'>[]) =>
   clocks
-    .filter(({ clock }) => isCounted(clock))
     .map(({ clock, startedAt, due }) => `${clock.id} ${startedAt.toISOString()} ${JSON.stringify(due)}`)
     .sort()
 

@@ -49,7 +49,7 @@ export function clocksStartedBy(
 }
 
 /** An order that is said to last longer than the law allows: somebody must look at it. */
-export const isTooLong = ({ due, longest }: RunningClock): boolean =>
+export const isTooLong = ({ due, longest }: Pick<RunningClock, 'due' | 'longest'>): boolean =>
   longest !== undefined && lastDayOf(due) > longest
 
 /** For each condition, the instant its clock counts from, or nothing when it does not hold. */

@@ -1,4 +1,6 @@
+import { dayInWords } from '../time/words'
 import type { Clock } from './clocks'
+import { isTooLong } from './running'
 
 const units: { readonly [U in Clock['unit']]: readonly [string, string] } = {
   hour: ['hour', 'hours'],
@@ -26,3 +28,9 @@ export const ruleInWords = ({ amount, unit, limit, ends }: Rule): string =>
     : ends
       ? 'As it says itself'
       : 'On the day itself'
+
+/** What is said of an order or a power that was recorded to last longer than the law allows; null of any other. */
+export const tooLongInWords = (clock: Parameters<typeof isTooLong>[0]): string | null =>
+  clock.longest && isTooLong(clock)
+    ? `Longer than the law allows, which is until ${dayInWords(clock.longest)}: check when it ends.`
+    : null

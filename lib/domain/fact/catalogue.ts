@@ -86,8 +86,8 @@ export const factGroups: readonly Group[] = [
         id: 'private-fostering',
         name: 'Living with others by a private arrangement',
         ask: 'Does the child live with people who are neither parents nor close relatives?',
-        hint: 'By a private arrangement, not placed there by a council.',
-        why: 'The council must know of it and visit, and specialist advice is asked for.',
+        hint: 'By a private arrangement, not placed there by the authority.',
+        why: 'The authority must know of it and visit, and specialist advice is asked for.',
       },
       {
         id: 'forced-marriage-risk',

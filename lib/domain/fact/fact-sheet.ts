@@ -1,5 +1,5 @@
 import type { Day } from '../time/day'
-import type { AskedFact, FactAnswer } from './catalogue'
+import type { AskedFact, FactAnswer, FactAnswers } from './catalogue'
 import { type FactsGiven, knownInWords, questionOf } from './questions'
 
 /** What was answered of one fact, and what is known of it. */
@@ -33,6 +33,19 @@ export function factLine(given: FactsGiven, fact: AskedFact): FactLine | undefin
     ...(words && { words }),
     ...(entry && { entry }),
   }
+}
+
+/**
+ * What a linked concern answers where the case itself was not asked, or does not know it while the concern says yes;
+ * undefined where the case's own answer is what counts.
+ */
+export function linkedAnswer(
+  given: FactsGiven,
+  counted: FactAnswers,
+  fact: AskedFact,
+): FactAnswer | undefined {
+  const own = given[questionOf(fact)]
+  return own === undefined || (own === 'not-known' && counted[fact] === 'yes') ? counted[fact] : undefined
 }
 
 /** An entry that a fact can be shown by, without its words. */

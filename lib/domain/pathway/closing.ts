@@ -4,7 +4,7 @@ import { clockDone, type Happening, type Saying } from './happenings'
 
 type Closing = { readonly step: string; readonly event: Happening | Saying }
 
-/** What ends a clock beside the word that it is done: a step of the pathway, or something that happened. */
+/** What ends a clock, and is where its end is recorded: a step of the pathway, or something that happened. */
 const closing: { readonly [clock: string]: readonly Closing[] | undefined } = {
   'core-group': [{ step: 'step-18', event: 'done' }],
   'first-review-conference': [{ step: 'step-18', event: 'review-conference-held' }],
@@ -13,12 +13,16 @@ const closing: { readonly [clock: string]: readonly Closing[] | undefined } = {
   'first-looked-after-review': [{ step: 'step-19', event: 'first-looked-after-review-held' }],
   'second-looked-after-review': [{ step: 'step-19', event: 'later-looked-after-review-held' }],
   'next-looked-after-review': [{ step: 'step-19', event: 'later-looked-after-review-held' }],
+}
+
+/** What ends a clock where it happens; most end without it, so that the end is recorded by the word that it is done. */
+const alsoCloses: typeof closing = {
   'police-protection': [{ step: 'step-07', event: 'emergency-order-granted' }],
 }
 
 /** When something that ends this clock happened after it began; null while nothing did. */
 export function closedAt(clock: string, startedAt: Date, events: readonly PathwayEventView[]): Date | null {
-  const ends = [...(closing[clock] ?? []), { step: clockDone, event: clock }]
+  const ends = [...(closing[clock] ?? []), ...(alsoCloses[clock] ?? []), { step: clockDone, event: clock }]
   const times = events
     .filter(({ step, event, happenedAt }) =>
       ends.some(
@@ -48,10 +52,22 @@ const cards: { readonly [clock: string]: `${StepId}/${'sent' | 'decided'}` | und
   'conclusive-grounds-earliest': 'nrm/decided',
 }
 
+/** Whether somebody may say of this clock that it is done or no longer due: what a card records is said on the card alone. */
+export const isSayable = (clock: string): boolean => !Object.hasOwn(cards, clock)
+
 /** Below a case's own page, where what ends this clock is recorded. */
 export function closingPlace(clock: string): string {
   const card = Object.hasOwn(cards, clock) && cards[clock]
   if (card) return `steps/${card}`
   const [end] = (Object.hasOwn(closing, clock) && closing[clock]) || []
   return end ? `pathway/${end.step}/${end.event}` : `pathway/${clockDone}/${clock}`
+}
+
+/** The ways to record that a clock is at its end: what ends it, and that this will not come, with a reason. */
+export function waysToEnd(clock: string): { place: string; words: string }[] {
+  const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
+  const done = { place, words: 'Record that it is done' }
+  return place === saying || !isSayable(clock)
+    ? [done]
+    : [done, { place: saying, words: 'No longer due, with a reason' }]
 }

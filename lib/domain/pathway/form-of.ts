@@ -3,6 +3,7 @@ import { clocksIn } from '../clock/clocks'
 import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
+import { isSayable } from './closing'
 import { clockDone, type Happening, homeOf, isHappening } from './happenings'
 import {
   clockDoneForm,
@@ -32,8 +33,8 @@ const orders: readonly Happening[] = [
 /** The form behind a step and an event as an address names them; undefined when there is none. */
 export function pathwayFormOf(step: string, event: string, nation: Nation): PathwayFormFor | undefined {
   if (step === clockDone) {
-    const clock = clocksIn[nation].find(({ id }) => id === event)
-    return clock && { step, event, title: `Done: ${clock.name}`, form: clockDoneForm }
+    const title = clockTitle(event, nation)
+    return title && isSayable(event) ? { step, event, title, form: clockDoneForm } : undefined
   }
   const known = stepsIn(nation).find(({ id }) => id === step)
   if (!known) return undefined
@@ -51,6 +52,12 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
 const opinions = { done: 'Done', 'set-aside': 'Not needed', 'taken-up': 'Open again' }
 const isOpinion = (event: string): event is keyof typeof opinions => Object.hasOwn(opinions, event)
 
-/** What an event of the pathway is called beside its date. */
+function clockTitle(id: string, nation: Nation): string | undefined {
+  const clock = clocksIn[nation].find(each => each.id === id)
+  return clock && `Done: ${clock.name}`
+}
+
+/** What an event of the pathway is called beside its date, also where it could no longer be recorded. */
 export const pathwayEventIn = (step: string, event: string, nation: Nation): string =>
-  pathwayFormOf(step, event, nation)?.title ?? 'Something that this version does not know'
+  (step === clockDone ? clockTitle(event, nation) : pathwayFormOf(step, event, nation)?.title) ??
+  'Something that this version does not know'

@@ -3,6 +3,7 @@ import type { CaseOutline } from '../case/case-file'
 import { beforeServices } from '../step/order'
 import { stateOf } from '../step/state'
 import { instantOf } from '../time/london'
+import { clockProblem } from './clock-end'
 import type { PathwayFormFor } from './form-of'
 import { sayable } from './said'
 import { standingOf } from './standing'
@@ -21,7 +22,7 @@ type Answers = { readonly [id: string]: string | undefined }
 
 /**
  * A sentence about why this cannot be recorded on this case as it stands, or null: an answer before what it answers, an
- * end before its beginning, a referral passed on before children's services know. Source: domain fact base 3.1, PATH-09.
+ * end before its beginning, that of a clock too, a referral passed on before children's services know. Source: domain fact base 3.1, PATH-09.
  */
 export function pathwayProblem(
   event: string,
@@ -30,6 +31,8 @@ export function pathwayProblem(
 ): string | null {
   if (when && expiresAt && at(expiresAt) <= at(when))
     return 'It cannot end before it began. Check both times.'
+  const early = clockProblem(event, when ? at(when) : undefined, file)
+  if (early) return early
   if (event === 'passed-on') return passedTooSoon(when, file)
   if (event === 'emergency-order-extended' && !earlier('emergency-order-granted', when, file))
     return 'Record the order first: nothing is recorded that could be extended then.'
@@ -62,7 +65,7 @@ export function pathwayOvertaken({ step, event, form }: PathwayFormFor, file: Ca
   const last = file.pathwayEvents.findLast(each => each.step === step)
   return {
     word: known ? standingOf(known, file).word : 'recorded',
-    changed: last ? { by: last.writtenBy.name, at: last.writtenAt } : null,
+    changed: last ? { by: last.writtenBy.name, byId: last.writtenBy.id, at: last.writtenAt } : null,
     stands: last?.event === event ? typed(form, last.answers) : {},
     fits: !isOvertaken(step, event, file),
   }

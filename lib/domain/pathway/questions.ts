@@ -133,7 +133,16 @@ export const clockDoneForm = form({
   id: 'pathway-clock-done',
   version: 1,
   title: 'What this clock waits for is done',
-  questions: { when: when('When was it done, or no longer due?'), to: told, answer: notes },
+  questions: {
+    when: when('When was it done, or no longer due?'),
+    to: told,
+    answer: longText({
+      ask: 'What was done, or why is it no longer due?',
+      hint: 'The main points are enough.',
+      why: 'It ends the clock: without a reason nobody can tell later whether the child was protected in time.',
+      max: 4_000,
+    }),
+  },
 })
 
 /** All of them, for what somebody began and did not sign. */

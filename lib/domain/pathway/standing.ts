@@ -13,12 +13,19 @@ const open = (word: string): Standing => ({ state: 'open', word })
 const underWay = (word: string): Standing => ({ state: 'under-way', word })
 const done = (word: string): Standing => ({ state: 'done', word })
 
-/** The last decision of children's services that is one of these. */
-const decidedBy = ({ stepEvents }: Of, ...decisions: readonly string[]) =>
-  stepEvents.findLast(
-    ({ step, event, answers }) =>
-      step === 'childrens-services' && event === 'decided' && decisions.includes(answers.decision ?? ''),
-  )?.answers.decision
+/** What decides elsewhere whether a step is needed: the record of it that came last. */
+const decidedIn = {
+  'step-06': ({ stepEvents }: Of) =>
+    stepEvents.findLast(({ step, event }) => step === 'strategy-meeting' && event === 'decided'),
+  'step-17': ({ stepEvents }: Of) =>
+    stepEvents.findLast(
+      ({ step, event, answers: { decision } }) =>
+        step === 'childrens-services' &&
+        event === 'decided' &&
+        (decision === 'conference-held' || decision === 'no-conference'),
+    ),
+  'step-26': ({ determinations }: Of) => determinations.at(-1),
+}
 
 /** Where a step stands by what the case records of it elsewhere; null where only what was said of it can tell. */
 const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | undefined } = {
@@ -32,9 +39,8 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
   'step-03': file => ofCard(stateOf('childrens-services', file.stepEvents), 'sent'),
   'step-04': file => ofCard(stateOf('childrens-services', file.stepEvents), 'decided'),
   'step-05': file => ofCard(stateOf('strategy-meeting', file.stepEvents), 'decided'),
-  'step-06': ({ stepEvents }) => {
-    const held = stepEvents.findLast(({ step, event }) => step === 'strategy-meeting' && event === 'decided')
-      ?.answers.enquiry
+  'step-06': file => {
+    const held = decidedIn['step-06'](file)?.answers.enquiry
     return held === 'yes' ? underWay('Begun') : held === 'no' ? done('Not begun: decided there') : null
   },
   'step-10': ({ stepEvents, pathwayEvents }) => {
@@ -46,7 +52,7 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
       : null
   },
   'step-17': file => {
-    const decision = decidedBy(file, 'conference-held', 'no-conference')
+    const decision = decidedIn['step-17'](file)?.answers.decision
     if (decision) return done(decision === 'conference-held' ? 'Held' : 'None: decided')
     return file.pathwayEvents.some(({ event }) => event === 'conference-planned') ? underWay('Planned') : null
   },
@@ -55,8 +61,7 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
     const told = ofCard(card, 'sent')
     return told.state === 'done' && !card.reference ? underWay('Told, no reference yet') : told
   },
-  'step-26': ({ determinations }) =>
-    determinations.at(-1)?.lookAgainOn ? done('A day to look again is set') : null,
+  'step-26': file => (decidedIn['step-26'](file)?.lookAgainOn ? done('A day to look again is set') : null),
 }
 
 const notBegun: Record<StepIn['shown'], string> = {
@@ -69,5 +74,18 @@ const notBegun: Record<StepIn['shown'], string> = {
 export function standingOf({ id, shown, recordedAs }: StepIn, file: Of): Standing {
   const said = recordedAs ? null : saidOf(id, file.pathwayEvents)
   if (said && said.state !== 'open') return said
-  return elsewhere[id]?.(file) ?? said ?? open(notBegun[shown])
+  const there = elsewhere[id]?.(file)
+  if (said && there?.state === 'done' && openedSince(id, file)) return said
+  return there ?? said ?? open(notBegun[shown])
+}
+
+/** Whether a step was opened again after what decides elsewhere was written down. */
+function openedSince(id: string, file: Of): boolean {
+  const decisions: { readonly [step: string]: ((file: Of) => { writtenAt: Date } | undefined) | undefined } =
+    decidedIn
+  const decided = decisions[id]?.(file)
+  return file.pathwayEvents.some(
+    ({ step, event, writtenAt }) =>
+      step === id && event === 'taken-up' && decided !== undefined && writtenAt > decided.writtenAt,
+  )
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { bareCase, childWith, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
 import type { PathwayEventView, StepEventView } from '../case/case-file'
+import { tooLongInWords } from '../clock/words'
 import { type Nation, nations } from '../nation/nation'
 import { lastDayOf } from '../time/deadline'
 import { clocksOf } from './clocks'
@@ -62,4 +63,25 @@ it('counts the clocks of the nation whose law applies, and each can be met', () 
   for (const nation of nations)
     for (const line of of(nation, referred, began, ...decided))
       if (!later.test(line)) expect(line).toMatch(/ met$/)
+})
+
+it('counts what follows a conference that was held, in every nation', () => {
+  const held = stepEvent(services, 'decided', '2026-05-20T10:00:00+01:00', { decision: 'conference-held' })
+  const core = ['core-group', 'first-review-conference']
+  const summary = ['conference-summary', ...core]
+  const after = { England: core, Wales: summary, Scotland: summary, 'Northern Ireland': core }
+  const ids = (nation: Nation) =>
+    clocksOf(bareCase({ nation, stepEvents: [held] })).map(({ clock }) => clock.id)
+  for (const nation of nations) expect(ids(nation), nation).toEqual(after[nation])
+})
+
+it('warns of an order that is recorded to last longer than the law allows', () => {
+  const said = (expiresAt: string) => {
+    const order = pathwayEvent('step-07', 'emergency-order-granted', '2026-09-01T10:00:00Z', { expiresAt })
+    return clocksOf(bareCase({ pathwayEvents: [order] })).map(tooLongInWords)
+  }
+  expect(said('2026-09-04T12:00')).toEqual([null])
+  expect(said('2027-09-04T12:00')).toEqual([
+    'Longer than the law allows, which is until 9 September 2026: check when it ends.',
+  ])
 })

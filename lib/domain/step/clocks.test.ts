@@ -7,6 +7,7 @@ import { clocksIn } from '../clock/clocks'
 import { nations } from '../nation/nation'
 import { happenings, homeOf } from '../pathway/happenings'
 import { lastDayOf } from '../time/deadline'
+import { datedEvents } from './clock-events'
 import { byUrgency, clocksOf, isCounted, lateness } from './clocks'
 import { type StepEventId, steps } from './steps'
 
@@ -169,6 +170,8 @@ it('says of exactly those clocks that they are counted which a case can start', 
     })
     const running = [...kinds, later].flatMap(clocksOf)
     const started = new Set(running.map(({ clock }) => clock.id))
+    const told = new Set<string>([...kinds, later].flatMap(datedEvents).map(({ event }) => event.event))
+    expect(clocksIn[nation].filter(clock => told.has(clock.trigger) && !isCounted(clock))).toEqual([])
     expect(new Set(clocksIn[nation].filter(isCounted).map(({ id }) => id)), nation).toEqual(started)
   }
 })

@@ -10,6 +10,7 @@ import { inNation } from '../nation/in-nations'
 import { closedAt } from '../pathway/closing'
 import { happenings } from '../pathway/happenings'
 import { ageDay, timed } from '../pathway/timed'
+import type { Day } from '../time/day'
 import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
 import { datedEvents } from './clock-events'
@@ -24,6 +25,8 @@ export type RunningClock = {
   readonly startedBy: string
   readonly startedAt: Date
   readonly due: Due
+  /** Where an order or a power says itself when it ends: the last day that the law allows it. */
+  readonly longest?: Day
   /** When what it waits for was done, or a decision made it no longer due. */
   readonly metAt: Date | null
   /** The step that started it; null where something that happened did, or a birthday. */
@@ -49,7 +52,7 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const started = all.flatMap((event, index) =>
     clocksStartedBy(event, all, nation)
       .filter(({ clock }) => isCounted(clock))
-      .map(({ clock, startedAt, due }) => {
+      .map(({ clock, startedAt, due, longest }) => {
         const by = dated[index]?.by
         const step = by && isStep(by) ? by : undefined
         const met = step && meets[clock.id]?.(step, steps)
@@ -58,6 +61,7 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
           startedBy: `${step ? eventIn(step.step, step.event, nation) : inNation<string>(triggers[event.event], nation)}, ${instantInWords(event.at)}`,
           startedAt,
           due,
+          ...(longest && { longest }),
           metAt: earliest(met?.happenedAt, closedAt(clock.id, startedAt, pathwayEvents)),
           step: step?.step ?? null,
         }
@@ -104,6 +108,7 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'referral-received',
   'staff-concern-recorded',
   'strategy-discussion',
+  'conference-held',
   'nrm-submitted',
   'reasonable-grounds-positive',
   'reasonable-grounds-negative',

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
@@ -24,6 +25,8 @@ export default async function Page({ params }: Props) {
   const yours = await begun(actor, { form: what.form.id, caseId: id, about: `${step}--${event}` })
   if (!yours) notFound()
   const { word, changed, stands, fits } = pathwayOvertaken(what, file)
+  // Whoever recorded it themselves, in another window, wrote with nobody: the form says why it is closed.
+  if (changed?.byId === actor.id) redirect(`/cases/${id}/pathway/${step}/${event}` as '/')
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseTop file={file} />
