@@ -40,10 +40,9 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
   'step-10': ({ stepEvents, pathwayEvents }) => {
     const card = stateOf('nrm', stepEvents)
     if (card.state === 'sent' && !card.reference) return underWay('Sent, no reference yet')
-    if (card.state !== 'not-started') return ofCard(card, 'decided')
-    return pathwayEvents.some(({ event }) => event === 'passed-on')
-      ? underWay('Passed to a first responder')
-      : null
+    if (card.outstanding && pathwayEvents.some(({ event }) => event === 'passed-on'))
+      return underWay('Passed to a first responder')
+    return card.state === 'not-started' ? null : ofCard(card, 'decided')
   },
   'step-17': file => {
     const decision = decidedBy(file, 'conference-held', 'no-conference')
