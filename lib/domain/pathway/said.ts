@@ -6,7 +6,8 @@ import { isHappening, type Saying } from './happenings'
 export type RoadState = 'open' | 'under-way' | 'done' | 'set-aside'
 export type Standing = { readonly state: RoadState; readonly word: string }
 
-const learnt = ({ happenedAt, writtenAt }: PathwayEventView) =>
+/** When the record came to know of it. */
+export const learnt = ({ happenedAt, writtenAt }: PathwayEventView) =>
   Math.max(happenedAt.getTime(), writtenAt.getTime())
 
 /** What opens a step again that was done before: a talk after one return says nothing of the next. */

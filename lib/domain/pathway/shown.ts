@@ -26,7 +26,7 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
     const card = stateOf(step.recordedAs, file.stepEvents)
     const words = sendingWords({ ...card, step: stepIn(card.step, file.nation) })
     const look = { href: `${at}/steps#${step.recordedAs}`, words: 'What was recorded' }
-    return isSent(card) || closed ? [look] : [{ href: `${at}/steps/${step.recordedAs}/sent`, words }]
+    return state === 'open' ? [{ href: `${at}/steps/${step.recordedAs}/sent`, words }] : [look]
   }
   if (step.id === 'step-02')
     return closed || file.stage !== 'triage' ? [] : [{ href: `${at}/decide`, words: 'Decide' }]

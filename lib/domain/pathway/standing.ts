@@ -1,7 +1,7 @@
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
 import { stateOf } from '../step/state'
-import { ofCard, type Standing, saidOf } from './said'
+import { learnt, ofCard, type Standing, saidOf } from './said'
 import type { StepIn } from './steps-in'
 
 type Of = Pick<
@@ -20,11 +20,23 @@ const decidedBy = ({ stepEvents }: Of, ...decisions: readonly string[]) =>
       step === 'childrens-services' && event === 'decided' && decisions.includes(answers.decision ?? ''),
   )?.answers.decision
 
+/** When danger was last said on the case itself; long ago where only a concern told of it. */
+const raisedLast = ({ dangers }: Of): number =>
+  dangers.findLast(({ change }) => change === 'raised')?.writtenAt.getTime() ?? Number.NEGATIVE_INFINITY
+
+/** What was said of legal protection before danger was raised anew says nothing of the danger there is now. */
+const wordsOn = (id: string, file: Of) =>
+  id === 'step-07' && file.immediateDanger
+    ? file.pathwayEvents.filter(each => learnt(each) > raisedLast(file))
+    : file.pathwayEvents
+
 /** Where a step stands by what the case records of it elsewhere; null where only what was said of it can tell. */
 const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | undefined } = {
   'step-01': file => {
     const card = stateOf('police', file.stepEvents)
-    if (file.immediateDanger && !policeTold(file) && card.state !== 'not-needed') return open('Not told yet')
+    const agreed = card.events.findLast(({ event }) => event === 'not-needed-agreed')?.writtenAt
+    const left = card.state === 'not-needed' && agreed && raisedLast(file) <= agreed.getTime()
+    if (file.immediateDanger && !policeTold(file) && !left) return open('Not told yet')
     return ofCard(card, 'sent')
   },
   'step-02': ({ decisions, determinations }) =>
@@ -66,7 +78,7 @@ const notBegun: Record<StepIn['shown'], string> = {
 
 /** Where a step of the pathway stands on a case: what was said of it last, or what the case records elsewhere. */
 export function standingOf({ id, shown, recordedAs }: StepIn, file: Of): Standing {
-  const said = recordedAs ? null : saidOf(id, file.pathwayEvents)
+  const said = recordedAs ? null : saidOf(id, wordsOn(id, file))
   if (said && said.state !== 'open') return said
   return elsewhere[id]?.(file) ?? said ?? open(notBegun[shown])
 }
