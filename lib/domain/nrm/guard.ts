@@ -2,7 +2,7 @@ import type { CaseOutline } from '../case/case-file'
 import { type InNations, inNation } from '../nation/in-nations'
 import { judged } from '../pathway/known-of'
 import { determined } from '../pathway/road'
-import { stateIn, stateOf } from '../step/state'
+import { isSent, type StepState, stateIn, stateOf } from '../step/state'
 import { dayInWords, instantInWords } from '../time/words'
 import type { Refer } from './route'
 
@@ -31,11 +31,21 @@ const titles: Record<Refer, Pick<Guard, 'tone' | 'words'>> = {
 export function guardOf(file: Of): Guard {
   const { nrm } = judged(file)
   const card = stateOf('nrm', file.stepEvents)
-  if (card.state !== 'not-started') return sent(file)
+  if (isSent(card)) return sent(file, card)
+  if (card.state === 'not-needed') return notNeeded(file)
   const told = servicesTold(file)
   return {
     ...titles[nrm.refer],
-    says: [nrm.why, ...byTheLead(file), ...consent(file), told.says, whoSends(file), ...birthday(file), one],
+    says: [
+      nrm.why,
+      ...byTheLead(file),
+      ...proposed(card),
+      ...consent(file),
+      told.says,
+      whoSends(file),
+      ...birthday(file),
+      one,
+    ],
     links: [
       ...told.links,
       ...(nrm.refer === 'yes' ? [] : [{ page: 'facts', words: 'What is known around the child' }]),
@@ -47,8 +57,27 @@ export function guardOf(file: Of): Guard {
 const one =
   'There is one referral for each child: brothers and sisters have cases and referrals of their own.'
 
-function sent(file: Of): Guard {
-  const { events, reference, word } = stateOf('nrm', file.stepEvents)
+/** Two people have agreed: what the rules say stands beside it, and the way back. */
+const notNeeded = (file: Of): Guard => ({
+  tone: 'plain',
+  words: 'Not needed',
+  says: [
+    'Two people agreed that no NRM referral is needed. Nothing was sent. If that has changed, record first that it is needed after all.',
+    judged(file).nrm.why,
+    ...birthday(file),
+  ],
+  links: [{ page: 'steps#nrm', words: 'What was recorded' }],
+})
+
+/** One person's word changes nothing until another has agreed. */
+const proposed = ({ proposal }: StepState): string[] =>
+  proposal
+    ? [
+        `${proposal.writtenBy.name} proposed that no NRM referral is needed. That changes nothing until another person agrees.`,
+      ]
+    : []
+
+function sent(file: Of, { events, reference, word }: StepState): Guard {
   const first = events.find(({ event }) => event === 'sent')
   const when = first ? `The referral was sent on ${instantInWords(first.happenedAt)}.` : `${word}.`
   return {

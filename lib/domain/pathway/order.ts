@@ -1,7 +1,7 @@
 import { typed } from '../../forms/typed'
 import type { CaseOutline } from '../case/case-file'
 import { beforeServices } from '../step/order'
-import { stateOf } from '../step/state'
+import { isSent, stateOf } from '../step/state'
 import { instantOf } from '../time/london'
 import { clockProblem } from './clock-end'
 import type { PathwayFormFor } from './form-of'
@@ -36,7 +36,7 @@ export function pathwayProblem(
   if (event === 'passed-on') return passedTooSoon(when, file)
   if (event === 'emergency-order-extended' && !earlier('emergency-order-granted', when, file))
     return 'Record the order first: nothing is recorded that could be extended then.'
-  if (event === 'conclusive-grounds-negative' && stateOf('nrm', file.stepEvents).state === 'not-started')
+  if (event === 'conclusive-grounds-negative' && !isSent(stateOf('nrm', file.stepEvents)))
     return 'Record first that the NRM referral was sent.'
   return null
 }
@@ -45,8 +45,11 @@ const earlier = (event: string, when: string | undefined, { pathwayEvents }: Cas
   pathwayEvents.some(each => each.event === event && (!when || each.happenedAt <= at(when)))
 
 function passedTooSoon(when: string | undefined, file: CaseOutline): string | null {
-  if (stateOf('nrm', file.stepEvents).state !== 'not-started')
+  const nrm = stateOf('nrm', file.stepEvents)
+  if (isSent(nrm))
     return 'The NRM referral is recorded as sent: there is one for each child. Record its reference instead.'
+  if (nrm.state === 'not-needed')
+    return 'Two people agreed that no NRM referral is needed. Record first that it is needed after all.'
   return beforeServices(when ? at(when) : undefined, file)
 }
 

@@ -1,12 +1,13 @@
 import type { PathwayEventView } from '../case/case-file'
-import type { StepState } from '../step/state'
+import { isSent, type StepState } from '../step/state'
 import { isHappening, type Saying } from './happenings'
 
 /** How far a step of the pathway is. `open`: nobody has begun it, or it is open again. */
 export type RoadState = 'open' | 'under-way' | 'done' | 'set-aside'
 export type Standing = { readonly state: RoadState; readonly word: string }
 
-const learnt = ({ happenedAt, writtenAt }: PathwayEventView) =>
+/** When the record came to know of it. */
+export const learnt = ({ happenedAt, writtenAt }: PathwayEventView) =>
   Math.max(happenedAt.getTime(), writtenAt.getTime())
 
 /** What opens a step again that was done before: a talk after one return says nothing of the next. */
@@ -50,11 +51,10 @@ export const sayable = (standing: Standing): Exclude<Saying, 'passed-on'>[] =>
       ? ['done', 'taken-up']
       : ['done', 'set-aside']
 
-/** A step with a card of its own, as far as the card has come. */
+/** A step with a card of its own, as far as the card has come: a proposal that it is not needed takes nothing back. */
 export function ofCard(card: StepState, doneBy: 'sent' | 'decided'): Standing {
   const { state, word } = card
   if (state === 'not-needed') return { state: 'set-aside', word }
-  if (state === 'decided' || (doneBy === 'sent' && (state === 'sent' || state === 'acknowledged')))
-    return { state: 'done', word }
-  return { state: state === 'sent' || state === 'acknowledged' ? 'under-way' : 'open', word }
+  if (state === 'decided' || (doneBy === 'sent' && isSent(card))) return { state: 'done', word }
+  return { state: isSent(card) ? 'under-way' : 'open', word }
 }

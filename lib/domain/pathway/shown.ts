@@ -1,6 +1,6 @@
 import type { CaseOutline } from '../case/case-file'
 import { stepIn } from '../step/in-nation'
-import { sendingWords, stateOf } from '../step/state'
+import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
 import { pathwayEventIn } from './form-of'
 import type { RoadStep } from './road'
@@ -25,9 +25,8 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
   if (step.recordedAs) {
     const card = stateOf(step.recordedAs, file.stepEvents)
     const words = sendingWords({ ...card, step: stepIn(card.step, file.nation) })
-    const begun = card.state !== 'not-started' && card.state !== 'not-needed-proposed'
     const look = { href: `${at}/steps#${step.recordedAs}`, words: 'What was recorded' }
-    return begun || closed ? [look] : [{ href: `${at}/steps/${step.recordedAs}/sent`, words }]
+    return state === 'open' ? [{ href: `${at}/steps/${step.recordedAs}/sent`, words }] : [look]
   }
   if (step.id === 'step-02')
     return closed || file.stage !== 'triage' ? [] : [{ href: `${at}/decide`, words: 'Decide' }]
@@ -39,7 +38,7 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
 }
 
 function nrmGoesTo({ state, before }: RoadStep, { id, stepEvents, organisation }: CaseOutline): Link[] {
-  const sent = stateOf('nrm', stepEvents).state !== 'not-started'
+  const sent = isSent(stateOf('nrm', stepEvents))
   if (sent || state === 'set-aside') return [{ href: `/cases/${id}/steps#nrm`, words: 'What was recorded' }]
   const draft = { href: `/cases/${id}/nrm`, words: 'Open the NRM draft' }
   const record = { href: `/cases/${id}/steps/nrm/sent`, words: 'Record that it was sent' }

@@ -1,7 +1,7 @@
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
 import { stateOf } from '../step/state'
-import { ofCard, type Standing, saidOf } from './said'
+import { learnt, ofCard, type Standing, saidOf } from './said'
 import type { StepIn } from './steps-in'
 
 type Of = Pick<
@@ -27,11 +27,23 @@ const decidedIn = {
   'step-26': ({ determinations }: Of) => determinations.at(-1),
 }
 
+/** When danger was last said on the case itself; long ago where only a concern told of it. */
+const raisedLast = ({ dangers }: Of): number =>
+  dangers.findLast(({ change }) => change === 'raised')?.writtenAt.getTime() ?? Number.NEGATIVE_INFINITY
+
+/** What was said of legal protection before danger was raised anew says nothing of the danger there is now. */
+const wordsOn = (id: string, file: Of) =>
+  id === 'step-07' && file.immediateDanger
+    ? file.pathwayEvents.filter(each => learnt(each) > raisedLast(file))
+    : file.pathwayEvents
+
 /** Where a step stands by what the case records of it elsewhere; null where only what was said of it can tell. */
 const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | undefined } = {
   'step-01': file => {
     const card = stateOf('police', file.stepEvents)
-    if (file.immediateDanger && !policeTold(file) && card.state !== 'not-needed') return open('Not told yet')
+    const agreed = card.events.findLast(({ event }) => event === 'not-needed-agreed')?.writtenAt
+    const left = card.state === 'not-needed' && agreed && raisedLast(file) <= agreed.getTime()
+    if (file.immediateDanger && !policeTold(file) && !left) return open('Not told yet')
     return ofCard(card, 'sent')
   },
   'step-02': ({ decisions, determinations }) =>
@@ -46,10 +58,9 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
   'step-10': ({ stepEvents, pathwayEvents }) => {
     const card = stateOf('nrm', stepEvents)
     if (card.state === 'sent' && !card.reference) return underWay('Sent, no reference yet')
-    if (card.state !== 'not-started') return ofCard(card, 'decided')
-    return pathwayEvents.some(({ event }) => event === 'passed-on')
-      ? underWay('Passed to a first responder')
-      : null
+    if (card.outstanding && pathwayEvents.some(({ event }) => event === 'passed-on'))
+      return underWay('Passed to a first responder')
+    return card.state === 'not-started' ? null : ofCard(card, 'decided')
   },
   'step-17': file => {
     const decision = decidedIn['step-17'](file)?.answers.decision
@@ -72,7 +83,7 @@ const notBegun: Record<StepIn['shown'], string> = {
 
 /** Where a step of the pathway stands on a case: what was said of it last, or what the case records elsewhere. */
 export function standingOf({ id, shown, recordedAs }: StepIn, file: Of): Standing {
-  const said = recordedAs ? null : saidOf(id, file.pathwayEvents)
+  const said = recordedAs ? null : saidOf(id, wordsOn(id, file))
   if (said && said.state !== 'open') return said
   const there = elsewhere[id]?.(file)
   if (said && there?.state === 'done' && openedSince(id, file)) return said

@@ -143,16 +143,6 @@ export const thereafter: readonly Advice[] = [
   },
   { ...allocate, applies: facts => unheld(facts) && !facts.file.immediateDanger },
   {
-    id: 'look-again',
-    applies: facts => (lookAgainOn(facts) ?? '9999') <= facts.today,
-    title: 'Look at the evidence again',
-    why: 'The day that was set for it has come. See what was recorded since, and determine anew.',
-    page: () => 'determination',
-    button: 'Make a new determination',
-    urgent: facts => (lookAgainOn(facts) ?? '9999') < facts.today,
-    needs: 'determination.make',
-  },
-  {
     id: 'strategy-meeting',
     applies: facts =>
       facts.steps['strategy-meeting'].outstanding &&
@@ -167,6 +157,20 @@ export const thereafter: readonly Advice[] = [
     button: catalogue.strategy.start,
     urgent: () => false,
     needs: 'step.record',
+  },
+]
+
+/** What the evidence amounts to: no safe place, protection or solicitor waits for it. Source: domain fact base 3.1. */
+export const weighing: readonly Advice[] = [
+  {
+    id: 'look-again',
+    applies: facts => (lookAgainOn(facts) ?? '9999') <= facts.today,
+    title: 'Look at the evidence again',
+    why: 'The day that was set for it has come. See what was recorded since, and determine anew.',
+    page: () => 'determination',
+    button: 'Make a new determination',
+    urgent: facts => (lookAgainOn(facts) ?? '9999') < facts.today,
+    needs: 'determination.make',
   },
   {
     id: 'facts',

@@ -126,6 +126,21 @@ describe('what to do next', () => {
     ])
   })
 
+  it('is what protects the child before what the evidence amounts to, whatever nobody has answered', () => {
+    const stepEvents = [
+      stepEvent('police', 'sent', '2026-03-26T08:00:00Z', { how: '999' }),
+      form,
+      decided,
+      asked,
+    ]
+    const unanswered = { stepEvents, sightings: evidence, child: childWith({}) }
+    expect(ids({ ...unanswered, immediateDanger: true })).toEqual(['step-07', 'facts', 'determination'])
+    const facts = childWith({ 'placement-needed': 'yes', 'offence-alleged-against-child': 'yes' })
+    const looked = { ...determination, lookAgainOn: '2026-03-26' } as const
+    for (const more of [{}, { determinations: [looked] }])
+      expect(ids({ ...unanswered, ...more, child: facts })).toEqual(['step-08', 'step-09', 'step-21'])
+  })
+
   it('is to look again once the day has come, and to ask for a reference until it does', () => {
     const looked = {
       ...determination,

@@ -6,7 +6,7 @@ import { type RoadStep, road } from '../pathway/road'
 import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
-import { type Advice, type Facts, first, thereafter } from './advice'
+import { type Advice, type Facts, first, thereafter, weighing } from './advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
 import { ofStep } from './road-advice'
@@ -26,6 +26,12 @@ export type NextStep = {
 }
 
 /**
+ * What protects the child by itself: legal protection, a safe place, a plan for going missing, the interview after a
+ * return, and a solicitor before any interview by the police. Source: domain fact base 3.1, PATH-05.
+ */
+const protecting: ReadonlySet<string> = new Set(['step-07', 'step-08', 'step-09', 'step-20', 'step-21'])
+
+/**
  * At most three things to do, the most protective first, then in the order of the pathway; none for a case that was
  * joined to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
  * test: what is late in the NRM comes last. Source: domain fact base 3.1.
@@ -41,14 +47,20 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
       .filter(about)
       .slice(0, 1)
       .map(clock => chase(file, clock, now))
+  const steps = (protects: boolean) =>
+    road(file)
+      .filter(({ step }) => protecting.has(step.id) === protects)
+      .flatMap(each => {
+        const own = ofStep[each.step.id]
+        return own ? say(own) : ofRoad(each, file)
+      })
   return [
     ...say(first),
     ...chased(({ step }) => step !== 'nrm'),
     ...say(thereafter),
-    ...road(file).flatMap(each => {
-      const own = ofStep[each.step.id]
-      return own ? say(own) : ofRoad(each, file)
-    }),
+    ...steps(true),
+    ...say(weighing),
+    ...steps(false),
     ...chased(({ step }) => step === 'nrm'),
   ].slice(0, 3)
 }

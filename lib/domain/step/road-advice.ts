@@ -21,8 +21,7 @@ export const ofStep: { readonly [step: string]: readonly Advice[] | undefined } 
     {
       id: 'nrm-chase',
       applies: facts =>
-        facts.steps.nrm.state === 'not-started' &&
-        (passedOn(facts)?.answers.chaseOn ?? '9999') <= facts.today,
+        facts.steps.nrm.outstanding && (passedOn(facts)?.answers.chaseOn ?? '9999') <= facts.today,
       title: 'Ask for the NRM reference',
       why: 'The referral was passed to a first responder, and no reference has come back. The child has no decision before it is sent.',
       page: () => 'steps/nrm/sent',

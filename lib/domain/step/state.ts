@@ -63,6 +63,10 @@ export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
   }
 }
 
+/** Whether it was ever sent, whatever else was said of it: that somebody thinks it not needed sends nothing. */
+export const isSent = ({ events }: Pick<StepState, 'events'>): boolean =>
+  events.some(({ event }) => event === 'sent')
+
 /** The same of one case, in its nation's words. */
 export function stateIn(
   id: StepId,
@@ -88,8 +92,8 @@ const otherWords = {
 const wordOf = ({ states }: Step, state: StepState['state']): string => ({ ...otherWords, ...states })[state]
 
 /** What to press to record that it was sent: for the first time as long as nothing was, whatever else was said of it. */
-export const sendingWords = ({ step, events }: Pick<StepState, 'step' | 'events'>): string =>
-  (events.some(({ event }) => event === 'sent') && step.again) || step.start
+export const sendingWords = (state: Pick<StepState, 'step' | 'events'>): string =>
+  (isSent(state) && state.step.again) || state.step.start
 
 /** How far a round has come. */
 function factsIn(round: readonly StepEventView[]): Facts {

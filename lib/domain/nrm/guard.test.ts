@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bareCase,
+  childWith,
+  colleague,
+  pathwayEvent,
+  sighting,
+  stepEvent,
+  worker,
+} from '../../../tests/cast/bare-case'
+import type { CaseFile, StepEventView } from '../case/case-file'
+import { pathwayProblem } from '../pathway/order'
+import { road } from '../pathway/road'
+import { shownRoad } from '../pathway/shown'
+import { nextSteps } from '../step/next'
+import { guardOf } from './guard'
+
+const now = new Date('2026-03-28T12:00:00Z')
+const evidence = [sighting('act', 'act-02'), sighting('purpose', 'purp-03')]
+const referred = stepEvent('childrens-services', 'sent', '2026-03-26T09:00:00Z', { how: 'form' })
+const proposal = stepEvent('nrm', 'not-needed', '2026-03-26T10:00:00Z')
+const agreed = stepEvent(
+  'nrm',
+  'not-needed-agreed',
+  '2026-03-26T10:05:00Z',
+  {},
+  { writtenBy: colleague('lead') },
+)
+const sent = stepEvent('nrm', 'sent', '2026-03-26T09:30:00Z')
+const passed = pathwayEvent('step-10', 'passed-on', '2026-03-26T09:30:00Z', { chaseOn: '2026-03-27' })
+
+const caseWith = (nrm: readonly StepEventView[], more: Partial<CaseFile> = {}) =>
+  bareCase({
+    child: childWith({ 'went-missing': 'no' }),
+    workers: [worker],
+    sightings: evidence,
+    stepEvents: [referred, ...nrm],
+    ...more,
+  })
+const pages = (nrm: readonly StepEventView[]) => guardOf(caseWith(nrm)).links.map(({ page }) => page)
+const nrmOf = (file: CaseFile) => {
+  const { open, closed } = shownRoad(file, true)
+  const step = [...open, ...closed].find(({ id }) => id === 'step-10')
+  return { word: step?.state.word, open: step?.open, go: step?.go.map(({ words }) => words) }
+}
+
+describe('an NRM referral that somebody thinks is not needed', () => {
+  it('goes on as before until another person agrees', () => {
+    expect(pages([proposal])).toEqual(pages([]))
+    expect(pages([proposal])).toContain('steps/nrm/sent')
+    const said = guardOf(caseWith([proposal])).says.join(' ')
+    expect(said).toContain('changes nothing until another person agrees')
+    expect(said).not.toMatch(/has not come back|never sent again/)
+    expect(pathwayProblem('passed-on', {}, caseWith([proposal]))).toBeNull()
+    expect(nrmOf(caseWith([proposal])).go).toEqual(nrmOf(caseWith([])).go)
+  })
+
+  it('is still asked after where it was passed on', () => {
+    const answered = stepEvent('childrens-services', 'decided', '2026-03-26T10:00:00Z', {
+      decision: 'early-help',
+    })
+    const more = { pathwayEvents: [passed], sightings: [] }
+    const file = (...nrm: StepEventView[]) => caseWith([answered, ...nrm], more)
+    const chased = (...nrm: StepEventView[]) => nextSteps(file(...nrm), now).map(({ id }) => id)
+    expect(chased(proposal)).toEqual(chased())
+    expect(chased(proposal)).toContain('nrm-chase')
+    expect(nrmOf(file(proposal)).word).toBe('Passed to a first responder')
+    expect(chased(proposal, agreed)).not.toContain('nrm-chase')
+  })
+
+  it('is said to be not needed once two agreed, and never to have been sent', () => {
+    const guard = guardOf(caseWith([proposal, agreed]))
+    expect(guard).toMatchObject({ tone: 'plain', words: 'Not needed' })
+    expect(guard.says[0]).toContain('Two people agreed')
+    expect(guard.says.join(' ')).not.toMatch(/has not come back|was sent on/)
+    const file = caseWith([proposal, agreed])
+    expect(pathwayProblem('passed-on', {}, file)).toContain('Two people agreed')
+    expect(pathwayProblem('conclusive-grounds-negative', {}, file)).toContain('Record first')
+  })
+
+  it('stays sent where it was sent before, so that nobody sends it twice', () => {
+    const late = { ...proposal, happenedAt: now, writtenAt: now }
+    const file = caseWith([sent, late])
+    expect(guardOf(file).says.join(' ')).toContain('never sent again')
+    expect(nrmOf(file)).toMatchObject({ open: true, go: ['What was recorded'] })
+    expect(road(file).find(({ step }) => step.id === 'step-10')?.state).toBe('under-way')
+    expect(pathwayProblem('conclusive-grounds-negative', {}, file)).toBeNull()
+  })
+})
