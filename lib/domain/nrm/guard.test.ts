@@ -9,10 +9,12 @@ import {
   worker,
 } from '../../../tests/cast/bare-case'
 import type { CaseFile, StepEventView } from '../case/case-file'
+import { nations } from '../nation/nation'
 import { pathwayProblem } from '../pathway/order'
 import { road } from '../pathway/road'
 import { shownRoad } from '../pathway/shown'
 import { nextSteps } from '../step/next'
+import { problems } from '../step/order'
 import { guardOf } from './guard'
 
 const now = new Date('2026-03-28T12:00:00Z')
@@ -85,5 +87,26 @@ describe('an NRM referral that somebody thinks is not needed', () => {
     expect(nrmOf(file)).toMatchObject({ open: true, go: ['What was recorded'] })
     expect(road(file).find(({ step }) => step.id === 'step-10')?.state).toBe('under-way')
     expect(pathwayProblem('conclusive-grounds-negative', {}, file)).toBeNull()
+  })
+})
+
+describe('an NRM referral of an adult', () => {
+  const child = childWith({}, { birthStatus: 'verified', dateOfBirth: '2000-01-01' })
+  const adult = (nation: CaseFile['nation']) =>
+    bareCase({ child, nation, workers: [worker], sightings: evidence })
+
+  it('waits for their agreement and for nobody else', () => {
+    const guard = guardOf(adult('England'))
+    expect(guard.says.join(' ')).not.toContain('must know first')
+    expect(guard.links.map(({ page }) => page)).toContain('steps/nrm/sent')
+    expect(problems('nrm', 'sent', {}, adult('England'))).toBeNull()
+    expect(pathwayProblem('passed-on', {}, adult('England'))).toBeNull()
+    const next = nextSteps(adult('England'), now).map(({ id }) => id)
+    expect(next).not.toContain('childrens-services')
+  })
+
+  it('names the Duty to Notify in England and Wales alone', () => {
+    const named = nations.filter(nation => guardOf(adult(nation)).says.join(' ').includes('Duty to Notify'))
+    expect(named).toEqual(['England', 'Wales'])
   })
 })

@@ -41,7 +41,7 @@ export function guardOf(file: Of): Guard {
       ...byTheLead(file),
       ...proposed(card),
       ...consent(file),
-      told.says,
+      ...told.says,
       whoSends(file),
       ...birthday(file),
       one,
@@ -105,9 +105,23 @@ function byTheLead(file: Of): string[] {
   return []
 }
 
+const isAdult = (file: Of): boolean => judged(file).age.path === 'adult'
+
+/** Modern Slavery Act 2015 s52, which holds in England and Wales alone. Source: Home Office first responder toolkit, April 2026. */
+const toNotify: InNations<readonly string[]> = {
+  every: [
+    'If they do not agree, a public authority that has the Duty to Notify, such as the police or the council, still tells the Home Office, without naming them.',
+  ],
+  Scotland: [],
+  'Northern Ireland': [],
+}
+
 function consent(file: Of): string[] {
-  if (judged(file).age.path === 'adult')
-    return ['Ask them, and record what they say: without their agreement it is not sent.']
+  if (isAdult(file))
+    return [
+      'Ask them, and record what they say: without their agreement it is not sent.',
+      ...inNation(toNotify, file.nation),
+    ]
   const involved = file.people.filter(({ suspected }) => suspected).length
   return [
     'Nobody’s agreement is needed, neither the child’s nor a carer’s. Tell the child what happens.',
@@ -119,11 +133,14 @@ function consent(file: Of): string[] {
   ]
 }
 
-function servicesTold({ stepEvents, nation }: Of) {
+/** An adult's referral waits for nobody but them. */
+function servicesTold(file: Of) {
+  const { stepEvents, nation } = file
   const first = stateOf('childrens-services', stepEvents).events.find(({ event }) => event === 'sent')
-  if (first) return { says: inNation(knowSince(instantInWords(first.happenedAt)), nation), links: [] }
+  if (first) return { says: [inNation(knowSince(instantInWords(first.happenedAt)), nation)], links: [] }
+  if (isAdult(file)) return { says: [], links: [] }
   const words = stateIn('childrens-services', { stepEvents, nation }).step.start
-  return { says: inNation(mustKnow, nation), links: [{ page: 'steps/childrens-services/sent', words }] }
+  return { says: [inNation(mustKnow, nation)], links: [{ page: 'steps/childrens-services/sent', words }] }
 }
 
 const knowSince = (when: string): InNations<string> => ({
@@ -157,9 +174,10 @@ function whoSends({ organisation, pathwayEvents, nation }: Of): string {
   return `It was passed to ${to} on ${instantInWords(passed.happenedAt)}. Ask for its reference${chaseOn ? ` on ${dayInWords(chaseOn)}` : ''}, and again until it comes.`
 }
 
-/** Once children's services know; until the referral is recorded as sent. */
+/** Once children's services know, or by an adult's agreement; until the referral is recorded as sent. */
 function passing(file: Of): Guard['links'] {
-  if (servicesTold(file).links.length > 0 || judged(file).nrm.refer !== 'yes') return []
+  const { refer } = judged(file).nrm
+  if (servicesTold(file).links.length > 0 || (refer !== 'yes' && refer !== 'with-consent')) return []
   const send = { page: 'steps/nrm/sent', words: 'Record that the referral was sent' }
   if (file.organisation.firstResponder) return [send]
   return [

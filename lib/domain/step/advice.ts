@@ -2,6 +2,7 @@ import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
 import type { Nation } from '../nation/nation'
+import { judged } from '../pathway/known-of'
 import { road } from '../pathway/road'
 import type { Day } from '../time/day'
 import type { RunningClock } from './clocks'
@@ -75,7 +76,8 @@ export const first: readonly Advice[] = [
   },
   {
     id: 'childrens-services',
-    applies: ({ steps }) => steps['childrens-services'].outstanding,
+    applies: ({ file, steps }) =>
+      steps['childrens-services'].outstanding && judged(file).age.path !== 'adult',
     title: 'Refer to children’s services',
     step: 'childrens-services',
     titles: {

@@ -34,6 +34,22 @@ it('counts an eighteenth birthday, and an NRM referral by who decides it', () =>
   expect(ids({ child: { ...child, facts: {} }, stepEvents: [sent] })[0]).toBe('reasonable-grounds')
 })
 
+it('counts an eighteenth birthday of nobody who was never referred, and until the last decision of the NRM', () => {
+  const child = childWith({}, { birthStatus: 'claimed', dateOfBirth: '2010-02-14' })
+  const sent = stepEvent('nrm', 'sent', '2026-05-01T15:00:00Z')
+  const grounds = (decision: string, at: string) => stepEvent('nrm', 'decided', at, { decision })
+  const consent = (...stepEvents: StepEventView[]) =>
+    clocksOf(bareCase({ child, stepEvents })).find(({ clock }) => clock.id === 'consent-at-eighteen')
+  expect(consent()).toBeUndefined()
+  expect(consent(sent)?.metAt).toBeNull()
+  const no = grounds('negative', '2026-05-08T15:00:00Z')
+  expect(consent(sent, no)?.metAt).toEqual(no.happenedAt)
+  expect(consent(sent, no, grounds('positive', '2026-06-08T15:00:00Z'))?.metAt).toBeNull()
+  const last = pathwayEvent('step-10', 'conclusive-grounds-negative', '2028-03-01T15:00:00Z')
+  const ended = clocksOf(bareCase({ child, stepEvents: [sent], pathwayEvents: [last] }))
+  expect(ended.find(({ clock }) => clock.id === 'consent-at-eighteen')?.metAt).toEqual(last.happenedAt)
+})
+
 it('counts the clocks of the nation whose law applies, and each can be met', () => {
   const at = '2026-07-10T11:50:00+01:00'
   const referred = stepEvent(services, 'sent', at, { how: 'form', authority: 'Portallyn' })

@@ -7,6 +7,7 @@ import type { Clock, TriggerEvent } from '../clock/clocks'
 import { clocksStartedBy } from '../clock/running'
 import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
+import { nrmEndedAt } from '../nrm/ended'
 import { closedAt } from '../pathway/closing'
 import { happenings } from '../pathway/happenings'
 import { ageDay, timed } from '../pathway/timed'
@@ -39,7 +40,7 @@ type Timed = Pick<CaseHead, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedA
 
 /**
  * Every clock that the steps, what happened, a birthday, and a concern about staff have started, met or not, in the
- * order of what started them. Nothing that is recorded later takes a clock away: it can only meet it. Source: domain
+ * order of what started them; an eighteenth birthday only where the child is in the NRM, which it is about. Nothing that is recorded later takes a clock away: it can only meet it. Source: domain
  * fact base 3.2 to 3.6.
  */
 export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
@@ -49,26 +50,29 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const events = dated.map(({ event }) => event)
   const age = ageStanding(ageKnown(child), ageDay(openedAt, events))
   const all = timed(events, { nation, openedAt, pilotArea: child.facts['pilot-area'] === 'yes' }, age)
+  const referred = events.some(({ event }) => event === 'nrm-submitted')
   const started = all.flatMap((event, index) =>
     clocksStartedBy(event, all, nation)
-      .filter(({ clock }) => isCounted(clock))
+      .filter(({ clock }) => isCounted(clock) && (referred || !isBirthday(clock)))
       .map(({ clock, startedAt, due, longest }) => {
         const by = dated[index]?.by
         const step = by && isStep(by) ? by : undefined
-        const met = step && meets[clock.id]?.(step, steps)
+        const met = isBirthday(clock) ? nrmEndedAt(file) : step && meets[clock.id]?.(step, steps)?.happenedAt
         return {
           clock,
           startedBy: `${step ? eventIn(step.step, step.event, nation) : inNation<string>(triggers[event.event], nation)}, ${instantInWords(event.at)}`,
           startedAt,
           due,
           ...(longest && { longest }),
-          metAt: earliest(met?.happenedAt, closedAt(clock.id, startedAt, pathwayEvents)),
+          metAt: earliest(met, closedAt(clock.id, startedAt, pathwayEvents)),
           step: step?.step ?? null,
         }
       }),
   )
   return [...officerClocks(file, steps), ...started]
 })
+
+const isBirthday = ({ trigger }: Clock): boolean => trigger === 'eighteenth-birthday'
 
 const isStep = (by: StepEventView | PathwayEventView): by is StepEventView => stepOf(by.step) !== undefined
 

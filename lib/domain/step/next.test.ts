@@ -92,6 +92,21 @@ describe('what to do next', () => {
     expect(late).toEqual(['strategy-meeting', 'chase-reasonable-grounds'])
   })
 
+  it('chases whatever is late in the NRM after all else, also where a birthday or a decision began it', () => {
+    const refused = pathwayEvent('step-10', 'conclusive-grounds-negative', '2026-03-26T11:30:00Z')
+    const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
+    const told = stepEvent(services, 'decided', '2026-03-26T10:00:00Z', { decision: 'early-help' })
+    const stepEvents = [form, told, asked, sent]
+    const child = childWith(
+      { 'placement-needed': 'yes' },
+      { birthStatus: 'claimed', dateOfBirth: '2008-05-01' },
+    )
+    const next = (more: Partial<CaseFile>) =>
+      ids({ stepEvents, child, ...more }, new Date('2026-06-01T12:00:00Z'))
+    for (const more of [{ pathwayEvents: [refused] }, {}])
+      expect(next(more).slice(0, 2)).toEqual(['step-08', 'step-09'])
+  })
+
   it('is to allocate an accepted case that nobody holds, at once when the child is in danger', () => {
     const stepEvents = [form, decided]
     expect(ids({ stepEvents, workers: [] })).toEqual(['allocate', 'strategy-meeting'])

@@ -1,5 +1,6 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
+import { nrmClocks } from '../clock/nrm'
 import { divisionOf } from '../nation/nation'
 import { closingPlace } from '../pathway/closing'
 import { type RoadStep, road } from '../pathway/road'
@@ -31,6 +32,9 @@ export type NextStep = {
  */
 const protecting: ReadonlySet<string> = new Set(['step-07', 'step-08', 'step-09', 'step-20', 'step-21'])
 
+/** Told by the clock itself: what began it may be a birthday, or something that happened, and no step. */
+const ofNrm = ({ clock }: RunningClock): boolean => nrmClocks.some(({ id }) => id === clock.id)
+
 /**
  * At most three things to do, the most protective first, then in the order of the pathway; none for a case that was
  * joined to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
@@ -56,12 +60,12 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
       })
   return [
     ...say(first),
-    ...chased(({ step }) => step !== 'nrm'),
+    ...chased(clock => !ofNrm(clock)),
     ...say(thereafter),
     ...steps(true),
     ...say(weighing),
     ...steps(false),
-    ...chased(({ step }) => step === 'nrm'),
+    ...chased(ofNrm),
   ].slice(0, 3)
 }
 

@@ -1,5 +1,6 @@
 import type { CaseOutline } from '../case/case-file'
 import { type InNations, inNation } from '../nation/in-nations'
+import { judged } from '../pathway/known-of'
 import { instantOf } from '../time/london'
 import { instantInWords } from '../time/words'
 import { staffConcerns } from './designated-officer'
@@ -47,8 +48,9 @@ const sentOnce = (file: CaseOutline): string | null =>
     ? 'The NRM referral is recorded already. A child is referred once, so there is no second referral to record.'
     : null
 
-/** An NRM referral waits until those who protect children know. Source: domain fact base 3.1, PATH-09. */
+/** A child's NRM referral waits until those who protect children know; an adult's for their agreement alone. Source: domain fact base 3.1, PATH-09. */
 export function beforeServices(at: Date | undefined, file: CaseOutline): string | null {
+  if (judged(file).age.path === 'adult') return null
   const told = firstSent('childrens-services', file)
   if (!told) return inNation(servicesFirst, file.nation)
   return isBefore(at, told) ? inNation(servicesEarlier(instantInWords(told)), file.nation) : null
