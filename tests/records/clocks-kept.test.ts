@@ -122,7 +122,10 @@ describe('the clocks that are kept', () => {
         const about = await aboutColleague(here.author, { about: 'yes', name: 'A coach', who: 'not-listed' })
         const cases = [about.caseId]
         for (let count = 0; count < 2; count++) cases.push((await concern()).caseId)
-        for (const each of deeds) {
+        const closing = [...cases.keys()].flatMap(on =>
+          [0, 4].map(what => ({ what, on, to: 2, ago: 1, pick: 0 })),
+        )
+        for (const each of [...deeds, ...closing]) {
           await done(cases, each)
           for (const { clock, metAt } of await held(cases)) {
             seen.clocks.add(clock.id)

@@ -50,10 +50,9 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const events = dated.map(({ event }) => event)
   const age = ageStanding(ageKnown(child), ageDay(openedAt, events))
   const all = timed(events, { nation, openedAt, pilotArea: child.facts['pilot-area'] === 'yes' }, age)
-  const referred = events.some(({ event }) => event === 'nrm-submitted')
   const started = all.flatMap((event, index) =>
     clocksStartedBy(event, all, nation)
-      .filter(({ clock }) => isCounted(clock) && (referred || !isBirthday(clock)))
+      .filter(({ clock }) => isCounted(clock))
       .map(({ clock, startedAt, due, longest }) => {
         const by = dated[index]?.by
         const step = by && isStep(by) ? by : undefined
