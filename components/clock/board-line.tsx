@@ -1,21 +1,10 @@
-import type { BoardList } from '@/lib/domain/clock/board'
+import type { BoardLine as Line } from '@/lib/domain/clock/board-line'
 import { ruleInWords } from '@/lib/domain/clock/words'
-import { divisionOf, type Nation } from '@/lib/domain/nation/nation'
-import { clockIn, dueOf, type KeptClock, unknownClock } from '@/lib/domain/step/kept-clocks'
+import { divisionOf } from '@/lib/domain/nation/nation'
+import { clockIn, dueOf, unknownClock } from '@/lib/domain/step/kept-clocks'
 import { dayInWords, dueInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
-
-export type Line = Omit<KeptClock, 'limitKind' | 'endedAt'> & {
-  readonly list: BoardList
-  readonly n: number
-  readonly caseId: string
-  readonly reference: string
-  readonly nation: Nation
-  readonly childName: string | null
-  readonly immediateDanger: boolean
-  readonly workers: readonly string[]
-}
 
 const tones = { late: 'late', today: 'soon', week: 'plain' } as const
 

@@ -1,9 +1,10 @@
 import { type BoardList, boardAddress, boardLists } from '@/lib/domain/clock/board'
+import type { BoardLine as Line } from '@/lib/domain/clock/board-line'
 import { startInWords } from '@/lib/domain/step/kept-clocks'
 import { whereDone } from '@/lib/domain/step/where-done'
 import { Pager } from '../page/pager'
 import { Table } from '../page/table'
-import { Child, clockNamed, heldBy, type Line, Rule, When } from './board-line'
+import { Child, clockNamed, heldBy, Rule, When } from './board-line'
 import { BoardLists } from './board-lists'
 import { WhatIsCounted } from './what-is-counted'
 

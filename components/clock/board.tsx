@@ -1,7 +1,8 @@
 import { type BoardList, boardAddress, boardListIds, boardLists } from '@/lib/domain/clock/board'
+import type { BoardLine as Line } from '@/lib/domain/clock/board-line'
 import { startInWords } from '@/lib/domain/step/kept-clocks'
 import { whereDone } from '@/lib/domain/step/where-done'
-import { Child, clockNamed, heldBy, type Line, Rule, When } from './board-line'
+import { Child, clockNamed, heldBy, Rule, When } from './board-line'
 import { WhatIsCounted } from './what-is-counted'
 
 type Props = {

@@ -1,8 +1,7 @@
 import { may } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import { type BoardList, type BoardQuery, boardListIds, daysAhead, type Whose } from '../domain/clock/board'
-import type { Nation } from '../domain/nation/nation'
-import type { KeptClock } from '../domain/step/kept-clocks'
+import type { BoardLine } from '../domain/clock/board-line'
 import { addDays, dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn, childNamed } from './child-name'
@@ -11,16 +10,6 @@ import { endOf, isLate } from './late-rows'
 import { perform, type Result } from './perform'
 import { held, visibleTo } from './visible'
 
-export type BoardLine = Omit<KeptClock, 'limitKind' | 'endedAt'> & {
-  readonly list: BoardList
-  readonly n: number
-  readonly caseId: string
-  readonly reference: string
-  readonly nation: Nation
-  readonly childName: string | null
-  readonly immediateDanger: boolean
-  readonly workers: readonly string[]
-}
 export type Board = {
   readonly lines: readonly BoardLine[]
   /** How many each list has: the very rows that it shows. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { notNow } from '../../lib/domain/step/order'
+import { stepEventIds } from '../../lib/domain/step/steps'
 import { formNow } from '../../lib/domain/time/now'
 import { useDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
@@ -114,14 +115,7 @@ describe('a step', () => {
     await aCase()
     const reason = { reason: 'No crime is suspected.' }
     must(await record(here.lead, 'childrens-services', 'sent', { how: 'form', when: wall(60) }))
-    const events = [
-      'sent',
-      'acknowledged',
-      'decided',
-      'not-needed',
-      'not-needed-agreed',
-      'needed-after-all',
-    ] as const
+    const events = stepEventIds.filter(event => event !== 'ready')
     const kept = async () => (await file()).stepEvents.length
     const roads = [
       'not-needed not-needed-agreed needed-after-all not-needed sent',

@@ -7,7 +7,7 @@ import { nrmEdition, nrmQuestionOf } from '../nrm/questions'
 import { places } from '../on-call/places'
 import { happenings, sayings } from '../pathway/happenings'
 import { pathway } from '../pathway/steps'
-import { type StepEventId, steps } from '../step/steps'
+import { stepEventIds, steps } from '../step/steps'
 import { workListIds } from '../work/lists'
 import { caseParts } from './case-parts'
 import { roles } from './role'
@@ -15,16 +15,6 @@ import { roles } from './role'
 const id = z.uuid()
 const count = z.number().int().min(0)
 const yes = z.boolean()
-const stepEvents: readonly StepEventId[] = [
-  'sent',
-  'acknowledged',
-  'decided',
-  'not-needed',
-  'not-needed-agreed',
-  'needed-after-all',
-  'ready',
-]
-
 /** Which row an event is about. */
 const rows = {
   account: id,
@@ -88,7 +78,7 @@ const codes = {
   answer: z.enum(['lift', 'keep']),
   clock: z.enum(clocks.map(clock => clock.id)),
   edition: z.literal(nrmEdition.id),
-  event: z.enum(stepEvents),
+  event: z.enum(stepEventIds),
   format: z.enum(['pdf', 'json']),
   happened: z.enum([...happenings, ...sayings]),
   list: z.enum([...workListIds, ...boardListIds, 'sent']),

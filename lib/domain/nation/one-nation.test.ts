@@ -27,7 +27,7 @@ import { policeSheet } from '../step/police-sheet'
 import { stepFormsIn } from '../step/questions'
 import { referralSheet } from '../step/referral-sheet'
 import { allSteps } from '../step/state'
-import { type StepEventId, steps } from '../step/steps'
+import { stepEventIds, steps } from '../step/steps'
 import { wordsHere } from '../step/words-here'
 import { begunInWords } from '../work/begun'
 import { leftInDanger } from '../work/in-danger'
@@ -40,18 +40,7 @@ import { servicesTold } from './services-told'
 /** What stands on something of one case speaks of its nation alone; what is read of every case holds in all. */
 
 const now = new Date('2026-03-30T12:00:00Z')
-const events: readonly StepEventId[] = [
-  ...([
-    'sent',
-    'acknowledged',
-    'decided',
-    'not-needed',
-    'not-needed-agreed',
-    'needed-after-all',
-    'ready',
-  ] as const),
-]
-const everyEvent = steps.flatMap(({ id: step }) => events.map(event => ({ step, event })))
+const everyEvent = steps.flatMap(({ id: step }) => stepEventIds.map(event => ({ step, event })))
 
 /** A case as it is at the start, and when more and more was recorded on it. */
 function casesIn(nation: Nation): CaseOutline[] {

@@ -44,10 +44,22 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
   }
   if (event === 'passed-on' && step === 'step-10')
     return { step, event, title: passedOnForm.title, form: passedOnForm }
-  if (known.recordedAs || !isOpinion(event)) return undefined
+  if (known.recordedAs || !isOpinion(event) || !maySay(step, event)) return undefined
   const forms = { done: doneForm(known), 'set-aside': setAsideForm, 'taken-up': takenUpForm }
-  return { step, event, title: `${opinions[event]}: ${known.title}`, form: forms[event] }
+  return { step, event, title: opinionOf(event, known.title), form: forms[event] }
 }
+
+/** What is said of a step nowhere but where it is decided, or never by one person alone. Source: domain fact base 3.1. */
+const unsaid: { readonly [step: string]: readonly string[] | undefined } = {
+  'step-02': ['done', 'set-aside', 'taken-up'],
+  'step-25': ['set-aside'],
+  'step-26': ['done', 'set-aside'],
+}
+
+/** Whether somebody may say this of a step by a word of their own. */
+export const maySay = (step: string, event: string): boolean => !unsaid[step]?.includes(event)
+
+const opinionOf = (event: keyof typeof opinions, title: string): string => `${opinions[event]}: ${title}`
 
 const opinions = { done: 'Done', 'set-aside': 'Not needed', 'taken-up': 'Open again' }
 const isOpinion = (event: string): event is keyof typeof opinions => Object.hasOwn(opinions, event)
@@ -58,6 +70,13 @@ function clockTitle(id: string, nation: Nation): string | undefined {
 }
 
 /** What an event of the pathway is called beside its date, also where it could no longer be recorded. */
-export const pathwayEventIn = (step: string, event: string, nation: Nation): string =>
-  (step === clockDone ? clockTitle(event, nation) : pathwayFormOf(step, event, nation)?.title) ??
-  'Something that this version does not know'
+export function pathwayEventIn(step: string, event: string, nation: Nation): string {
+  const known = stepsIn(nation).find(({ id }) => id === step)
+  const title =
+    step === clockDone
+      ? clockTitle(event, nation)
+      : known && isOpinion(event)
+        ? opinionOf(event, known.title)
+        : pathwayFormOf(step, event, nation)?.title
+  return title ?? 'Something that this version does not know'
+}

@@ -2,7 +2,7 @@ import type { CaseOutline } from '../case/case-file'
 import { stepIn } from '../step/in-nation'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
-import { pathwayEventIn } from './form-of'
+import { maySay, pathwayEventIn } from './form-of'
 import type { RoadStep } from './road'
 import { road } from './road'
 import { sayable } from './said'
@@ -33,7 +33,7 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
   if (step.id === 'step-26' && !closed)
     return [{ href: `${at}/determination`, words: 'Make a determination, with a day' }]
   return sayable(of)
-    .filter(saying => !closed || saying === 'taken-up')
+    .filter(saying => maySay(step.id, saying) && (!closed || saying === 'taken-up'))
     .map(saying => ({ href: `${at}/pathway/${step.id}/${saying}`, words: opinions[saying] }))
 }
 

@@ -4,7 +4,7 @@ import type { ConcernView } from '../case/case-file'
 import { stepFormOf } from './form-of'
 import { notNow, problems } from './order'
 import { stateOf } from './state'
-import { type StepEventId, type StepId, steps } from './steps'
+import { type StepEventId, type StepId, stepEventIds, steps } from './steps'
 
 const referral = stepEvent('childrens-services', 'sent', '2026-03-26T08:15:00Z', { how: 'phone' })
 const referred = bareCase({ stepEvents: [referral] })
@@ -64,14 +64,7 @@ describe('facts that cannot be', () => {
 })
 
 describe('a form that is opened by its address', () => {
-  const events = [
-    'sent',
-    'acknowledged',
-    'decided',
-    'not-needed',
-    'not-needed-agreed',
-    'needed-after-all',
-  ] as const
+  const events = stepEventIds.filter(event => event !== 'ready')
   const [proposer, second] = [colleague('proposer'), colleague('second')]
   const aboutStaff: ConcernView = {
     id: 'concern',

@@ -3,14 +3,16 @@
  * children. All steps of the pathway, and what makes each apply, stand in ../pathway/steps.ts.
  */
 export type StepId = 'police' | 'childrens-services' | 'designated-officer' | 'strategy-meeting' | 'nrm'
-export type StepEventId =
-  | 'sent'
-  | 'acknowledged'
-  | 'decided'
-  | 'not-needed'
-  | 'not-needed-agreed'
-  | 'needed-after-all'
-  | 'ready'
+export const stepEventIds = [
+  'sent',
+  'acknowledged',
+  'decided',
+  'not-needed',
+  'not-needed-agreed',
+  'needed-after-all',
+  'ready',
+] as const
+export type StepEventId = (typeof stepEventIds)[number]
 
 export type Step = {
   readonly id: StepId
