@@ -3,6 +3,7 @@ import type { Tx } from '../platform/database'
 import { datesOf, type ToldRow, toldRows } from './bearing-rows'
 import { readOutline } from './case-file'
 import { entryView } from './case-views'
+import { fileRows, fileView } from './file-views'
 import { type Reader, readerOf } from './reader'
 import { whenAsked } from './sealed'
 
@@ -12,10 +13,12 @@ export async function readDrafted(tx: Tx, caseId: string): Promise<DraftedFile |
   if (!read) return null
   const rows = await toldRows(tx, caseId)
   const dates = await datesOf(tx, caseId, read.corrections.gone)
+  const files = await fileRows(tx, caseId)
   const reader = readerOf(rows)
   return whenAsked(read.outline, {
     entries: () => rows.entries.map(row => toldEntry(reader, row)),
     dates: () => dates,
+    files: () => files.map(fileView),
   })
 }
 

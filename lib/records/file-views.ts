@@ -29,7 +29,7 @@ type FileRow = {
 }
 
 /** The files of a case and of the concerns joined to it, the newest first. */
-const fileRows = (tx: Tx, caseId: string) => tx.$queryRaw<FileRow[]>`
+export const fileRows = (tx: Tx, caseId: string) => tx.$queryRaw<FileRow[]>`
   select f.id, f.entry_id, f.type, f.bytes, f.sealed, f.written_at, c.wrapped_key,
          coalesce(a.name, 'Somebody no longer here') as writer,
          (select coalesce(json_agg(json_build_object('change', x.change, 'id', x.id, 'by_id', x.written_by_id,
@@ -40,7 +40,8 @@ const fileRows = (tx: Tx, caseId: string) => tx.$queryRaw<FileRow[]>`
    where c.id = ${caseId}::uuid or c.joined_to_id = ${caseId}::uuid
    order by f.written_at desc, f.id desc`
 
-function view(row: FileRow): FileView {
+/** A file as its pages show it, its words opened. */
+export function fileView(row: FileRow): FileView {
   const key = unwrap(row.wrapped_key)
   const fate = (change: Fate['change']): FileFate | null => {
     const found = row.fates.find(each => each.change === change)
@@ -73,7 +74,7 @@ export const openFiles = (
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     const file = facts && (await readOutline(tx, caseId))?.outline
     if (!facts || !file) refuse({ why: 'not-found' })
-    const files = (await fileRows(tx, caseId)).map(view)
+    const files = (await fileRows(tx, caseId)).map(fileView)
     note({ part: 'files', files: files.length })
     return { file, facts, files }
   })

@@ -100,6 +100,8 @@ async function pageRows({ tx }: Work, caseId: string): Promise<Rows | null> {
       union all select id, xmin from determination where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from question where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from triage_decision where case_id = any ((select all_ids from ids)::uuid[])
+      union all select id, xmin from file where case_id = any ((select all_ids from ids)::uuid[])
+      union all select id, xmin from file_change where case_id = any ((select all_ids from ids)::uuid[])
       union all select id, xmin from nrm_answer where case_id = ${caseId}::uuid
       union all select id, xmin from organisation where id = (select app.organisation())),
     colleagues as (

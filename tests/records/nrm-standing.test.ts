@@ -10,6 +10,9 @@ import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
 import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
+import { lockFile } from '../../lib/records/file-fates'
+import { openFiles } from '../../lib/records/file-views'
+import { addFile } from '../../lib/records/files'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson, changePerson } from '../../lib/records/people'
@@ -18,6 +21,7 @@ import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { asRead } from '../cast/determined'
 import { handed } from '../cast/handed'
+import { photograph } from '../cast/hostile-files'
 import { accepted, must } from '../cast/whole-case'
 import { deciding } from './setting'
 
@@ -81,6 +85,16 @@ const happenings: { readonly [what: string]: (caseId: string) => Promise<unknown
     const { child } = must(await openCase(here.worker, id)).file
     const answers = { ...child.answers, family: 'A sister in Leeds.' }
     must(await changeChild(here.worker, id, newId(), child.version, answers))
+  },
+  'a file': async id => {
+    const file = { name: 'ticket.jpg', bytes: await photograph('jpeg') }
+    must(
+      await addFile(here.worker, id, newId(), { file, shows: 'A ticket.', confirmed: true, entryId: null }),
+    )
+  },
+  'a file locked away': async id => {
+    const [file] = must(await openFiles(here.worker, id)).files
+    must(await lockFile(here.lead, id, newId(), file?.id ?? '', 'It shows another child.'))
   },
   'a referral': async id => {
     const answers = { how: 'phone', when: clock(), to: 'Duty desk', authority: 'Leeds' }

@@ -76,6 +76,7 @@ describe('edits, gaps and the fingerprint', () => {
       'reportedBefore',
       'credibilityConcerns',
       'ukPlaces',
+      'currentTown',
       'currentRegion',
       'knowsExploiterLocation',
       'otherVictims',

@@ -4,6 +4,7 @@ import type { Draws } from './draw'
 import { accountDraws } from './draw-account'
 import { agencyDraws } from './draw-agencies'
 import { childDraws, senderDraws } from './draw-child'
+import { fileDraws } from './draw-files'
 import { judgementDraws } from './draw-judgement'
 import { kindDraws } from './draw-kinds'
 import { placeDraws } from './draw-places'
@@ -24,6 +25,7 @@ const draws: Draws = {
   ...placeDraws,
   ...kindDraws,
   ...senderDraws,
+  ...fileDraws,
 }
 
 /**

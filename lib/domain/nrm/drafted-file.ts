@@ -1,4 +1,5 @@
 import type { CaseFile, EntryView } from '../case/case-file'
+import type { FileView } from '../file/file-view'
 import type { Occurred } from '../time/occurred'
 
 /** An entry with who was there: the child, and the ids of people of the case. */
@@ -14,4 +15,6 @@ export type Dated = Occurred & { readonly count: number }
 export type DraftedFile = Omit<CaseFile, 'entries'> & {
   readonly entries: readonly ToldEntry[]
   readonly dates?: readonly Dated[]
+  /** What is kept beside the entries; none where they are not given. */
+  readonly files?: readonly FileView[]
 }

@@ -1,11 +1,12 @@
 import type { StepEventView } from '../case/case-file'
 import type { Nation } from '../nation/nation'
+import { isProfessional } from '../person/relationship'
 import { titleIn } from '../step/in-nation'
 import { dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
 import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn } from './draw'
-import { concernSource, stepSource } from './sources'
+import { concernSource, inAFewWords, personSource, stepSource } from './sources'
 
 /** What an event says of who is involved: its answers in words, in this order. */
 const involved = ['authority', 'force', 'to', 'by', 'attended', 'phone', 'email', 'reference'] as const
@@ -36,15 +37,25 @@ const crimeReference: Draw = (file, at) => {
   return concern && drawn(concern.danger.policeIncident, [concernSource(concern)])
 }
 
+/** Who works with the child, by what was written of them; whoever may be involved stands under exploiters (row 25). */
+const professionalsIn = (file: DraftedFile) =>
+  file.people.filter(({ relationship, suspected }) => isProfessional(relationship) && !suspected)
+
+const everyoneInvolved = (file: DraftedFile) => [
+  ...sourcesOf(file),
+  ...professionalsIn(file).map(personSource),
+]
+
 /** Rows 20 and 33. */
 export const agencyDraws: Draws = {
-  otherProfessionals: file => drawn('yes', sourcesOf(file)),
+  otherProfessionals: file => drawn('yes', everyoneInvolved(file)),
   otherProfessionalsDetails: file =>
     drawn(
-      eventsOf(file)
-        .map(event => eventInWords(file.nation, event))
-        .join('\n'),
-      sourcesOf(file),
+      [
+        ...eventsOf(file).map(event => eventInWords(file.nation, event)),
+        ...professionalsIn(file).map(inAFewWords),
+      ].join('\n'),
+      everyoneInvolved(file),
     ),
   hasCrimeReference: (file, at) =>
     drawn('yes', crimeReference(file, at)?.sources ?? [], {

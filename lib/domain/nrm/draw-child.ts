@@ -1,15 +1,27 @@
 import type { CaseFile } from '../case/case-file'
+import { isFamily } from '../person/relationship'
 import { dayInWords } from '../time/words'
 import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn, given } from './draw'
-import { accountSource, childSource } from './sources'
+import { accountSource, childSource, inAFewWords, personSource } from './sources'
 
 type Answers = CaseFile['child']['answers']
 
 const answer =
-  (id: 'birthplace' | 'family' | 'school' | 'nationality' | 'languages', note?: string): Draw =>
+  (id: 'birthplace' | 'school' | 'nationality' | 'languages', note?: string): Draw =>
   file =>
     drawn(given(file.child.answers[id]), [childSource(file)], note ? { note } : {})
+
+/** Row 6: what was told of the family, and who of the people around the child is family by what was written of them. */
+const familyDetails: Draw = file => {
+  const told = given(file.child.answers.family)
+  const people = file.people.filter(({ relationship }) => isFamily(relationship))
+  return drawn(
+    [told, ...people.map(inAFewWords)].filter(each => each).join('\n'),
+    [...(told ? [childSource(file)] : []), ...people.map(personSource)],
+    people.length > 0 ? { note: 'Check that these people are family, and that nobody is left out.' } : {},
+  )
+}
 
 /** 'Family, given' is the one split that is clear: the order of names differs from language to language. */
 function split(name: string): readonly [first: string, last: string] | null {
@@ -47,7 +59,7 @@ const interpreters: { readonly [K in NonNullable<Answers['interpreter']>]: strin
 /** Rows 6 and 36 to 41. */
 export const childDraws: Draws = {
   birthplace: answer('birthplace'),
-  familyDetails: answer('family'),
+  familyDetails,
   education: answer('school'),
   firstName,
   lastName,

@@ -11,6 +11,7 @@ export type Source = {
     | 'sighting'
     | 'organisation'
     | 'determination'
+    | 'file'
   readonly id: string
   readonly label: string
 }

@@ -8,6 +8,8 @@ import type {
   StepEventView,
 } from '../case/case-file'
 import { perFile } from '../case/per-file'
+import { kindInWords, kindOf } from '../file/file-type'
+import type { FileView } from '../file/file-view'
 import { titleIn } from '../step/in-nation'
 import { dayOf } from '../time/day'
 import { dayInWords, occurredInWords } from '../time/words'
@@ -53,6 +55,10 @@ export const personSource = (person: PersonView): Source => ({
   label: `Person: ${person.name}, ${by(person)}`,
 })
 
+/** Somebody around the child in a line: 'Lan (aunt)', and that they may be involved where somebody thinks so. */
+export const inAFewWords = ({ name, relationship, suspected }: PersonView): string =>
+  `${name} (${[relationship, ...(suspected ? ['may be involved'] : [])].filter(each => each).join('; ')})`
+
 export const stepSource = ({ nation }: Pick<DraftedFile, 'nation'>, event: StepEventView): Source => ({
   kind: 'step',
   id: event.id,
@@ -70,6 +76,12 @@ export const childSource = (file: DraftedFile): Source => ({
   kind: 'child',
   id: file.id,
   label: 'What is recorded about the child',
+})
+
+export const fileSource = ({ id, type, writtenBy, writtenAt }: FileView): Source => ({
+  kind: 'file',
+  id,
+  label: `${kindInWords[kindOf(type)]}, added ${on(writtenAt)} by ${writtenBy}`,
 })
 
 /** The case's own record: its reference, nation or organisation. */
