@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../platform/refusal.mjs'
 import { startBareApp } from './bench/bare-app'
 import { firstLoadKb } from './bench/first-load'
+import type { Target } from './bench/load'
 import { searchAmongMany } from './bench/people'
 import { checkProcessorTime } from './bench/processor-time'
 import { type Figures, figuresOf, measureAll } from './bench/rounds'
@@ -16,7 +17,7 @@ import { say } from './say.mjs'
  * `npm run bench` measures the pages that people wait for, on a production build with 10,000 cases and 10
  * connections, against a bare page of the same Next that lists 25 rows of the same database. `--json` prints
  * `[{ name, requestsPerSecond, p50Ms, p99Ms, cpuMsPerRequest, ratioToBare, kbJs }]`; `--quick` asks for less
- * and is good for trying only. Times are medians over rounds; cpuMsPerRequest is what the Next process used,
+ * and is good for trying only, `--only case` (or more of them) measures those rows alone. Times are medians over rounds; cpuMsPerRequest is what the Next process used,
  * PostgreSQL left out; kbJs is the page's JavaScript, gzipped, above that of an empty page. The pages of a case with
  * 2,000 entries have `ratioToUsual` too: how many times as long they take as the same page of a usual case. `--people` prints
  * instead how long a search for a name takes among 1,000 people and among 100,000, whose names share hardly a word and
@@ -24,7 +25,7 @@ import { say } from './say.mjs'
  * forms of a case with 2,000 entries in a real Chromium, and prints how long a letter waited for its paint at most.
  */
 await command(async () => {
-  const { json, quick, people, typing } = flags()
+  const { json, quick, only, people, typing } = flags()
   if (people) {
     process.stdout.write(`${JSON.stringify(await searchAmongMany(), null, 2)}\n`)
     return 0
@@ -39,11 +40,14 @@ await command(async () => {
   await ensureBuilt()
   const site = await startBenchSite(quick ? 1_000 : 10_000)
   const bare = await startBareApp(site.folder, site.ownerUrl)
+  const wanted = (targets: readonly Target[]) =>
+    only ? targets.filter(({ name }) => only.includes(name)) : targets
   const groups = [
-    { targets: site.pages, brief: false },
-    { targets: site.longPages, brief: true },
-    { targets: site.documents, brief: false },
+    { targets: wanted(site.pages), brief: false },
+    { targets: wanted(site.longPages), brief: true },
+    { targets: wanted(site.documents), brief: false },
   ]
+  if (groups.every(({ targets }) => targets.length === 0)) throw new Refusal('The benchmark has no such row.')
   const measured = await measureAll(bare.target, groups, quick)
   const rows: (Figures & { kbJs: number })[] = []
   const empty = await firstLoadKb(bare.empty)
@@ -62,11 +66,14 @@ function flags() {
       options: {
         json: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true },
         people: { type: 'boolean', default: false },
         typing: { type: 'boolean', default: false },
       },
     }).values
   } catch {
-    throw new Refusal('The benchmark takes --json, --quick, --people or --typing and nothing else.')
+    throw new Refusal(
+      'The benchmark takes --json, --quick, --only ROW, --people or --typing and nothing else.',
+    )
   }
 }
