@@ -3,14 +3,17 @@ import type { ManyQuestion, OneQuestion, Option, OptionGroup } from '@/lib/forms
 import { Choice } from './choice'
 import type { Part } from './control'
 
+/** Two or three answers of a word or two: they stand in one line, on a phone too. */
 const short = (options: readonly Option[]) =>
-  options.length <= 2 && options.every(option => option.label.length < 20 && !option.hint)
+  options.length <= 3 &&
+  options.every(({ hint }) => !hint) &&
+  options.reduce((letters, { label }) => letters + label.length, 0) < 30
 
 /** A group of one option that has its name would say everything twice: it stands above the groups. */
 const isAlone = ({ heading, hint, options }: OptionGroup) =>
   options.length === 1 && options[0]?.label === heading && !hint
 
-/** One answer of several, or several: nothing is chosen beforehand. Two short answers stand side by side. */
+/** One answer of several, or several: nothing is chosen beforehand. */
 export function Choices({ id, question, given, register }: Part<OneQuestion | ManyQuestion>) {
   const chosen = listOf(given, id)
   const first = question.kind === 'one' ? question.options[0]?.id : question.groups[0]?.options[0]?.id

@@ -25,15 +25,42 @@ export type ShownStep = {
     readonly lines: readonly { readonly asked: string; readonly answered: string }[]
   }[]
   readonly go: readonly Link[]
+  /** What is pressed now and then. */
+  readonly rare: readonly Link[]
 }
 
-function More({ step }: { step: ShownStep }) {
+const Why = ({ step }: { step: ShownStep }) => (
+  <>
+    <p>
+      <span className="text-soft">Why: </span>
+      {step.why.join(' ')}
+    </p>
+    <p className="text-base text-soft">{step.who}</p>
+  </>
+)
+
+const Buttons = ({ step, of, first = false }: { step: ShownStep; of: readonly Link[]; first?: boolean }) =>
+  of.length > 0 && (
+    <div className="buttons">
+      {of.map(({ href, words }, index) => (
+        <ButtonLink key={href} href={href} secondary={!first || index > 0}>
+          {words}
+          <span className="sr-only">: {step.title}</span>
+        </ButtonLink>
+      ))}
+    </div>
+  )
+
+/** The reason and who does it stand open of the first step that waits, and fold with the rest of each other. */
+function More({ step, first }: { step: ShownStep; first: boolean }) {
   return (
     <details className="disclosure text-base">
       <summary>
-        What it asks for<span className="sr-only">: {step.title}</span>
+        {first ? 'What it asks for' : 'Why, and what it asks for'}
+        <span className="sr-only">: {step.title}</span>
       </summary>
       <div className="flow-tight">
+        {!first && <Why step={step} />}
         <p>
           <span className="text-soft">To record: </span>
           {step.record.join('; ')}.
@@ -51,6 +78,7 @@ function More({ step }: { step: ShownStep }) {
             ))}
           </section>
         ))}
+        <Buttons step={step} of={step.rare} />
       </div>
     </details>
   )
@@ -72,27 +100,14 @@ export const RoadLine = ({ step, first }: { step: ShownStep; first: boolean }) =
         <Tag tone={step.state.tone}>{step.state.word}</Tag>
       </span>
     </div>
-    <p>
-      <span className="text-soft">Why: </span>
-      {step.why.join(' ')}
-    </p>
+    {first && <Why step={step} />}
     {step.before.length > 0 && (
       <p>
         <span className="text-soft">First: </span>
         {step.before.join('; ')}
       </p>
     )}
-    <p className="text-base text-soft">{step.who}</p>
-    {step.go.length > 0 && (
-      <div className="buttons">
-        {step.go.map(({ href, words }, index) => (
-          <ButtonLink key={href} href={href} secondary={!first || index > 0}>
-            {words}
-            <span className="sr-only">: {step.title}</span>
-          </ButtonLink>
-        ))}
-      </div>
-    )}
-    <More step={step} />
+    <Buttons step={step} of={step.go} first={first} />
+    <More step={step} first={first} />
   </li>
 )

@@ -9,7 +9,7 @@ import type { StepEventId } from '@/lib/domain/step/steps'
 import { happenedInWords } from '@/lib/domain/step/words'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
-import { Card } from '../page/card'
+import { Folded } from '../page/folded'
 import { Source } from '../page/source'
 import { SummaryList } from '../page/summary-list'
 import { Tag } from '../page/tag'
@@ -21,8 +21,6 @@ type Props = {
   caseId: string
   actor: Actor
   facts: CaseFacts
-  /** The first step that waits: of all, its button stands out. */
-  first: boolean
 }
 
 const open = (state: StepState, event: StepEventId, actor: Actor, facts: CaseFacts) =>
@@ -30,8 +28,11 @@ const open = (state: StepState, event: StepEventId, actor: Actor, facts: CaseFac
     ? can(actor, 'step.agree', facts) && state.canBeAgreedBy(actor.id)
     : can(actor, 'step.record', facts)
 
-/** One step: how far it is by the facts, what happened, and what can be recorded now. */
-export function StepCard({ state, nation, caseId, actor, facts, first }: Props) {
+/**
+ * One step: how far it is by the facts, what happened, and what can be recorded now. It is folded, for the road says what
+ * waits; an address that names the step opens it, since what it names is within.
+ */
+export function StepCard({ state, nation, caseId, actor, facts }: Props) {
   const { step } = state
   const at = `/cases/${caseId}/steps/${step.id}`
   const goesOn = state.state === 'decided' ? step.goesOn : undefined
@@ -43,8 +44,8 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
     state.state === 'decided' ? buttons.filter(event => event === 'acknowledged' || event === 'sent') : []
   // The referral is drafted here before anybody sends it.
   const drafts = step.id === 'nrm' && state.state === 'not-started' && can(actor, 'nrm.read', facts)
-  const record = (event: (typeof buttons)[number], index: number) => (
-    <ButtonLink key={event} href={`${at}/${event}`} secondary={index > 0 || !first || drafts}>
+  const record = (event: (typeof buttons)[number]) => (
+    <ButtonLink key={event} href={`${at}/${event}`} secondary>
       {event === 'sent' ? (
         sendingWords(state)
       ) : (
@@ -56,16 +57,16 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
     </ButtonLink>
   )
   return (
-    <div id={step.id}>
-      <Card
-        title={step.title}
-        aside={<Tag tone={done ? 'done' : waiting ? 'plain' : 'soon'}>{state.word}</Tag>}
-      >
+    <Folded
+      title={step.title}
+      aside={<Tag tone={done ? 'done' : waiting ? 'plain' : 'soon'}>{state.word}</Tag>}
+    >
+      <div id={step.id} className="flow">
         <p>{step.why}</p>
         {goesOn && <p className="font-bold">{goesOn}</p>}
         {state.events.map(event => (
           <section key={event.id} className="flow-tight">
-            <h3>{eventIn(step.id, event.event, nation)}</h3>
+            <h4>{eventIn(step.id, event.event, nation)}</h4>
             <p className="text-base text-soft">
               {happenedInWords(event)}; written by {event.writtenBy.name}, {instantInWords(event.writtenAt)}
             </p>
@@ -90,7 +91,7 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
         ))}
         <div className="buttons">
           {drafts && (
-            <ButtonLink href={`/cases/${caseId}/nrm`} secondary={!first}>
+            <ButtonLink href={`/cases/${caseId}/nrm`} secondary>
               Open the NRM draft
             </ButtonLink>
           )}
@@ -118,7 +119,7 @@ export function StepCard({ state, nation, caseId, actor, facts, first }: Props) 
         >
           <p>{step.source}</p>
         </Source>
-      </Card>
-    </div>
+      </div>
+    </Folded>
   )
 }

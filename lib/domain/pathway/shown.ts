@@ -1,5 +1,7 @@
 import type { CaseOutline } from '../case/case-file'
+import { inNation } from '../nation/in-nations'
 import { stepIn } from '../step/in-nation'
+import { hasPaper, papers } from '../step/papers'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
 import { maySay, pathwayEventIn } from './form-of'
@@ -26,7 +28,14 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
     const card = stateOf(step.recordedAs, file.stepEvents)
     const words = sendingWords({ ...card, step: stepIn(card.step, file.nation) })
     const look = { href: `${at}/steps#${step.recordedAs}`, words: 'What was recorded' }
-    return state === 'open' ? [{ href: `${at}/steps/${step.recordedAs}/sent`, words }] : [look]
+    const paper = hasPaper(step.recordedAs) ? papers[step.recordedAs] : undefined
+    const print = paper && {
+      href: `${at}/steps/${step.recordedAs}/print`,
+      words: inNation<string>(paper.open, file.nation),
+    }
+    return state === 'open'
+      ? [{ href: `${at}/steps/${step.recordedAs}/sent`, words }, ...(print ? [print] : [])]
+      : [look]
   }
   if (step.id === 'step-02')
     return closed || file.stage !== 'triage' ? [] : [{ href: `${at}/decide`, words: 'Decide' }]
@@ -50,6 +59,9 @@ function nrmGoesTo({ state, before }: RoadStep, { id, stepEvents, organisation }
     record,
   ]
 }
+
+/** That a step is not needed is said now and then, and never pressed in passing. */
+const isAside = ({ words }: Link) => words === opinions['set-aside']
 
 const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
   const { step, why, state, word, before } = of
@@ -76,7 +88,8 @@ const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
           answered: answered ?? 'Held apart',
         })),
       })),
-    go: may ? goesTo(of, file) : [],
+    go: may ? goesTo(of, file).filter(link => !isAside(link)) : [],
+    rare: may ? goesTo(of, file).filter(isAside) : [],
   }
 }
 

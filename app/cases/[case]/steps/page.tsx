@@ -6,11 +6,10 @@ import { CaseRoad } from '@/components/pathway/case-road'
 import { Happened } from '@/components/pathway/happened'
 import { Clocks } from '@/components/step/clocks'
 import { StepsLede } from '@/components/step/lede'
-import { StepCard } from '@/components/step/step-card'
+import { StepCards } from '@/components/step/step-cards'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { clocksOf } from '@/lib/domain/step/clocks'
-import { allSteps } from '@/lib/domain/step/state'
 import { openOutline } from '@/lib/records/cases'
 
 export const metadata = { title: 'Steps and clocks – Holdfast' }
@@ -37,15 +36,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <CaseRoad file={file} may={may} />
         <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} at={may ? `/cases/${id}` : null} />
         {may && <Happened caseId={id} nation={file.nation} />}
-        {allSteps(file).map(state => (
-          <StepCard
-            key={state.step.id}
-            first={false}
-            caseId={id}
-            nation={file.nation}
-            {...{ state, actor, facts }}
-          />
-        ))}
+        <StepCards {...{ file, actor, facts }} />
       </CaseFrame>
     </Shell>
   )
