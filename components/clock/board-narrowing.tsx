@@ -24,7 +24,7 @@ export function BoardNarrowing({ whose, teams }: Props) {
           ))}
         </select>
       </Narrowing>
-      <button type="submit" className="button button-secondary">
+      <button type="submit" className="button button-secondary justify-self-start">
         Show
       </button>
     </form>

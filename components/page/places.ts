@@ -27,3 +27,15 @@ export const places: { readonly [K in NavKey]: { readonly href: string; readonly
   organisation: { href: '/organisation', title: 'Organisation' },
   guidance: { href: '/guidance', title: 'Guidance' },
 }
+
+/** Pages of these tell of children: on paper each sheet bears the marking, a list too. */
+const ofChildren: ReadonlySet<NavKey> = new Set([
+  'find',
+  'work',
+  'record',
+  'inbox',
+  'cases',
+  'clocks',
+  'trail',
+])
+export const isOfChildren = (key: NavKey | undefined): boolean => key !== undefined && ofChildren.has(key)

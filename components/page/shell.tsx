@@ -6,7 +6,7 @@ import { FindBox } from './find-box'
 import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
 import { OnTheWay } from './on-the-way'
-import type { NavKey } from './places'
+import { isOfChildren, type NavKey } from './places'
 import { QuickExit } from './quick-exit'
 
 type Actor = {
@@ -69,7 +69,7 @@ export function Shell({
         <main
           id="main"
           tabIndex={-1}
-          className={wide ? 'flow text-base' : 'flow max-w-[68ch] text-writing print:max-w-none'}
+          className={`${wide ? 'flow text-base' : 'flow max-w-[68ch] text-writing print:max-w-none'}${actor && isOfChildren(current) ? ' marked' : ''}`}
         >
           {children}
         </main>

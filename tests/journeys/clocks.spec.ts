@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { readPdf } from '../cast/read-pdf'
 import { fillDate, press, signedIn, sound } from './cast'
 import { test } from './journey'
 import { narrowAnyhow } from './narrowing'
@@ -68,6 +69,9 @@ for (const js of [true, false])
       await expect(columns.first().getByRole('heading', { name: /^Late: / })).toBeInViewport()
       await check(page)
       await page.setViewportSize({ width: 1280, height: 900 })
+      // A list of children leaves marked too, on each sheet.
+      const { pages } = await readPdf(await page.pdf())
+      for (const sheet of pages) expect(sheet).toContain('OFFICIAL-SENSITIVE')
       const item = columns.first().getByRole('listitem').first()
       await expect(item).toContainText(/HF-[0-9A-Z]{8}/)
       await expect(item).toContainText('Since: ')
