@@ -65,7 +65,7 @@ export function Shell({
           </p>
         )}
       </header>
-      <div className="mx-auto max-w-[75rem] px-4 pb-16 pt-6 sm:pt-8">
+      <div className="mx-auto max-w-[75rem] px-4 pb-16 pt-3 sm:pt-8">
         <main
           id="main"
           tabIndex={-1}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { isPlainList } from './action-payload'
 
 const last = (value: string) => isPlainList(`[${value},"$K1"]`, '0', true)
@@ -32,9 +32,10 @@ it('refuses reserved keys, loops, lists that unfold for ever, and depth', () => 
 })
 
 it('does not parse eight million brackets', () => {
-  const started = performance.now()
+  const parse = vi.spyOn(JSON, 'parse')
   expect(isPlainList('['.repeat(8_000_000), '0', true)).toBeUndefined()
-  expect(performance.now() - started).toBeLessThan(100)
+  expect(parse).not.toHaveBeenCalled()
+  parse.mockRestore()
 })
 
 it('refuses what is no list or no JSON, and a form that is not last', () => {

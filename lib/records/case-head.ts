@@ -15,6 +15,7 @@ export type HeadRows = BriefRows &
     case: { nation: string }
     children: Omit<ChildRow, 'sealed' | 'opened_at' | 'version'>[]
     workers: { name: string }[]
+    looks: { written_at: string; look_again_on: string | null }[]
   }
 
 /** The tables that `headColumns` reads, as the first part of a `with`; the case itself is `c`. */
@@ -30,10 +31,16 @@ export const headColumns: Sql = sql`
                 from child h join cases k on k.id = h.case_id),
   'workers', (select coalesce(json_agg(json_build_object('name', a.name) order by l."from"), '[]')
                from allocation l join account a on a.id = l.account_id where l.case_id = c.id and l.until is null),
+  'looks', (select coalesce(json_agg(json_build_object('written_at', x.written_at, 'look_again_on', x.look_again_on)
+              order by x.written_at), '[]') from determination x where x.case_id = any ((select all_ids from ids)::uuid[])),
   'step_events', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id,
                     'written_by_id', x.written_by_id, 'written_at', x.written_at, 'step', x.step, 'event', x.event,
                     'happened_at', x.happened_at, 'sealed', encode(x.sealed, 'base64'))
                     order by x.happened_at, x.written_at, x.id), '[]') from step_events x)`
+
+/** When each determination was made, and the day that it set. */
+export const looksOf = (rows: HeadRows['looks']): CaseHead['determinations'] =>
+  rows.map(row => ({ writtenAt: new Date(row.written_at), lookAgainOn: row.look_again_on }))
 
 /** The head, and the reader that opens what else was read of the same case. */
 export function headOf(rows: HeadRows): { head: CaseHead; reader: Reader } {
@@ -42,6 +49,7 @@ export function headOf(rows: HeadRows): { head: CaseHead; reader: Reader } {
     nation: rows.case.nation as Nation,
     workers: rows.workers,
     child: knownOf(rows.children, rows.case.id).columns,
+    determinations: looksOf(rows.looks),
   }
   const head = whenAsked(Object.assign(briefOf(rows, reader), more), {
     stepEvents: () => rows.step_events.filter(hasCard).map(row => stepEventView(reader, row)),

@@ -5,6 +5,7 @@ import { addMonths, dayOf } from '../domain/time/day'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
 import { readOutline } from './case-file'
+import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse } from './perform'
@@ -43,6 +44,7 @@ export const makeDetermination = (
           sealedReasons: seal(frame.key, `determination|${id}|reasons`, made.reasons),
         },
       })
+      await keepClocks(frame, caseId)
       frame.note({ determination: id })
       return { id }
     }),

@@ -6,13 +6,14 @@ import { bankHolidays } from '../domain/time/bank-holidays'
 import type { Tx } from '../platform/database'
 import { sha256 } from '../platform/sealing'
 import { inline, transaction } from '../platform/transaction'
+import { type HeadRows, looksOf } from './case-head'
 import type { CaseRows } from './case-rows'
 import { concernView, hasCard, pathwayEventsOf, stepEventView } from './case-views'
 import { knownOf } from './child-view'
 import { readerOf } from './reader'
 
 /** Raise it when clocks are counted otherwise though neither the catalogue nor the bank holidays changed. */
-const counting = 3
+const counting = 4
 const days = (['england-and-wales', 'scotland', 'northern-ireland'] as const).map(bankHolidays)
 
 /** What clocks are worked out by: a case that was counted by another is counted anew. */
@@ -21,6 +22,7 @@ export const clockRules = sha256(JSON.stringify([counting, clocks, days]))
   .slice(0, 16)
 
 type Facts = Pick<CaseRows, 'keys' | 'step_events' | 'concerns'> & {
+  looks: HeadRows['looks']
   id: string
   nation: Nation
   opened_at: string
@@ -37,7 +39,7 @@ export async function keepClocks({ tx }: { tx: Tx }, caseId: string): Promise<vo
     { facts: Facts | null }[]
   >`select app.clock_facts(${caseId}::uuid) as facts`
   if (!row?.facts) return
-  const { id, nation, opened_at, keys, children, step_events, concerns } = row.facts
+  const { id, nation, opened_at, keys, children, step_events, concerns, looks } = row.facts
   const reader = readerOf({ keys, colleagues: [] })
   const running = clocksOf({
     nation,
@@ -46,6 +48,7 @@ export async function keepClocks({ tx }: { tx: Tx }, caseId: string): Promise<vo
     stepEvents: step_events.filter(hasCard).map(each => stepEventView(reader, each)),
     pathwayEvents: pathwayEventsOf(reader, step_events),
     concerns: concerns.map(each => concernView(reader, each)),
+    determinations: looksOf(looks),
   })
   const kept = JSON.stringify(running.map(keptClock))
   await tx.$executeRaw`select app.keep_clocks(${caseId}::uuid, ${kept}::jsonb, ${clockRules})`

@@ -26,5 +26,7 @@ export type CaseBrief = Pick<
 export type CaseHead = CaseBrief &
   Pick<CaseFile, 'nation' | 'stepEvents' | 'pathwayEvents'> & {
     readonly workers: readonly Pick<Colleague, 'name'>[]
+    /** Of each determination, when it was made and the day it set. */
+    readonly determinations: readonly Pick<CaseFile['determinations'][number], 'writtenAt' | 'lookAgainOn'>[]
     readonly child: Pick<ChildView, 'name' | 'birthStatus' | 'dateOfBirth' | 'estimatedAge' | 'facts'>
   }

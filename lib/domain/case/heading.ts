@@ -41,6 +41,6 @@ export const unsafeToTell = ({ people }: Pick<CaseBrief, 'people'>): string[] =>
 
 /** How many clocks are late. */
 export const lateCount = (
-  file: Pick<CaseHead, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt' | 'child'>,
+  file: Pick<CaseHead, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt' | 'child' | 'determinations'>,
   now: Date,
 ): number => clocksOf(file).filter(clock => lateness(clock, now) === 'late').length

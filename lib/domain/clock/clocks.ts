@@ -5,6 +5,7 @@ import { childrenActClocks } from './children-act'
 import { england } from './england'
 import { northernIreland } from './northern-ireland'
 import { nrmClocks } from './nrm'
+import { ownClocks } from './own'
 import { scotland } from './scotland'
 import type { TriggerEvent } from './triggers'
 import { wales } from './wales'
@@ -71,5 +72,5 @@ export const checkedOn = ({ status }: Pick<Clock, 'status'>): Day | null =>
   status === 'published' ? '2026-11-22' : null
 
 function rowsOf(nation: Nation): readonly Clock[] {
-  return tables[nation].map(row => ({ ...row, nation }))
+  return [...tables[nation], ...ownClocks].map(row => ({ ...row, nation }))
 }

@@ -9,6 +9,8 @@ export const triggers = {
     Scotland: 'The social work service was told of the concern',
     'Northern Ireland': 'Gateway received the referral',
   },
+  'look-again-set': { every: 'The lead set a day to look again' },
+  'passed-on': { every: 'The NRM referral was passed to a first responder' },
   'staff-concern-recorded': { every: 'A concern about somebody who works with children was recorded' },
   'strategy-discussion': {
     every: 'A strategy discussion was held',

@@ -52,11 +52,19 @@ const cards: { readonly [clock: string]: `${StepId}/${'sent' | 'decided'}` | und
   'conclusive-grounds-earliest': 'nrm/decided',
 }
 
+/** Where what ends a day that was set here is done: a new determination, or the reference of the referral. */
+const pages: { readonly [clock: string]: { readonly place: string; readonly words: string } | undefined } = {
+  'look-again': { place: 'evidence', words: 'Look at the evidence again' },
+  'chase-first-responder': { place: 'steps/nrm/sent', words: 'Record the reference' },
+}
+
 /** Whether somebody may say of this clock that it is done or no longer due: what a card records is said on the card alone. */
 export const isSayable = (clock: string): boolean => !Object.hasOwn(cards, clock)
 
 /** Below a case's own page, where what ends this clock is recorded. */
 export function closingPlace(clock: string): string {
+  const page = Object.hasOwn(pages, clock) && pages[clock]
+  if (page) return page.place
   const card = Object.hasOwn(cards, clock) && cards[clock]
   if (card) return `steps/${card}`
   const [end] = (Object.hasOwn(closing, clock) && closing[clock]) || []
@@ -66,7 +74,8 @@ export function closingPlace(clock: string): string {
 /** The ways to record that a clock is at its end: what ends it, and that this will not come, with a reason. */
 export function waysToEnd(clock: string): { place: string; words: string }[] {
   const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
-  const done = { place, words: 'Record that it is done' }
+  const words = (Object.hasOwn(pages, clock) && pages[clock]?.words) || 'Record that it is done'
+  const done = { place, words }
   return place === saying || !isSayable(clock)
     ? [done]
     : [done, { place: saying, words: 'No longer due, with a reason' }]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareCase, childWith, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
 import { khai } from '../../../tests/cast/khai'
-import type { StepEventView } from '../case/case-file'
+import type { DeterminationView, StepEventView } from '../case/case-file'
 import { clocksIn } from '../clock/clocks'
 import { nations } from '../nation/nation'
 import { happenings, homeOf } from '../pathway/happenings'
@@ -166,7 +166,11 @@ it('says of exactly those clocks that they are counted which a case can start', 
     )
     const later = bareCase({
       nation,
-      pathwayEvents: pathwayEvents.filter(({ event }) => event !== 'police-protection-started'),
+      pathwayEvents: [
+        ...pathwayEvents.filter(({ event }) => event !== 'police-protection-started'),
+        pathwayEvent('step-10', 'passed-on', at, { chaseOn: '2026-03-30' }),
+      ],
+      determinations: [{ ...khai.determinations[0], lookAgainOn: '2026-04-30' } as DeterminationView],
     })
     const running = [...kinds, later].flatMap(clocksOf)
     const started = new Set(running.map(({ clock }) => clock.id))

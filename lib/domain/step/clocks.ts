@@ -17,6 +17,7 @@ import { instantInWords } from '../time/words'
 import { datedEvents } from './clock-events'
 import { staffConcerns } from './designated-officer'
 import { eventIn } from './in-nation'
+import { clocksSet, type Looks } from './own-clocks'
 import { after, confirmationOf, inOrder } from './rounds'
 import { type StepId, stepOf } from './steps'
 
@@ -36,11 +37,12 @@ export type RunningClock = {
 
 type Timed = Pick<CaseHead, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt'> & {
   readonly child: Pick<CaseHead['child'], 'birthStatus' | 'dateOfBirth' | 'facts'>
+  readonly determinations: Looks
 } & Partial<Pick<CaseFile, 'concerns'>>
 
 /**
- * Every clock that the steps, what happened, a birthday, and a concern about staff have started, met or not, in the
- * order of what started them; an eighteenth birthday only where the child is in the NRM, which it is about. Nothing that is recorded later takes a clock away: it can only meet it. Source: domain
+ * Every clock that the steps, what happened, a birthday, a concern about staff, and a day set here have started, met or
+ * not, in the order of what started them; an eighteenth birthday only where the child is in the NRM, which it is about. Nothing that is recorded later takes a clock away: it can only meet it. Source: domain
  * fact base 3.2 to 3.6.
  */
 export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
@@ -68,7 +70,7 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
         }
       }),
   )
-  return [...officerClocks(file, steps), ...started]
+  return [...officerClocks(file, steps), ...started, ...clocksSet(file)]
 })
 
 const isBirthday = ({ trigger }: Clock): boolean => trigger === 'eighteenth-birthday'
@@ -116,6 +118,8 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'reasonable-grounds-positive',
   'reasonable-grounds-negative',
   'eighteenth-birthday',
+  'look-again-set',
+  'passed-on',
   ...happenings,
 ])
 

@@ -1,0 +1,37 @@
+import type { ClockRow } from './clocks'
+
+/**
+ * Days that somebody sets on a case itself, the same in all four nations: the law counts neither, and without them a
+ * child would be out of everybody's sight. Source: domain fact base 1.2 (a result without a referral needs a date to
+ * look again) and 3.1 (a referral that is passed on is asked after until its reference comes).
+ */
+export const ownClocks: readonly ClockRow[] = [
+  {
+    id: 'look-again',
+    name: 'Look at the evidence again, and make a new determination',
+    trigger: 'look-again-set',
+    given: 'it-says-when-it-ends',
+    ends: true,
+    amount: 0,
+    unit: 'calendar_day',
+    limit: 'maximum',
+    source:
+      'The day that the lead set with the determination. Holdfast asks for one where no referral follows',
+    status: 'published',
+    validFrom: '2009-04-01',
+  },
+  {
+    id: 'chase-first-responder',
+    name: 'Ask the first responder for the NRM reference',
+    trigger: 'passed-on',
+    given: 'it-says-when-it-ends',
+    ends: true,
+    amount: 0,
+    unit: 'calendar_day',
+    limit: 'notice',
+    source:
+      'The day that was set when the referral was passed on. A referral counts only once it has a reference',
+    status: 'published',
+    validFrom: '2009-04-01',
+  },
+]

@@ -1,0 +1,58 @@
+import type { CaseFile, DeterminationView } from '../case/case-file'
+import type { TriggerEvent } from '../clock/clocks'
+import { clocksStartedBy } from '../clock/running'
+import { triggers } from '../clock/triggers'
+import { inNation } from '../nation/in-nations'
+import { closedAt } from '../pathway/closing'
+import type { Day } from '../time/day'
+import { instantInWords } from '../time/words'
+import type { RunningClock } from './clocks'
+
+/** Of a determination the day that it sets is enough. */
+export type Looks = readonly Pick<DeterminationView, 'writtenAt' | 'lookAgainOn'>[]
+
+type Of = Pick<CaseFile, 'nation' | 'stepEvents' | 'pathwayEvents'> & { readonly determinations: Looks }
+type Set = {
+  readonly event: TriggerEvent
+  readonly at: Date
+  readonly on: Day
+  readonly metAt: Date | undefined
+}
+
+/** The days that were set on the case itself: to look at the evidence again, and to ask for a reference. */
+export const clocksSet = (file: Of): readonly RunningClock[] =>
+  [...looks(file), ...chases(file)].flatMap(({ event, at, on, metAt }) =>
+    clocksStartedBy({ event, at, expiresAt: at }, [], file.nation).map(({ clock }) => ({
+      clock,
+      startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
+      startedAt: at,
+      due: { unit: 'calendar_day', on },
+      metAt: first(metAt, closedAt(clock.id, at, file.pathwayEvents)),
+      step: null,
+    })),
+  )
+
+/** The next determination meets it, and so does a referral. */
+function looks({ determinations, stepEvents }: Of): Set[] {
+  const referred = stepEvents.find(({ step, event }) => step === 'nrm' && event === 'sent')?.happenedAt
+  return determinations.flatMap(({ writtenAt, lookAgainOn }, index) => {
+    if (!lookAgainOn) return []
+    const metAt = first(determinations[index + 1]?.writtenAt, referred && later(referred, writtenAt))
+    return [{ event: 'look-again-set', at: writtenAt, on: lookAgainOn, metAt: metAt ?? undefined }]
+  })
+}
+
+/** The reference meets it; passed on anew, it is the new one's. */
+function chases({ pathwayEvents, stepEvents }: Of): Set[] {
+  const passed = pathwayEvents.filter(({ event }) => event === 'passed-on')
+  const reference = stepEvents.find(({ step, answers }) => step === 'nrm' && answers.reference)?.happenedAt
+  return passed.flatMap(({ happenedAt: at, answers }, index) => {
+    if (!answers.chaseOn) return []
+    const metAt = first(passed[index + 1]?.happenedAt, reference && later(reference, at))
+    return [{ event: 'passed-on', at, on: answers.chaseOn as Day, metAt: metAt ?? undefined }]
+  })
+}
+
+const later = (one: Date, other: Date): Date => (one > other ? one : other)
+const first = (...dates: readonly (Date | null | undefined)[]): Date | null =>
+  dates.reduce<Date | null>((least, at) => (at && (!least || at < least) ? at : least), null)
