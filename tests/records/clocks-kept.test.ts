@@ -90,7 +90,15 @@ async function done(cases: string[], { what, on, to, ago, pick }: Deed): Promise
     () => allocateCase(here.manager, caseId, newId(), here.worker.id, handed),
     () => raiseDanger(here.lead, caseId, newId(), { why: 'Followed.' }),
     () => endDanger(here.lead, caseId, newId(), 99, { why: 'Moved.' }),
-    () => makeDetermination(here.lead, caseId, newId(), { result: 'met', reasons: 'Both.', ...asRead(file) }),
+    () => {
+      const result = of(['met', 'insufficient-information'] as const, pick)
+      const made = { result, reasons: 'Weighed.', lookAgainOn: reviewOn, ...asRead(file) }
+      return makeDetermination(here.lead, caseId, newId(), made)
+    },
+    () => {
+      const answers = { to: 'Police', by: 'DC Example', when: minutesAgo(ago), chaseOn: reviewOn }
+      return recordPathway(here.lead, caseId, newId(), { step: 'step-10', event: 'passed-on', answers })
+    },
     () => restrictCase(here.lead, caseId, newId(), { why: 'Threats.', named: [here.manager.id], reviewOn }),
     async () => cases.push((await concern()).caseId),
     () => {
@@ -111,7 +119,7 @@ describe('the clocks that are kept', () => {
   it('are those of the case’s own page after any deeds in any order', async () => {
     const seen = { clocks: new Set<string>(), met: 0 }
     const deed = fc.record({
-      what: fc.nat(recorded.length + 9),
+      what: fc.nat(recorded.length + 10),
       on: fc.nat(20),
       to: fc.nat(20),
       ago: fc.oneof(fc.nat(90), fc.nat(60 * 24 * 50)),
@@ -164,7 +172,29 @@ describe('the clocks that are kept', () => {
       must(await recordStep(here.lead, young, newId(), record))
     }
     await happened(young, 'emergency-order-granted', 300)
-    const running = await held([about.caseId, young])
+    const soon = new Date(Date.now() + 9 * day).toISOString().slice(0, 10)
+    const looking = {
+      result: 'insufficient-information',
+      reasons: 'Too little yet.',
+      lookAgainOn: soon,
+    } as const
+    must(await makeDetermination(here.lead, young, newId(), { ...looking, ...asRead(await fileOf(young)) }))
+    const third = (await concern()).caseId
+    const told = {
+      step: 'childrens-services',
+      event: 'sent',
+      answers: { when: minutesAgo(400), how: 'form' },
+    } as const
+    must(await recordStep(here.lead, third, newId(), told))
+    const passed = { to: 'Police', by: 'DC Example', when: minutesAgo(200), chaseOn: soon }
+    must(
+      await recordPathway(here.lead, third, newId(), {
+        step: 'step-10',
+        event: 'passed-on',
+        answers: passed,
+      }),
+    )
+    const running = await held([about.caseId, young, third])
     const counted = clocks.filter(clock => clock.nation === 'England' && isCounted(clock))
     expect(new Set(running.map(({ clock }) => clock.id))).toEqual(new Set(counted.map(({ id }) => id)))
   })

@@ -36,3 +36,6 @@ begin
                      from concern o join child_case p on p.id = o.case_id where p.id = c.id or p.joined_to_id = c.id))
       from child_case c where c.id = head);
 end $$;
+
+-- The function reads past whoever acts, as it does of the other rows that clocks are worked out from.
+create policy frame on determination for select to current_user using (true);
