@@ -4,7 +4,6 @@ import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { NrmDocument } from '../domain/nrm/document'
-import { nrmEdition } from '../domain/nrm/questions'
 import { draftVersion, type Left } from '../domain/nrm/version'
 import { database, type Tx } from '../platform/database'
 import { newId } from '../platform/identity'
@@ -14,6 +13,7 @@ import { open, seal, sealBytes, sha256, unwrap } from '../platform/sealing'
 import { sql } from '../platform/transaction'
 import { readBrief } from './case-brief'
 import { readDesk } from './nrm'
+import { contentOf, revived, signedContent } from './nrm-content'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse } from './perform'
 
@@ -30,25 +30,20 @@ async function leftBefore(tx: Tx, caseId: string): Promise<Left[]> {
 }
 
 /**
- * The NRM draft as it leaves: exactly what stands now, signed or saying DRAFT, under a version by which it is told
- * from every other. A job keeps a sealed copy, so that what was handed over can be shown later. The caller renders
+ * The NRM draft as it leaves: exactly what was signed, or what stands now, saying DRAFT; under a version by which it is
+ * told from every other. A job keeps a sealed copy, so that what was handed over can be shown later. The caller renders
  * after the transaction.
  */
 export const exportNrm = (actor: Actor, caseId: string, format: Format): Promise<Result<NrmDocument>> =>
   perform(actor, 'nrm.export', { case: caseId }, async frame => {
     const { tx } = frame
     await oneAtATime(tx, `nrm export ${caseId}`)
-    const { file, draft, ready, signed } = await readDesk(frame, caseId)
-    const editors = file.nrmEdits.map(each => each.writtenBy.name)
+    const desk = await readDesk(frame, caseId)
+    const { file, signed } = desk
     const says = {
-      lines: draft.lines.filter(line => line.asked),
-      reference: file.reference,
-      edition: nrmEdition.id,
-      marking: 'OFFICIAL-SENSITIVE',
-      preparedBy: ready?.by ?? ([...new Set(editors)].join(', ') || file.author.name),
-      signedBy: signed ? { name: signed.by, at: signed.at } : null,
-      organisation: file.organisation.name,
-    } as const
+      ...(signed ? await signedContent(tx, frame.key, signed.id) : contentOf(desk)),
+      signedBy: signed && { name: signed.by, at: signed.at },
+    }
     const content = sha256(JSON.stringify(says)).toString('hex')
     const version = signed
       ? String(signed.number)
@@ -70,7 +65,7 @@ export const exportNrm = (actor: Actor, caseId: string, format: Format): Promise
       },
     })
     await enqueue(tx, 'keep-export', { id }, `keep-export-${id}`)
-    frame.note({ export: id, format, version, signed: signed !== null, edition: nrmEdition.id })
+    frame.note({ export: id, format, version, signed: signed !== null, edition: says.edition })
     return document
   })
 
@@ -114,17 +109,15 @@ export async function keepExport(id: string): Promise<void> {
   const [row] = await database().$queryRaw<ToKeep[]>`select * from app.export_to_keep(${id}::uuid)`
   if (!row) return
   const key = unwrap(row.wrapped_key)
-  const document = revived(open<NrmDocument>(key, `export|${id}|content`, row.sealed_content))
+  const document = revivedDocument(open<NrmDocument>(key, `export|${id}|content`, row.sealed_content))
   const bytes = await render(document, row.format)
   await objects().put(`exports/${id}`, sealBytes(key, `object|${id}`, bytes))
   await database().$executeRaw`select app.export_kept(${id}::uuid, ${sha256(bytes).toString('hex')})`
 }
 
 /** Dates come out of the seal as text, and the versions of before as numbers. */
-function revived(document: NrmDocument): NrmDocument {
-  const lines = document.lines.map(line =>
-    line.editedBy ? { ...line, editedBy: { ...line.editedBy, at: new Date(line.editedBy.at) } } : line,
-  )
+function revivedDocument(document: NrmDocument): NrmDocument {
+  const lines = document.lines.map(revived)
   const signedBy = document.signedBy && { ...document.signedBy, at: new Date(document.signedBy.at) }
   return { ...document, lines, signedBy, version: String(document.version), at: new Date(document.at) }
 }

@@ -9,6 +9,7 @@ import { notPassedOn } from '../domain/nrm/standing'
 import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
 import { readDrafted } from './drafted-file'
+import { contentOf, sealSigned } from './nrm-content'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse, type Work } from './perform'
@@ -26,7 +27,7 @@ export type NrmDesk = SignOffState & {
 
 export type SignOffState = {
   ready: { id: string; by: string; at: Date } | null
-  signed: { by: string; at: Date; number: number } | null
+  signed: { id: string; by: string; at: Date; number: number } | null
   /** Who may not sign it off: whoever ever passed it on or worded an answer, recorded a concern, or made a determination. */
   authors: string[]
 }
@@ -42,7 +43,9 @@ export function signOffState(
   const signed = nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
   return {
     ready: ready ? { id: ready.id, by: ready.writtenBy.name, at: ready.writtenAt } : null,
-    signed: signed ? { by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number } : null,
+    signed: signed
+      ? { id: signed.id, by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number }
+      : null,
     authors: [...passed.map(event => event.writtenBy.id), ...authors],
   }
 }
@@ -181,7 +184,7 @@ export const signNrm = (
           writtenAt: frame.at,
           fingerprint,
           edition: nrmEdition.id,
-          sealedLines: seal(frame.key, `nrm_sign_off|${id}|lines`, draft.lines),
+          sealedLines: sealSigned(frame.key, id, contentOf(desk)),
         },
       })
       frame.note({ signOff: number, missing: draft.missing.length, edition: nrmEdition.id })
