@@ -2,6 +2,7 @@ import { type CaseFacts, can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile } from '../domain/case/case-file'
+import { authorsOf } from '../domain/nrm/authors'
 import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
 import { type Finding, findings } from '../domain/nrm/findings'
 import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
@@ -28,7 +29,7 @@ export type NrmDesk = SignOffState & {
 export type SignOffState = {
   ready: { id: string; by: string; at: Date } | null
   signed: { id: string; by: string; at: Date; number: number } | null
-  /** Who may not sign it off: whoever ever passed it on or worded an answer, recorded a concern, or made a determination. */
+  /** Who may not sign it off: whoever ever passed it on, and its authors (see `authorsOf`). */
   authors: string[]
 }
 
@@ -55,17 +56,13 @@ export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise
   const file = (await readDrafted(tx, caseId)) ?? refuse({ why: 'not-found' })
   const draft = draftNrm(file, at)
   const fingerprint = sha256(draft.fingerprintText).toString('hex')
-  const authors = [
-    ...file.nrmEdits.flatMap(each => each.writers),
-    ...[...file.concerns, ...file.determinations].map(each => each.writtenBy.id),
-  ]
   return {
     file,
     facts: facts ?? refuse({ why: 'not-found' }),
     draft,
     findings: findings(draft, file, at),
     fingerprint,
-    ...signOffState(fingerprint, file, authors),
+    ...signOffState(fingerprint, file, authorsOf(file, draft)),
   }
 }
 
@@ -154,8 +151,8 @@ export const passForSignOff = (
   )
 
 /**
- * A manager's sign-off of exactly what was on the page. Never by who passed it on, who ever worded an answer in it, who
- * recorded a concern, or whose determination it tells: those are the draft's authors.
+ * A manager's sign-off of exactly what was on the page. Never by who passed it on, nor by one of its authors (see
+ * `authorsOf`); of these the database refuses by itself those whom it can tell.
  */
 export const signNrm = (
   actor: Actor,
