@@ -31,7 +31,7 @@ const sign = async (actor: Actor) => {
   must(await passForSignOff(here.worker, caseId, newId(), await fingerprint()))
   return must(await signNrm(actor, caseId, newId(), await fingerprint()))
 }
-const exported = async () => must(await exportNrm(here.manager, caseId, 'json'))
+const exported = async () => must(await exportNrm(here.manager, caseId, newId(), 'json'))
 const wordsOf = ({ lines }: NrmContent, key: string) => lines.find(line => line.key === key)
 
 /** Writes over what was sealed with a sign-off, as its owner may. */
