@@ -28,7 +28,7 @@ declare
 begin
   if not exists (select from step_event s where s.case_id = any (of_case) and s.step = 'nrm' and s.event = 'ready')
     or exists (select from step_event s where s.case_id = any (of_case) and s.step = 'nrm' and s.event = 'ready' and s.written_by_id = who)
-    or exists (select from nrm_answer a where a.case_id = any (of_case) and who = any (a.writers))
+    or exists (select from nrm_answer a where a.case_id = new.case_id and who = any (a.writers))
     or exists (select from concern n where n.case_id = any (of_case) and n.written_by_id = who)
     or exists (select from determination d where d.case_id = any (of_case) and d.written_by_id = who) then
     raise exception 'An NRM draft is signed off by a second person.' using errcode = '42501';
