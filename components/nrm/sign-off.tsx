@@ -1,7 +1,7 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
-import { missingIn, type NrmStanding, notPassedOn } from '@/lib/domain/nrm/standing'
+import { missingIn, type NrmStanding, notPassedOn, notYours } from '@/lib/domain/nrm/standing'
 import { instantInWords } from '@/lib/domain/time/words'
 import { PlainForm } from '../form/plain-form'
 import { ButtonLink } from '../page/button-link'
@@ -35,10 +35,7 @@ const sentences: Record<string, { tone: 'done' | 'warning'; title: string }> = {
     title: 'The draft changed while you were reading. Look at it again, then decide.',
   },
   cannot: { tone: 'warning', title: notPassedOn },
-  'second-person': {
-    tone: 'warning',
-    title: 'You wrote part of this draft, or passed it on. Another manager has to sign it off.',
-  },
+  'second-person': { tone: 'warning', title: notYours },
 }
 
 /** Where the draft stands between its authors and a manager, and what is next of it. */
@@ -47,7 +44,9 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
   const lacking = missingIn(standing)
   const missing = lacking.length
   const first = lacking.find(key => nrmQuestionOf(key)?.class !== 'location') ?? lacking[0]
-  const signs = !signed && ready !== null && can(actor, 'nrm.sign', facts) && !desk.authors.includes(actor.id)
+  const may = !signed && can(actor, 'nrm.sign', facts)
+  const wrote = desk.authors.includes(actor.id)
+  const signs = may && ready !== null && !wrote
   const answers = missing > 0 && can(actor, 'nrm.edit', facts)
   const hidden = { case: caseId, once, fingerprint: standing.fingerprint }
   const note = said && Object.hasOwn(sentences, said) ? sentences[said] : undefined
@@ -73,6 +72,7 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
           {missing > 0 && `; ${missing} required answers are missing`}.
         </p>
       )}
+      {may && wrote && said !== 'second-person' && <p>{notYours}</p>}
       <div className="buttons print:hidden">
         {answers && (
           <ButtonLink href={`/cases/${caseId}/nrm/${first}`} secondary={signs}>

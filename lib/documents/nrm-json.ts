@@ -2,6 +2,7 @@ import { exploitationBoxes } from '../domain/nrm/boxes'
 import { linesAsked, linesMissing, type NrmDocument, notice } from '../domain/nrm/document'
 import type { NrmLine } from '../domain/nrm/line'
 import { nrmEdition } from '../domain/nrm/questions'
+import { saidOf } from '../domain/nrm/said'
 import { isoLondon } from '../domain/time/london'
 
 type Answer = string | readonly string[] | boolean | null
@@ -21,8 +22,8 @@ export function nrmJson(input: NrmDocument): string {
   const lines = linesAsked(input).filter(line => line.kind !== 'statement')
   const { reference, edition, marking, preparedBy, signedBy, version } = input
   const sources = lines
-    .filter(line => line.sources.length > 0)
-    .map(line => [line.key, line.sources.map(({ label }) => label)])
+    .map(line => [line.key, saidOf(line).sources.map(([, label]) => label)] as const)
+    .filter(([, labels]) => labels.length > 0)
   const leaves = {
     edition,
     editionSource: edition === nrmEdition.id ? `${nrmEdition.source}; ${nrmEdition.status}` : null,

@@ -1,6 +1,7 @@
 import { linesAsked, linesMissing, type NrmDocument, notice } from '../domain/nrm/document'
 import type { NrmLine } from '../domain/nrm/line'
 import { nrmEdition } from '../domain/nrm/questions'
+import { inWords, saidOf } from '../domain/nrm/said'
 import { instantInWords } from '../domain/time/words'
 import { nrmTemplate } from './nrm-template'
 import { pdfOf, type Shown, shown } from './typst'
@@ -11,14 +12,11 @@ const asked = (line: NrmLine) => `${line.row}. ${line.ask}`
 
 /** What stands small under an answer: what to check, who worded it, and what it rests on. */
 function beside(line: NrmLine): Shown[] {
-  const edited =
-    line.editedBy && line.state === 'edited'
-      ? `Worded by ${line.editedBy.name}, ${instantInWords(line.editedBy.at)}.`
-      : ''
-  const rests = line.sources.map(source => `- ${source.label}`)
+  const { check, worded, sources } = saidOf(line)
+  const rests = sources.map(([, label]) => `- ${label}`)
   return [
-    line.state === 'drawn' && line.note ? `Check: ${line.note}` : '',
-    edited,
+    check ? `Check: ${check}` : '',
+    worded ? `Worded by ${worded.by}, ${instantInWords(worded.at)}.` : '',
     rests.length > 0 ? ['What the case holds on this:', ...rests].join('\n') : '',
   ]
     .filter(text => text !== '')
@@ -32,7 +30,7 @@ const lineOf = (line: NrmLine) => {
     ask: asked(line),
     missing: line.state === 'missing',
     blank: line.state === 'missing' ? 'Missing: the form needs an answer.' : blank ? left : '',
-    answer: blank ? [] : shown(line.words),
+    answer: blank ? [] : shown(inWords(line)),
     beside: beside(line),
   }
 }

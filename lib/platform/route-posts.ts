@@ -22,6 +22,7 @@ export const routePosts: readonly RoutePost[] = [
   { path: /^\/csp-report$/, kinds: ['application/csp-report', 'application/reports+json'], mostBytes: few },
   { path: /^\/cases\/[0-9a-f-]{36}\/files\/send$/, kinds: [multipart], mostBytes: mostSent, streams: true },
   { path: /^\/cases\/[0-9a-f-]{36}\/chronology\/narrow$/, kinds: [urlencoded], mostBytes: few },
+  { path: /^\/cases\/[0-9a-f-]{36}\/nrm\/export$/, kinds: [urlencoded], mostBytes: few },
   { path: /^\/clocks\/narrow$/, kinds: [urlencoded], mostBytes: few },
   { path: /^\/drafts\/save$/, kinds: [multipart], mostBytes },
   { path: /^\/find\/words$/, kinds: [urlencoded], mostBytes: few },

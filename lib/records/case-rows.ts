@@ -62,6 +62,7 @@ export type CaseRows = {
     sealed: string
     changed_by_id: string | null
     changed_at: string | null
+    writers: string[]
     version: number
   }>[]
   step_events: Row<{ step: string; event: string; happened_at: string; sealed: string }>[]
@@ -163,7 +164,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
       'people', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                    'written_at', x.written_at, 'name', x.name, 'relationship', x.relationship, 'inform', x.inform,
                    'suspected', x.suspected, 'version', x.version, 'changed_by_id', x.changed_by_id,
-                   'changed_at', x.changed_at, 'sealed', encode(x.sealed, 'base64'))
+                   'changed_at', x.changed_at, 'writers', x.writers, 'sealed', encode(x.sealed, 'base64'))
                    order by x.written_at, x.id), '[]') from people x),
       'step_events', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                         'written_at', x.written_at, 'step', x.step, 'event', x.event, 'happened_at', x.happened_at,

@@ -93,6 +93,7 @@ export function personView(reader: Reader, row: CaseRows['people'][number]): Per
     suspected: row.suspected,
     ...(row.changed_by_id &&
       row.changed_at && { changed: { by: reader.who(row.changed_by_id), at: new Date(row.changed_at) } }),
+    writers: row.writers,
     version: row.version,
   }
   return unsealed(view, personWords, () => reader.read<SealedPerson>('person', row, 'sealed', row.sealed))

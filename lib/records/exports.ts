@@ -4,18 +4,19 @@ import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { NrmDocument } from '../domain/nrm/document'
-import { nrmEdition } from '../domain/nrm/questions'
 import { draftVersion, type Left } from '../domain/nrm/version'
 import { database, type Tx } from '../platform/database'
 import { newId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
 import { objects } from '../platform/objects'
-import { open, seal, sealBytes, sha256, unwrap } from '../platform/sealing'
+import { type Key, open, seal, sealBytes, sha256, unwrap } from '../platform/sealing'
 import { sql } from '../platform/transaction'
 import { readBrief } from './case-brief'
 import { readDesk } from './nrm'
+import { contentOf, revived, signedContent } from './nrm-content'
+import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
-import { perform, type Result, refuse } from './perform'
+import { perform, type Result, refuse, type Work } from './perform'
 
 export type Format = 'pdf' | 'json'
 
@@ -30,49 +31,58 @@ async function leftBefore(tx: Tx, caseId: string): Promise<Left[]> {
 }
 
 /**
- * The NRM draft as it leaves: exactly what stands now, signed or saying DRAFT, under a version by which it is told
- * from every other. A job keeps a sealed copy, so that what was handed over can be shown later. The caller renders
- * after the transaction.
+ * The NRM draft as it leaves: exactly what was signed, or what stands now, saying DRAFT; under a version by which it is
+ * told from every other. The same form sent again gets the same document, which counts as one export. A job keeps a
+ * sealed copy, so that what was handed over can be shown later. The caller renders after the transaction.
  */
-export const exportNrm = (actor: Actor, caseId: string, format: Format): Promise<Result<NrmDocument>> =>
+export const exportNrm = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  format: Format,
+): Promise<Result<NrmDocument>> =>
   perform(actor, 'nrm.export', { case: caseId }, async frame => {
-    const { tx } = frame
-    await oneAtATime(tx, `nrm export ${caseId}`)
-    const { file, draft, ready, signed } = await readDesk(frame, caseId)
-    const editors = file.nrmEdits.map(each => each.writtenBy.name)
-    const says = {
-      lines: draft.lines.filter(line => line.asked),
-      reference: file.reference,
-      edition: nrmEdition.id,
-      marking: 'OFFICIAL-SENSITIVE',
-      preparedBy: ready?.by ?? ([...new Set(editors)].join(', ') || file.author.name),
-      signedBy: signed ? { name: signed.by, at: signed.at } : null,
-      organisation: file.organisation.name,
-    } as const
-    const content = sha256(JSON.stringify(says)).toString('hex')
-    const version = signed
-      ? String(signed.number)
-      : draftVersion(file.nrmSignOffs.length, content, await leftBefore(tx, caseId))
-    const document: NrmDocument = { ...says, version, at: frame.at }
-    const id = newId()
-    await tx.export.create({
-      data: {
-        id,
-        organisationId: actor.organisationId,
-        caseId,
-        writtenById: actor.id,
-        writtenAt: frame.at,
-        document: 'nrm-draft',
-        format,
-        version,
-        content,
-        sealedContent: seal(frame.key, `export|${id}|content`, document),
-      },
-    })
-    await enqueue(tx, 'keep-export', { id }, `keep-export-${id}`)
-    frame.note({ export: id, format, version, signed: signed !== null, edition: nrmEdition.id })
-    return document
+    const { id } = await once(frame, actor, key, `nrm.export ${format}`, () =>
+      writeExport(frame, actor, caseId, format),
+    )
+    // The form of another case has this key.
+    const row = await frame.tx.export.findFirst({ where: { id, caseId }, select: { sealedContent: true } })
+    return openedExport(frame.key, id, (row ?? refuse({ why: 'conflict' })).sealedContent)
   })
+
+async function writeExport(frame: Work, actor: Actor, caseId: string, format: Format) {
+  const { tx } = frame
+  await oneAtATime(tx, `nrm export ${caseId}`)
+  const desk = await readDesk(frame, caseId)
+  const { file, signed } = desk
+  const says = {
+    ...(signed ? await signedContent(tx, frame.key, signed.id) : contentOf(desk)),
+    signedBy: signed && { name: signed.by, at: signed.at },
+  }
+  const content = sha256(JSON.stringify(says)).toString('hex')
+  const version = signed
+    ? String(signed.number)
+    : draftVersion(file.nrmSignOffs.length, content, await leftBefore(tx, caseId))
+  const document: NrmDocument = { ...says, version, at: frame.at }
+  const id = newId()
+  await tx.export.create({
+    data: {
+      id,
+      organisationId: actor.organisationId,
+      caseId,
+      writtenById: actor.id,
+      writtenAt: frame.at,
+      document: 'nrm-draft',
+      format,
+      version,
+      content,
+      sealedContent: seal(frame.key, `export|${id}|content`, document),
+    },
+  })
+  await enqueue(tx, 'keep-export', { id }, `keep-export-${id}`)
+  frame.note({ export: id, format, version, signed: signed !== null, edition: says.edition })
+  return { id }
+}
 
 export type Exported = {
   readonly id: string
@@ -114,17 +124,16 @@ export async function keepExport(id: string): Promise<void> {
   const [row] = await database().$queryRaw<ToKeep[]>`select * from app.export_to_keep(${id}::uuid)`
   if (!row) return
   const key = unwrap(row.wrapped_key)
-  const document = revived(open<NrmDocument>(key, `export|${id}|content`, row.sealed_content))
+  const document = openedExport(key, id, row.sealed_content)
   const bytes = await render(document, row.format)
   await objects().put(`exports/${id}`, sealBytes(key, `object|${id}`, bytes))
   await database().$executeRaw`select app.export_kept(${id}::uuid, ${sha256(bytes).toString('hex')})`
 }
 
-/** Dates come out of the seal as text, and the versions of before as numbers. */
-function revived(document: NrmDocument): NrmDocument {
-  const lines = document.lines.map(line =>
-    line.editedBy ? { ...line, editedBy: { ...line.editedBy, at: new Date(line.editedBy.at) } } : line,
-  )
+/** What left. Dates come out of the seal as text, and the versions of before as numbers. */
+function openedExport(key: Key, id: string, sealed: Uint8Array): NrmDocument {
+  const document = open<NrmDocument>(key, `export|${id}|content`, sealed)
+  const lines = document.lines.map(revived)
   const signedBy = document.signedBy && { ...document.signedBy, at: new Date(document.signedBy.at) }
   return { ...document, lines, signedBy, version: String(document.version), at: new Date(document.at) }
 }

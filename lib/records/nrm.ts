@@ -2,6 +2,7 @@ import { type CaseFacts, can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile } from '../domain/case/case-file'
+import { authorsOf } from '../domain/nrm/authors'
 import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
 import { type Finding, findings } from '../domain/nrm/findings'
 import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
@@ -9,6 +10,7 @@ import { notPassedOn } from '../domain/nrm/standing'
 import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
 import { readDrafted } from './drafted-file'
+import { contentOf, sealSigned } from './nrm-content'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse, type Work } from './perform'
@@ -26,8 +28,8 @@ export type NrmDesk = SignOffState & {
 
 export type SignOffState = {
   ready: { id: string; by: string; at: Date } | null
-  signed: { by: string; at: Date; number: number } | null
-  /** Who may not sign it off: whoever ever passed it on or worded an answer, recorded a concern, or made a determination. */
+  signed: { id: string; by: string; at: Date; number: number } | null
+  /** Who may not sign it off: whoever ever passed it on, and its authors (see `authorsOf`). */
   authors: string[]
 }
 
@@ -42,7 +44,9 @@ export function signOffState(
   const signed = nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
   return {
     ready: ready ? { id: ready.id, by: ready.writtenBy.name, at: ready.writtenAt } : null,
-    signed: signed ? { by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number } : null,
+    signed: signed
+      ? { id: signed.id, by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number }
+      : null,
     authors: [...passed.map(event => event.writtenBy.id), ...authors],
   }
 }
@@ -52,17 +56,13 @@ export async function readDesk({ tx, at, facts }: Work, caseId: string): Promise
   const file = (await readDrafted(tx, caseId)) ?? refuse({ why: 'not-found' })
   const draft = draftNrm(file, at)
   const fingerprint = sha256(draft.fingerprintText).toString('hex')
-  const authors = [
-    ...file.nrmEdits.flatMap(each => each.writers),
-    ...[...file.concerns, ...file.determinations].map(each => each.writtenBy.id),
-  ]
   return {
     file,
     facts: facts ?? refuse({ why: 'not-found' }),
     draft,
     findings: findings(draft, file, at),
     fingerprint,
-    ...signOffState(fingerprint, file, authors),
+    ...signOffState(fingerprint, file, authorsOf(file, draft)),
   }
 }
 
@@ -151,8 +151,8 @@ export const passForSignOff = (
   )
 
 /**
- * A manager's sign-off of exactly what was on the page. Never by who passed it on, who ever worded an answer in it, who
- * recorded a concern, or whose determination it tells: those are the draft's authors.
+ * A manager's sign-off of exactly what was on the page. Never by who passed it on, nor by one of its authors (see
+ * `authorsOf`); of these the database refuses by itself those whom it can tell.
  */
 export const signNrm = (
   actor: Actor,
@@ -181,7 +181,7 @@ export const signNrm = (
           writtenAt: frame.at,
           fingerprint,
           edition: nrmEdition.id,
-          sealedLines: seal(frame.key, `nrm_sign_off|${id}|lines`, draft.lines),
+          sealedLines: sealSigned(frame.key, id, contentOf(desk)),
         },
       })
       frame.note({ signOff: number, missing: draft.missing.length, edition: nrmEdition.id })

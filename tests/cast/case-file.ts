@@ -57,6 +57,7 @@ export const person = (given: Given<PersonView> & { readonly name: string }): Pe
   relationship: 'not known',
   inform: 'do-not-inform',
   suspected: false,
+  writers: [written.writtenBy.id],
   version: 1,
   ...given,
 })

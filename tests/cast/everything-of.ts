@@ -5,6 +5,7 @@ import { planSheet } from '../../lib/domain/plan/sheet'
 import { policeSheet } from '../../lib/domain/step/police-sheet'
 import { referralSheet } from '../../lib/domain/step/referral-sheet'
 import { dayOf } from '../../lib/domain/time/day'
+import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { printChronology, readChronology } from '../../lib/records/chronology'
 import { readBoard } from '../../lib/records/clock-board'
@@ -61,7 +62,7 @@ export async function everythingOf(actor: Actor, id: string): Promise<string> {
     must(await seeCovers(actor, id)),
     await boardOf(actor),
     must(await readNrm(actor, id)),
-    must(await exportNrm(actor, id, 'json')),
+    must(await exportNrm(actor, id, newId(), 'json')),
     (await compare(actor, id)).ok,
     must(await inbox(actor)).filter(row => row.id === id),
   ])

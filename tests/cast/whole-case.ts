@@ -192,6 +192,6 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   await planned(worker, caseId, say)
   await coveredOnce(team, reference, `${say('cover why')} and two more words`)
   await restrictedOnce(team, caseId, say)
-  const document = must(await exportNrm(manager, caseId, 'json'))
+  const document = must(await exportNrm(manager, caseId, newId(), 'json'))
   return { caseId, reference, document }
 }

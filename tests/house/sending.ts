@@ -14,6 +14,7 @@ const needNoKey: { readonly [name: string]: string } = {
   sealNarrowing: 'it keeps nothing: the choices stand sealed in an address',
   findCases: 'it reads, and the trail tells of each search',
   receive: 'it reads what was sent',
+  render: 'it makes the file of what was kept',
 }
 
 const definition = /^export (?:const|async function|function) (\w+)/gm

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { readPdf } from '../cast/read-pdf'
+import { exportAnyhow } from './exporting'
 
 /** The whole of these pages, what their scripts carry too. */
 async function textsOf(page: Page, paths: readonly string[]): Promise<string> {
@@ -35,9 +36,9 @@ const lists = ['/', '/inbox', '/cases', '/cases?show=triage', '/cases?show=dange
 /** Every page of a case that waits for a decision, its papers, and the lists of cases. */
 export async function everythingOf(page: Page, path: string): Promise<string> {
   const whole = await textsOf(page, [...[...pages, ...papers].map(tab => path + tab), ...lists])
-  const json = await page.request.get(`${path}/nrm/export?format=json`)
+  const json = await exportAnyhow(page, path, 'json')
   expect(json.status()).toBe(200)
-  const pdf = await page.request.get(`${path}/nrm/export?format=pdf`)
+  const pdf = await exportAnyhow(page, path, 'pdf')
   expect(pdf.status()).toBe(200)
   return [whole, await json.text(), JSON.stringify(await readPdf(await pdf.body()))].join('\n')
 }

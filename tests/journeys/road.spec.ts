@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { nrmEdition } from '../../lib/domain/nrm/questions'
+import { bare, readPdf } from '../cast/read-pdf'
 import { fillDate, press, signedIn, sound } from './cast'
 import { decidingToo, tooLate } from './deciding'
+import { exported } from './exporting'
 import { test } from './journey'
 import { narrowAnyhow, narrowTrail } from './narrowing'
 import { changeChild, dangerAndItsEnd, evidenceSign, find } from './on-the-case'
@@ -95,23 +97,37 @@ for (const js of [true, false])
     await press(lead, 'Pass to a manager for sign-off', /said=passed/)
     const manager = await signedIn(browser, 'manager', js)
     await expect(manager.getByRole('link', { name: reference }).first()).toBeVisible()
-    const unsigned = await exported(manager, path, 'json')
-    expect(JSON.parse(unsigned.toString())).toMatchObject({
-      draft: true,
-      submitted: false,
-      reference,
-      version: '0.1',
-    })
+    const stamp = { reference, edition: nrmEdition.id, marking: 'OFFICIAL-SENSITIVE', submitted: false }
+    const unsigned = JSON.parse((await exported(manager, path, 'json')).toString())
+    expect(unsigned).toMatchObject({ ...stamp, draft: true, version: '0.1', signedBy: null, signedAt: null })
+    const draft = (await readPdf(await exported(manager, path, 'pdf'))).pages.map(bare)
+    expect(draft.length).toBeGreaterThan(3)
+    for (const page of draft) {
+      expect(page).toContain(bare('DRAFT – not signed off'))
+      expect(page).toContain(bare(`${reference} · Questions ${nrmEdition.id} · Version 0.1 · `))
+    }
+    expect(draft[0]).toContain(bare('Signed off: Not signed off'))
     await manager.goto(`${path}/nrm`)
     await press(manager, 'Sign off these answers', /said=signed/)
     await check(manager)
     const signed = JSON.parse((await exported(manager, path, 'json')).toString())
     expect(signed).toMatchObject({
+      ...stamp,
       draft: false,
       version: '1',
+      signedBy: 'Helen Marchetti',
+      signedAt: expect.stringMatching(new RegExp(`^${day(0)}T`)),
       answers: { employmentHistory: 'Not known: not asked yet.' },
     })
-    expect((await exported(manager, path, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    const pages = (await readPdf(await exported(manager, path, 'pdf'))).pages.map(bare)
+    expect(pages.length).toBeGreaterThan(3)
+    for (const page of pages) {
+      expect(page).not.toContain('DRAFT')
+      expect(page).not.toContain(bare('not signed off'))
+      expect(page).toContain('OFFICIAL-SENSITIVE')
+      expect(page).toContain(bare(`${reference} · Questions ${nrmEdition.id} · Version 1 · `))
+    }
+    expect(pages[0]).toContain(bare('Signed off: by Helen Marchetti, '))
 
     // The auditor reads all of it as sentences, and none of what the child said.
     const auditor = await signedIn(browser, 'auditor', js)
@@ -147,16 +163,6 @@ for (const js of [true, false])
     await expect(lead.locator('#answers + section h3')).toHaveText(/^Missing in “/)
     await check(lead)
     await manager.goto(`${path}/nrm/exports`)
-    await expect(manager.getByRole('rowheader')).toHaveText(['1', '1', '0.1'])
+    await expect(manager.getByRole('rowheader')).toHaveText(['1', '1', '0.1', '0.1'])
     await check(manager)
   })
-
-/** Downloads the draft, with the link that the page offers. */
-async function exported(page: Page, path: string, format: 'pdf' | 'json'): Promise<Buffer> {
-  await page.goto(`${path}/nrm`)
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name: `Export as ${format.toUpperCase()}` }).click()
-  const download = await waiting
-  expect(download.suggestedFilename()).toMatch(/^HF-[0-9A-Z]{8}-nrm(-draft-\d+)?(\.|-)\d+\.(pdf|json)$/)
-  return readFileSync(await download.path())
-}

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { press, signedIn, sound } from './cast'
+import { exportAnyhow } from './exporting'
 import { test } from './journey'
 
 /** Each role on what it may not see. What is not theirs reads like what does not exist. */
@@ -13,6 +14,11 @@ async function notThere(page: Page, path: string): Promise<void> {
   await expect(page.getByText('Demonstration data'), path).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Main' }), path).toBeVisible()
   await expect(page.getByRole('link', { name: 'Leave this page' }), path).toBeVisible()
+}
+
+async function notExported(page: Page, path: string): Promise<void> {
+  const answer = await exportAnyhow(page, path, 'json')
+  expect([answer.status(), answer.headers().location]).toEqual([303, '/not-found'])
 }
 
 /** Cases by what the lead sees of them. */
@@ -47,7 +53,6 @@ const tabs = [
   '/alerts',
   '/replies',
   '/steps/police/print',
-  '/nrm/export?format=json',
   '/nrm/exports',
 ]
 
@@ -72,6 +77,7 @@ test('nobody sees what their role does not open', async ({ browser }) => {
       ...tabs.map(tab => held + tab),
     ])
       await notThere(page, path)
+    await notExported(page, held)
   }
   const auditor = await signedIn(browser, 'auditor')
   await notThere(auditor, '/people')
@@ -135,9 +141,9 @@ test('nobody sees what their role does not open', async ({ browser }) => {
     nobody,
   ])
     await notThere(worker, path)
-  expect((await worker.request.get(`${held}/nrm/export?format=pdf`, { maxRedirects: 0 })).status()).not.toBe(
-    200,
-  )
+  await notExported(worker, held)
+  // Reading its address makes no export of whoever may.
+  expect((await lead.request.get(`${held}/nrm/export?format=pdf`)).status()).toBe(405)
 })
 
 test('a stranger to the house reaches the door and nothing else', async ({ browser }) => {

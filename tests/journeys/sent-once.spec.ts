@@ -23,9 +23,9 @@ async function slowly(page: Page, at: string | RegExp, method: string) {
  * Presses twice, a frame apart, once the scripts are there; and what the page says of it meanwhile, asked within the
  * page, for nothing else is answered while another page is on its way.
  */
-async function pressTwice(page: Page, name: string, role: 'button' | 'link' = 'button') {
+async function pressTwice(page: Page, name: string) {
   await page.waitForLoadState('networkidle')
-  return page.getByRole(role, { name, exact: true }).evaluate(async each => {
+  return page.getByRole('button', { name, exact: true }).evaluate(async each => {
     const pressed = each as HTMLElement
     pressed.click()
     await new Promise(requestAnimationFrame)
@@ -63,12 +63,12 @@ test('an export says at once that the file is made, and is asked for once', asyn
   const path = await smallCase(browser, 'Teo', true)
   const page = await signedIn(browser, 'manager')
   await page.goto(`${path}/nrm`)
-  const sent = await slowly(page, /\/nrm\/export/, 'GET')
+  const sent = await slowly(page, /\/nrm\/export/, 'POST')
   const waiting = page.waitForEvent('download')
-  await pressTwice(page, 'Export as PDF', 'link')
-  await expect(page.getByRole('link', { name: 'Making the file…' })).toBeVisible()
+  await pressTwice(page, 'Export as PDF')
+  await expect(page.getByRole('button', { name: 'Making the file…' })).toBeVisible()
   sent.come()
   expect((await waiting).suggestedFilename()).toMatch(/\.pdf$/)
-  await expect(page.getByRole('link', { name: 'Export as PDF', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Export as PDF', exact: true })).toBeVisible()
   expect(sent.count).toBe(1)
 })

@@ -8,13 +8,14 @@ import { deciding } from './setting'
 
 /** Under which version an NRM draft leaves. */
 
-const { here, there, concern } = deciding()
+const { here, there, root, concern } = deciding()
 const notFound = { ok: false, why: 'not-found' }
 
 it('gives two drafts that differ two versions, and one draft the same in every format', async () => {
   const { caseId } = await concern()
   await accepted(here.lead, here.manager, caseId, here.worker)
-  const leaves = async (format: Format) => must(await exportNrm(here.manager, caseId, format)).version
+  const leaves = async (format: Format) =>
+    must(await exportNrm(here.manager, caseId, newId(), format)).version
   const stands = async () => must(await readNrm(here.lead, caseId)).fingerprint
   const edit = (value: string, version: number) =>
     editNrm(here.worker, caseId, newId(), { question: 'familyDetails', value, version })
@@ -36,4 +37,33 @@ it('gives two drafts that differ two versions, and one draft the same in every f
   expect(exports.map(({ version }) => version)).toEqual(versions)
   expect(exports[2]).toMatchObject({ by: 'Person manager', format: 'json' })
   expect(await seeExports(there.lead, caseId)).toEqual(notFound)
+})
+
+it('gives one form one file, however often it is sent, and counts it once', async () => {
+  const { caseId } = await concern()
+  await accepted(here.lead, here.manager, caseId, here.worker)
+  const [key, other] = [newId(), newId()]
+  const both = await Promise.all([key, key].map(each => exportNrm(here.manager, caseId, each, 'pdf')))
+  const [first, second] = both.map(must)
+  expect(second).toEqual(first)
+  const edit = { question: 'familyDetails', value: 'Said since.', version: 0 }
+  must(await editNrm(here.worker, caseId, newId(), edit))
+  expect(must(await exportNrm(here.manager, caseId, key, 'pdf'))).toEqual(first)
+  expect(must(await exportNrm(here.manager, caseId, other, 'pdf')).version).toBe('0.2')
+  const { exports } = must(await seeExports(here.lead, caseId))
+  expect(exports.map(({ version }) => version)).toEqual(['0.2', '0.1'])
+  const { rows } = await root().query(
+    `select detail ->> 'version' as version from audit_event
+      where case_id = $1 and action = 'nrm.export' and outcome = 'done' and not detail ? 'again' order by at`,
+    [caseId],
+  )
+  expect(rows.map(({ version }) => version)).toEqual(['0.1', '0.2'])
+
+  // A key is one form's of one case, and its holder's.
+  expect(await exportNrm(here.manager, caseId, key, 'json')).toEqual({ ok: false, why: 'conflict' })
+  const another = await concern()
+  expect(await exportNrm(here.manager, another.caseId, key, 'pdf')).toEqual({ ok: false, why: 'conflict' })
+  expect(must(await exportNrm(here.lead, caseId, key, 'pdf')).version).toBe('0.2')
+  expect(await exportNrm(here.worker, caseId, key, 'pdf')).toEqual(notFound)
+  expect(await exportNrm(here.manager, caseId, 'no key', 'pdf')).toEqual(notFound)
 })

@@ -118,7 +118,7 @@ describe('signing off', () => {
     expect(must(await readNrm(here.lead, caseId)).signed).toMatchObject({ by: 'Person manager', number: 1 })
     must(await edit(here.worker, 'Changed after the signature.', 0))
     expect(must(await readNrm(here.lead, caseId))).toMatchObject({ signed: null, ready: null })
-    expect(must(await exportNrm(here.manager, caseId, 'json')).signedBy).toBeNull()
+    expect(must(await exportNrm(here.manager, caseId, newId(), 'json')).signedBy).toBeNull()
     must(await pass(here.worker))
     expect(must(await sign(here.second))).toEqual({ number: 2 })
   })
@@ -145,7 +145,7 @@ describe('exporting', () => {
   it.each(['pdf', 'json'] as const)(
     'enqueues the keeping of a sealed copy, which opens to the same %s',
     async format => {
-      const document = must(await exportNrm(here.manager, caseId, format as Format))
+      const document = must(await exportNrm(here.manager, caseId, newId(), format as Format))
       const job = (await jobs()).at(-1)
       const id = job?.payload.id ?? ''
       expect(job).toEqual({ task: 'keep-export', payload: { id } })
@@ -172,9 +172,9 @@ describe('exporting', () => {
 
   it('enqueues nothing when it is refused or breaks', async () => {
     const before = (await jobs()).length
-    expect(await exportNrm(here.worker, caseId, 'json')).toEqual(notFound)
+    expect(await exportNrm(here.worker, caseId, newId(), 'json')).toEqual(notFound)
     await root.query('revoke insert on export from holdfast_app')
-    await expect(exportNrm(here.manager, caseId, 'json')).rejects.toThrow()
+    await expect(exportNrm(here.manager, caseId, newId(), 'json')).rejects.toThrow()
     await root.query('grant insert on export to holdfast_app')
     expect((await jobs()).length).toBe(before)
     await keepExport(newId())

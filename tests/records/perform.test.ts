@@ -182,7 +182,7 @@ describe('an id that is none', () => {
       answerQuestion(author, caseId, newId(), { id, version: 1 }, 'Yes.'),
       editNrm(lead, caseId, newId(), { question: id, value: 'x', version: 0 }),
       signNrm(manager, id, key, 'x'),
-      exportNrm(manager, id, 'json'),
+      exportNrm(manager, id, newId(), 'json'),
       allocateCase(manager, id, key, author.id, handed),
       endDuty(manager, newId(), id),
       keepForm(author, kept, {}),

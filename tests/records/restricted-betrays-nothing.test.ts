@@ -123,7 +123,7 @@ describe('a case that was restricted', () => {
       seeRestriction,
       (actor, id) => openCase(actor, id, 'location.reveal'),
       (actor, id) => openCase(actor, id, 'referral.print'),
-      (actor, id) => exportNrm(actor, id, 'pdf'),
+      (actor, id) => exportNrm(actor, id, newId(), 'pdf'),
       (actor, id) => settleMatch(actor, id, newId()),
       (actor, id) => namePerson(actor, id, newId(), { who: actor.id, onCall: 'no' }),
       (actor, id) => changeNamed(actor, id, newId(), { who: here.lead.id, to: 'off' }),

@@ -15,7 +15,7 @@ import { freshDatabase } from '../database'
 
 type Wanted<Nick extends string> = { readonly [N in Nick]: readonly Role[] }
 
-/** A database of its own with two organisations, "Here" and "There", and `root`, who sees every row of it. */
+/** A database of its own with two organisations, "Here" and "There", `root`, who sees every row of it, and the address of the runtime role. */
 export function twoOrganisations<const Here extends string, const There extends string = never>(
   wanted: Wanted<Here>,
   others: Wanted<There> = {} as Wanted<There>,
@@ -23,10 +23,12 @@ export function twoOrganisations<const Here extends string, const There extends 
   const here = {} as Record<Here, Actor>
   const there = {} as Record<There, Actor>
   let root: Client
+  let url: string
   let close: () => Promise<void>
   beforeAll(async () => {
     const fresh = await freshDatabase()
     close = fresh.close
+    url = fresh.appUrl
     root = await connected(superuserUrl(fresh.appUrl))
     Object.assign(here, (await foundOrganisation('Here', wanted)).people)
     Object.assign(there, (await foundOrganisation('There', others)).people)
@@ -36,7 +38,7 @@ export function twoOrganisations<const Here extends string, const There extends 
     await useDatabase(undefined)
     await close()
   })
-  return { here, there, root: () => root }
+  return { here, there, root: () => root, appUrl: () => url }
 }
 
 /** What waits for somebody, without the gaps of the rota, which begin at the moment of asking. */

@@ -79,7 +79,7 @@ describe('the colleague whom it is about', () => {
       compare,
       readNrm,
       seeRestriction,
-      (actor, id) => exportNrm(actor, id, 'json'),
+      (actor, id) => exportNrm(actor, id, newId(), 'json'),
       (actor, id) => openCase(actor, id, 'referral.print'),
       (actor, id) => askToLift(actor, id, newId(), { why: 'No.' }),
     ]

@@ -7,8 +7,11 @@ export type Target = {
   readonly name: string
   readonly url: string
   readonly cookie?: string
-  /** What is posted, and how it is marked; without it the address is only read. */
-  readonly post?: { readonly body: string; readonly headers: { readonly [name: string]: string } }
+  /** What is posted, each time anew where a form is sent once, and how it is marked; without it the address is only read. */
+  readonly post?: {
+    readonly body: string | (() => string)
+    readonly headers: { readonly [name: string]: string }
+  }
   /** Text that stands in every right answer. */
   readonly shows: readonly string[]
   /** The process group of the server that answers. */
@@ -40,7 +43,7 @@ export async function measure(target: Target, amount: number): Promise<Window> {
     connections,
     amount,
     timeout: 60,
-    ...(post ? { method: 'POST' as const, body: post.body } : {}),
+    ...(post ? { method: 'POST' as const, ...bodyOf(post.body) } : {}),
     headers: { ...post?.headers, ...(cookie ? { cookie } : {}) },
     verifyBody: body => {
       // autocannon itself looks up only once a second.
@@ -71,6 +74,11 @@ export async function measure(target: Target, amount: number): Promise<Window> {
     cpuMsPerRequest: (processorTime(group) - before) / amount,
   }
 }
+
+const bodyOf = (body: string | (() => string)) =>
+  typeof body === 'string'
+    ? { body }
+    : { requests: [{ setupRequest: (request: autocannon.Request) => ({ ...request, body: body() }) }] }
 
 /** Asks until the server has been busy for so long, and answers how many requests fill a window of that length. */
 export async function warmUp(target: Target, seconds: { warm: number; window: number }): Promise<number> {

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { connect, database } from '../../platform/database'
 import { freePort } from '../../platform/embedded-postgres.mjs'
+import { newId } from '../../platform/identity'
 import { Refusal } from '../../platform/refusal.mjs'
 import { makeSecrets } from '../../platform/secrets-file.mjs'
 import { makeDatabase, urlOf } from '../../platform/two-roles.mjs'
@@ -101,8 +102,10 @@ function targetsOf(scene: Scene & Cases, base: string, group: number, settle: ()
     },
   ]
   const document = { group, page: false, cookie: manager, settle }
+  const headers = { origin: base, 'content-type': 'application/x-www-form-urlencoded' }
+  const post = { body: () => `format=pdf&once=${newId()}`, headers }
   const documents: Target[] = [
-    { ...document, name: 'nrm-pdf', url: `${at}/nrm/export?format=pdf`, shows: ['%PDF-'] },
+    { ...document, name: 'nrm-pdf', url: `${at}/nrm/export`, post, shows: ['%PDF-'] },
   ]
   const writing = writingPages(base, { longCaseId: scene.long.caseId, draftId })
   return { page, pages, documents, long, longPages: longPages(page, base, scene), writing }

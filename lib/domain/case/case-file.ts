@@ -73,6 +73,8 @@ export type PersonView = Written & {
   readonly details?: string
   /** Who changed it last, once somebody did. */
   readonly changed?: { readonly by: Colleague; readonly at: Date }
+  /** All who ever wrote it, by their ids. */
+  readonly writers: readonly string[]
   readonly version: number
 }
 export type StepEventView = Written & {

@@ -27,6 +27,7 @@ describe('who must learn nothing', () => {
     id: name,
     writtenBy: worker,
     writtenAt: now,
+    writers: [worker.id],
     name,
     relationship: 'aunt',
     inform: 'safe',

@@ -1,7 +1,7 @@
 import type { NrmLine } from './line'
 
-/** What a prepared NRM draft needs to leave as a file. Only the lines that are asked are printed. */
-export type NrmDocument = {
+/** All that a document says but its stamp. Only the lines that are asked are printed. */
+export type NrmContent = {
   readonly lines: readonly NrmLine[]
   /** HF-…: it stands in the file's name, and the child's name never does. */
   readonly reference: string
@@ -9,12 +9,16 @@ export type NrmDocument = {
   readonly edition: string
   readonly marking: 'OFFICIAL-SENSITIVE'
   readonly preparedBy: string
+  readonly organisation: string
+}
+
+/** A prepared NRM draft as it leaves: who signed it, which version it is, and when. */
+export type NrmDocument = NrmContent & {
   /** Null for a draft that nobody has signed off: every page says so. */
   readonly signedBy: { readonly name: string; readonly at: Date } | null
   /** '2' is the second that was signed off; '1.3' the third draft that left after the first (version.ts). */
   readonly version: string
   readonly at: Date
-  readonly organisation: string
 }
 
 export const notice = 'Prepared in Holdfast. Nothing has been sent to the Home Office.'

@@ -12,6 +12,7 @@ import { reportDraws } from './draw-report'
 import type { Drawn, NrmDraft, NrmLine, NrmValue } from './line'
 import { anyAnswer, type NrmQuestion, unanswered } from './question'
 import { nrmEdition, nrmQuestions } from './questions'
+import { inWords, saidOf } from './said'
 import { blankValue, isBlank, valueFromText, valueInWords } from './value'
 
 export type { NrmDraft } from './line'
@@ -45,7 +46,7 @@ export function draftNrm(file: DraftedFile, at: Date): NrmDraft {
   return {
     lines: all,
     missing: asked.filter(line => line.state === 'missing').map(line => line.key),
-    fingerprintText: JSON.stringify([nrmEdition.id, ...asked.map(({ key, value }) => [key, value])]),
+    fingerprintText: JSON.stringify([nrmEdition.id, ...asked.map(line => [line.key, saidOf(line)])]),
   }
 }
 
@@ -72,7 +73,8 @@ function lineOf(
     state: stateOf(value, edited, asked && question.required),
     value,
     words: edited ? valueInWords(question, value) : heldWords,
-    drawn: heldWords,
+    ...(edited || holds?.counted === undefined ? {} : { counted: holds.counted }),
+    drawn: inWords({ words: heldWords, counted: holds?.counted }),
     ...(holds?.note === undefined ? {} : { note: holds.note }),
     sources: [...(holds?.sources ?? [])],
     ...(edit && { editedBy: { name: edit.writtenBy.name, at: edit.writtenAt, version: edit.version } }),

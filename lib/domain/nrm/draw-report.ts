@@ -26,11 +26,12 @@ const under18: Draw = (file, at) => {
   if (dateOfBirth && (birthStatus === 'verified' || birthStatus === 'claimed')) {
     const age = ageOn(dateOfBirth, day)
     const from = birthStatus === 'verified' ? 'seen in a reliable record' : 'as told'
-    const because = `date of birth ${dayInWords(dateOfBirth)}, ${from}, which makes ${age} on ${dayInWords(day)}`
-    if (age < 18) return drawn('yes', sources, { words: `Yes: ${because}` })
+    const because = `date of birth ${dayInWords(dateOfBirth)}, ${from}`
+    const counted = `which makes ${age} on ${dayInWords(day)}`
+    if (age < 18) return drawn('yes', sources, { words: `Yes: ${because}`, counted })
     return birthStatus === 'verified'
-      ? drawn('no', sources, { words: `No: ${because}` })
-      : drawn('not-sure', sources, { words: `Not sure: ${because}`, note: treatedAsChild })
+      ? drawn('no', sources, { words: `No: ${because}`, counted })
+      : drawn('not-sure', sources, { words: `Not sure: ${because}`, counted, note: treatedAsChild })
   }
   if (birthStatus === 'estimated' && estimatedAge !== null)
     return drawn('not-sure', sources, {

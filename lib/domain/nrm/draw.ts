@@ -10,7 +10,7 @@ export type Draws = { readonly [key: string]: Draw }
 export function drawn(
   value: NrmValue | null | undefined,
   sources: readonly Source[],
-  more: { readonly words?: string; readonly note?: string } = {},
+  more: Pick<Drawn, 'words' | 'counted' | 'note'> = {},
 ): Drawn | undefined {
   if (value === null || value === undefined || value.length === 0 || sources.length === 0) return undefined
   return { value, sources, ...more }

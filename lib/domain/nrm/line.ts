@@ -24,6 +24,8 @@ export type Drawn = {
   readonly value: NrmValue
   /** Where the value's own words say too little. */
   readonly words?: string
+  /** What follows the words and only counts from the day of drawing: 'which makes 16 on 26 March 2026'. */
+  readonly counted?: string
   /** What a person must check before it leaves. */
   readonly note?: string
   readonly sources: readonly Source[]
@@ -37,7 +39,9 @@ export type NrmLine = Omit<NrmQuestion, 'slug' | 'max' | 'when'> & {
   readonly state: 'drawn' | 'edited' | 'missing' | 'optional-blank'
   /** The edit if there is one; otherwise, or when the edit was emptied, what was drawn; otherwise '' or []. */
   readonly value: NrmValue
+  /** Without what is counted from the day: see `wordsOf`. */
   readonly words: string
+  readonly counted?: string
   /** What the case holds, in words; '' when nothing. */
   readonly drawn: string
   readonly note?: string
@@ -51,6 +55,6 @@ export type NrmDraft = {
   readonly lines: NrmLine[]
   /** Keys of required questions that are asked and have no answer. */
   readonly missing: string[]
-  /** The same for two drafts exactly when their asked answers are the same: what a sign-off signs. */
+  /** The same for two drafts exactly when documents say the same of what is asked, whatever the day: what a sign-off signs. */
   readonly fingerprintText: string
 }

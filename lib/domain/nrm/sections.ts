@@ -2,6 +2,7 @@ import { placeOfEntry } from '../case/chronology-filter'
 import { instantInWords } from '../time/words'
 import type { NrmDraft } from './draft'
 import type { NrmLine } from './line'
+import { inWords } from './said'
 
 /** One asked question as a page shows it: words alone, and of a place where a child can be found not even these. */
 export type ShownLine = {
@@ -94,7 +95,7 @@ export function shownLine(line: NrmLine, caseId: string, whole = false): ShownLi
     ask,
     kind,
     state,
-    answer: line.words === '' ? 'none' : hidden ? 'hidden' : { words: line.words },
+    answer: line.words === '' ? 'none' : hidden ? 'hidden' : { words: inWords(line) },
     note,
     editedBy:
       editedBy &&

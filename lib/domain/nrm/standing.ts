@@ -21,6 +21,10 @@ export type NrmStanding = {
   readonly guard: Guard
 }
 
+/** Why somebody who may sign off drafts may not sign off this one. */
+export const notYours =
+  'You passed this draft on, or wrote something that it says: an answer, a concern, a determination, or an entry, a step or a fact that an answer is drawn from. Another manager has to sign it off.'
+
 /** Why nobody can sign it off yet. */
 export const notPassedOn = 'Somebody who works on the case has to pass this draft on for sign-off first.'
 

@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
           {...{ section, places }}
           may={can(actor, 'nrm.edit', facts)}
         />
-        {can(actor, 'nrm.export', facts) && <NrmExports caseId={id} />}
+        {can(actor, 'nrm.export', facts) && <NrmExports caseId={id} once={{ pdf: newId(), json: newId() }} />}
       </CaseFrame>
     </Shell>
   )

@@ -6,6 +6,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { nrmFormId, wordsOfGiven } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
+import { inWords } from '@/lib/domain/nrm/said'
 import { readNrm } from '@/lib/records/nrm'
 import { keepTheirs } from '../../actions'
 
@@ -31,7 +32,11 @@ export default async function Page({ params }: { params: Promise<{ case: string;
         caption="NRM draft"
         what="this answer"
         rows={[
-          { asked: line.ask, theirs: line.words || 'Nothing', yours: wordsOfGiven(line, yours) || 'Nothing' },
+          {
+            asked: line.ask,
+            theirs: inWords(line) || 'Nothing',
+            yours: wordsOfGiven(line, yours) || 'Nothing',
+          },
         ]}
         changed={by ? { by: by.name, at: by.at } : null}
         onward={`/cases/${id}/nrm/${key}?seen=${by?.version ?? 0}`}
