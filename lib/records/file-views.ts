@@ -22,6 +22,7 @@ type FileRow = {
   type: string
   bytes: number
   sealed: Uint8Array
+  writer_id: string
   writer: string
   written_at: Date
   wrapped_key: Uint8Array
@@ -30,7 +31,7 @@ type FileRow = {
 
 /** The files of a case and of the concerns joined to it, the newest first. */
 export const fileRows = (tx: Tx, caseId: string) => tx.$queryRaw<FileRow[]>`
-  select f.id, f.entry_id, f.type, f.bytes, f.sealed, f.written_at, c.wrapped_key,
+  select f.id, f.entry_id, f.type, f.bytes, f.sealed, f.written_at, f.written_by_id as writer_id, c.wrapped_key,
          coalesce(a.name, 'Somebody no longer here') as writer,
          (select coalesce(json_agg(json_build_object('change', x.change, 'id', x.id, 'by_id', x.written_by_id,
             'by', coalesce(w.name, 'Somebody no longer here'), 'at', x.written_at,
@@ -59,6 +60,7 @@ export function fileView(row: FileRow): FileView {
     // What was locked away may tell of another child: its words are closed with it.
     ...(locked ? { name: '', shows: '' } : { name: words.name, shows: words.shows }),
     sent: words.sent,
+    writerId: row.writer_id,
     writtenBy: row.writer,
     writtenAt: row.written_at,
     locked,

@@ -6,11 +6,13 @@ import { openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
 import { makeDetermination } from '../../lib/records/determinations'
 import { addEntry } from '../../lib/records/entries'
+import { addFile } from '../../lib/records/files'
 import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { openNrm } from '../../lib/records/nrm-standing'
 import { addPerson, changePerson } from '../../lib/records/people'
 import { recordStep } from '../../lib/records/steps'
 import { asRead } from '../cast/determined'
+import { photograph } from '../cast/hostile-files'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -89,6 +91,10 @@ const rows: { readonly [what: string]: (actor: Actor) => Promise<unknown> } = {
     const { child } = must(await openCase(actor, caseId)).file
     const answers = { ...child.answers, family: 'A sister in Leeds.' }
     must(await changeChild(actor, caseId, newId(), child.version, answers))
+  },
+  'a file': async actor => {
+    const file = { name: 'ticket.jpg', bytes: await photograph('jpeg') }
+    must(await addFile(actor, caseId, newId(), { file, shows: 'A ticket.', confirmed: true, entryId: null }))
   },
   'a person': async actor =>
     must(await addPerson(actor, caseId, newId(), { name: 'Somebody', suspected: 'yes' })),

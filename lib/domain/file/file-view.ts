@@ -17,6 +17,7 @@ export type FileView = {
   readonly shows: string
   /** SHA-256 of what was sent, so that the original elsewhere can be told to be the same. */
   readonly sent: string
+  readonly writerId: string
   readonly writtenBy: string
   readonly writtenAt: Date
   readonly locked: FileFate | null

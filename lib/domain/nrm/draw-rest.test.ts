@@ -91,6 +91,7 @@ describe('files', () => {
     name: `${id}.jpg`,
     shows: 'A ticket.',
     sent: '',
+    writerId: 'u-brightmore',
     writtenBy: 'Folasade Brightmore',
     writtenAt: new Date('2026-03-01T10:00:00Z'),
     locked: null,
