@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { keptField, textOf } from '@/lib/forms/given'
 import { isAllOptional } from '@/lib/forms/optional'
 import { type Asked, useAsking } from './asking'
 import { Buttons, type ButtonsProps } from './buttons'
@@ -14,6 +15,7 @@ export type SheetProps = Asked & Omit<ButtonsProps, 'busy'> & { hidden?: Record<
  */
 export function Sheet(props: SheetProps) {
   const { events, watched, summary, page, words, shown, wrong, message, saved, busy } = useAsking(props)
+  const kept = textOf(words, keptField)
   const quiet = isAllOptional(props.form, page)
   return (
     <form {...events} noValidate autoComplete="off" className="flow">
@@ -21,6 +23,7 @@ export function Sheet(props: SheetProps) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <input type="hidden" name="shown" value={shown.join(' ')} />
+      {kept && <input type="hidden" name={keptField} value={kept} />}
       {(message || Object.keys(wrong).length > 0) && (
         <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
       )}

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { begun, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { markForm } from '@/lib/domain/body-map/questions'
 import { readPage } from '@/lib/forms/read'
@@ -26,7 +26,7 @@ export async function mark(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${back}/${corrects}/conflict` as '/')
   }
   if (!added.ok) return sayNo(added, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(back as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { begun, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { caseEntryForm } from '@/lib/domain/entry/case-questions'
 import { decisionForm, decisionFormOf, joinedIn } from '@/lib/domain/triage/questions'
@@ -29,7 +29,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/cases/${caseId}/decide/conflict`)
   }
   if (!decided.ok) return sayNo(decided, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/cases/${decided.value.openId}`)
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { begun, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { backTo, cameFrom } from '@/lib/domain/entry/back'
@@ -31,7 +31,7 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/cases/${caseId}/entries/${corrects}/conflict` as '/')
   }
   if (!added.ok) return sayNo(added, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   if (from === 'chronology') redirect(placeOfEntry(caseId, added.value.id) as '/')
   redirect(`${backTo(caseId, from)}?added=yes` as '/')
 }

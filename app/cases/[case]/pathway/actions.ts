@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { nationAt } from '@/lib/domain/nation/nation'
@@ -34,7 +34,7 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${at}/conflict` as '/')
   }
   if (!recorded.ok) return sayBeside(recorded, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`${back}#${step}` as '/')
 }
 

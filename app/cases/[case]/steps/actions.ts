@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { stepFormOf } from '@/lib/domain/step/form-of'
@@ -31,7 +31,7 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${back}/${step}/${event}/conflict` as '/')
   }
   if (!recorded.ok) return sayNo(recorded, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`${back}#${step}` as '/')
 }
 
