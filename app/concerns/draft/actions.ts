@@ -47,7 +47,7 @@ export async function removeItem(data: FormData): Promise<void> {
   const [draft, list] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page')]
   if (!isList(list)) notFound()
   const dropped = await dropItem(actor, draft, list, hiddenIn(data, 'item'))
-  if (!dropped.ok) notFound()
+  if (!dropped.ok) redirect(`/concerns/draft/${encodeURIComponent(draft)}/gone`)
   redirect(`/concerns/draft/${draft}/${list}`)
 }
 
@@ -58,6 +58,5 @@ export async function submit(data: FormData): Promise<void> {
   const recorded = await recordConcern(actor, draft, formNow(new Date()))
   if (recorded.ok)
     redirect(`/${recorded.value.state === 'open' ? 'cases' : 'concerns'}/${recorded.value.caseId}`)
-  if (recorded.why !== 'incomplete') notFound()
-  redirect(`/concerns/draft/${draft}/check`)
+  redirect(`/concerns/draft/${encodeURIComponent(draft)}/${recorded.why === 'incomplete' ? 'check' : 'gone'}`)
 }
