@@ -1,11 +1,15 @@
 import { Fragment } from 'react'
 import { keptField, textOf } from '@/lib/forms/given'
 import { isAllOptional } from '@/lib/forms/optional'
+import { roomInLines } from '@/lib/forms/room'
 import { type Asked, useAsking } from './asking'
 import { Buttons, type ButtonsProps } from './buttons'
 import { ErrorSummary } from './error-summary'
 import { Field } from './field'
+import { pageOf } from './reading'
 import { SavedLine } from './saved-line'
+
+const leaveBlank = 'No answer here is required: leave blank what you have nothing to say to.'
 
 export type SheetProps = Asked & Omit<ButtonsProps, 'busy'> & { hidden?: Record<string, string> | undefined }
 
@@ -17,6 +21,7 @@ export function Sheet(props: SheetProps) {
   const { events, watched, summary, page, words, shown, wrong, message, saved, busy } = useAsking(props)
   const kept = textOf(words, keptField)
   const quiet = isAllOptional(props.form, page)
+  const room = roomInLines(pageOf(props.form, shown))
   return (
     <form {...events} noValidate autoComplete="off" className="flow">
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
@@ -27,8 +32,8 @@ export function Sheet(props: SheetProps) {
       {(message || Object.keys(wrong).length > 0) && (
         <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
       )}
-      {quiet && (
-        <p className="text-soft">No answer here is required: leave blank what you have nothing to say to.</p>
+      {(quiet || room) && (
+        <p className="text-soft">{[quiet && leaveBlank, room].filter(Boolean).join(' ')}</p>
       )}
       {shown.map(id => {
         const question = page[id]
