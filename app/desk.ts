@@ -84,6 +84,15 @@ export const forget = (actor: Actor, key: FormKey) => dropForm(actor, key)
 /** The same once a form was sent: what its writer typed of it in another window meanwhile is not forgotten. */
 export const forgetSent = ({ actor, given }: Desk, key: FormKey) => dropForm(actor, key, given)
 
+/**
+ * What a form says of what is wrong with it, where somebody else may end meanwhile what it is about: without JavaScript
+ * its page may be another one by now, so the words are kept for it first.
+ */
+export async function sayWrong({ actor, given }: Desk, key: FormKey, reply: Reply): Promise<Reply> {
+  await keepForm(actor, key, given)
+  return reply
+}
+
 const sentences = {
   conflict:
     'Somebody changed this while you were writing. Nothing was overwritten, and your words are still here. Open the page again in another tab to see what changed.',
