@@ -38,7 +38,10 @@ for (const js of [true, false])
     await press(one, 'Save and continue', /\/staff$/)
     await worry(two).fill('She is afraid of a man.')
     if (js) {
+      const saved = two.waitForResponse(/\/drafts\/save$/)
       await two.locator('body').click()
+      // The answer says where the words are, and carries none of them.
+      expect(Object.keys(await (await saved).json()).sort()).toEqual(['beside', 'path', 'savedAt'])
       await expect(two.getByText(/Nothing was overwritten/)).toBeVisible({ timeout: 15_000 })
     }
     await press(two, 'Save and continue', /\/beside\/[0-9a-f-]+$/)

@@ -25,9 +25,10 @@ async function keep(actor: Actor, data: FormData) {
 /** The same of a page or an item of a concern: with where its words are, when they are not in the draft. */
 async function keepConcern(actor: Actor, { at, given, drawn }: NonNullable<ReturnType<typeof typedIn>>) {
   const kept = await keepTyped(actor, at, given, drawn)
-  if (!kept.ok || !kept.value.beside) return kept
+  if (!kept.ok) return kept
   const { savedAt, beside } = kept.value
-  return { ok: true as const, value: { savedAt, beside, path: besidePath(at.draft, drawn.by) } }
+  const path = beside ? besidePath(at.draft, drawn.by) : undefined
+  return { ok: true as const, value: { savedAt, beside, path } }
 }
 
 /** Autosave. Also the one thing that a locked screen may do, for its owner's own words. */
