@@ -41,7 +41,9 @@ export function Sheet(props: SheetProps) {
         <ErrorSummary ref={summary} errors={wrong} message={message} questions={props.form.questions} />
       )}
       {(quiet || room) && (
-        <p className="text-soft">{[quiet && leaveBlank, room].filter(Boolean).join(' ')}</p>
+        <p className={quiet ? 'text-soft' : 'hint'}>
+          {[quiet && leaveBlank, room].filter(Boolean).join(' ')}
+        </p>
       )}
       {shown.map(id => {
         const question = page[id]

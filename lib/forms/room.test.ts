@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { formOf } from '../domain/forms'
 import { longText, oneOf, text } from './ask'
 import { roomIn, roomInLines } from './room'
 
@@ -11,19 +10,4 @@ it('says of every box and of every unusual line how much it takes, and of the us
   expect([roomIn(text({ ask: 'Who?' })), roomIn(yes)]).toEqual(['', ''])
   expect(roomInLines({ who: text({ ask: 'Who?' }), yes })).toMatch(/^A one-line .* 200 characters/)
   expect(roomInLines({ where: text({ ask: 'Where?', max: 500 }), what: longText({ ask: 'What?' }) })).toBe('')
-})
-
-it('stands after hints that are whole sentences', () => {
-  for (const id of [
-    'person',
-    'case-entry',
-    'facts',
-    'concern-child',
-    'flag',
-    'handover',
-    'plan',
-    'determination',
-  ])
-    for (const question of Object.values(formOf(id, '')?.questions ?? {}))
-      if (roomIn(question) && question.hint) expect(question.hint).toMatch(/[.?!]$/)
 })
