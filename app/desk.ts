@@ -29,6 +29,12 @@ const notKept = 'This could not be kept. Copy your words, then open the page aga
 /** Text of a hidden field. */
 export const hiddenIn = (data: FormData, name: string): string => hiddenText(data.get(name))
 
+/** The version that a form says it was drawn from; 0 when it says none. */
+export function versionIn(data: FormData): number {
+  const version = Number(hiddenIn(data, versionField))
+  return Number.isInteger(version) && version >= 0 && version < 2 ** 31 ? version : 0
+}
+
 /**
  * Who sends a form, and what was typed. A locked screen may do one thing: keep the form for its owner, and
  * ask for the password. "Save and come back" keeps it too, and goes to `back`.
@@ -49,13 +55,12 @@ export async function sitDown(
     if (!kept.ok) return { reply: { message: notKept, given } }
     redirect((who.state === 'open' && later ? later : `/locked?to=${encodeURIComponent(at)}`) as '/')
   }
-  const version = Number(hiddenIn(data, 'version'))
   return {
     actor: who.actor,
     given,
     once: hiddenIn(data, 'once'),
     now: formNow(new Date()),
-    version: Number.isInteger(version) && version >= 0 && version < 2 ** 31 ? version : 0,
+    version: versionIn(data),
   }
 }
 
@@ -75,6 +80,18 @@ export function versionRead(held: Given | null, stands: number, seen?: unknown):
 }
 
 export const forget = (actor: Actor, key: FormKey) => dropForm(actor, key)
+
+/** The same once a form was sent: what its writer typed of it in another window meanwhile is not forgotten. */
+export const forgetSent = ({ actor, given }: Desk, key: FormKey) => dropForm(actor, key, given)
+
+/**
+ * What a form says of what is wrong with it, where somebody else may end meanwhile what it is about: without JavaScript
+ * its page may be another one by now, so the words are kept for it first.
+ */
+export async function sayWrong({ actor, given }: Desk, key: FormKey, reply: Reply): Promise<Reply> {
+  await keepForm(actor, key, given)
+  return reply
+}
 
 const sentences = {
   conflict:

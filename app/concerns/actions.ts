@@ -15,7 +15,8 @@ export async function start(data: FormData): Promise<void> {
 
 export async function discard(data: FormData): Promise<void> {
   const actor = await requireActor()
-  const gone = await discardDraft(actor, hiddenIn(data, 'once'), hiddenIn(data, 'draft'))
-  if (!gone.ok) notFound()
+  const draft = hiddenIn(data, 'draft')
+  const gone = await discardDraft(actor, hiddenIn(data, 'once'), draft)
+  if (!gone.ok) redirect(`/concerns/draft/${encodeURIComponent(draft)}/gone`)
   redirect('/concerns')
 }

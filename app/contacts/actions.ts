@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type Desk, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { type Desk, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -32,7 +32,7 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   if ('reply' in sent) return sent.reply
   const added = await addContact(sent.desk.actor, sent.desk.once, sent.answers)
   if (!added.ok) return sayNo(added, sent.desk.given)
-  await forget(sent.desk.actor, keyOf())
+  await forgetSent(sent.desk, keyOf())
   redirect('/contacts?said=added')
 }
 
@@ -47,7 +47,7 @@ export async function change(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/contacts/${id}/conflict`)
   }
   if (!changed.ok) return sayNo(changed, given)
-  await forget(actor, keyOf(id))
+  await forgetSent(sent.desk, keyOf(id))
   redirect('/contacts?said=changed')
 }
 

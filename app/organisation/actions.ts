@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { organisationForm } from '@/lib/domain/organisation/questions'
 import { check } from '@/lib/forms/check'
@@ -22,7 +22,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     redirect('/organisation/conflict')
   }
   if (!changed.ok) return sayNo(changed, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect('/organisation?said=changed')
 }
 

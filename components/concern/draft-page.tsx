@@ -15,6 +15,9 @@ import { ElementsLede } from './elements-lede'
 type Props = {
   draft: ConcernDraft
   id: string
+  /** The version of the draft that it is drawn from, and the key of this drawing of its form. */
+  version: number
+  once: string
   page: PageId
   colleagues: readonly Colleague[]
   action: (state: Reply, data: FormData) => Promise<Reply>
@@ -30,7 +33,7 @@ const ledes: { readonly [P in PageId]?: ReactNode } = {
  * One page of a concern: saved as one types, with the way back beside the way on. On the first page "Call 999
  * now" appears the moment that yes is chosen: by the stylesheet, so without JavaScript too.
  */
-export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
+export function DraftPage({ draft, id, version, once, page, colleagues, action, now }: Props) {
   const { danger, called } = dangerOf(draft)
   const form = shownForm(page, colleagues)
   const which = { draft: id, page }
@@ -68,7 +71,7 @@ export function DraftPage({ draft, id, page, colleagues, action, now }: Props) {
         form={form}
         given={draft.pages[page] ?? {}}
         action={action}
-        hidden={which}
+        hidden={{ ...which, version: String(version), once }}
         autosave={which}
         submit="Save and continue"
         also={{ name: 'later', value: 'yes', label: 'Save and come back' }}

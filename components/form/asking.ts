@@ -92,6 +92,8 @@ export function useAsking({ form, given, action, autosave, now, only, ...told }:
     if (id && id in page && formState.submitCount > 0) setTimeout(() => trigger(id), 300)
   }
   return {
+    /** What was sent and came back, with the version that it was filled in from. */
+    returned: reply?.given,
     /** For the form element itself. */
     events: { ref: element, action: post, onSubmit, onChange, onBlur, onFocus: rules },
     watched,

@@ -1,6 +1,14 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 
-export type Saved = { readonly savedAt?: string; readonly locked?: boolean; readonly failed?: boolean }
+export type Saved = {
+  readonly savedAt?: string
+  readonly locked?: boolean
+  readonly failed?: boolean
+  /** The words are kept, and not where they were meant to be: why. True: beside those of another window. */
+  readonly beside?: boolean | 'conflict' | 'cannot' | 'not-found' | 'second-person' | null
+  /** Where they can be read then. */
+  readonly path?: string
+}
 
 /** The form as it stands, without React's own fields. */
 export function bodyOf(form: HTMLFormElement): FormData {

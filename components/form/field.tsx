@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Given } from '@/lib/forms/given'
 import { isLongChoice, isLongList } from '@/lib/forms/long-list'
 import type { Question } from '@/lib/forms/question'
+import { roomIn } from '@/lib/forms/room'
 import { Choices } from './choices'
 import { Chooser } from './chooser'
 import { type Part, plainly, type Register } from './control'
@@ -56,7 +57,8 @@ export function Field({
   register?: Register | undefined
 }) {
   const written = question.kind === 'text' || question.kind === 'long'
-  const hint = question.hint ? `${id}-hint` : undefined
+  const says = [question.hint, roomIn(question)].filter(Boolean).join(' ')
+  const hint = says ? `${id}-hint` : undefined
   const wrong = error === undefined ? undefined : `${id}-error`
   const told = [hint, wrong].filter(Boolean).join(' ') || undefined
   const ask = (
@@ -71,7 +73,7 @@ export function Field({
     <>
       {hint && (
         <p id={hint} className="hint">
-          {question.hint}
+          {says}
         </p>
       )}
       {question.why && (

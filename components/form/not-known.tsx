@@ -26,7 +26,7 @@ export function NotKnown({ id, ask, given }: { id: string; ask: string; given: G
           This is not known
         </label>
         <label className="block" htmlFor={`${id}-reason`}>
-          Why is it not known?
+          Why is it not known? Up to 500 characters.
         </label>
         <input
           type="text"

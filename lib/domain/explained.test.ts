@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ownedIn, textsIn } from '../../tests/cast/nation-words'
 import type { Form } from '../forms/form'
+import { roomIn } from '../forms/room'
 import { dutyForm } from './account/duty-questions'
 import { accountForm, firstAdministratorForm, teamForm } from './account/questions'
 import { causeInWords, whyYou } from './alert/words'
@@ -101,4 +102,12 @@ it('a reason is a sentence, and says more than the question and its hint', () =>
     }
     if (why) expect(why, question).not.toBe(hint)
   }
+})
+
+it('has whole sentences for hints where how much a field takes stands behind them', () => {
+  const hints = forms
+    .flatMap(({ questions }) => Object.values(questions))
+    .flatMap(question => (roomIn(question) && question.hint ? [question.hint] : []))
+  expect(hints.length).toBeGreaterThan(60)
+  expect(hints.filter(hint => !/[.?!”]$/.test(hint))).toEqual([])
 })

@@ -1,16 +1,17 @@
-import type {
-  DayQuestion,
-  LongQuestion,
-  ManyQuestion,
-  MomentQuestion,
-  OccurredQuestion,
-  OneQuestion,
-  TextQuestion,
+import {
+  type DayQuestion,
+  type LongQuestion,
+  type ManyQuestion,
+  type MomentQuestion,
+  type OccurredQuestion,
+  type OneQuestion,
+  type TextQuestion,
+  usualLine,
 } from './question'
 
 /** One function a kind, so that a catalogue of questions reads as a list. Text is at most 200 characters. */
 export const text = <const Q extends Omit<TextQuestion, 'kind' | 'max'> & { max?: number }>(question: Q) => ({
-  max: 200,
+  max: usualLine,
   ...question,
   kind: 'text' as const,
 })

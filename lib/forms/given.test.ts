@@ -52,10 +52,11 @@ describe('what was typed', () => {
   })
 })
 
-it('keeps the version that a form was filled in from with its words, and nothing else that is hidden', () => {
-  const data = posted(['name', 'Mo'], ['version', '3'], ['once', 'x'], ['case', 'y'])
-  expect(keptFrom(data, { name: questions.name })).toEqual({ name: 'Mo', version: '3' })
-  data.set('version', '3 or so')
+it('keeps with its words the version that a form was filled in from, and its window, and nothing else that is hidden', () => {
+  const window = { once: '01a2251c-1446-7455-803d-7f0783b618af', kept: '2' }
+  const data = posted(['name', 'Mo'], ['version', '3'], ...Object.entries(window), ['case', 'y'])
+  expect(keptFrom(data, { name: questions.name })).toEqual({ name: 'Mo', version: '3', ...window })
+  for (const field of ['version', 'once', 'kept']) data.set(field, '3 or so')
   expect(keptFrom(data, { name: questions.name })).toEqual({ name: 'Mo' })
 })
 

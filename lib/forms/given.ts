@@ -36,18 +36,30 @@ export const hiddenText = (value: FormDataEntryValue | null): string =>
 /** The field that says which version of a thing its form was filled in from. */
 export const versionField = 'version'
 
+/** The field that says which drawing of a form, and so which window, words come from: its key. */
+export const onceField = 'once'
+
+/** The field of a form that was opened with kept words: which version of them it shows. */
+export const keptField = 'kept'
+
 /** The hidden field that carries the marks of what stood in a form when it was opened: see marks.ts. */
 export const marksField = 'stood'
 
 /**
- * The same, with the version that was read and the marks of what stood then (see marks.ts): kept with the words, an
- * old form never passes for a new one.
+ * The same, with the version that was read, the marks of what stood then (see marks.ts) and the window: kept with the
+ * words, an old form never passes for a new one, nor one window's words for another's.
  */
 export function keptFrom(data: FormData, questions: { readonly [id: string]: Question }): Given {
-  const [version, stood] = [data.get(versionField), data.get(marksField)]
+  const stood = data.get(marksField)
+  const told = (name: string, shape: RegExp) => {
+    const value = data.get(name)
+    return typeof value === 'string' && shape.test(value) ? { [name]: value } : {}
+  }
   return {
     ...givenFrom(data, questions),
-    ...(typeof version === 'string' && /^\d{1,9}$/.test(version) ? { [versionField]: version } : {}),
+    ...told(versionField, /^\d{1,9}$/),
+    ...told(keptField, /^\d{1,9}$/),
+    ...told(onceField, /^[\da-f-]{36}$/),
     ...(typeof stood === 'string' && /^[\w: ]{1,4000}$/.test(stood) ? { [marksField]: stood } : {}),
   }
 }

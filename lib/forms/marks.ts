@@ -1,5 +1,5 @@
 import type { Form } from './form'
-import { fieldsOf, type Given, listOf, marksField, textOf } from './given'
+import { fieldsOf, type Given, keptField, listOf, marksField, textOf } from './given'
 import type { Question } from './question'
 
 const held = (given: Given, id: string, question: Question): string =>
@@ -24,12 +24,13 @@ export const marksOf = (form: Form, given: Given): string => entries(form, given
 
 /**
  * What stands, with the questions that somebody changed since they opened the form as they left them. `yours` carries
- * the marks of what stood then; without them everything counts as changed.
+ * the marks of what stood then; without them everything counts as changed. Which kept words they are stays known.
  */
 export function overlaid(form: Form, stands: Given, yours: Given): Given {
   const stood = new Set(textOf(yours, marksField).split(' '))
   const now = entries(form, yours)
-  const mixed: { [field: string]: string | readonly string[] } = {}
+  const kept = textOf(yours, keptField)
+  const mixed: { [field: string]: string | readonly string[] } = kept ? { [keptField]: kept } : {}
   for (const [at, [id, question]] of Object.entries(form.questions).entries()) {
     const from = stood.has(now[at] ?? '') ? stands : yours
     for (const field of fieldsOf(id, question)) {

@@ -25,10 +25,12 @@ type Common = {
 }
 
 /**
- * `max` is in characters: the page tells near it what room is left, and the refusal names it. `prose` is the writer's own telling, so that its wording may be
+ * `max` is in characters: the page says it (see room.ts), tells near it what room is left, and the refusal names it. `prose` is the writer's own telling, so that its wording may be
  * spoken of: a long text is, a line is not, unless it says otherwise. Somebody's words kept as they were are not.
  */
 type Written = Common & { readonly max: number; readonly prose?: boolean }
+/** What a line takes that is given no limit of its own, in characters. */
+export const usualLine = 200
 export type TextQuestion = Written & {
   readonly kind: 'text'
   /** One line that grows with what is typed, so that a long answer is read whole. */

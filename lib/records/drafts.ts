@@ -1,7 +1,10 @@
 import type { Actor } from '../domain/access/role'
+import { besideForm, standsAt } from '../domain/concern/beside'
 import {
   type ConcernDraft,
+  type Drawn,
   fullList,
+  isOvertaken,
   type ListId,
   noDraft,
   type PageId,
@@ -11,6 +14,7 @@ import {
 } from '../domain/concern/draft'
 import type { Colleague } from '../domain/concern/staff-questions'
 import type { Given } from '../forms/given'
+import { saysTheSame } from '../forms/windows'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
 import { once } from './once'
@@ -20,7 +24,14 @@ import { colleaguesOf } from './staff-concern'
 const concern = 'concern'
 const place = (id: string) => `draft|${id}|sealed`
 
-export type KeptDraft = { id: string; draft: ConcernDraft; savedAt: Date; version: number }
+export type KeptDraft = {
+  id: string
+  draft: ConcernDraft
+  savedAt: Date
+  version: number
+  /** The windows whose words stand beside it: see beside.ts. */
+  beside: string[]
+}
 
 /** Begins a concern; the same rendered button begins it once. */
 export const startConcern = (actor: Actor, key: string): Promise<Result<{ id: string }>> =>
@@ -64,8 +75,11 @@ export const openDraftAmong = (
 /** A draft within a request already begun. Somebody else's is not there. */
 export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id: string): Promise<KeptDraft> {
   if (!isId(id)) refuse({ why: 'not-found' })
-  const [row] = await tx.$queryRaw<{ sealed: Uint8Array; savedAt: Date; version: number }[]>`
-    select sealed, saved_at as "savedAt", version from draft
+  const [row] = await tx.$queryRaw<(Omit<KeptDraft, 'id' | 'draft'> & { sealed: Uint8Array })[]>`
+    select sealed, saved_at as "savedAt", version,
+           array(select split_part(b.form_id, '--', 2) from draft b
+                  where b.account_id = ${actor.id}::uuid and b.form_id like ${`${besideForm}/${id}--%`}) as beside
+      from draft
      where id = ${id}::uuid and account_id = ${actor.id}::uuid and form_id = ${concern}`
   if (!row) refuse({ why: 'not-found' })
   const { sealed, ...kept } = row
@@ -75,40 +89,53 @@ export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id:
 }
 
 /**
- * Changes a draft as it stands now. Two tabs on two pages both keep their words: each save touches its own
- * page or item, and the row is locked while it does.
+ * Changes a draft as it stands now. Two windows on two pages both keep their words: each save touches its own page or
+ * item, and the row is locked while it does.
  */
-async function change(
-  frame: Work,
+const changing = (
   actor: Actor,
   id: string,
-  edit: (draft: ConcernDraft) => ConcernDraft,
-): Promise<{ savedAt: Date; draft: ConcernDraft }> {
-  const { tx, at, organisationKey } = frame
-  if (isId(id)) await tx.$executeRaw`select 1 from draft where id = ${id}::uuid for update`
-  const draft = edit((await readDraft(frame, actor, id)).draft)
-  const sealed = seal(organisationKey, place(id), draft)
-  await tx.draft.update({ where: { id }, data: { sealed, savedAt: at, version: { increment: 1 } } })
-  return { savedAt: at, draft }
+  edit: (kept: KeptDraft) => ConcernDraft,
+): Promise<Result<Saved>> =>
+  perform(actor, 'draft.keep', 'organisation', async frame => {
+    const { tx, at, organisationKey } = frame
+    if (isId(id)) await tx.$executeRaw`select 1 from draft where id = ${id}::uuid for update`
+    const draft = edit(await readDraft(frame, actor, id))
+    const sealed = seal(organisationKey, place(id), draft)
+    await tx.draft.update({ where: { id }, data: { sealed, savedAt: at, version: { increment: 1 } } })
+    return { savedAt: at, draft }
+  })
+
+export type Saved = { savedAt: Date; draft: ConcernDraft }
+
+/**
+ * Writes one page or item of a draft: `put` is the draft with it. What another window wrote there since this one was
+ * `drawn`, and otherwise, is a conflict; without `drawn` it is written over, as by whoever has just read it.
+ */
+function write({ draft, version }: KeptDraft, at: string, given: Given, put: ConcernDraft, drawn?: Drawn) {
+  if (!drawn) return put
+  const [page = '', item = ''] = at.split('/')
+  const stands = standsAt(draft, page, item)
+  if (stands && saysTheSame(stands, given)) return draft
+  if (stands && isOvertaken(draft, at, drawn)) refuse({ why: 'conflict' })
+  return { ...put, written: { ...draft.written, [at]: { by: drawn.by, version: version + 1 } } }
 }
 
-const changing = (actor: Actor, id: string, edit: (draft: ConcernDraft) => ConcernDraft) =>
-  perform(actor, 'draft.keep', 'organisation', frame => change(frame, actor, id, edit))
-
 /** Keeps one page exactly as it was typed, right or wrong. */
-export const keepPage = (actor: Actor, id: string, page: PageId, given: Given) =>
-  changing(actor, id, draft => withPage(draft, page, given))
+export const keepPage = (actor: Actor, id: string, page: PageId, given: Given, drawn?: Drawn) =>
+  changing(actor, id, kept => write(kept, page, given, withPage(kept.draft, page, given), drawn))
 
 /** Keeps one entry, person or further child as it was typed. A list that is full takes no more, and says so. */
-export const keepItem = (actor: Actor, id: string, list: ListId, item: string, given: Given) =>
-  changing(actor, id, draft => {
+export const keepItem = (actor: Actor, id: string, list: ListId, item: string, given: Given, drawn?: Drawn) =>
+  changing(actor, id, kept => {
     if (!isId(item)) refuse({ why: 'not-found' })
-    const kept = withItem(draft, list, { id: item, given })
-    return kept === draft ? refuse({ why: 'cannot', says: fullList(list) }) : kept
+    const put = withItem(kept.draft, list, { id: item, given })
+    if (put === kept.draft) refuse({ why: 'cannot', says: fullList(list) })
+    return write(kept, `${list}/${item}`, given, put, drawn)
   })
 
 export const dropItem = (actor: Actor, id: string, list: ListId, item: string) =>
-  changing(actor, id, draft => withoutItem(draft, list, item))
+  changing(actor, id, ({ draft }) => withoutItem(draft, list, item))
 
 /** Throws an unsubmitted concern away, at its owner's word. */
 export const discardDraft = (actor: Actor, key: string, id: string): Promise<Result<{ id: string }>> =>

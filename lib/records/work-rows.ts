@@ -73,7 +73,7 @@ const shown = sql`select w.*, case when w.named then ${calledIn(sql`w.case_id`)}
 const counted = (which: Sql) => sql`
   select *, count(*) over (partition by list)::integer as total,
          row_number() over (partition by list order by danger desc,
-           case when list in ('draft', 'begun', 'cover', 'recorded', 'alert', 'match') then -extract(epoch from since)
+           case when list in ('draft', 'beside', 'begun', 'cover', 'recorded', 'alert', 'match') then -extract(epoch from since)
                 else extract(epoch from since) end, reference, id, extra) as n
     from item where ${which}`
 
@@ -91,6 +91,9 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
       select 'draft' as list, null::uuid as case_id, '' as reference, false as named, false as danger, d.saved_at as since,
              '' as by, d.started_at::text as extra, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id = 'concern'
+      union all
+      select 'beside', null, '', false, false, d.saved_at, '', d.form_id, d.id
+        from draft d where d.account_id = ${actor.id}::uuid and d.form_id like 'concern-beside/%'
       union all
       select 'begun', c.id, c.reference, true, c.immediate_danger, d.saved_at, c.nation, d.form_id, d.id
         from draft d join child_case c on c.id = d.case_id

@@ -6,8 +6,9 @@ import { everyFile, type Source, withoutComments } from './source'
  */
 const needNoKey: { readonly [name: string]: string } = {
   keepForm: 'the same words kept twice are kept once',
-  keepPage: 'the same page kept twice is kept once',
-  keepItem: 'an item has an id of its own, and is kept once under it',
+  keepTyped: 'the same words of one window kept twice are kept once',
+  dropBeside: 'what was given up stays given up',
+  readBeside: 'it reads',
   dropItem: 'what was taken out of a list stays out',
   giveTogether: 'each case is given under a key of its own, made from the form’s',
   flagTogether: 'each case is flagged under a key of its own, made from the form’s',

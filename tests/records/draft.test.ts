@@ -68,11 +68,11 @@ describe('a draft', () => {
     must(await keepForm(here.author, one, { name: 'One' }))
     must(await keepForm(here.author, two, { name: 'Two' }))
     must(await keepForm(here.author, one, { name: 'One again' }))
-    expect(must(await heldForm(here.author, one))).toEqual({ name: 'One again' })
+    expect(must(await heldForm(here.author, one))).toEqual({ name: 'One again', kept: '2' })
     expect(must(await heldForm(here.colleague, one))).toBeNull()
     must(await dropForm(here.author, one))
     expect(must(await heldForm(here.author, one))).toBeNull()
-    expect(must(await heldForm(here.author, two))).toEqual({ name: 'Two' })
+    expect(must(await heldForm(here.author, two))).toEqual({ name: 'Two', kept: '1' })
   })
 
   it('of another form is one row, however many tabs save it at once', async () => {
@@ -81,7 +81,7 @@ describe('a draft', () => {
     for (const saved of await Promise.all(saves)) must(saved)
     must(await keepForm(here.author, key, { name: 'Last' }))
     expect((await root().query('select 1 from draft where case_id = $1', [key.caseId])).rowCount).toBe(1)
-    expect(must(await heldForm(here.author, key))).toEqual({ name: 'Last' })
+    expect(must(await heldForm(here.author, key))).toEqual({ name: 'Last', kept: '11' })
   })
 
   it('is swept away 28 days after it was last saved, and not before; so is the memory of sent forms after 7', async () => {

@@ -3,6 +3,7 @@ import type { Actor } from '../../lib/domain/access/role'
 import { formNow } from '../../lib/domain/time/now'
 import { workListIds } from '../../lib/domain/work/lists'
 import { newId } from '../../lib/platform/identity'
+import { keepTyped } from '../../lib/records/beside'
 import { askCover } from '../../lib/records/covers'
 import { raiseDanger } from '../../lib/records/danger'
 import { startConcern } from '../../lib/records/drafts'
@@ -92,8 +93,9 @@ beforeAll(async () => {
   must(await askCover(here.colleague, newId(), { reference: held.reference, why }))
   must(await askCover(here.worker, newId(), { reference: lent.reference, why }))
   await asking(here.worker)
-  must(await startConcern(here.worker, newId()))
-  must(await startConcern(here.lead, newId()))
+  for (const each of [here.worker, here.lead]) must(await startConcern(each, newId()))
+  const late = { draft: newId(), page: 'worry', item: '' }
+  must(await keepTyped(here.worker, late, {}, { by: newId(), version: 1 }))
   await accepted(here.lead, here.manager, (await recorded(here.colleague)).caseId)
   // The same again, and then few may know of it.
   const [closed, covered, nobodys] = [
@@ -136,6 +138,7 @@ describe('every list of My work', () => {
         'question',
         'triage',
         'draft',
+        'beside',
         'begun',
         'covering',
         'opened',

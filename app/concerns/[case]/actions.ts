@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { begun, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import type { Actor } from '@/lib/domain/access/role'
 import { answerForm, replyForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
@@ -22,11 +22,11 @@ export async function answer(_: Reply, data: FormData): Promise<Reply> {
   const answered = await answerQuestion(desk.actor, caseId, desk.once, put, read.answers.answered ?? '')
   if (!answered.ok && answered.why === 'conflict') {
     await putBeside(desk.actor, caseId, textOf(desk.given, 'answered'))
-    await forget(desk.actor, key)
+    await forgetSent(desk, key)
     redirect(`/concerns/${caseId}?said=answered` as '/')
   }
   if (!answered.ok) return sayNo(answered, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/concerns/${caseId}`)
 }
 
@@ -47,6 +47,6 @@ export async function reply(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const sent = await writeReply(desk.actor, caseId, desk.once, read.answers.words ?? '')
   if (!sent.ok) return sayNo(sent, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/concerns/${caseId}`)
 }

@@ -3,49 +3,43 @@
 import { redirect } from 'next/navigation'
 import { hiddenIn, sayNo, signedOut } from '@/app/desk'
 import { notFound } from '@/app/not-there'
+import { typedIn } from '@/app/typed'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
-import { isList, isPage, itemForm, keptOf, pageForms } from '@/lib/domain/concern/draft'
+import { besidePath, formAt } from '@/lib/domain/concern/beside'
+import { isList, isPage } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
-import { givenFrom } from '@/lib/forms/given'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
+import { keepTyped } from '@/lib/records/beside'
 import { recordConcern } from '@/lib/records/concerns'
-import { dropItem, keepItem, keepPage } from '@/lib/records/drafts'
+import { dropItem } from '@/lib/records/drafts'
 
-/** Keeps one page as it was typed, then goes on; what could not be read is said beside it. */
-export async function savePage(_: Reply, data: FormData): Promise<Reply> {
-  const [draft, page] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page')]
-  if (!isPage(page)) notFound()
-  const given = givenFrom(data, pageForms[page].questions)
+/**
+ * Keeps one page, entry, person or further child as it was typed, then goes on; what could not be read is said beside
+ * it. Words that another window's would not make room for, or whose draft is not there any more, are kept beside it.
+ */
+export async function save(_: Reply, data: FormData): Promise<Reply> {
+  const typed = typedIn(data)
+  if (!typed) notFound()
+  const { at, given, drawn } = typed
+  const { draft, page, item } = at
   const who = await whoIsAsking()
   if (who.state === 'nobody') return { message: signedOut, given }
-  const kept = await keepPage(who.actor, draft, page, given)
-  if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`/concerns/draft/${draft}/${page}`)}`)
-  if (!kept.ok) notFound()
-  if (data.has('later')) redirect(`/concerns/draft/${draft}`)
-  const read = readPage(pageForms[page], given, formNow(new Date()), hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
-  const next = after(page)
-  redirect(next ? `/concerns/draft/${draft}/${next}` : `/concerns/draft/${draft}/check`)
-}
-
-/** The same for one entry, person or further child of a list. */
-export async function saveItem(_: Reply, data: FormData): Promise<Reply> {
-  const [draft, list, item] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page'), hiddenIn(data, 'item')]
-  if (!isList(list)) notFound()
-  const given = givenFrom(data, keptOf(list))
-  const who = await whoIsAsking()
-  if (who.state === 'nobody') return { message: signedOut, given }
-  const kept = await keepItem(who.actor, draft, list, item, given)
-  const here = `/concerns/draft/${draft}/${list}`
-  if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(`${here}/${item}`)}`)
+  const kept = await keepTyped(who.actor, at, given, drawn)
   if (!kept.ok) return sayNo(kept, given)
-  if (data.has('later')) redirect(here as '/')
-  const form = itemForm(list, kept.value.draft)
-  const read = readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
-  redirect(here as '/')
+  const { value } = kept
+  const here = `/concerns/draft/${draft}/${page}`
+  const to = value.beside ? besidePath(draft, drawn.by) : item ? `${here}/${item}` : here
+  if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(to)}`)
+  if (value.beside === 'cannot') return { message: value.says, given }
+  if (value.beside) redirect(to as '/')
+  const [back, next] = isPage(page) ? [`/concerns/draft/${draft}`, after(page) ?? 'check'] : [here, page]
+  if (data.has('later')) redirect(back as '/')
+  const form = formAt(page, value.draft)
+  const read = form && readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))
+  if (!read?.ok) return read?.reply ?? null
+  redirect(`/concerns/draft/${draft}/${next}`)
 }
 
 export async function removeItem(data: FormData): Promise<void> {
@@ -53,7 +47,7 @@ export async function removeItem(data: FormData): Promise<void> {
   const [draft, list] = [hiddenIn(data, 'draft'), hiddenIn(data, 'page')]
   if (!isList(list)) notFound()
   const dropped = await dropItem(actor, draft, list, hiddenIn(data, 'item'))
-  if (!dropped.ok) notFound()
+  if (!dropped.ok) redirect(`/concerns/draft/${encodeURIComponent(draft)}/gone`)
   redirect(`/concerns/draft/${draft}/${list}`)
 }
 
@@ -64,6 +58,5 @@ export async function submit(data: FormData): Promise<void> {
   const recorded = await recordConcern(actor, draft, formNow(new Date()))
   if (recorded.ok)
     redirect(`/${recorded.value.state === 'open' ? 'cases' : 'concerns'}/${recorded.value.caseId}`)
-  if (recorded.why !== 'incomplete') notFound()
-  redirect(`/concerns/draft/${draft}/check`)
+  redirect(`/concerns/draft/${encodeURIComponent(draft)}/${recorded.why === 'incomplete' ? 'check' : 'gone'}`)
 }

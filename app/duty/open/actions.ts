@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, sayNo, sitDown } from '@/app/desk'
 import { coverForm } from '@/lib/domain/cover/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -17,6 +17,6 @@ export async function ask(_: Reply, data: FormData): Promise<Reply> {
   if (!done.ok && done.why === 'incomplete')
     return { errors: Object.fromEntries(done.problems.map(({ at, says }) => [at, says])), given: desk.given }
   if (!done.ok) return sayNo(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/cases/${done.value.caseId}`)
 }

@@ -18,7 +18,11 @@ export type ConcernDraft = {
   readonly people: readonly Item[]
   /** Further children, each of whom gets a case of their own. */
   readonly children: readonly Item[]
+  /** Which window wrote each page or item last, and which version of the draft that made. */
+  readonly written?: { readonly [at: string]: { readonly by: string; readonly version: number } }
 }
+/** A page or an item as it was drawn in a window: its form's key, and the version of the draft that it showed. */
+export type Drawn = { readonly by: string; readonly version: number }
 export type Item = { readonly id: string; readonly given: Given }
 export type PageId = keyof typeof pageForms
 export type ListId = keyof typeof listForms
@@ -73,6 +77,12 @@ export function withoutItem(draft: ConcernDraft, list: ListId, id: string): Conc
   if (list !== 'children') return left
   const still = (items: readonly Item[]) => items.map(item => noLongerAbout(item, id))
   return { ...left, entries: still(draft.entries), people: still(draft.people) }
+}
+
+/** Whether another window wrote a page or an item otherwise since it was drawn in this one. */
+export function isOvertaken({ written }: ConcernDraft, at: string, drawn: Drawn): boolean {
+  const last = written?.[at]
+  return last !== undefined && last.by !== drawn.by && last.version > drawn.version
 }
 
 const started = (given: Given | undefined) =>

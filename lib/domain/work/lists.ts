@@ -1,3 +1,4 @@
+import { placeBeside } from '../concern/beside'
 import { kindInWords } from '../flag/flag'
 import type { Nation } from '../nation/nation'
 import { planInWords } from '../plan/plan'
@@ -132,6 +133,13 @@ export const workLists = {
     when: 'Last saved',
     href: ({ id }) => `/concerns/draft/${id}`,
     go: 'Go on with it',
+  },
+  beside: {
+    title: 'Typed in another window, and not in your concern',
+    group: 'next',
+    when: 'Last saved',
+    href: ({ extra }) => placeBeside(extra ?? ''),
+    go: 'Read it',
   },
   begun: {
     title: 'Begun on a case and not signed',

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { childForm } from '@/lib/domain/concern/questions'
 import { readPage } from '@/lib/forms/read'
@@ -24,7 +24,7 @@ export async function change(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${at}/conflict` as '/')
   }
   if (!changed.ok) return sayNo(changed, desk.given)
-  await forget(desk.actor, keyOf(caseId))
+  await forgetSent(desk, keyOf(caseId))
   redirect(`${back}#child` as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { overForm, raisedForm } from '@/lib/domain/danger/questions'
 import { check } from '@/lib/forms/check'
@@ -18,7 +18,7 @@ export async function raise(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const raised = await raiseDanger(desk.actor, caseId, desk.once, read.answers)
   if (!raised.ok) return sayNo(raised, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(back as '/')
 }
 
@@ -37,7 +37,7 @@ export async function end(_: Reply, data: FormData): Promise<Reply> {
   if (!ended.ok && ended.why === 'incomplete')
     return { errors: Object.fromEntries(ended.problems.map(({ at, says }) => [at, says])), given: desk.given }
   if (!ended.ok) return sayNo(ended, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(back as '/')
 }
 

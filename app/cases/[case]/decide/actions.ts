@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { begun, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { caseEntryForm } from '@/lib/domain/entry/case-questions'
 import { decisionForm, decisionFormOf, joinedIn } from '@/lib/domain/triage/questions'
@@ -20,7 +20,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, decisionForm([]), key, `/cases/${caseId}/decide`, '/inbox')
   if ('reply' in desk) return desk.reply
   const read = check(decisionFormOf(desk.given, hiddenIn(data, 'matched') !== '0'), desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
   const { outcome = 'accepted', reasons = '', reply = '' } = read.answers
   const decision = { outcome, reasons, reply, joinTo: joinedIn(read.answers) }
   const decided = await decideOn(desk.actor, caseId, desk.once, desk.version, decision)
@@ -29,7 +29,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/cases/${caseId}/decide/conflict`)
   }
   if (!decided.ok) return sayNo(decided, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/cases/${decided.value.openId}`)
 }
 

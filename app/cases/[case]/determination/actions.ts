@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
 import type { Result } from '@/lib/domain/determination/computed'
 import { afterField, seenField } from '@/lib/domain/determination/since'
 import { determinationForm } from '@/lib/domain/triage/questions'
@@ -38,6 +38,6 @@ export async function determine(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/cases/${caseId}/determination?changed=yes`)
   }
   if (!made.ok) return sayBeside(made, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/cases/${caseId}/evidence`)
 }

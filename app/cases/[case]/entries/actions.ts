@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { begun, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { backTo, cameFrom } from '@/lib/domain/entry/back'
@@ -23,7 +23,7 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, at, backTo(caseId, from))
   if ('reply' in desk) return desk.reply
   const read = readPage(formFor(desk.given), desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
+  if (!read.ok) return corrects ? sayWrong(desk, key, read.reply) : read.reply
   const { entry, ticked } = entryParts(read.answers)
   const added = await addEntry(desk.actor, caseId, desk.once, entry, ticked, corrects || undefined)
   if (!added.ok && added.why === 'conflict' && corrects) {
@@ -31,7 +31,7 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/cases/${caseId}/entries/${corrects}/conflict` as '/')
   }
   if (!added.ok) return sayNo(added, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   if (from === 'chronology') redirect(placeOfEntry(caseId, added.value.id) as '/')
   redirect(`${backTo(caseId, from)}?added=yes` as '/')
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { namedEntries } from '@/lib/domain/fact/named-entries'
 import { everyFact, factForm } from '@/lib/domain/fact/questions'
@@ -26,7 +26,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${at}/conflict` as '/')
   }
   if (!done.ok) return sayBeside(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(at as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { lockForm, removeForm } from '@/lib/domain/file/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -16,7 +16,7 @@ export async function lock(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const locked = await lockFile(desk.actor, caseId, desk.once, about, read.answers.why ?? '')
   if (!locked.ok) return sayNo(locked, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(back as '/')
 }
 
@@ -29,6 +29,6 @@ export async function remove(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const removed = await removeFile(desk.actor, caseId, desk.once, about, read.answers)
   if (!removed.ok) return sayNo(removed, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(back as '/')
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { flagForm, reviewForm } from '@/lib/domain/flag/questions'
 import { check } from '@/lib/forms/check'
@@ -18,7 +18,7 @@ export async function flag(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await flagCase(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok) return sayBeside(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(at as '/')
 }
 
@@ -28,14 +28,14 @@ export async function review(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, reviewForm, key, `${at}/${id}`, at)
   if ('reply' in desk) return desk.reply
   const read = check(reviewForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
   const done = await reviewFlag(desk.actor, caseId, desk.once, { id, version: desk.version }, read.answers)
   if (!done.ok && done.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/${id}/conflict` as '/')
   }
   if (!done.ok) return sayBeside(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(at as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -19,7 +19,7 @@ export async function write(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await handOver(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok) return sayNo(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`${back}/handover/${done.value.id}` as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { nationForm } from '@/lib/domain/nation/questions'
 import { check } from '@/lib/forms/check'
@@ -25,7 +25,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/cases/${caseId}/nation`)
   }
   if (!changed.ok) return sayNo(changed, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/cases/${caseId}/steps`)
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { editFormOf, nrmFormId, textOfAnswer } from '@/lib/domain/nrm/edit-form'
@@ -35,7 +35,7 @@ export async function edit(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${back}/${about}/conflict` as '/')
   }
   if (!edited.ok) return sayNo(edited, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   // Who filled in what was missing goes on to what is missing next.
   const next = hiddenIn(data, 'next')
   if (next === 'none') redirect(`/cases/${caseId}/nrm?said=put`)

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { nationAt } from '@/lib/domain/nation/nation'
@@ -26,7 +26,7 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, at, back)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
   const answers = Object.fromEntries(Object.entries(read.answers).map(([id, answer]) => [id, String(answer)]))
   const recorded = await recordPathway(desk.actor, caseId, desk.once, { step, event, answers })
   if (!recorded.ok && recorded.why === 'conflict') {
@@ -34,7 +34,7 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${at}/conflict` as '/')
   }
   if (!recorded.ok) return sayBeside(recorded, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`${back}#${step}` as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { personForm } from '@/lib/domain/person/questions'
 import { check } from '@/lib/forms/check'
@@ -31,7 +31,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${back}/${person}/conflict` as '/')
   }
   if (!saved.ok) return sayNo(saved, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(back as '/')
 }
 

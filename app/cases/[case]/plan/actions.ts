@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { lineChangeForm, lineForm } from '@/lib/domain/plan/line-questions'
 import { planForm } from '@/lib/domain/plan/questions'
@@ -27,7 +27,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${at}/conflict` as '/')
   }
   if (!done.ok) return sayBeside(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(at as '/')
 }
 
@@ -40,7 +40,7 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const done = await addLine(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok) return sayBeside(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(at as '/')
 }
 
@@ -57,7 +57,7 @@ export async function saveLine(_: Reply, data: FormData): Promise<Reply> {
     redirect(`${at}/lines/${id}/conflict` as '/')
   }
   if (!done.ok) return sayBeside(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(at as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { questionForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -16,6 +16,6 @@ export async function ask(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const asked = await askAuthor(desk.actor, caseId, desk.once, read.answers.asked ?? '')
   if (!asked.ok) return sayNo(asked, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/cases/${caseId}`)
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { replyForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -16,6 +16,6 @@ export async function reply(_: Reply, data: FormData): Promise<Reply> {
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const sent = await writeReply(desk.actor, caseId, desk.once, read.answers.words ?? '')
   if (!sent.ok) return sayNo(sent, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(`/cases/${caseId}/replies`)
 }

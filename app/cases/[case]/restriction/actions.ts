@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type Desk, forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { type Desk, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -48,7 +48,7 @@ export async function restrict(_: Reply, data: FormData): Promise<Reply> {
   const done = await restrictCase(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok && done.why === 'conflict') return overtaken(desk, key, 'restrict')
   if (!done.ok) return sayNo(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(pageOf(caseId) as '/')
 }
 
@@ -86,7 +86,7 @@ export async function askLift(_: Reply, data: FormData): Promise<Reply> {
   const done = await askToLift(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok && done.why === 'conflict') return overtaken(desk, key, 'lift')
   if (!done.ok) return sayNo(done, desk.given)
-  await forget(desk.actor, key)
+  await forgetSent(desk, key)
   redirect(pageOf(caseId) as '/')
 }
 

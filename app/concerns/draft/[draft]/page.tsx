@@ -1,6 +1,7 @@
+import { redirect } from 'next/navigation'
 import { discard } from '@/app/concerns/actions'
-import { notFound } from '@/app/not-there'
 import { Call999 } from '@/components/concern/call-999'
+import { InTwoWindows } from '@/components/concern/in-two-windows'
 import { PlainForm } from '@/components/form/plain-form'
 import { ButtonLink } from '@/components/page/button-link'
 import { Heading } from '@/components/page/heading'
@@ -19,8 +20,8 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const { draft: id } = await params
   const actor = await requireActor()
   const opened = await openDraft(actor, id)
-  if (!opened.ok) notFound()
-  const { draft, savedAt } = opened.value
+  if (!opened.ok) redirect(`/concerns/draft/${id}/gone`)
+  const { draft, savedAt, beside } = opened.value
   const now = formNow(new Date())
   const { danger, called } = dangerOf(draft)
   const at = `/concerns/draft/${id}`
@@ -32,6 +33,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
         Your concern
       </Heading>
       <p className="hint">Saved {instantInWords(savedAt)}. Nobody else can see it until you send it.</p>
+      <InTwoWindows draft={id} beside={beside} />
       <TaskList tasks={tasks} />
       <ButtonLink href={`${at}/check`}>Check and send</ButtonLink>
       <PlainForm

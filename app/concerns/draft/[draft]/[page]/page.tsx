@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { notFound } from '@/app/not-there'
 import { DraftItems } from '@/components/concern/draft-items'
 import { DraftPage } from '@/components/concern/draft-page'
@@ -8,7 +9,7 @@ import { after } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { openDraftAmong } from '@/lib/records/drafts'
 import { newId } from '@/lib/records/new-id'
-import { removeItem, savePage } from '../../actions'
+import { removeItem, save } from '../../actions'
 
 export const metadata = { title: 'A concern – Holdfast' }
 
@@ -16,14 +17,20 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const { draft: id, page } = await params
   const actor = await requireActor()
   const opened = await openDraftAmong(actor, id, page)
-  if (!opened.ok || !(isPage(page) || isList(page))) notFound()
-  const { draft, colleagues } = opened.value
+  if (!isPage(page) && !isList(page)) notFound()
+  if (!opened.ok) redirect(`/concerns/draft/${id}/gone`)
+  const { draft, colleagues, version } = opened.value
   const at = `/concerns/draft/${id}`
   const next = after(page)
   return (
     <Shell actor={shellActor(actor)} current="record">
       {isPage(page) ? (
-        <DraftPage {...{ draft, id, page, colleagues }} action={savePage} now={formNow(new Date())} />
+        <DraftPage
+          {...{ draft, id, page, colleagues, version }}
+          once={newId()}
+          action={save}
+          now={formNow(new Date())}
+        />
       ) : (
         <DraftItems
           draft={draft}

@@ -1,6 +1,7 @@
-import { notFound } from '@/app/not-there'
+import { redirect } from 'next/navigation'
 import { Call999 } from '@/components/concern/call-999'
 import { CheckAnswers } from '@/components/concern/check-answers'
+import { InTwoWindows } from '@/components/concern/in-two-windows'
 import { PlainForm } from '@/components/form/plain-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -17,8 +18,8 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const { draft: id } = await params
   const actor = await requireActor()
   const opened = await openDraftAmong(actor, id, 'check')
-  if (!opened.ok) notFound()
-  const { draft, colleagues } = opened.value
+  if (!opened.ok) redirect(`/concerns/draft/${id}/gone`)
+  const { draft, colleagues, beside } = opened.value
   const now = formNow(new Date())
   const missing = problems(draft, now)
   const { danger, called } = dangerOf(draft)
@@ -27,6 +28,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       {danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern">Check and send</Heading>
+      <InTwoWindows draft={id} beside={beside} />
       <CheckAnswers {...{ draft, id, now, missing, colleagues }} />
       {missing.length > 0 && <p>You can send it when these are answered.</p>}
       {missing.length === 0 && (

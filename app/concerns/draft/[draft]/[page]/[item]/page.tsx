@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { notFound } from '@/app/not-there'
 import { Call999 } from '@/components/concern/call-999'
 import { QuestionForm } from '@/components/form/question-form'
@@ -8,7 +9,8 @@ import { isList, itemForm } from '@/lib/domain/concern/draft'
 import { dangerOf, isAboutStaffIn } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { openDraft } from '@/lib/records/drafts'
-import { saveItem } from '../../../actions'
+import { newId } from '@/lib/records/new-id'
+import { save } from '../../../actions'
 
 export const metadata = { title: 'A concern – Holdfast' }
 
@@ -20,8 +22,9 @@ export default async function Page({
   const { draft: id, page: list, item } = await params
   const actor = await requireActor()
   const opened = await openDraft(actor, id, item)
-  if (!opened.ok || !isList(list)) notFound()
-  const { draft } = opened.value
+  if (!isList(list)) notFound()
+  if (!opened.ok) redirect(`/concerns/draft/${id}/gone`)
+  const { draft, version } = opened.value
   const { danger, called } = dangerOf(draft)
   const form = itemForm(list, draft)
   const which = { draft: id, page: list, item }
@@ -33,8 +36,8 @@ export default async function Page({
       <QuestionForm
         form={form}
         given={draft[list].find(each => each.id === item)?.given ?? {}}
-        action={saveItem}
-        hidden={which}
+        action={save}
+        hidden={{ ...which, version: String(version), once: newId() }}
         autosave={which}
         submit="Save"
         also={{ name: 'later', value: 'yes', label: 'Save and come back' }}

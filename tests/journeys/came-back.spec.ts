@@ -1,0 +1,59 @@
+import { type Browser, expect } from '@playwright/test'
+import { press, signedIn } from './cast'
+import { test } from './journey'
+import { smallCase } from './small-case'
+
+/**
+ * Without JavaScript a form that could not be sent comes back on a page that is drawn anew. What it was filled in from
+ * stays what it was, and when somebody else ended meanwhile what it is about, its words are still there.
+ */
+
+const other = 'Marguerite Fenwick-Asante'
+
+/** A concern that waits for a decision, and two who may decide on it. */
+async function sentConcern(browser: Browser) {
+  const author = await signedIn(browser, 'practitioner', false)
+  await author.goto('/concerns')
+  await press(author, 'Start a new concern', /\/danger$/)
+  const draft = author.url().replace(/\/danger$/, '')
+  await author.getByLabel('No', { exact: true }).check()
+  await press(author, 'Save and continue', /\/worry$/)
+  await author.locator('[name=whatWorries]').fill('He says that he owes somebody money.')
+  await press(author, 'Save and continue', /\/staff$/)
+  await author.goto(`${draft}/child`)
+  await author.locator('[name=whereNow]').fill('Outside the station')
+  await press(author, 'Save and continue', /\/children$/)
+  await author.goto(`${draft}/check`)
+  await press(author, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
+  const [first, second] = [await signedIn(browser, 'lead', false), await signedIn(browser, other, false)]
+  return { path: new URL(author.url()).pathname, first, second }
+}
+
+test('words for a decision that somebody else took meanwhile stand beside it', async ({ browser }) => {
+  const { path, first, second } = await sentConcern(browser)
+  for (const page of [first, second]) await page.goto(`${path}/decide`)
+  await first.getByLabel('A new case').check()
+  await first.locator('[name=reasons]').fill('Signs from two sources.')
+  await first.locator('[name=reply]').fill('Thank you.')
+  await press(first, 'Sign and decide', new RegExp(`${path}$`))
+  await second.locator('[name=reply]').fill('Half a decision, and no reasons yet.')
+  await press(second, 'Sign and decide', /\/decide\/conflict$/)
+  for (const words of ['Half a decision, and no reasons yet.', 'Signs from two sources.'])
+    await expect(second.locator('main dd').filter({ hasText: words })).toBeVisible()
+})
+
+test('words that came back never pass for an answer to what somebody else signed', async ({ browser }) => {
+  const path = await smallCase(browser, 'Arben Gashi', false)
+  const [first, second] = [await signedIn(browser, 'lead', false), await signedIn(browser, other, false)]
+  for (const page of [first, second]) await page.goto(`${path}/child/change`)
+  await first.locator('[name=nationality]').fill('Albanian')
+  await press(first, 'Sign and change', /\/people#child$/)
+  const nationality = second.locator('[name=nationality]')
+  await nationality.fill('K'.repeat(300))
+  await second.getByRole('button', { name: 'Sign and change' }).click()
+  await expect(second.locator('.problem')).toContainText('It has 300.')
+  await nationality.fill('Kosovan')
+  await press(second, 'Sign and change', /\/child\/conflict$/)
+  for (const words of ['Albanian', 'Kosovan'])
+    await expect(second.locator('main dd').filter({ hasText: words })).toBeVisible()
+})
