@@ -26,7 +26,7 @@ export const faultOf = (error: unknown): { code: string } => {
 }
 
 /** The same with where it happened and the reference that its page shows: for a fault that nobody expected. */
-export const wholeFaultOf = (error: Error): Pick<Event, 'code' | 'digest' | 'at'> => {
+const wholeFaultOf = (error: Error): Pick<Event, 'code' | 'digest' | 'at'> => {
   const { message, stack = '', digest } = error as Error & { digest?: unknown }
   const steps = stack.replace(message, '').match(/^ +at .*:\d+:\d+\)?$/gm) ?? []
   const at = steps.slice(0, 5).map(step => step.trim().slice(0, 200))
