@@ -34,7 +34,7 @@ test('a fault of ours tells what to do, in a demonstration says so, and keeps th
     await sound(lead)
   })
   await lead.getByRole('button', { name: 'Try again' }).click()
-  await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Who to ring')
+  await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Who to ring, day and night')
 })
 
 async function refused(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {

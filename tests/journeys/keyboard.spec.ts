@@ -46,7 +46,7 @@ async function press(
 async function choose(page: Page, group: string, label: string): Promise<void> {
   const radios = page.locator(`input[type=radio][name="${group}"]`)
   await tabTo(page, radios)
-  const wanted = page.getByRole('radio', { name: label, exact: true })
+  const wanted = page.getByRole('radio', { name: new RegExp(`^${label}\\b`) })
   await page.keyboard.press('Space')
   for (let presses = 0; presses < 12 && !(await wanted.isChecked()); presses++)
     await page.keyboard.press('ArrowDown')
