@@ -81,7 +81,9 @@ export const forms: readonly Row[] = [
     needs: 'entry.write',
     press: 'Add to the chronology',
     fill: async page => {
-      await page.getByLabel('I saw or heard it myself').check()
+      await check(page, 'kind', 'observation')
+      await page.getByRole('button', { name: 'Add to the chronology' }).click()
+      await check(page, 'known', 'seen')
       await page.getByLabel('I don’t know when').check()
       await write({ what: 'A grey van stood outside.' })(page)
     },
@@ -106,7 +108,7 @@ export const forms: readonly Row[] = [
     needs: 'determination.make',
     press: 'Sign and record',
     fill: async page => {
-      await check(page, 'result', 'not-met')
+      await check(page, 'result', 'met')
       await write({ reasons: 'Nothing more was found.' })(page)
     },
   },
