@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { holdsDemonstration } from '@/lib/platform/demonstration'
 import { type Asked, judge } from '@/lib/platform/gate'
 import { placeOf } from '@/lib/platform/known-actions'
 import { agreeing, isHttps } from '@/lib/platform/origin'
@@ -26,7 +27,7 @@ export async function proxy(request: NextRequest) {
   }
   const body = new Uint8Array(await request.arrayBuffer())
   const refusal = judge(asked, body, placeOf)
-  const response = refusal ? answer(refusal, asked) : passOn(request, visit)
+  const response = refusal ? await answer(refusal, asked, visit) : passOn(request, visit)
   for (const [name, value] of Object.entries(securityHeaders(visit))) response.headers.set(name, value)
   return response
 }
@@ -35,8 +36,13 @@ export const config = {
   matcher: [{ source: '/(.*)', missing: [{ type: 'header', key: 'x-plain-reading' }] }],
 }
 
-function answer(refusal: Refusal, { method, headers }: Asked): NextResponse {
-  const { type, body } = sentenceReply(refusal, headers.get('next-action') !== null)
+async function answer(refusal: Refusal, { method, headers }: Asked, { nonce }: Visit): Promise<NextResponse> {
+  const scripted = headers.get('next-action') !== null
+  const { type, body } = sentenceReply(refusal, {
+    scripted,
+    demonstration: !scripted && (await holdsDemonstration()),
+    nonce,
+  })
   const allow = refusal.status === 405 ? { Allow: 'GET, HEAD, POST, OPTIONS' } : {}
   const why = process.env.NODE_ENV === 'production' ? {} : { 'X-Refused-Because': encodeURI(refusal.why) }
   const sent = {

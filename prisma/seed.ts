@@ -73,7 +73,13 @@ async function seed(): Promise<void> {
   await onDuty(organisationId, people, now)
   await makeReachable(people, teams, now)
   await tellStories(people, now)
-  const listed = people.map(({ name, email, password, roles }) => ({ name, email, password, role: roles[0] }))
+  const listed = people.map(({ name, email, password, roles }) => ({
+    name,
+    email,
+    password,
+    role: roles[0],
+    roles,
+  }))
   writeFileSync(join(dataFolder(), 'cast.json'), `${JSON.stringify(listed, null, 2)}\n`, { mode: 0o600 })
   rmSync(unfinished())
 }

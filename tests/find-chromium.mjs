@@ -47,10 +47,15 @@ function canRun(file) {
   }
 }
 
+/** Before anything is installed there is no Playwright, and none of its browsers. */
 async function playwrights() {
-  const { chromium } = await import('@playwright/test')
-  const path = chromium.executablePath()
-  return canRun(path) ? path : undefined
+  try {
+    const { chromium } = await import('@playwright/test')
+    const path = chromium.executablePath()
+    return canRun(path) ? path : undefined
+  } catch {
+    return undefined
+  }
 }
 
 async function packaged() {

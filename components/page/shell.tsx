@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { AlertWatch } from '../alert/alert-watch'
+import { Demonstration } from './demonstration'
 import { FindBox } from './find-box'
 import { IdleWarning } from './idle-warning'
 import { Nav } from './nav'
@@ -57,13 +58,7 @@ export function Shell({
           </div>
         </div>
         {actor && <AlertWatch waiting={actor.alerts} />}
-        {demonstration && (
-          <p className="border-b border-amber bg-amber-quiet text-amber">
-            <strong className="mx-auto block max-w-[75rem] px-4 py-2 max-sm:text-sm">
-              Demonstration data — not real children
-            </strong>
-          </p>
-        )}
+        {demonstration && <Demonstration />}
       </header>
       <div className="mx-auto max-w-[75rem] px-4 pb-16 pt-3 sm:pt-8">
         <main

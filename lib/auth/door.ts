@@ -1,6 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { database } from '../platform/database'
+import { holdsDemonstration } from '../platform/demonstration'
 import { visitor } from './actor'
 import { cookieNames } from './cookies'
 import { formToken } from './form-token'
@@ -46,5 +46,4 @@ export async function whence(): Promise<{ address: string; atHome: boolean }> {
 }
 
 /** Whether the house holds a demonstration: the doors say so too, before anybody is known. */
-export const isDemonstration = async (): Promise<boolean> =>
-  (await database().organisation.count({ where: { demonstration: true } })) > 0
+export const isDemonstration = (): Promise<boolean> => holdsDemonstration()

@@ -10,12 +10,18 @@ import { startTestSite } from './test-site.mjs'
 
 /** @typedef {import('./test.mjs').Count} Count a check that is no test counts as one failed when it fails */
 
-/** @param {number} code */
-const plain = code => ({ passed: 0, failed: code === 0 ? 0 : 1 })
+/**
+ * @param {string} name
+ * @param {number} code
+ */
+const plain = (name, code) =>
+  code === 0
+    ? { passed: 0, failed: 0, told: [] }
+    : { passed: 0, failed: 1, told: [`${name}: what it said is above`] }
 
 export async function checkWriting() {
   const { code } = await runNode([program('@biomejs/biome/bin/biome'), 'check', '.'])
-  return plain(code)
+  return plain('Biome', code)
 }
 
 /** Next's own route types are written first, for links are typed. */
@@ -23,7 +29,7 @@ export async function checkTypes() {
   const typegen = await runNode([program('next/dist/bin/next'), 'typegen'], { quiet: true })
   if (typegen.code !== 0) say(typegen.said)
   const { code } = await runNode([program('typescript/bin/tsc'), '--noEmit'])
-  return plain(typegen.code || code)
+  return plain('Types', typegen.code || code)
 }
 
 /**
@@ -71,18 +77,21 @@ async function reported(kind, rest, run) {
   const files = testFiles(kind)
   if (files.length === 0) {
     say('There are none yet.')
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, told: [] }
   }
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-report-'))
   const report = join(folder, 'report.json')
   try {
     const { code, read } = await run(report)
-    if (!existsSync(report)) return { passed: 0, failed: 1 }
-    const { passed, failed, ran } = read(JSON.parse(readFileSync(report, 'utf8')))
+    if (!existsSync(report))
+      return { passed: 0, failed: 1, told: [`${kind}: the tests ended without a report, with code ${code}`] }
+    const { passed, failed, ran, told } = read(JSON.parse(readFileSync(report, 'utf8')))
     const missing = rest.length ? [] : notRun(files, ran)
-    for (const file of missing) say(`No test of ${file} ran.`)
     const others = missing.length || (code === 0 || failed ? 0 : 1)
-    return { passed, failed: failed + others }
+    const unread = missing.filter(file => !told.some(line => line.startsWith(file)))
+    const unran = unread.map(file => `${file}: no test of it ran`)
+    const unknown = others && told.length + unran.length === 0 ? [`${kind}: ended with code ${code}`] : []
+    return { passed, failed: failed + others, told: [...told, ...unran, ...unknown] }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
-/** @typedef {{ passed: number, failed: number, ran: string[] }} Report `ran`: files with a test that ran */
+/**
+ * `ran`: files with a test that ran. `told`: what failed, one line each: "file › name: the first line of the message".
+ * @typedef {{ passed: number, failed: number, ran: string[], told: string[] }} Report
+ */
 
 const places = {
   unit: [/^(lib|components)\/.*\.test\.tsx?$/, /^tests\/(house|security\/.*)\.test\.ts$/],
@@ -39,18 +43,42 @@ export function notRun(files, ran) {
 }
 
 /**
- * What vitest's JSON reporter wrote.
+ * @param {string} file
+ * @param {string[]} names
+ * @param {string | undefined} message
+ */
+function lineOf(file, names, message = '') {
+  const first = stripVTControlCharacters(message)
+    .split('\n')
+    .find(line => line.trim())
+  const whole = `${[file, ...names].join(' › ')}${first ? `: ${first.trim()}` : ''}`
+  return whole.length > 300 ? `${whole.slice(0, 299)}…` : whole
+}
+
+/**
+ * What vitest's JSON reporter wrote. A file that could not be read has failed without a test.
  * @param {any} json
  * @returns {Report}
  */
 export function readVitest(json) {
-  const ran = json.testResults.filter((/** @type {any} */ file) =>
-    file.assertionResults.some((/** @type {any} */ test) => ['passed', 'failed'].includes(test.status)),
-  )
+  const files = json.testResults.map((/** @type {any} */ each) => ({
+    file: slashed(relative('.', resolve(each.name))),
+    tests: each.assertionResults,
+    message: each.status === 'failed' ? each.message : undefined,
+  }))
   return {
     passed: json.numPassedTests,
     failed: json.numFailedTests,
-    ran: ran.map((/** @type {any} */ file) => slashed(relative('.', resolve(file.name)))),
+    ran: files.flatMap((/** @type {any} */ { file, tests }) =>
+      tests.some((/** @type {any} */ test) => ['passed', 'failed'].includes(test.status)) ? [file] : [],
+    ),
+    told: files.flatMap((/** @type {any} */ { file, tests, message }) => {
+      const failed = tests.filter((/** @type {any} */ test) => test.status === 'failed')
+      if (failed.length === 0) return message === undefined ? [] : [lineOf(file, [], message)]
+      return failed.map((/** @type {any} */ test) =>
+        lineOf(file, [...test.ancestorTitles, test.title], test.failureMessages[0]),
+      )
+    }),
   }
 }
 
@@ -61,23 +89,45 @@ export function readVitest(json) {
  */
 export function readPlaywright(json) {
   const { expected, flaky, unexpected } = json.stats
-  const ran = json.suites.flatMap((/** @type {any} */ suite) => (hasRun(suite) ? [suite.file] : []))
+  const specs = json.suites.flatMap((/** @type {any} */ suite) => specsOf(suite, []))
   return {
     passed: expected + flaky,
     failed: unexpected,
-    ran: ran.map((/** @type {string} */ file) => slashed(join('tests/journeys', file))),
+    ran: [
+      ...new Set(
+        specs.flatMap((/** @type {any} */ { file, tests }) =>
+          tests.some((/** @type {any} */ test) => test.status !== 'skipped') ? [file] : [],
+        ),
+      ),
+    ],
+    told: [
+      ...(json.errors ?? []).map((/** @type {any} */ { message, location }) =>
+        lineOf(location ? slashed(relative('.', location.file)) : 'Playwright', [], message),
+      ),
+      ...specs.flatMap((/** @type {any} */ { file, names, tests }) =>
+        tests
+          .filter((/** @type {any} */ test) => test.status === 'unexpected')
+          .map((/** @type {any} */ test) => lineOf(file, names, test.results.at(-1)?.error?.message)),
+      ),
+    ],
   }
 }
 
 /**
  * @param {any} suite
- * @returns {boolean}
+ * @param {string[]} above the names of the groups that it stands in; the outermost is its file
+ * @returns {{ file: string, names: string[], tests: any[] }[]}
  */
-function hasRun(suite) {
-  const tests = (suite.specs ?? []).flatMap((/** @type {any} */ spec) => spec.tests)
-  return (
-    tests.some((/** @type {any} */ test) => test.status !== 'skipped') || (suite.suites ?? []).some(hasRun)
+function specsOf(suite, above) {
+  const own = (suite.specs ?? []).map((/** @type {any} */ spec) => ({
+    file: slashed(join('tests/journeys', suite.file)),
+    names: [...above, spec.title],
+    tests: spec.tests,
+  }))
+  const within = (suite.suites ?? []).flatMap((/** @type {any} */ each) =>
+    specsOf(each, [...above, each.title]),
   )
+  return [...own, ...within]
 }
 
 /** @param {string} path */

@@ -5,9 +5,10 @@ import { say } from './say.mjs'
 
 /**
  * `npm test` runs every check in this order and stops at the first that fails; `npm test -- PART …` runs one,
- * and hands the rest of the line to its runner. The last line counts the tests.
+ * and hands the rest of the line to its runner. The last line counts the tests; those that failed stand before it once
+ * more, for whoever is given the end alone.
  *
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, told: string[] }} Count `told`: what failed, one line each
  * @type {Record<string, { heading: string, check: (rest: string[]) => Promise<Count> }>}
  */
 const parts = {
@@ -35,9 +36,10 @@ await command(async () => {
   for (const part of name === undefined ? usual : [name]) {
     const { heading, check } = /** @type {typeof parts[string]} */ (parts[part])
     say(`\n── ${heading}`)
-    const { passed, failed } = await check(rest)
+    const { passed, failed, told } = await check(rest)
     total.passed += passed
     total.failed += failed
+    for (const line of told) process.stdout.write(`✗ ${line}\n`)
     if (failed) break
   }
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { type Asked, inPieces, judge } from './gate'
 import type { Place } from './known-actions'
@@ -111,11 +112,40 @@ it('tells a page of an earlier build apart from a malformed one', () => {
 })
 
 it('answers people with a page, and Next’s client with the bare type whose words it shows', () => {
-  expect(sentenceReply(tooLarge, false)).toMatchObject({ type: 'text/html; charset=utf-8' })
-  const { body } = sentenceReply(tooLarge, false)
+  const stopped = { scripted: false, demonstration: false, nonce: 'a+/=' }
+  const { type, body } = sentenceReply(tooLarge, stopped)
+  expect(type).toBe('text/html; charset=utf-8')
   for (const part of ['<p>That was too much', 'lang="en-GB"', '<a href="/">', 'Leave this page'])
     expect(body).toContain(part)
-  expect(sentenceReply(tooLarge, true)).toEqual({ type: 'text/plain', body: tooLarge.sentence })
+  expect(body).not.toContain('Demonstration')
+  expect(sentenceReply(tooLarge, { ...stopped, demonstration: true }).body).toContain(
+    'Demonstration data — not real children',
+  )
+  expect(sentenceReply(tooLarge, { ...stopped, scripted: true })).toEqual({
+    type: 'text/plain',
+    body: tooLarge.sentence,
+  })
+})
+
+it('sends a page of one sentence with no script but the one that its policy lets run, and no style in a line', () => {
+  const { body } = sentenceReply(tooLarge, { scripted: false, demonstration: true, nonce: 'a+/=' })
+  expect([...body.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+    '<script src="/sentence.js" nonce="a+/=" defer>',
+  ])
+  expect(body).not.toMatch(/ style=|<style| on[a-z]+=/)
+})
+
+it('keeps the colours of a page of one sentence those of every page', () => {
+  const colours = (file: string) => {
+    const [light = '', dark = ''] = readFileSync(file, 'utf8').split('prefers-color-scheme: dark')
+    const read = (css: string) =>
+      Object.fromEntries([...css.matchAll(/(--[\w-]+): (#\w+)/g)].map(([, name = '', hex]) => [name, hex]))
+    return { light: read(light), dark: read(dark) }
+  }
+  const [own, every] = [colours('public/sentence.css'), colours('components/page/tokens.css')]
+  expect(Object.keys(own.light).length).toBeGreaterThan(5)
+  for (const look of ['light', 'dark'] as const) expect(every[look]).toMatchObject(own[look])
+  expect(Object.keys(own.dark)).toEqual(Object.keys(own.light))
 })
 
 it('takes a scriptless post only where a page carries the action, and a scripted one anywhere', () => {

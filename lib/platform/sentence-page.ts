@@ -50,22 +50,37 @@ export const onlyWhole: Refusal = {
   why: 'a page in pieces',
 }
 
-/** As the quick exit of every other page: components/page/quick-exit.tsx. */
+/** As the quick exit of every other page: components/page/quick-exit.tsx. Without scripts it is a plain link. */
 const elsewhere = 'https://www.bbc.co.uk/weather'
+const alsoSaid =
+  '<span> and sign out. Pressing Shift three times does the same. It does not clear the browser’s history. Without scripts it only leaves: sign out first.</span>'
+const band = '<p class="demonstration"><strong>Demonstration data — not real children</strong></p>'
+
+/** Who is stopped, and where: `demonstration` as on every page, and the `nonce` by which its policy lets a script run. */
+export type Stopped = {
+  readonly scripted: boolean
+  readonly demonstration: boolean
+  readonly nonce: string
+}
 
 /**
  * A refusal as a page of one sentence, with the ways on. To a scripted action it goes as bare `text/plain`, the one type whose
  * words Next's client hands to the error boundary (server-action-reducer.js, 16.4.6).
  */
-export function sentenceReply(refusal: Refusal, scripted: boolean): { type: string; body: string } {
+export function sentenceReply(
+  refusal: Refusal,
+  { scripted, demonstration, nonce }: Stopped,
+): { type: string; body: string } {
   if (scripted) return { type: 'text/plain', body: refusal.sentence }
   return {
     type: 'text/html; charset=utf-8',
     body: [
       '<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-      '<title>Holdfast</title><link rel="stylesheet" href="/sentence.css"><main><h1>Holdfast</h1>',
-      `<p>${refusal.sentence}</p><p><a href="/">My work</a> <a href="${elsewhere}" rel="noreferrer">Leave this page</a></p>`,
-      '</main></html>',
+      '<title>Holdfast</title><link rel="icon" href="/icon.svg" type="image/svg+xml">',
+      `<link rel="stylesheet" href="/sentence.css"><script src="/sentence.js" nonce="${nonce}" defer></script>`,
+      `<header><div><a href="/">Holdfast</a><a class="leave" href="${elsewhere}" rel="noreferrer">Leave this page${alsoSaid}</a></div>`,
+      `${demonstration ? band : ''}</header><main><h1>This did not work</h1>`,
+      `<p>${refusal.sentence}</p><p><a href="/">My work</a></p></main></html>`,
     ].join(''),
   }
 }

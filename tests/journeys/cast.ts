@@ -10,7 +10,7 @@ const members: Member[] = JSON.parse(
 )
 
 /** The first of the cast with this role, or who has this name or e-mail address. */
-function member(who: string): Member {
+export function member(who: string): Member {
   const found = members.find(each => [each.role, each.name, each.email].includes(who))
   if (!found) throw new Error(`Nobody in the cast is ${who}.`)
   return found
@@ -34,35 +34,37 @@ export async function signedIn(browser: Browser, role: string, javaScriptEnabled
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+type Axe = {
+  run(d: Document, o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+}
+
+/** What axe finds on the page as it stands, by the standards or by these rules alone: one line each. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(
+    async runOnly => {
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly })
+      return violations.map(each => `${each.id}: ${each.nodes.map(node => node.target.join(' ')).join(', ')}`)
+    },
+    rules ? { type: 'rule', values: rules } : { type: 'tag', values: standards },
+  )
+}
+
 /** Nothing that axe can find, no sideways scrolling on a phone, and no name of a child in the title or the address. */
 export async function sound(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Leave this page' })).toBeVisible()
-  await page.evaluate(axe)
-  const found = await page.evaluate(async only => {
-    const run = (
-      window as unknown as {
-        axe: {
-          run(
-            d: Document,
-            o: object,
-          ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-        }
-      }
-    ).axe.run
-    const { violations } = await run(document, { runOnly: only })
-    return violations.map(each => `${each.id}: ${each.nodes.map(node => node.target.join(' ')).join(', ')}`)
-  }, standards)
-  expect(found, `axe on ${page.url()}`).toEqual([])
+  expect(await violations(page), `axe on ${page.url()}`).toEqual([])
   const outside = `${page.url()} ${await page.title()}`
   expect(childrenTold(outside), outside).toEqual([])
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 800 })
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth),
-    `width of ${page.url()}`,
-  ).toBeLessThanOrEqual(320)
+  expect(await widthOf(page), `width of ${page.url()}`).toBeLessThanOrEqual(320)
   if (size) await page.setViewportSize(size)
 }
+
+/** How wide the page is, which is more than the window where it scrolls sideways. */
+export const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth)
 
 /** Fills the parts of a date by the name of its question. */
 export async function fillDate(

@@ -8,10 +8,19 @@ import { test } from './journey'
 
 /** Somebody who has never been here: what they are told, once, and where they find it again. */
 
-type Member = { email: string; password: string; role: string }
+type Member = { name: string; email: string; password: string; role: string; roles: string[] }
 const members: Member[] = JSON.parse(
   readFileSync(join(process.env.HOLDFAST_DATA ?? 'data', 'cast.json'), 'utf8'),
 )
+
+test('the file of the cast tells of each their first role and all of them', () => {
+  for (const member of members) {
+    expect(Object.keys(member)).toEqual(['name', 'email', 'password', 'role', 'roles'])
+    expect(member.role).toBe(member.roles[0])
+  }
+  const both = members.find(({ name }) => name === 'Marguerite Fenwick-Asante')
+  expect(both?.roles).toEqual(['lead', 'manager'])
+})
 
 /** As if nobody had been shown the tour yet. */
 async function forgetTours(): Promise<void> {

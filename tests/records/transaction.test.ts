@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connections, type Tx, useDatabase } from '../../lib/platform/database'
+import { tellNoMessages } from '../../lib/platform/log'
 import { ask, inline, sql, transaction } from '../../lib/platform/transaction'
 import { foundOrganisation } from '../cast/organisation'
 import { connected, superuserUrl } from '../cast/tables'
@@ -95,4 +96,29 @@ it('loses one transaction with its connection, and gets another connection', asy
       await transaction<{ n: number }, number>(inline`select 1 as n`, async (_, [row]) => row?.n ?? 0),
     ).toBe(1)
   expect(connections().waitingCount).toBe(0)
+})
+
+it('throws what the log tells of without a word of what was written, though its message quotes it', async () => {
+  const words = 'the words of a child'
+  const wrong = { key: words, failures: words as unknown as number }
+  const told: string[] = []
+  const terminal = { error: (...said: unknown[]) => void told.push(...said.map(String)) }
+  tellNoMessages(terminal, (_, event) => void told.push(JSON.stringify(event)))
+  const failing = [
+    transaction(entering(), tx =>
+      tx.signInDelay.create({ data: { ...wrong, notBefore: new Date(), updatedAt: new Date() } }),
+    ),
+    ask`select ${words}::uuid`,
+  ]
+  for (const refused of failing) {
+    const error: Error = await refused.then(
+      () => expect.unreachable(),
+      thrown => thrown,
+    )
+    expect(error.message).toContain(words)
+    terminal.error(error)
+  }
+  expect(told).toHaveLength(2)
+  expect(told.join()).toMatch(/PrismaClientValidationError.*22P02/)
+  expect(told.join()).not.toContain(words)
 })

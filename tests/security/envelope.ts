@@ -11,7 +11,7 @@ export const boundary = '----WebKitFormBoundaryAbCdEf0123456789'
 export const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** A multipart body as Chromium writes it. */
-const multipart = (parts: readonly Part[], edge = boundary) =>
+export const multipart = (parts: readonly Part[], edge = boundary) =>
   parts
     .map(([name, text, header]) => `--${edge}\r\n${header ?? disposition(name)}\r\n\r\n${text}\r\n`)
     .join('')

@@ -20,10 +20,10 @@ async function firstLink(page: Page, path: string, find: RegExp): Promise<string
 const aCase = /^\/cases\/[0-9a-f-]{36}$/
 
 /**
- * What {case}, {waiting} and {draft} stand for: the case of the demonstration that is furthest on, filled with all that
- * a case can show, one that waits for the lead with danger reported, and a concern just begun.
+ * What {case}, {waiting} and {draft} stand for: the case of the demonstration that is furthest on, one that waits for the
+ * lead, and a concern just begun.
  */
-export async function setOut({ as, owner }: Pick<Desk, 'as' | 'owner'>): Promise<Desk['known']> {
+export async function knownTo(as: Desk['as']): Promise<Desk['known']> {
   const [worker, lead] = [await as('practitioner'), await as('lead')]
   const found = await firstLink(worker, '/cases', aCase)
   const waiting = await firstLink(lead, '/cases?show=triage', aCase)
@@ -32,15 +32,21 @@ export async function setOut({ as, owner }: Pick<Desk, 'as' | 'owner'>): Promise
   await worker.getByRole('button', { name: 'Start a new concern' }).click()
   await worker.waitForURL(/\/danger$/)
   const draft = new URL(worker.url()).pathname.replace(/\/danger$/, '')
-  const known = { case: found, waiting, draft }
-  await fillCase({ page: worker, as, known, owner })
+  return { case: found, waiting, draft }
+}
+
+/** The same, the first filled with all that a case can show and the second with danger reported. */
+export async function setOut({ as, owner }: Pick<Desk, 'as' | 'owner'>): Promise<Desk['known']> {
+  const known = await knownTo(as)
+  await fillCase({ page: await as('practitioner'), as, known, owner })
   return known
 }
 
 const filled = (path: string, known: Desk['known']) =>
   path.replace(/\{(\w+)\}/, (_, name: string) => known[name] ?? '/not-found')
 
-async function addressOf(page: Page, shot: Shot, known: Desk['known']) {
+/** Where a page is; undefined where nothing of the demonstration leads there. */
+export async function addressOf(page: Page, shot: Shot, known: Desk['known']): Promise<string | undefined> {
   return shot.after && shot.find
     ? firstLink(page, filled(shot.after, known), shot.find)
     : filled(shot.path, known)

@@ -1,5 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { stepEventIds, steps } from '../step/steps'
+import { caseParts } from './case-parts'
+import { type PermissionId, permissions } from './permissions'
 import { toldAs } from './trail-words'
+
+const ids = Object.keys(permissions) as PermissionId[]
+const whole = /^(\{who\}|[A-Z]).*\.$/
 
 it('says which step was recorded, and what of it', () => {
   expect(toldAs('step.record', false, { step: 'police', event: 'sent', row: 'x' })).toBe(
@@ -24,4 +31,48 @@ it('tells a refusal that the moment made from one for want of permission', () =>
 it('says what part of a case was opened, and that it does not know what it does not know', () => {
   expect(toldAs('case.open', false, { part: 'files' })).toBe('{who} opened the files of case {case}.')
   expect(toldAs('toString', false, {})).toContain('does not know')
+})
+
+it('has a sentence of its own for every action that the trail can keep, done and refused, and for each reason', () => {
+  const reasons = [undefined, 'conflict', 'second-person', 'incomplete', 'cannot', 'not-found']
+  const done = ids.map(id => toldAs(id, false, {}))
+  expect(ids.length).toBeGreaterThan(60)
+  expect(new Set(done).size).toBe(ids.length)
+  for (const id of ids) {
+    const refused = reasons.map(why => toldAs(id, true, { why }))
+    // Of whoever may not, and of a thing that is not there, the sentence itself says enough.
+    expect(new Set(refused).size, id).toBe(reasons.length - 1)
+    for (const sentence of [toldAs(id, false, {}), ...refused]) {
+      expect(sentence, id).toMatch(whole)
+      expect(sentence, id).not.toContain('does not know')
+    }
+  }
+})
+
+it('tells every event of every step apart, and every part of a case that can be opened', () => {
+  const events = steps.flatMap(({ id: step }) =>
+    stepEventIds.map(event => toldAs('step.record', false, { step, event })),
+  )
+  expect(events.length).toBeGreaterThan(30)
+  expect(new Set(events).size).toBe(events.length)
+  for (const part of caseParts) {
+    const told = (['case.open', 'location.reveal'] as const).map(
+      id => [id, toldAs(id, false, { part })] as const,
+    )
+    const own = told.filter(([id, sentence]) => sentence !== permissions[id].told)
+    expect(own.length, part).toBeGreaterThan(0)
+    for (const [, sentence] of own) expect(sentence, part).toMatch(/^\{who\} .*\{case\}.*\.$/)
+  }
+})
+
+it('knows every action that the database itself puts into the trail', () => {
+  const folder = 'prisma/migrations'
+  const sql = readdirSync(folder)
+    .filter(name => /^\d+_/.test(name))
+    .map(name => readFileSync(`${folder}/${name}/migration.sql`, 'utf8'))
+  const actions = sql.flatMap(text =>
+    [...text.matchAll(/'action', '([\w.-]+)'/g)].map(([, action]) => action),
+  )
+  expect(actions.length).toBeGreaterThan(0)
+  expect(actions.filter(action => !ids.includes(action as PermissionId))).toEqual([])
 })

@@ -1,0 +1,111 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { pagesOf, type Shot } from '../../lib/cli/screenshots/pages'
+import { addressOf, knownTo } from '../../lib/cli/screenshots/rounds'
+import type { Role } from '../../lib/domain/access/role'
+import { signedIn, violations, widthOf } from './cast'
+import { test } from './journey'
+
+/**
+ * Every main page of every role as it looks elsewhere than on a wide light screen, which is where `sound` looks at the pages
+ * of the other journeys: on a phone, in the dark, and both, without sideways scrolling on the narrowest phone. A page is
+ * opened once, and once for all roles that have it.
+ */
+
+/** What the look alone decides; the rest of what axe knows is the same in every look of one width. */
+const ofTheLook = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+
+/** Pages that are made of what others are made of: the tables, forms and papers of the rest stand for them. */
+const likeOthers = [
+  ...['tour', 'concern-worry', 'concern-staff', 'concern-entries', 'concern-people', 'concern-kept'],
+  ...[
+    'chronology-print',
+    'nrm-all',
+    'alerts',
+    'cover',
+    'handover-sheet',
+    'handover-new',
+    'danger',
+    'danger-over',
+  ],
+  ...['file-add', 'person-new', 'child-change', 'step-sheet', 'step-decided', 'flag-review', 'duty-open'],
+  ...['contact-add', 'nation', 'triage-case', 'triage-steps', 'triage-nrm', 'person-add', 'about'],
+]
+
+async function wrongWith(page: Page): Promise<string[]> {
+  const wrong: string[] = []
+  const look = async (width: number, colorScheme: 'light' | 'dark', rules?: readonly string[]) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    const found = await violations(page, rules)
+    const over = (await widthOf(page)) - width
+    if (over > 0) found.push(`${over} pixels too wide`)
+    wrong.push(...found.map(each => `${page.url()} at ${width} in the ${colorScheme}: ${each}`))
+  }
+  await look(375, 'light')
+  await look(375, 'dark', ofTheLook)
+  await look(1280, 'dark', ofTheLook)
+  await page.setViewportSize({ width: 320, height: 800 })
+  const width = await widthOf(page)
+  if (width > 320) wrong.push(`${page.url()} at 320: ${width - 320} pixels too wide`)
+  return wrong
+}
+
+function deskOf(browser: Browser) {
+  const open = new Map<string, Promise<Page>>()
+  return (role: string) => {
+    const page = open.get(role) ?? signedIn(browser, role)
+    open.set(role, page)
+    return page
+  }
+}
+
+test('the pages of every role hold on a phone and in the dark', async ({ browser }) => {
+  test.setTimeout(600_000)
+  const as = deskOf(browser)
+  const known = await knownTo(as)
+  const seen = new Set<string>()
+  const wrong: string[] = []
+  const look = async (role: Role, shots: readonly Shot[]) => {
+    const page = await as(role)
+    for (const shot of shots) {
+      const name = shot.path || shot.name
+      if (seen.has(name) || shot.deed || likeOthers.includes(shot.name)) continue
+      const address = await addressOf(page, shot, known)
+      if (!address || (await page.goto(address))?.status() !== 200) continue
+      seen.add(name)
+      wrong.push(...(await wrongWith(page)))
+    }
+  }
+  for (const role of ['lead', 'practitioner', 'manager', 'auditor', 'administrator'] as const)
+    await look(role, pagesOf[role])
+  expect(wrong).toEqual([])
+  expect(seen.size).toBeGreaterThan(40)
+})
+
+test('a word that is too faint in the dark, and a thing too wide for a phone, would be found', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto('/about')
+  await page
+    .locator('main p')
+    .first()
+    .evaluate(each => {
+      each.style.color = '#15211f'
+      each.style.minWidth = '500px'
+    })
+  const wrong = await wrongWith(page)
+  expect(
+    wrong.filter(each => /at 375 in the dark: color-contrast|at 1280 in the dark: color-contrast/.test(each)),
+  ).toHaveLength(2)
+  expect(wrong.filter(each => /at 375 in the light: color-contrast/.test(each))).toEqual([])
+  expect(wrong.filter(each => /pixels too wide$/.test(each))).toHaveLength(3)
+})
+
+test('the doors hold on a phone and in the dark', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage()
+  for (const path of ['/sign-in', '/about', '/not-found', '/welcome/nothing']) {
+    await page.goto(path)
+    expect(await wrongWith(page)).toEqual([])
+  }
+})

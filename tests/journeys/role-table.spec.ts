@@ -1,0 +1,116 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import type { PermissionId } from '../../lib/domain/access/permissions'
+import { type Role, roles } from '../../lib/domain/access/role'
+import { multipart, type Part, send } from '../security/envelope'
+import { sendPost } from '../security/send'
+import { member, signedIn } from './cast'
+import { test } from './journey'
+import { asOwner } from './owner'
+import { forms, houseForms, ofCase, ofHouse, type Row } from './role-rows'
+import { smallCase } from './small-case'
+import { type CaseOf, opens } from './standing'
+
+/** Each role at every address and at every form, as the permission table says: what is not theirs is not there. */
+
+/** How often the trail tells that somebody did this, or was refused it. */
+const told = (role: Role, action: PermissionId, outcome: 'done' | 'refused') =>
+  asOwner(async client => {
+    const { rows } = await client.query(
+      `select count(*)::int as n from audit_event e join account a on a.id = e.actor_id
+        where a.email = $1 and e.action = $2 and e.outcome = $3`,
+      [member(role).email, action, outcome],
+    )
+    return rows[0].n as number
+  })
+
+/** What pressing the button would send, with the hidden fields that name the action, and the action's own arguments. */
+async function sending(page: Page, { press }: Row): Promise<{ plain: Part[]; id: string; bound: unknown[] }> {
+  const plain = await page.getByRole('button', { name: press, exact: true }).evaluate(each => {
+    const button = each as HTMLButtonElement
+    return [...new FormData(button.form as HTMLFormElement, button)].map(([n, v]) => [n, String(v)] as const)
+  })
+  const chunk = (at: number) =>
+    plain.find(([name]) => name.startsWith('$ACTION_') && name.endsWith(`:${at}`))?.[1]
+  return { plain, id: JSON.parse(chunk(0) ?? '{}').id, bound: JSON.parse(chunk(1) ?? '[]') }
+}
+
+/** The same form as a page without and as a page with JavaScript sends it. */
+function waysOf(
+  origin: string,
+  path: string,
+  { plain, id, bound }: Awaited<ReturnType<typeof sending>>,
+  cookie: string,
+) {
+  const aim = { origin, path, action: id }
+  const own = plain.filter(([name]) => !name.startsWith('$ACTION_'))
+  const scripted = own.map(([name, text]) => [`_1_${name}`, text] as const)
+  const args: Part = ['0', JSON.stringify([...bound, '$K1'])]
+  return {
+    without: send(aim, multipart(plain), { cookie }),
+    with: send(aim, multipart([...scripted, args]), { cookie, 'next-action': id }),
+  }
+}
+
+const cookiesOf = async (page: Page) =>
+  (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+
+async function everybody(browser: Browser): Promise<{ [R in Role]: Page }> {
+  const pages = {} as { [R in Role]: Page }
+  for (const role of roles) pages[role] = await signedIn(browser, role, false)
+  return pages
+}
+
+test('every address is there for the roles that the table names, and for no other', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const pages = await everybody(browser)
+  const path = await smallCase(browser, 'Ines', false)
+  const of: CaseOf = { author: 'practitioner', holder: undefined }
+  const wrong: string[] = []
+  for (const role of roles)
+    for (const [at, needs] of [...ofHouse, ...ofCase.map(([tab, each]) => [path + tab, each] as const)]) {
+      const status = (await pages[role].request.get(at)).status()
+      const wanted = opens(role, needs, of) ? 200 : 404
+      if (status !== wanted) wrong.push(`${role} at ${at}: ${status}, not ${wanted}`)
+    }
+  expect(wrong).toEqual([])
+})
+
+test('every form is refused to the roles that the table does not name, sent with and without JavaScript', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000)
+  const { origin, port } = new URL(baseURL ?? '')
+  const pages = await everybody(browser)
+  const path = await smallCase(browser, 'Milo', false)
+  const of: CaseOf = { author: 'practitioner', holder: undefined }
+  const rows = [...houseForms, ...forms.map(row => ({ ...row, at: path + row.at }))]
+  let refusals = 0
+  for (const row of rows) {
+    await pages[row.by].goto(row.at)
+    await row.fill(pages[row.by])
+    const form = await sending(pages[row.by], row)
+    for (const role of roles.filter(each => !opens(each, row.needs, of))) {
+      const [done, refused] = [await told(role, row.needs, 'done'), await told(role, row.needs, 'refused')]
+      const ways = waysOf(origin, row.at, form, await cookiesOf(pages[role]))
+      for (const way of [ways.without, ways.with]) {
+        const { status } = await sendPost(Number(port), { ...way, spoilt: 'nothing', certain: false })
+        expect(status, `${role} at ${row.at}`).toBeLessThan(500)
+      }
+      expect(await told(role, row.needs, 'done'), `${role} did ${row.needs}`).toBe(done)
+      expect(await told(role, row.needs, 'refused'), `${role} at ${row.at}`).toBe(refused + 2)
+      refusals += 2
+    }
+    // Nobody who is not signed in either; and whoever may has done it with the very same words.
+    const [stranger, own] = [
+      waysOf(origin, row.at, form, ''),
+      waysOf(origin, row.at, form, await cookiesOf(pages[row.by])),
+    ]
+    const before = await told(row.by, row.needs, 'done')
+    await sendPost(Number(port), { ...stranger.with, spoilt: 'nothing', certain: false })
+    expect(await told(row.by, row.needs, 'done'), row.at).toBe(before)
+    const sent = await sendPost(Number(port), { ...own.without, spoilt: 'nothing', certain: false })
+    expect(await told(row.by, row.needs, 'done'), `${row.by} at ${row.at}: ${sent.status}`).toBe(before + 1)
+  }
+  expect(refusals).toBeGreaterThan(50)
+})
