@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { Refusal } from '../platform/refusal.mjs'
 import { ensureBuilt } from './built.mjs'
 import { program, runNode } from './processes.mjs'
 import { say } from './say.mjs'
-import { notRun, readPlaywright, readVitest, testFiles } from './test-report.mjs'
+import { joined, notRun, readPlaywright, readVitest, testFiles } from './test-report.mjs'
 import { startTestSite } from './test-site.mjs'
 
 /** @typedef {import('./test.mjs').Count} Count a check that is no test counts as one failed when it fails */
@@ -47,7 +47,8 @@ export function runVitest(project, rest) {
 }
 
 /**
- * Builds the pages, serves them on a seeded database of their own, and walks the journeys.
+ * Builds the pages, serves them on a seeded database of their own, and walks the journeys: all of them in two halves
+ * beside each other where there are two processors, each half on pages and a database that the other never sees.
  * @param {string[]} rest file names and flags of Playwright
  * @returns {Promise<Count>}
  */
@@ -56,13 +57,30 @@ export function runBrowser(rest) {
     const { findChromium, howToInstall } = await import('../../tests/find-chromium.mjs')
     if (!(await findChromium())) throw new Refusal(howToInstall)
     await ensureBuilt()
-    const site = await startTestSite()
-    const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', ...rest]
-    const env = { ...site.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-    const { code } = await runNode([program('@playwright/test/cli.js'), ...args], { env })
-    await site.stop()
-    return { code, read: readPlaywright }
+    const halves = rest.length > 0 || availableParallelism() < 2 ? [rest] : [['--shard=1/2'], ['--shard=2/2']]
+    const codes = await Promise.all(halves.map((args, index) => walk(args, `${report}-${index}`)))
+    const written = halves.map((_, index) => `${report}-${index}`).filter(file => existsSync(file))
+    if (written.length === halves.length)
+      writeFileSync(
+        report,
+        JSON.stringify(joined(written.map(file => JSON.parse(readFileSync(file, 'utf8'))))),
+      )
+    return { code: Math.max(...codes), read: readPlaywright }
   })
+}
+
+/**
+ * @param {string[]} args
+ * @param {string} report
+ */
+async function walk(args, report) {
+  const site = await startTestSite()
+  const folder = `--output=test-results/${basename(report)}`
+  const run = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', folder, ...args]
+  const env = { ...site.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  const { code } = await runNode([program('@playwright/test/cli.js'), ...run], { env })
+  await site.stop()
+  return code
 }
 
 /**

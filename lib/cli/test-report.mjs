@@ -83,6 +83,19 @@ export function readVitest(json) {
 }
 
 /**
+ * What Playwright's JSON reporters wrote of several parts, as one.
+ * @param {any[]} parts
+ */
+export function joined(parts) {
+  const sum = (/** @type {string} */ what) => parts.reduce((total, { stats }) => total + stats[what], 0)
+  return {
+    stats: { expected: sum('expected'), flaky: sum('flaky'), unexpected: sum('unexpected') },
+    suites: parts.flatMap(({ suites }) => suites),
+    errors: parts.flatMap(({ errors = [] }) => errors),
+  }
+}
+
+/**
  * What Playwright's JSON reporter wrote. A test that passed at the second attempt is told by Playwright.
  * @param {any} json
  * @returns {Report}

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { readPlaywright, readVitest } from './test-report.mjs'
+import { joined, readPlaywright, readVitest } from './test-report.mjs'
 
 it('names what failed under vitest: the file, the name, and the first line of the message', () => {
   const test = (title: string, status: string, ...failureMessages: string[]) => ({
@@ -75,4 +75,17 @@ it('names what failed under Playwright, by the last attempt, in one line of bear
     'tests/journeys/a.spec.ts › at night › sleeps: Error: awake',
   ])
   expect(told[1]).toHaveLength(300)
+})
+
+it('counts and names what failed in either half of the journeys', () => {
+  const half = (file: string, status: 'expected' | 'unexpected') => ({
+    stats: { expected: 0, flaky: 0, unexpected: 0, [status]: 1 },
+    suites: [{ title: file, file, specs: [{ title: 'walks', tests: [{ status, results: [] }] }] }],
+  })
+  expect(readPlaywright(joined([half('a.spec.ts', 'unexpected'), half('b.spec.ts', 'expected')]))).toEqual({
+    passed: 1,
+    failed: 1,
+    ran: ['tests/journeys/a.spec.ts', 'tests/journeys/b.spec.ts'],
+    told: ['tests/journeys/a.spec.ts › walks'],
+  })
 })
