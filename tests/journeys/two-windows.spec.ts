@@ -102,3 +102,34 @@ for (const js of [true, false])
     await third.getByRole('link', { name: 'Open the case' }).click()
     await expect(third).toHaveURL(sent)
   })
+
+test('words typed after the lead decided go to the lead, without where the child can be found', async ({
+  browser,
+}) => {
+  const { one, two, draft } = await twoWindows(browser, false)
+  await one.goto(`${draft}/worry`)
+  await worry(one).fill('He is hungry.')
+  await press(one, 'Save and continue', /\/staff$/)
+  await two.goto(`${draft}/child`)
+  await one.goto(`${draft}/check`)
+  await press(one, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
+  const id = one.url().slice(-36)
+  const lead = await signedIn(browser, 'lead', false)
+  await lead.goto(`/cases/${id}/decide`)
+  await lead.getByLabel('A new case').check()
+  await lead.locator('[name=reasons]').fill('Signs from two sources.')
+  await lead.locator('[name=reply]').fill('Thank you.')
+  await press(lead, 'Sign and decide', new RegExp(`${id}$`))
+
+  await two.locator('[name=whereNow]').fill('Flat 2, Quarry Lane')
+  await two.locator('[name=nationality]').fill('Albanian, he says')
+  await press(two, 'Save and come back', /\/beside\/[0-9a-f-]+$/)
+  await press(two, 'Write it to the lead', new RegExp(`/concerns/${id}$`))
+  await expect(two.locator('[name=words]')).toHaveValue(/Albanian, he says/)
+  await expect(two.locator('[name=words]')).not.toHaveValue(/Quarry Lane/)
+  // What was left out is still theirs to read.
+  const list = 'beside'
+  await two.goto(`/work/${list}`)
+  await two.getByRole('link', { name: 'Read it' }).first().click()
+  await expect(two.getByText('Flat 2, Quarry Lane')).toBeVisible()
+})
