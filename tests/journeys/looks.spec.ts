@@ -14,6 +14,23 @@ import { test } from './journey'
 /** What the look alone decides; the rest of what axe knows is the same in every look of one width. */
 const ofTheLook = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
 
+/** Pages that are made of what others are made of: the tables, forms and papers of the rest stand for them. */
+const likeOthers = [
+  ...['tour', 'concern-worry', 'concern-staff', 'concern-entries', 'concern-people', 'concern-kept'],
+  ...[
+    'chronology-print',
+    'nrm-all',
+    'alerts',
+    'cover',
+    'handover-sheet',
+    'handover-new',
+    'danger',
+    'danger-over',
+  ],
+  ...['file-add', 'person-new', 'child-change', 'step-sheet', 'step-decided', 'flag-review', 'duty-open'],
+  ...['contact-add', 'nation', 'triage-case', 'triage-steps', 'triage-nrm', 'person-add', 'about'],
+]
+
 async function wrongWith(page: Page): Promise<string[]> {
   const wrong: string[] = []
   const look = async (width: number, colorScheme: 'light' | 'dark', rules?: readonly string[]) => {
@@ -51,16 +68,38 @@ test('the pages of every role hold on a phone and in the dark', async ({ browser
   const look = async (role: Role, shots: readonly Shot[]) => {
     const page = await as(role)
     for (const shot of shots) {
-      const address = seen.has(shot.name) || shot.deed ? undefined : await addressOf(page, shot, known)
+      const name = shot.path || shot.name
+      if (seen.has(name) || shot.deed || likeOthers.includes(shot.name)) continue
+      const address = await addressOf(page, shot, known)
       if (!address || (await page.goto(address))?.status() !== 200) continue
-      seen.add(shot.name)
+      seen.add(name)
       wrong.push(...(await wrongWith(page)))
     }
   }
   for (const role of ['lead', 'practitioner', 'manager', 'auditor', 'administrator'] as const)
     await look(role, pagesOf[role])
   expect(wrong).toEqual([])
-  expect(seen.size).toBeGreaterThan(70)
+  expect(seen.size).toBeGreaterThan(40)
+})
+
+test('a word that is too faint in the dark, and a thing too wide for a phone, would be found', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto('/about')
+  await page
+    .locator('main p')
+    .first()
+    .evaluate(each => {
+      each.style.color = '#15211f'
+      each.style.minWidth = '500px'
+    })
+  const wrong = await wrongWith(page)
+  expect(
+    wrong.filter(each => /at 375 in the dark: color-contrast|at 1280 in the dark: color-contrast/.test(each)),
+  ).toHaveLength(2)
+  expect(wrong.filter(each => /at 375 in the light: color-contrast/.test(each))).toEqual([])
+  expect(wrong.filter(each => /pixels too wide$/.test(each))).toHaveLength(3)
 })
 
 test('the doors hold on a phone and in the dark', async ({ browser }) => {

@@ -81,7 +81,9 @@ export const forms: readonly Row[] = [
     needs: 'entry.write',
     press: 'Add to the chronology',
     fill: async page => {
-      await page.getByLabel('I saw or heard it myself').check()
+      await check(page, 'kind', 'observation')
+      await page.getByRole('button', { name: 'Add to the chronology' }).click()
+      await check(page, 'known', 'seen')
       await page.getByLabel('I don’t know when').check()
       await write({ what: 'A grey van stood outside.' })(page)
     },
@@ -91,7 +93,11 @@ export const forms: readonly Row[] = [
     by: 'lead',
     needs: 'person.change',
     press: 'Sign and add',
-    fill: write({ name: 'Somebody', relationship: 'A neighbour' }),
+    fill: async page => {
+      await check(page, 'suspected', 'no')
+      await check(page, 'inform', 'not-decided')
+      await write({ name: 'Somebody', relationship: 'A neighbour' })(page)
+    },
   },
   {
     at: '/child/change',
@@ -106,7 +112,7 @@ export const forms: readonly Row[] = [
     needs: 'determination.make',
     press: 'Sign and record',
     fill: async page => {
-      await check(page, 'result', 'not-met')
+      await check(page, 'result', 'met')
       await write({ reasons: 'Nothing more was found.' })(page)
     },
   },
@@ -123,7 +129,7 @@ export const forms: readonly Row[] = [
     needs: 'step.record',
     press: 'Sign and record',
     fill: async page => {
-      await check(page, 'how', 'phone')
+      await check(page, 'how', '101')
       await fillDate(page, 'when', day(0), '00:01')
     },
   },
