@@ -93,7 +93,11 @@ export const forms: readonly Row[] = [
     by: 'lead',
     needs: 'person.change',
     press: 'Sign and add',
-    fill: write({ name: 'Somebody', relationship: 'A neighbour' }),
+    fill: async page => {
+      await check(page, 'suspected', 'no')
+      await check(page, 'inform', 'not-decided')
+      await write({ name: 'Somebody', relationship: 'A neighbour' })(page)
+    },
   },
   {
     at: '/child/change',
@@ -125,7 +129,7 @@ export const forms: readonly Row[] = [
     needs: 'step.record',
     press: 'Sign and record',
     fill: async page => {
-      await check(page, 'how', 'phone')
+      await check(page, 'how', '101')
       await fillDate(page, 'when', day(0), '00:01')
     },
   },
