@@ -75,7 +75,7 @@ export const briefOf = (rows: BriefRows, reader: Reader): Omit<CaseBrief, 'stepE
   )
 
 type Rows<More> = BriefRows & {
-  calls: { case_id: string; happened_at: string }[]
+  calls: { case_id: string; happened_at: string; written_at: string }[]
   more: More
 }
 
@@ -92,7 +92,8 @@ export async function readBrief<More = null>(
     with ${briefTables(caseId)}
     select case when c.id is null then null else json_build_object(${briefColumns},
       'children', ${calledIn(sql`c.id`)},
-      'calls', (select coalesce(json_agg(json_build_object('case_id', x.case_id, 'happened_at', x.happened_at)), '[]')
+      'calls', (select coalesce(json_agg(json_build_object('case_id', x.case_id, 'happened_at', x.happened_at,
+                  'written_at', x.written_at)), '[]')
                   from step_event x where x.case_id = any ((select all_ids from ids)::uuid[])
                    and x.step = 'police' and x.event = 'sent'),
       'more', ${more}) end as rows
@@ -104,6 +105,7 @@ export async function readBrief<More = null>(
     step: 'police' as const,
     event: 'sent' as const,
     happenedAt: new Date(row.happened_at),
+    writtenAt: new Date(row.written_at),
   }))
   return { file: Object.assign(briefOf(rows, reader), { stepEvents }), more: rows.more, reader }
 }

@@ -15,7 +15,8 @@ export const dangerRows: Sql = sql`json_build_object(
   'dangers', (select coalesce(json_agg(json_build_object('change', d.change, 'written_at', d.written_at, 'came_from_id', d.came_from_id)
                 order by d.written_at, d.id), '[]')
                 from danger_change d join child_case p on p.id = d.case_id where p.id = w.case_id or p.joined_to_id = w.case_id),
-  'sent', (select coalesce(json_agg(json_build_object('step', s.step, 'case_id', s.case_id, 'happened_at', s.happened_at)), '[]')
+  'sent', (select coalesce(json_agg(json_build_object('step', s.step, 'case_id', s.case_id, 'happened_at', s.happened_at,
+                    'written_at', s.written_at)), '[]')
              from step_event s join child_case p on p.id = s.case_id
             where s.event = 'sent' and (p.id = w.case_id or p.joined_to_id = w.case_id)))::text`
 
@@ -24,7 +25,7 @@ type Held = {
   opened_at: string
   workers: string[]
   dangers: { change: 'raised' | 'over'; written_at: string; came_from_id: string | null }[]
-  sent: { step: string; case_id: string; happened_at: string }[]
+  sent: { step: string; case_id: string; happened_at: string; written_at: string }[]
 }
 
 /** What is left to do about the danger there is now, in words: of police and children's services by one rule. */
@@ -40,6 +41,7 @@ export function dangerLeft(text: string): string {
     step: each.step,
     caseId: each.case_id,
     happenedAt: new Date(each.happened_at),
+    writtenAt: new Date(each.written_at),
   }))
   return leftInDanger({
     nation,

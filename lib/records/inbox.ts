@@ -19,7 +19,10 @@ export type Waiting = {
 
 /** What was said of danger and done about it on one case. */
 const done = {
-  stepEvents: { where: { event: 'sent' }, select: { step: true, happenedAt: true, caseId: true } },
+  stepEvents: {
+    where: { event: 'sent' },
+    select: { step: true, happenedAt: true, writtenAt: true, caseId: true },
+  },
   dangerChanges: { select: { id: true, change: true, writtenAt: true, cameFromId: true } },
   questions: { where: { answeredAt: null }, select: { id: true } },
 } as const

@@ -48,7 +48,6 @@ export const ofCase: readonly [path: string, needs: PermissionId][] = [
   ['/nation', 'case.nation'],
   ['/nrm', 'nrm.read'],
   ['/nrm/employmentHistory', 'nrm.edit'],
-  ['/nrm/export?format=json', 'nrm.export'],
   ['/people', 'case.open'],
   ['/people/new', 'person.change'],
   ['/plan', 'plan.read'],

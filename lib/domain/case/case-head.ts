@@ -19,7 +19,10 @@ export type CaseBrief = Pick<
   readonly concerns: readonly Pick<ConcernView, 'danger'>[]
   readonly dangers: readonly Pick<DangerView, 'change' | 'happenedAt' | 'writtenAt' | 'cameFrom'>[]
   /** Of these, the calls to the police are enough. */
-  readonly stepEvents: readonly Pick<StepEventView, 'caseId' | 'step' | 'event' | 'happenedAt'>[]
+  readonly stepEvents: readonly Pick<
+    StepEventView,
+    'caseId' | 'step' | 'event' | 'happenedAt' | 'writtenAt'
+  >[]
 }
 
 /** What stands on top of every main page of a case, for pages that need no more of it. */

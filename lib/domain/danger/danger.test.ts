@@ -3,7 +3,12 @@ import { wereTold } from './danger'
 
 const openedAt = new Date('2026-03-26T20:00:00Z')
 const hours = (count: number) => new Date(openedAt.getTime() + count * 3_600_000)
-const call = (happenedAt: Date, step = 'police') => ({ caseId: 'one', step, happenedAt })
+const call = (happenedAt: Date, step = 'police', writtenAt = hours(72)) => ({
+  caseId: 'one',
+  step,
+  happenedAt,
+  writtenAt,
+})
 const raised = { change: 'raised', writtenAt: hours(48), cameFrom: null } as const
 
 describe('whether the police were told of danger', () => {
@@ -29,6 +34,13 @@ describe('whether the police were told of danger', () => {
       true,
       true,
     ])
+  })
+
+  it('by the call that was recorded with the concern itself, whenever that was', () => {
+    const with34 = call(hours(-34), 'police', openedAt)
+    expect(wereTold('police', openedAt, [], [with34])).toBe(true)
+    expect(wereTold('police', openedAt, [raised], [with34])).toBe(false)
+    expect(wereTold('police', openedAt, [], [call(hours(-34), 'police', hours(1))])).toBe(false)
   })
 
   it('by a call to them and to nobody else', () => {

@@ -62,19 +62,20 @@ export function unread(file: Pick<CaseFile, 'id' | 'dangers'>, seen: number): Da
 export const callFirst = 60 * 60_000
 
 type Raised = Pick<DangerView, 'change' | 'writtenAt' | 'cameFrom'>
-type Call = { readonly caseId: string; readonly happenedAt: Date }
+type Call = { readonly caseId: string; readonly happenedAt: Date; readonly writtenAt: Date }
 
 /** Whether a call was about this danger: made for the concern that brought it, or at the time of its writing. */
 const isAbout = ({ writtenAt, cameFrom }: Raised, { caseId, happenedAt }: Call): boolean =>
   caseId === cameFrom || happenedAt.getTime() >= writtenAt.getTime() - callFirst
 
-/** A concern is written up some time after the call about it: a call this long before it was sent still counts. */
+/** A concern is written up some time after the call about it: one recorded later, of this long before it was sent, counts. */
 const callBefore = 24 * 60 * 60_000
 
 /**
  * Whether the police, or children's services, were told of the danger there is now, all of it: each time that it was
- * raised since it was last over needs a call of its own time. Where nobody raised it, the concern told of it, and a
- * call from the day before it was sent counts; one of long ago was about something else.
+ * raised since it was last over needs a call of its own time. Where nobody raised it, the concern told of it, and the
+ * call that its writer recorded with it counts, whenever that was: they said that it was about this. So does one of the
+ * day before it was sent or later; one of long ago that somebody records afterwards was about something else.
  * @param openedAt when the concern that opened the case was sent
  * @param changes oldest first
  * @param calls to the one or the other
@@ -82,7 +83,10 @@ const callBefore = 24 * 60 * 60_000
 function toldOf(openedAt: Date, changes: readonly Raised[], calls: readonly Call[]): boolean {
   const raised = changes.slice(changes.findLastIndex(({ change }) => change === 'over') + 1)
   if (raised.length === 0)
-    return calls.some(({ happenedAt }) => happenedAt.getTime() >= openedAt.getTime() - callBefore)
+    return calls.some(
+      ({ happenedAt, writtenAt }) =>
+        writtenAt.getTime() <= openedAt.getTime() || happenedAt.getTime() >= openedAt.getTime() - callBefore,
+    )
   return raised.every(danger => calls.some(call => isAbout(danger, call)))
 }
 

@@ -1,6 +1,6 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
-import { policeTold } from '../danger/danger'
+import { callIsDue, policeTold } from '../danger/danger'
 import type { Nation } from '../nation/nation'
 import { judged } from '../pathway/known-of'
 import { road } from '../pathway/road'
@@ -66,9 +66,10 @@ const allocate = {
 export const first: readonly Advice[] = [
   {
     id: 'police',
-    applies: ({ file, steps }) => file.immediateDanger && (steps.police.outstanding || raisedUntold(file)),
+    applies: ({ file, steps }) =>
+      callIsDue(file) && (steps.police.state !== 'not-needed' || raisedUntold(file)),
     title: 'Call 999 now',
-    why: 'The child was said to be in immediate danger, and no call to the police about it is recorded.',
+    why: 'The child was said to be in immediate danger, and no call to the police about it is recorded since.',
     page: () => 'steps/police/sent',
     button: catalogue.police.start,
     urgent: () => true,
