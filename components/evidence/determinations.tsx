@@ -1,5 +1,5 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
-import { resultInWords } from '@/lib/domain/determination/computed'
+import { recordedInWords, resultInWords } from '@/lib/domain/determination/computed'
 import type { Matrix } from '@/lib/domain/determination/matrix'
 import { changedSinceMade, type Since } from '@/lib/domain/determination/since'
 import { dayInWords, instantInWords } from '@/lib/domain/time/words'
@@ -39,7 +39,7 @@ export function Determinations({ file, matrix, may }: { file: CaseOutline; matri
           <p className="whitespace-pre-line">{each.reasons}</p>
           <p className="text-base text-soft">
             {each.writtenBy.name}, {instantInWords(each.writtenAt)}. Worked out at the time:{' '}
-            {resultInWords[each.computed]}.
+            {recordedInWords[each.computed]}.
             {each.lookAgainOn && ` To be looked at again on ${dayInWords(each.lookAgainOn)}.`}
           </p>
           {index === 0 && since && <Changed since={since} />}

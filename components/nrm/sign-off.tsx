@@ -60,6 +60,8 @@ export function NrmSignOff({ caseId, desk, actor, facts, once, passOn, sign, sai
         <p>
           {signed.by} signed off exactly these answers (version {signed.number}), {instantInWords(signed.at)}.
           Any change makes it a draft again.
+          {missing > 0 &&
+            ` ${missing} required answers are missing: the Home Office’s form would refuse it so.`}
         </p>
       ) : ready ? (
         <p>

@@ -1,4 +1,5 @@
-import type { CaseFacts } from '../domain/access/can'
+import { type CaseFacts, can } from '../domain/access/can'
+import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import { entryOf, type MarkAnswers, type MarkView } from '../domain/body-map/marks'
 import { type BodyPlace, isPlace } from '../domain/body-map/parts'
@@ -32,10 +33,14 @@ export type OpenedBodyMap = { file: CaseOutline; facts: CaseFacts; marks: MarkVi
  * A case with every mark on its body map, its joined concerns' too, the oldest first; and their entries with all that
  * was signed instead of these.
  */
-export const openBodyMap = (actor: Actor, caseId: string): Promise<Result<OpenedBodyMap>> =>
+export const openBodyMap = (
+  actor: Actor,
+  caseId: string,
+  todo?: PermissionId,
+): Promise<Result<OpenedBodyMap>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     const read = facts && (await readOutline(tx, caseId))
-    if (!facts || !read) refuse({ why: 'not-found' })
+    if (!facts || !read || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const { outline, corrections } = read
     const rows = await tx.$queryRaw<MarkRow[]>`
       select m.id, m.entry_id, m.sealed, c.wrapped_key

@@ -1,3 +1,5 @@
+import { can } from '../domain/access/can'
+import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { FileType } from '../domain/file/file-type'
 import type { FileFate, FileView } from '../domain/file/file-view'
@@ -72,10 +74,11 @@ export function fileView(row: FileRow): FileView {
 export const openFiles = (
   actor: Actor,
   caseId: string,
+  todo?: PermissionId,
 ): Promise<Result<OpenedOutline & { files: FileView[] }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     const file = facts && (await readOutline(tx, caseId))?.outline
-    if (!facts || !file) refuse({ why: 'not-found' })
+    if (!facts || !file || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
     const files = (await fileRows(tx, caseId)).map(fileView)
     note({ part: 'files', files: files.length })
     return { file, facts, files }

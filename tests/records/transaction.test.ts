@@ -105,13 +105,14 @@ it('throws what the log tells of without a word of what was written, though its 
   const terminal = { error: (...said: unknown[]) => void told.push(...said.map(String)) }
   tellNoMessages(terminal, (_, event) => void told.push(JSON.stringify(event)))
   const failing = [
-    transaction(entering(), tx =>
-      tx.signInDelay.create({ data: { ...wrong, notBefore: new Date(), updatedAt: new Date() } }),
-    ),
-    ask`select ${words}::uuid`,
+    () =>
+      transaction(entering(), tx =>
+        tx.signInDelay.create({ data: { ...wrong, notBefore: new Date(), updatedAt: new Date() } }),
+      ),
+    () => ask`select ${words}::uuid`,
   ]
-  for (const refused of failing) {
-    const error: Error = await refused.then(
+  for (const fails of failing) {
+    const error: Error = await fails().then(
       () => expect.unreachable(),
       thrown => thrown,
     )

@@ -19,6 +19,18 @@ export const resultInWords: Record<Result, string> = {
   'not-child-pathway': 'An adult: the path for a child does not apply',
 }
 
+/**
+ * The same of what is worked out where nobody says whether an entry shows it: a tick alone is recorded, and no
+ * evidence.
+ */
+export const recordedInWords: Record<Result, string> = {
+  ...resultInWords,
+  met: 'An act and a purpose are recorded',
+  'act-not-evidenced': 'A purpose is recorded, an act not yet',
+  'purpose-not-evidenced': 'An act is recorded, a purpose not yet',
+  'refer-on-suspicion': 'An act is recorded, and there is reason to suspect what it was for',
+}
+
 const reasons: Record<Result, string> = {
   met: 'There is evidence of an act and of a purpose, and for a child that is enough: means are never needed.',
   'act-not-evidenced':

@@ -15,8 +15,8 @@ it('tells what came in since a page was read, by whom and when, and what went', 
   expect(since?.lines[0]).toMatch(/^Act: .+\. Nothing shows it now: an entry that did was corrected\.$/)
   expect(since?.lines[1]).toMatch(/^Purpose: .+\. Added by \S.+, \d+ \w+ \d{4}, .+\.$/)
   expect([since?.before, since?.now]).toEqual([
-    'An act is evidenced, a purpose not yet',
-    'A purpose is evidenced, an act not yet',
+    'An act is recorded, a purpose not yet',
+    'A purpose is recorded, an act not yet',
   ])
 })
 

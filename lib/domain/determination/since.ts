@@ -2,7 +2,7 @@ import { type Given, textOf } from '../../forms/given'
 import type { DeterminationView } from '../case/case-file'
 import { type FactId, facts } from '../pathway/facts'
 import { instantInWords } from '../time/words'
-import { resultInWords } from './computed'
+import { recordedInWords } from './computed'
 import type { Matrix } from './matrix'
 import { resultWeighed, type Weighed, weighed } from './weighed'
 
@@ -63,7 +63,7 @@ function changedSince(before: Weighed, { columns, weighed: stands }: Matrix): Si
   const age =
     before.path === stands.path ? [] : [`Age: ${paths[before.path]} then, ${paths[stands.path]} now.`]
   const lines = [...elements, ...known, ...age]
-  const words = (of: Weighed) => resultInWords[resultWeighed(of)]
+  const words = (of: Weighed) => recordedInWords[resultWeighed(of)]
   return lines.length > 0 ? { lines, before: words(before), now: words(stands) } : null
 }
 

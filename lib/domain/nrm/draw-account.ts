@@ -67,7 +67,8 @@ export const accountDraws: Draws = {
   howItStarted: on('start'),
   wasMoved: file => {
     const { entries, ticks } = moved(file)
-    return drawn('yes', [...ticks, ...entries.map(entrySource)])
+    const note = 'Ticked, and no entry tells of it yet: check, and say how they were moved.'
+    return drawn('yes', [...ticks, ...entries.map(entrySource)], entries.length > 0 ? {} : { note })
   },
   journeyDetails: file => account(moved(file).entries),
   whatTheyHadToDo: on('work'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyCase, entry, person } from '../../../tests/cast/case-file'
+import { emptyCase, entry, person, sighting } from '../../../tests/cast/case-file'
 import type { FileView } from '../file/file-view'
 import { draftNrm } from './draft'
 import type { DraftedFile } from './drafted-file'
@@ -52,6 +52,18 @@ describe('where the child was exploited', () => {
   it('is not told by an entry about anything else', () => {
     const entries = [entry({ id: 'e', topics: ['contact'], where: 'Rome, Italy' })]
     expect(lineOf({ entries }, 'exploitationPlace')).toEqual(nothing)
+  })
+})
+
+describe('whether the child was moved', () => {
+  it('is drawn from a tick alone with the warning that no entry tells of it', () => {
+    const note = (file: Partial<DraftedFile>) =>
+      draftNrm({ ...emptyCase, ...file }, new Date('2026-03-30T12:00:00Z')).lines.find(
+        ({ key }) => key === 'wasMoved',
+      )?.note
+    const entries = [entry({ id: 'e', topics: [] })]
+    expect(note({ sightings: [sighting('act', 'act-02')] })).toContain('no entry tells of it')
+    expect(note({ entries, sightings: [sighting('act', 'act-02', 'e')] })).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import { triggers } from '../clock/triggers'
-import { resultInWords } from '../determination/computed'
+import { recordedInWords } from '../determination/computed'
 import { inNation } from '../nation/in-nations'
 import type { Refer } from '../nrm/route'
 import { causes, type Situation } from './condition'
@@ -18,7 +18,7 @@ export function whyApplies({ applies, when }: StepIn, of: Situation): string[] {
   const words = causes(applies, of).map(cause => {
     if ('fact' in cause) return facts[cause.fact]
     if ('event' in cause) return `${inNation<string>(triggers[cause.event], of.nation)}.`
-    if ('result' in cause) return `${resultInWords[cause.result]}.`
+    if ('result' in cause) return `${recordedInWords[cause.result]}.`
     return 'refer' in cause ? referrals[cause.refer] : ''
   })
   return words.length > 0 ? [...new Set(words)] : [when]

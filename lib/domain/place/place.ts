@@ -47,15 +47,15 @@ export function countriesIn(where: string): string[] {
 }
 
 /**
- * The town of an address: the last part that is neither number, postcode nor country. A text of one part is a town only
- * when it is short and has no digit; of anything longer nobody can tell which word is the town, so there is none.
+ * The town of an address with a postcode: what stands directly before that. Of any other text nobody can tell a town
+ * from a carer's name or a placement's, so there is none.
  */
 export function townIn(where: string): string | undefined {
-  const parts = where
-    .split(/[,;\n]/)
-    .map(part => part.replace(postcode, '').trim())
-    .filter(part => part !== '' && part.replace(ofUk, '').trim() !== '')
-  const town = parts.at(-1)
+  const parts = where.split(/[,;\n]/).map(part => part.trim())
+  const at = parts.findIndex(part => postcode.test(part))
+  const town = [parts[at], parts[at - 1]]
+    .map(part => (part ?? '').replace(postcode, '').replace(ofUk, '').trim())
+    .find(part => part !== '')
   return town && /^\p{Lu}\D*$/u.test(town) && !noTown.test(town) && town.split(/\s+/).length <= 4
     ? town
     : undefined
@@ -63,4 +63,4 @@ export function townIn(where: string): string | undefined {
 
 /** How a description or a street begins or ends, and no town. */
 const noTown =
-  /^(?:at|by|with|in|near|behind|outside|her|his|their|a|an|the|some\w*|not|home|on|flat|room) | (?:road|street|avenue|lane|close|house|home|hospital|school|college|station|hotel|hostel|flats?)$/i
+  /^(?:at|by|with|in|near|behind|outside|her|his|their|a|an|the|some\w*|not|home|on|flat|room|safe|foster|mrs?|ms|miss|dr|dc|care of|c\/o)\b.* | (?:road|street|avenue|lane|close|house|home|hospital|school|college|station|hotel|hostel|flats?)$/i

@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { file, matches } = compared.value
   const form = decisionForm(matches)
   const given = await begun(actor, { form: form.id, caseId: id })
-  if (file.stage !== 'triage') given ? redirect(`/cases/${id}/decide/conflict`) : notFound()
+  if (file.stage !== 'triage') redirect(given ? `/cases/${id}/decide/conflict` : `/cases/${id}`)
   // No field may be called as what the browser asks of a form: `matches` is one.
   const hidden = { version: String(file.version), matched: String(matches.length) }
   const asked = { caseId: id, form, submit: 'Sign and decide', with: hidden, heading: form.title }

@@ -7,7 +7,6 @@ import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { entryNow, givenOfMark, nowStanding } from '@/lib/domain/body-map/marks'
 import { bodyPlaces } from '@/lib/domain/body-map/parts'
 import { markForm as form } from '@/lib/domain/body-map/questions'
@@ -25,8 +24,8 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { corrects = '', on = '' }] = [await params, await searchParams]
   const actor = await requireActor()
-  const opened = await openBodyMap(actor, id)
-  if (!opened.ok || !can(actor, 'body-map.mark', opened.value.facts)) notFound()
+  const opened = await openBodyMap(actor, id, 'body-map.mark')
+  if (!opened.ok) notFound()
   const { file, marks, entries } = opened.value
   const corrected = nowStanding(marks, entries, corrects)
   if (corrects && !corrected) notFound()

@@ -4,7 +4,6 @@ import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { lockForm as form } from '@/lib/domain/file/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { openFiles } from '@/lib/records/file-views'
@@ -16,8 +15,8 @@ export const metadata = { title: 'Lock a file away – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string; file: string }> }) {
   const { case: id, file: about } = await params
   const actor = await requireActor()
-  const opened = await openFiles(actor, id)
-  if (!opened.ok || !can(actor, 'file.lock', opened.value.facts)) notFound()
+  const opened = await openFiles(actor, id, 'file.lock')
+  if (!opened.ok) notFound()
   const found = opened.value.files.find(each => each.id === about)
   if (!found || found.locked) notFound()
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}

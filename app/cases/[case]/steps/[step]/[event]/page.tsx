@@ -7,7 +7,6 @@ import { Shell } from '@/components/page/shell'
 import { WordsHere } from '@/components/page/words-here'
 import { NotNow } from '@/components/step/not-now'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { notNow } from '@/lib/domain/step/order'
@@ -27,9 +26,10 @@ export default async function Page({
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const what = stepFormOf(step, event)
-  const opened = await openOutline(actor, id, 'step')
-  const permission = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
-  if (!what || !opened.ok || !can(actor, permission, opened.value.facts)) notFound()
+  if (!what) notFound()
+  const todo = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
+  const opened = await openOutline(actor, id, 'step', 'case.open', todo)
+  if (!opened.ok) notFound()
   const { file } = opened.value
   const { form, given: known } = filledIn(what.words(file.nation).form, knownFor(file, step, event))
   const kept = await begun(actor, { form: form.id, caseId: id, about: step })
