@@ -20,6 +20,7 @@ describe('the clocks', () => {
     const used = new Set(clocks.map(({ trigger }) => trigger))
     expect(Object.keys(triggers).filter(trigger => !used.has(trigger as keyof typeof triggers))).toEqual([
       'went-missing',
+      'conclusive-grounds-positive',
     ])
   })
 
