@@ -55,9 +55,9 @@ export type EntryView = Written & {
   /** Professionals and others who were there and are nobody's row. */
   readonly others?: string
 }
-/** An indicator, an element or a type of exploitation, and the entry that bears on it, if one was named. */
+/** An indicator (`absent` where it was looked for and not seen), an element or a type of exploitation, and the entry that bears on it, if one was named. */
 export type SightingView = Written & {
-  readonly kind: 'indicator' | 'act' | 'means' | 'purpose' | 'exploitation'
+  readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation'
   readonly code: string
   readonly entryId: string | null
 }

@@ -22,7 +22,7 @@ export type ShownLine = ChronologyLine | EntryLine
 
 /** A sign, an element or a kind of exploitation by its name. */
 export const tickInWords = ({ kind, code }: WholeEntry['ticks'][number]) =>
-  (kind === 'indicator'
+  (kind === 'indicator' || kind === 'absent'
     ? indicatorOf(code)?.text
     : kind === 'exploitation'
       ? exploitationOf(code)?.name
@@ -41,7 +41,11 @@ export function entryLine(entry: WholeEntry, people: People, places: boolean): E
       ),
     },
     { term: 'About', words: of('about').map(id => named(people, id)) },
-    { term: 'Shows', words: entry.ticks.map(tickInWords) },
+    { term: 'Shows', words: entry.ticks.filter(({ kind }) => kind !== 'absent').map(tickInWords) },
+    {
+      term: 'Looked for, and not there',
+      words: entry.ticks.filter(({ kind }) => kind === 'absent').map(tickInWords),
+    },
     {
       term: 'Tells of',
       words: topics.filter(topic => entry.topics.includes(topic.id)).map(({ label }) => label),

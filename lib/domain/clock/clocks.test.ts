@@ -16,10 +16,11 @@ describe('the clocks', () => {
     }
   })
 
-  it('give every trigger something to start, but for going missing, which is acted on at once', () => {
+  it('give every trigger something to start, but for going missing, which is acted on at once, and the last positive decision, which ends them', () => {
     const used = new Set(clocks.map(({ trigger }) => trigger))
     expect(Object.keys(triggers).filter(trigger => !used.has(trigger as keyof typeof triggers))).toEqual([
       'went-missing',
+      'conclusive-grounds-positive',
     ])
   })
 

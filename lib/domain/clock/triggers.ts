@@ -66,6 +66,7 @@ export const triggers = {
   'nrm-submitted': { every: 'A first responder submitted the NRM referral' },
   'reasonable-grounds-positive': { every: 'A positive reasonable grounds decision was made' },
   'reasonable-grounds-negative': { every: 'A negative reasonable grounds decision was made' },
+  'conclusive-grounds-positive': { every: 'A positive conclusive grounds decision was made' },
   'conclusive-grounds-negative': { every: 'A negative conclusive grounds decision was made' },
   'eighteenth-birthday': { every: 'The eighteenth birthday' },
 } as const satisfies { readonly [event: string]: InNations<string> }

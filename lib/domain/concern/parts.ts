@@ -16,7 +16,7 @@ import { childForm, dangerForm, worryForm } from './questions'
 import { type Colleague, colleagueIn, staffForm, staffFormWith } from './staff-questions'
 
 export type Seen = {
-  readonly kind: 'indicator' | 'act' | 'means' | 'purpose' | 'exploitation'
+  readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation'
   readonly code: string
 }
 export type ChildParts = {

@@ -35,7 +35,18 @@ export const formFor = (given: Given) =>
 
 /** A form's answers as what is kept: the entry, who was in it, and what it bears on. */
 export function entryParts(answers: Answers) {
-  const { indicators, acts, means, purposes, types, bears: _, present = [], aboutWhom = [], ...own } = answers
+  const {
+    indicators,
+    absent = [],
+    acts,
+    means,
+    purposes,
+    types,
+    bears: _,
+    present = [],
+    aboutWhom = [],
+    ...own
+  } = answers
   const as = (part: Part, ids: readonly string[]) => ids.map(person => ({ person, part }))
   const entry = {
     ...own,
@@ -58,7 +69,7 @@ export function entryParts(answers: Answers) {
       ...(types && { types }),
     },
   )
-  return { entry, ticked }
+  return { entry, ticked: [...ticked, ...absent.map(code => ({ kind: 'absent' as const, code }))] }
 }
 
 /** An entry as its form shows it for a correction: everything that stands, to be put right. */
@@ -67,6 +78,7 @@ export function givenOf(entry: WholeEntry): Given {
   const people = (part: Part) => entry.people.filter(each => each.part === part).map(({ person }) => person)
   const ticks = {
     indicators: of('indicator'),
+    absent: of('absent'),
     acts: of('act'),
     means: of('means'),
     purposes: of('purpose'),

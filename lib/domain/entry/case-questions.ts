@@ -12,6 +12,7 @@ export const theChild = 'child'
 /** What an entry may bear on beside its topics; each opens its own list. */
 export const bearings = [
   { id: 'indicators', label: 'Signs that something is wrong' },
+  { id: 'absent', label: 'Signs that were looked for, and were not there' },
   { id: 'acts', label: 'What was done with the child' },
   { id: 'means', label: 'What was used: threats, lies, force, payment' },
   { id: 'purposes', label: 'What for' },
@@ -80,6 +81,12 @@ export const caseEntryForm = (people: readonly Option[]) =>
         optional: true,
       }),
       indicators: { ...indicatorsForm.questions.indicators, ask: 'Which signs does this show?' },
+      absent: {
+        ...indicatorsForm.questions.indicators,
+        ask: 'Which signs were looked for, and were not there?',
+        hint: 'Only what somebody really looked for or asked about. It proves nothing: a sign may come later.',
+        why: 'Whoever looks next need not look again, and sees what nobody has asked yet.',
+      },
       acts: { ...elementsForm.questions.acts, ask: 'Does it show what was done with the child?' },
       means: {
         ...elementsForm.questions.means,
@@ -95,6 +102,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
       source: { known: ['told'] },
       ...(people.length > 0 ? {} : { aboutWhom: { kind: [] } }),
       indicators: { bears: ['indicators'] },
+      absent: { bears: ['absent'] },
       acts: { bears: ['acts'] },
       means: { bears: ['means'] },
       purposes: { bears: ['purposes'] },

@@ -5,6 +5,7 @@ import { type bearings, caseEntryForm } from './case-questions'
 
 const questionOf = {
   indicator: 'indicators',
+  absent: 'absent',
   act: 'acts',
   means: 'means',
   purpose: 'purposes',

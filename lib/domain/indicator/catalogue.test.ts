@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorLists, indicatorOf } from './catalogue'
+import { indicatorLists, indicatorOf, likeIt } from './catalogue'
 
 const all = indicatorLists.flatMap(({ items }) => items.flatMap(({ parts }) => parts))
 
 describe('the indicator lists', () => {
-  it('hold 25 signs in four lists, and 43 things to tick', () => {
+  it('hold 25 signs in four lists with 43 things to tick, general ones, and a place for another', () => {
     expect(indicatorLists.map(({ id, items }) => [id, items.length])).toEqual([
       ['within-uk', 7],
       ['living-here', 9],
       ['at-entry', 6],
       ['moving', 3],
+      ['general', 9],
+      ['other', 1],
     ])
-    expect(new Set(all.map(({ id }) => id)).size).toBe(43)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(43 + 9 + 1)
   })
 
   it.each([
@@ -30,6 +32,16 @@ describe('the indicator lists', () => {
     expect(indicatorOf('uk-internal-04')).toBeUndefined()
     expect(indicatorOf('uk-internal-04a')?.item).toBe('uk-internal-04')
     expect(indicatorOf('entry-06')?.item).toBe('entry-06')
+  })
+
+  it('tells of each sign which others mean the same, both ways', () => {
+    for (const { id } of all)
+      for (const other of likeIt(id)) {
+        expect(other.list).not.toBe(indicatorOf(id)?.list)
+        expect(likeIt(other.id).map(each => each.id)).toContain(id)
+      }
+    expect(likeIt('entry-05a').map(({ id }) => id)).toEqual(['uk-resident-08'])
+    expect(likeIt('other-01')).toEqual([])
   })
 
   it('uses no word that blames the child', () => {

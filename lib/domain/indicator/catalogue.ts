@@ -6,20 +6,23 @@ export type IndicatorItem = { id: string; parts: readonly Indicator[] }
 
 export type IndicatorList = { id: ListId; heading: string; source: string; items: readonly IndicatorItem[] }
 
-type ListId = 'within-uk' | 'living-here' | 'at-entry' | 'moving'
+type ListId = 'within-uk' | 'living-here' | 'at-entry' | 'moving' | 'general' | 'other'
 
 /** The wording's edition; a changed wording is a new edition, and ids never change their meaning. */
-export const edition = 'November 2026, second wording'
+export const edition = 'November 2026, third wording'
 
 /** To be shown wherever the lists are. */
 export const caution =
   'These lists are a guide and are not complete. No number of signs proves trafficking, and having none does not rule it out.'
 
 const derbyshire = 'Derbyshire Safeguarding Children Board (as it was until 2019)'
+const homeOffice =
+  'Home Office, modern slavery statutory guidance for England and Wales, general indicators (to be confirmed: the list itself was not read)'
+const own = 'Our own: no list is complete'
 const nspcc = 'NSPCC, Child Trafficking Advice Centre visit to Calais, 2017'
 
 /**
- * Lists A to D in their order; the wording is our own. Source: domain fact base 1.4; Derbyshire Safeguarding
+ * Lists A to D in their order, the general one, and a place for what no list names; the wording is our own. Source: domain fact base 1.4; Derbyshire Safeguarding
  * Children Board, indicators of child trafficking (A to C), and NSPCC on the Calais camps, 2017 (D), both checked
  * on 22 November 2026.
  */
@@ -112,7 +115,48 @@ export const indicatorLists: readonly IndicatorList[] = [
       ],
     ]),
   },
+  {
+    id: 'general',
+    heading: 'At any time, wherever the child lives',
+    source: homeOffice,
+    items: items('general', 'general', [
+      ['Seems to be controlled by somebody, or looks to them before answering'],
+      ['Is hardly ever alone, or is not let out alone'],
+      ['Has their papers, phone or money kept by somebody else'],
+      ['Has few things of their own, or always wears the same clothes'],
+      ['Looks hungry, tired or uncared for'],
+      ['Is taken somewhere, or fetched, very early or very late'],
+      ['Lives where they work, or sleeps in a place that is not fit to live in'],
+      ['Owes somebody money, or works to pay it off'],
+      ['Is afraid of what will happen to them or their family if they talk'],
+    ]),
+  },
+  {
+    id: 'other',
+    heading: 'Not in these lists',
+    source: own,
+    items: items('other', 'other', [['Another sign: the entry or the concern says which']]),
+  },
 ]
+
+/**
+ * The crosswalk: signs of different lists that mean the same thing to look for, so that what is ticked under one is
+ * seen under the others too.
+ */
+const sameThing: readonly (readonly string[])[] = [
+  ['uk-resident-08', 'entry-05a'],
+  ['uk-internal-03', 'uk-resident-02'],
+  ['uk-internal-01', 'calais-03a'],
+  ['entry-06', 'calais-01'],
+  ['uk-resident-07c', 'general-02'],
+  ['entry-01b', 'general-03'],
+]
+
+/** Signs of other lists that mean the same thing to look for. */
+export const likeIt = (id: string): readonly Indicator[] =>
+  sameThing
+    .filter(ids => ids.includes(id))
+    .flatMap(ids => ids.filter(other => other !== id).flatMap(other => indicatorOf(other) ?? []))
 
 const byId = new Map(
   indicatorLists.flatMap(list =>

@@ -77,7 +77,8 @@ describe('an NRM referral that somebody thinks is not needed', () => {
     expect(guard.says.join(' ')).not.toMatch(/has not come back|was sent on/)
     const file = caseWith([proposal, agreed])
     expect(pathwayProblem('passed-on', {}, file)).toContain('Two people agreed')
-    expect(pathwayProblem('conclusive-grounds-negative', {}, file)).toContain('Record first')
+    for (const way of ['negative', 'positive'] as const)
+      expect(pathwayProblem(`conclusive-grounds-${way}`, {}, file)).toContain('Record first')
   })
 
   it('stays sent where it was sent before, so that nobody sends it twice', () => {

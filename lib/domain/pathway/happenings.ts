@@ -13,6 +13,7 @@ export const happenings = [
   'conference-planned',
   'review-conference-held',
   'private-fostering-notified',
+  'conclusive-grounds-positive',
   'conclusive-grounds-negative',
 ] as const satisfies readonly TriggerEvent[]
 export type Happening = (typeof happenings)[number]
@@ -37,6 +38,7 @@ export const homeOf: { readonly [H in Happening]: string } = {
   'conference-planned': 'step-17',
   'review-conference-held': 'step-18',
   'private-fostering-notified': 'step-22',
+  'conclusive-grounds-positive': 'step-10',
   'conclusive-grounds-negative': 'step-10',
 }
 

@@ -1,5 +1,6 @@
 import { typed } from '../../forms/typed'
 import type { CaseOutline } from '../case/case-file'
+import { isConclusive } from '../nrm/ended'
 import { beforeServices } from '../step/order'
 import { isSent, stateOf } from '../step/state'
 import { instantOf } from '../time/london'
@@ -36,7 +37,7 @@ export function pathwayProblem(
   if (event === 'passed-on') return passedTooSoon(when, file)
   if (event === 'emergency-order-extended' && !earlier('emergency-order-granted', when, file))
     return 'Record the order first: nothing is recorded that could be extended then.'
-  if (event === 'conclusive-grounds-negative' && !isSent(stateOf('nrm', file.stepEvents)))
+  if (isConclusive(event) && !isSent(stateOf('nrm', file.stepEvents)))
     return 'Record first that the NRM referral was sent.'
   return null
 }

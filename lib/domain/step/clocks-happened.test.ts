@@ -45,9 +45,11 @@ it('counts an eighteenth birthday as the replay does, until the last decision of
   const no = grounds('negative', '2026-05-08T15:00:00Z')
   expect(consent(sent, no)?.metAt).toEqual(no.happenedAt)
   expect(consent(sent, no, grounds('positive', '2026-06-08T15:00:00Z'))?.metAt).toBeNull()
-  const last = pathwayEvent('step-10', 'conclusive-grounds-negative', '2028-03-01T15:00:00Z')
-  const ended = clocksOf(bareCase({ child, stepEvents: [sent], pathwayEvents: [last] }))
-  expect(ended.find(({ clock }) => clock.id === 'consent-at-eighteen')?.metAt).toEqual(last.happenedAt)
+  for (const way of ['negative', 'positive']) {
+    const last = pathwayEvent('step-10', `conclusive-grounds-${way}`, '2028-03-01T15:00:00Z')
+    const ended = clocksOf(bareCase({ child, stepEvents: [sent], pathwayEvents: [last] }))
+    expect(ended.find(({ clock }) => clock.id === 'consent-at-eighteen')?.metAt).toEqual(last.happenedAt)
+  }
 })
 
 it('counts the clocks of the nation whose law applies, and each can be met', () => {

@@ -11,7 +11,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { matrix } from '@/lib/domain/determination/matrix'
 import { tickedKinds } from '@/lib/domain/exploitation/ticked'
-import { noticed } from '@/lib/domain/indicator/noticed'
+import { signsOf } from '@/lib/domain/indicator/noticed'
 import { openEvidence } from '@/lib/records/evidence'
 import { waysOfSigns } from './ways'
 
@@ -24,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const may = can(actor, 'entry.write', facts)
-  const [test, kinds, lists] = [matrix(file), tickedKinds(file), noticed(file)]
+  const [test, kinds, lists] = [matrix(file), tickedKinds(file), signsOf(file)]
   const shownOf = [...test.columns.map(each => each.elements), kinds, ...lists.map(each => each.indicators)]
   const names = tickers(shownOf.flat().map(each => each.evidence))
   const shown = { ...waysOfSigns(actor, id, may), named: names.length > 1 }
