@@ -6,7 +6,6 @@ import { Tag, type Tone } from '../page/tag'
 type Link = { readonly href: string; readonly words: string }
 export type ShownStep = {
   readonly id: string
-  readonly number: number
   readonly title: string
   /** How it is put to people, where it is not simply to do. */
   readonly shown: string | null
@@ -88,9 +87,7 @@ function More({ step, first }: { step: ShownStep; first: boolean }) {
 export const RoadLine = ({ step, first }: { step: ShownStep; first: boolean }) => (
   <li id={step.id} className="flow-tight border-t border-line py-4 first:border-t-0">
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-      <h3 className="min-w-0">
-        {step.number}. {step.title}
-      </h3>
+      <h3 className="min-w-0">{step.title}</h3>
       <span>
         {step.shown && (
           <>

@@ -42,7 +42,7 @@ export function Trail({
               'Done'
             ),
             counts(line.detail) && (
-              <span key="ids" className="break-all text-sm text-soft">
+              <span key="ids" className="wrap-anywhere text-sm text-soft">
                 {counts(line.detail)}
               </span>
             ),

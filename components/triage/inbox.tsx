@@ -38,7 +38,9 @@ export function Inbox({ waiting, now }: { waiting: readonly Waiting[]; now: Date
             {row.openQuestion && <Tag tone="soon">Question open</Tag>}
           </>,
           `${instantInWords(row.openedAt)}, by ${row.author}`,
-          row.policeTold ? 'Told' : 'Not told',
+          <span key="police" className="whitespace-nowrap">
+            {row.policeTold ? 'Told' : 'Not told'}
+          </span>,
           inNation<string>(row.servicesTold ? servicesTold.told : servicesTold.notTold, row.nation),
         ],
       }))}

@@ -186,6 +186,7 @@ test('a Scottish case is told, met about and begun on in Scotland’s words, wit
   await expect(lead.getByText(/The social work service must be told first/).first()).toBeVisible()
   await itsOwn(lead, 'Scotland')
   await tell(lead, path, 'Glenfarrow Council')
+  await lead.getByRole('heading', { name: 'Social work service', exact: true }).click()
   await expect(lead.getByRole('heading', { name: 'Social work service told' })).toBeVisible()
   await readOn(lead, path, scotland, async () => undefined)
   await lead.goto(`${path}/steps/strategy-meeting/sent`)

@@ -75,7 +75,7 @@ for (const js of [true, false]) {
     await press(first, 'Add to the chronology', /\/evidence\?added=yes$/)
     await press(other, 'Sign and record', /\/determination\?changed=yes$/)
     await expect(other.getByText(new RegExp(`^Act: .*Added by ${lead}, \\d`))).toBeVisible()
-    await expect(other.getByText(/^When you read it: Not enough .* Now: An act is evidenced/)).toBeVisible()
+    await expect(other.getByText(/^When you read it: Not enough .* Now: An act is recorded/)).toBeVisible()
     await expect(other.locator('[name=reasons]')).toHaveValue(`Too little yet, ${mark}.`)
     await check(other)
     await press(other, 'Sign and record', /\/evidence$/)

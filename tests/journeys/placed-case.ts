@@ -19,7 +19,7 @@ export async function accepted(
   await press(lead, 'Sign and decide', new RegExp(`${path}$`))
   await lead.goto(`${path}/nrm/currentTown`)
   await lead.locator('[name=value]').fill(words.town)
-  await press(lead, 'Put this in the draft', /\/nrm\?section=places#currentTown$/)
+  await press(lead, 'Put this in the draft', /\/nrm\/\w+\?said=put$/)
   await after(lead)
   await planned(lead, path, words)
   await after(lead)

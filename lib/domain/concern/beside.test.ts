@@ -26,6 +26,11 @@ it('keeps with them where they belong, and gives both back', () => {
   expect(placeBeside('concern-beside/d-1--b-2')).toBe('/concerns/draft/d-1/beside/b-2')
 })
 
+it('reads any colleague who is named, and shows those there are to choose from', () => {
+  const kinds = [formAt('staff'), formAt('staff', undefined, [])].map(form => form?.questions.who?.kind)
+  expect(kinds).toEqual(['text', 'one'])
+})
+
 it('tells them question by question', () => {
   const form = formAt('worry')
   if (!form) throw new Error('no form')

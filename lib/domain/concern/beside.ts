@@ -2,7 +2,7 @@ import { bothOf } from '../../forms/differences'
 import type { Form } from '../../forms/form'
 import { type Given, listOf } from '../../forms/given'
 import { firstChild, isAbout } from './about'
-import { type ConcernDraft, isList, isPage, itemForm, noDraft, shownForm } from './draft'
+import { type ConcernDraft, isList, isPage, itemForm, noDraft, pageForms, shownForm } from './draft'
 import type { Colleague } from './staff-questions'
 
 /**
@@ -53,13 +53,15 @@ export type Fate =
     }
   | { readonly is: 'unknown' }
 
-/** The form of a page or an item, as it is shown: where the draft still stands, and with the colleagues to choose from. */
+/** The form of a page or an item: with the colleagues to choose from as it is shown, without them as it is read. */
 export const formAt = (
   page: string,
   draft: ConcernDraft = noDraft,
-  colleagues: readonly Colleague[] = [],
-): Form | undefined =>
-  isPage(page) ? shownForm(page, colleagues) : isList(page) ? itemForm(page, draft) : undefined
+  colleagues?: readonly Colleague[],
+): Form | undefined => {
+  if (isPage(page)) return colleagues ? shownForm(page, colleagues) : pageForms[page]
+  return isList(page) ? itemForm(page, draft) : undefined
+}
 
 /** What stands there in a draft; undefined where nobody wrote anything. */
 export const standsAt = (draft: ConcernDraft, page: string, item: string): Given | undefined =>

@@ -67,7 +67,6 @@ const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
   const { step, why, state, word, before } = of
   return {
     id: step.id,
-    number: Number(step.id.slice(-2)),
     title: step.title,
     shown: step.shown === 'to do' || word.toLowerCase() === step.shown ? null : step.shown,
     state: { tone: tones[state], word },
