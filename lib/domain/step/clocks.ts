@@ -13,6 +13,7 @@ import { happenings } from '../pathway/happenings'
 import { ageDay, timed } from '../pathway/timed'
 import type { Day } from '../time/day'
 import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
+import { earliest } from '../time/earliest'
 import { instantInWords } from '../time/words'
 import { datedEvents } from './clock-events'
 import { staffConcerns } from './designated-officer'
@@ -76,9 +77,6 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
 const isBirthday = ({ trigger }: Clock): boolean => trigger === 'eighteenth-birthday'
 
 const isStep = (by: StepEventView | PathwayEventView): by is StepEventView => stepOf(by.step) !== undefined
-
-const earliest = (...dates: readonly (Date | null | undefined)[]): Date | null =>
-  dates.reduce<Date | null>((first, at) => (at && (!first || at < first) ? at : first), null)
 
 function officerClocks({ nation, concerns = [] }: Timed, steps: readonly StepEventView[]): RunningClock[] {
   const first = staffConcerns({ concerns })[0]

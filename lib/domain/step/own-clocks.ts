@@ -5,6 +5,7 @@ import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
 import { closedAt } from '../pathway/closing'
 import type { Day } from '../time/day'
+import { earliest } from '../time/earliest'
 import { instantInWords } from '../time/words'
 import type { RunningClock } from './clocks'
 
@@ -27,7 +28,7 @@ export const clocksSet = (file: Of): readonly RunningClock[] =>
       startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
       startedAt: at,
       due: { unit: 'calendar_day', on },
-      metAt: first(metAt, closedAt(clock.id, at, file.pathwayEvents)),
+      metAt: earliest(metAt, closedAt(clock.id, at, file.pathwayEvents)),
       step: null,
     })),
   )
@@ -37,7 +38,7 @@ function looks({ determinations, stepEvents }: Of): Set[] {
   const referred = stepEvents.find(({ step, event }) => step === 'nrm' && event === 'sent')?.happenedAt
   return determinations.flatMap(({ writtenAt, lookAgainOn }, index) => {
     if (!lookAgainOn) return []
-    const metAt = first(determinations[index + 1]?.writtenAt, referred && later(referred, writtenAt))
+    const metAt = earliest(determinations[index + 1]?.writtenAt, referred && later(referred, writtenAt))
     return [{ event: 'look-again-set', at: writtenAt, on: lookAgainOn, metAt: metAt ?? undefined }]
   })
 }
@@ -48,11 +49,9 @@ function chases({ pathwayEvents, stepEvents }: Of): Set[] {
   const reference = stepEvents.find(({ step, answers }) => step === 'nrm' && answers.reference)?.happenedAt
   return passed.flatMap(({ happenedAt: at, answers }, index) => {
     if (!answers.chaseOn) return []
-    const metAt = first(passed[index + 1]?.happenedAt, reference && later(reference, at))
+    const metAt = earliest(passed[index + 1]?.happenedAt, reference && later(reference, at))
     return [{ event: 'passed-on', at, on: answers.chaseOn as Day, metAt: metAt ?? undefined }]
   })
 }
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other)
-const first = (...dates: readonly (Date | null | undefined)[]): Date | null =>
-  dates.reduce<Date | null>((least, at) => (at && (!least || at < least) ? at : least), null)
