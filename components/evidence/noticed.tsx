@@ -30,7 +30,7 @@ const Sign = ({ sign, ...shown }: { sign: NoticedSign } & SignWays) => (
     />
     {sign.like.length > 0 && (
       <p className="text-base text-soft">
-        Means the same as: {sign.like.map(({ text }) => `“${text}”`).join('; ')}
+        Look for this too: {sign.like.map(({ text }) => `“${text}”`).join('; ')}
       </p>
     )}
   </li>

@@ -34,7 +34,7 @@ describe('the indicator lists', () => {
     expect(indicatorOf('entry-06')?.item).toBe('entry-06')
   })
 
-  it('tells of each sign which others mean the same, both ways', () => {
+  it('tells of each sign which others are close to it, both ways', () => {
     for (const { id } of all)
       for (const other of likeIt(id)) {
         expect(other.list).not.toBe(indicatorOf(id)?.list)

@@ -34,7 +34,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     items: items('within-uk', 'uk-internal', [
       ['Has injuries that fit a physical or sexual assault'],
       ['Behaves in ways that may mean somebody is sexually exploiting them'],
-      ["Gets calls, messages or letters from adults outside the child's usual circle"],
+      ['Gets calls, messages or letters from adults outside the child’s usual circle'],
       [
         'Goes missing again and again',
         'Has been missing for a long time',
@@ -140,21 +140,20 @@ export const indicatorLists: readonly IndicatorList[] = [
 ]
 
 /**
- * The crosswalk: signs of different lists that mean the same thing to look for, so that what is ticked under one is
- * seen under the others too.
+ * The crosswalk: signs of different lists that are close to each other, so that whoever ticked one looks for the other
+ * too. Close is not the same: neither is told as the other. Our own reading of the lists.
  */
-const sameThing: readonly (readonly string[])[] = [
+const close: readonly (readonly string[])[] = [
   ['uk-resident-08', 'entry-05a'],
   ['uk-internal-03', 'uk-resident-02'],
   ['uk-internal-01', 'calais-03a'],
   ['entry-06', 'calais-01'],
   ['uk-resident-07c', 'general-02'],
-  ['entry-01b', 'general-03'],
 ]
 
-/** Signs of other lists that mean the same thing to look for. */
+/** Signs of other lists that are close to this one. */
 export const likeIt = (id: string): readonly Indicator[] =>
-  sameThing
+  close
     .filter(ids => ids.includes(id))
     .flatMap(ids => ids.filter(other => other !== id).flatMap(other => indicatorOf(other) ?? []))
 

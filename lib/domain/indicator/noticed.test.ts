@@ -19,7 +19,7 @@ const of = (...seen: readonly (readonly [kind: 'indicator' | 'absent', entry: En
 
 it('says how a sign is known by the entries that show it, the surest first', () => {
   expect(of().sign?.state).toBe('not-asked')
-  expect(of(['indicator', null]).sign?.state).toBe('suspected')
+  expect(of(['indicator', null]).sign?.state).toBe('reported')
   expect(of(['indicator', on('2026-03-01', 'inferred')]).sign?.state).toBe('suspected')
   expect(of(['indicator', on('2026-03-01', 'told')]).sign?.state).toBe('reported')
   expect(of(['indicator', on('2026-03-01', 'said')]).sign?.state).toBe('reported')

@@ -2,8 +2,8 @@ import { type Borne, type Evidence, evidenceFor } from '../entry/evidence'
 import { type Indicator, indicatorLists, likeIt } from './catalogue'
 
 /**
- * How a sign is known, by how the entries that show it are: somebody saw it, somebody said or told it, or it was only
- * concluded or ticked. `absent`: it was looked for and not there. What nobody looked for is `not-asked`.
+ * How a sign is known, by how the entries that show it are: somebody saw it, somebody said or told it, or ticked it in
+ * their concern as noticed, or it was only concluded. `absent`: it was looked for and not there. What nobody looked for is `not-asked`.
  */
 export type SignState = 'observed' | 'reported' | 'suspected' | 'absent' | 'not-asked'
 
@@ -23,7 +23,7 @@ export type NoticedSign = {
   readonly state: SignState
   /** 'First 2 March 2026, last 9 May 2026'; null while it was seen once or never. */
   readonly between: string | null
-  /** Signs of other lists that mean the same. */
+  /** Signs of other lists that are close to it. */
   readonly like: readonly Indicator[]
 }
 export type SignList = { readonly heading: string; readonly indicators: readonly NoticedSign[] }
@@ -63,7 +63,7 @@ function signOf(file: Borne, indicator: Indicator): NoticedSign {
 function stateOf(evidence: readonly Evidence[], absent: readonly Evidence[]): SignState {
   const has = (...known: Evidence['known'][]) => evidence.some(each => known.includes(each.known))
   if (has('seen')) return 'observed'
-  if (has('said', 'told')) return 'reported'
+  if (has('said', 'told', 'concern')) return 'reported'
   if (evidence.length > 0) return 'suspected'
   return absent.length > 0 ? 'absent' : 'not-asked'
 }
