@@ -1,8 +1,5 @@
-'use client'
-
 import type { ShownLine } from '@/lib/domain/nrm/sections'
 import { Source } from '../page/source'
-import { heard, type Told } from '../page/told'
 import { LineState } from './line-state'
 
 type Props = { line: ShownLine; caseId: string; may: boolean }
@@ -71,16 +68,15 @@ function Line({ line, caseId, may }: Props) {
   )
 }
 
-type Section = {
+export type SectionShown = {
+  readonly id: string
   readonly title: string
   readonly lines: readonly ShownLine[]
-  readonly caseId: string
-  readonly may: boolean
 }
+type Section = Omit<SectionShown, 'id'> & { readonly caseId: string; readonly may: boolean }
 
 /** The answers of one section of the form, each with what it rests on. */
-export function NrmAnswers({ told }: { told: Told<Section> }) {
-  const { title, lines, caseId, may } = heard(told)
+export function NrmAnswers({ title, lines, caseId, may }: Section) {
   return (
     <section>
       <h3 className="mt-6">{title}</h3>

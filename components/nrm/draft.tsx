@@ -2,10 +2,7 @@ import type { NrmLine } from '@/lib/domain/nrm/line'
 import { missingFirst, type NrmSection, placeOf, sectionsOf, shownLine } from '@/lib/domain/nrm/sections'
 import { askedIn, type NrmStanding } from '@/lib/domain/nrm/standing'
 import { tell } from '../page/told'
-import { NrmAnswers } from './answers'
-import { NrmFindings } from './findings'
-import { NrmMissing } from './missing'
-import { NrmQuestions } from './questions'
+import { NrmSheet } from './sheet'
 
 const marks = { drawn: 'answered', edited: 'answered', missing: 'missing', 'optional-blank': 'not required' }
 
@@ -40,52 +37,33 @@ export function NrmDraft({ standing, lines, caseId, section, places, may }: Prop
     // What is missing is said first on the page, and not again here.
     return !line || line.state === 'missing' ? [] : [{ says, ask: line.ask, href: placeOf(caseId, line) }]
   })
-  const first = lacking && (
-    <NrmMissing
-      told={tell({
-        within: lacking.within,
-        lines: lacking.lines.map(line => ({
-          key: line.key,
-          ask: line.ask,
-          href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
-        })),
-      })}
-    />
-  )
-  return (
-    <div className="grid gap-8 lg:grid-cols-[16rem_minmax(0,1fr)_18rem]">
-      <NrmQuestions
-        told={tell({
-          sections: listed,
-          total: asked.length,
-          missing: missing.length,
-          at: `/cases/${caseId}/nrm`,
-          whole: section === 'all',
-        })}
-      />
-      <div className="flow min-w-0">
-        {lacking?.within === null && first}
-        {open.length > 0 && (
-          <h2 id="answers" className="scroll-mt-4">
-            Answers, in the form’s order
-          </h2>
-        )}
-        {lacking?.within && first}
-        {open.map(({ id, title, lines: own }) => (
-          <NrmAnswers
-            key={id}
-            told={tell({
-              title,
-              lines: lines
-                .filter(line => own.some(({ key }) => key === line.key))
-                .map(line => shownLine(line, caseId, line.key === places)),
-              caseId,
-              may,
-            })}
-          />
-        ))}
-      </div>
-      <NrmFindings told={tell(weak)} />
-    </div>
-  )
+  const missed = lacking && {
+    within: lacking.within,
+    lines: lacking.lines.map(line => ({
+      key: line.key,
+      ask: line.ask,
+      href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
+    })),
+  }
+  const told = tell({
+    caseId,
+    may,
+    questions: {
+      sections: listed,
+      total: asked.length,
+      missing: missing.length,
+      at: `/cases/${caseId}/nrm`,
+      whole: section === 'all',
+    },
+    missing: missed || undefined,
+    open: open.map(({ id, title, lines: own }) => ({
+      id,
+      title,
+      lines: lines
+        .filter(line => own.some(({ key }) => key === line.key))
+        .map(line => shownLine(line, caseId, line.key === places)),
+    })),
+    findings: weak,
+  })
+  return <NrmSheet told={told} />
 }

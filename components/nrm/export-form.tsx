@@ -25,7 +25,7 @@ async function saved(at: string, fields: Record<string, string>): Promise<boolea
 /**
  * A file that is made when it is asked for. A browser says nothing of a download before its first byte, so the button
  * does, and is pressed once; pressed again afterwards it asks for what stands then. Without JavaScript the browser posts
- * the form itself, and gets the same file until the page is opened again.
+ * the form itself, and gets the same file while the draft says the same.
  */
 export function ExportForm({
   caseId,

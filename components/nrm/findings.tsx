@@ -1,12 +1,7 @@
-'use client'
-
-import { heard, type Told } from '../page/told'
-
-type Finding = { readonly says: string; readonly ask: string; readonly href: string }
+export type FindingShown = { readonly says: string; readonly ask: string; readonly href: string }
 
 /** What is weak in the draft, each with the way to where it is mended. */
-export function NrmFindings({ told }: { told: Told<readonly Finding[]> }) {
-  const findings = heard(told)
+export function NrmFindings({ findings }: { findings: readonly FindingShown[] }) {
   return (
     <aside aria-label="Findings" className="flow-tight print:hidden">
       <h2>Before the draft is exported</h2>

@@ -1,16 +1,11 @@
-'use client'
-
-import { heard, type Told } from '../page/told'
-
-type Props = {
+export type MissingShown = {
   /** The section that stands open alone. */
   readonly within: string | null
   readonly lines: readonly { readonly key: string; readonly ask: string; readonly href: string }[]
 }
 
 /** What the form requires and the case does not hold, first of all, each with the way to its answer. */
-export function NrmMissing({ told }: { told: Told<Props> }) {
-  const { within, lines } = heard(told)
+export function NrmMissing({ within, lines }: MissingShown) {
   return (
     <section className="flow-tight">
       {within ? <h3>Missing in “{within}”</h3> : <h2>Missing answers</h2>}

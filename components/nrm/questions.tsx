@@ -1,7 +1,3 @@
-'use client'
-
-import { heard, type Told } from '../page/told'
-
 type Section = {
   readonly id: string
   readonly title: string
@@ -10,7 +6,7 @@ type Section = {
   readonly lines?: readonly { readonly key: string; readonly ask: string; readonly mark: string }[]
 }
 
-type Props = {
+export type QuestionsShown = {
   readonly sections: readonly Section[]
   readonly total: number
   readonly missing: number
@@ -21,8 +17,7 @@ type Props = {
 }
 
 /** The form's sections in its order, each with what is missing; the open one with its questions. */
-export function NrmQuestions({ told }: { told: Told<Props> }) {
-  const { sections, total, missing, at, whole } = heard(told)
+export function NrmQuestions({ sections, total, missing, at, whole }: QuestionsShown) {
   return (
     <nav aria-label="Sections of the form" className="print:hidden">
       <p className="font-bold">

@@ -11,6 +11,19 @@ const counts = (detail: Line['detail']): string =>
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join(', ')
 
+/** A sentence whose references do not break at their hyphen. */
+const whole = (sentence: string) =>
+  sentence.split(/(HF-[0-9A-Z]{8})/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places
+      <span key={at} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  )
+
 /** The trail as sentences, the newest first; ids, versions and counts beside them. */
 export function Trail({
   lines,
@@ -32,7 +45,7 @@ export function Trail({
         rows={lines.map(line => ({
           key: line.key,
           cells: [
-            line.sentence,
+            whole(line.sentence),
             instantInWords(line.at),
             line.refused ? (
               <Tag key="refused" tone="late">

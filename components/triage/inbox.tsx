@@ -33,10 +33,10 @@ export function Inbox({ waiting, now }: { waiting: readonly Waiting[]; now: Date
             {row.reference}
           </a>,
           row.childName ?? 'Name not known',
-          <>
+          <span key="urgency" className="sm:*:whitespace-nowrap">
             <Tag tone={row.immediateDanger ? 'danger' : 'plain'}>{word}</Tag>{' '}
             {row.openQuestion && <Tag tone="soon">Question open</Tag>}
-          </>,
+          </span>,
           `${instantInWords(row.openedAt)}, by ${row.author}`,
           <span key="police" className="whitespace-nowrap">
             {row.policeTold ? 'Told' : 'Not told'}

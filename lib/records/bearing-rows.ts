@@ -42,11 +42,12 @@ export async function toldRows(tx: Tx, caseId: string): Promise<Opened & { entri
   return answer.answer
 }
 
-/** When the first of what stands happened, of each precision, and how many there are; `gone` stands no more. */
+/** When the first of what stands happened, of each precision, and how many there are (see Dated); `gone` stands no more. */
 export async function datesOf(tx: Tx, caseId: string, gone: readonly string[]): Promise<Dated[]> {
-  const rows = await tx.$queryRaw<(Pick<Dated, 'precision' | 'count'> & { at: string | null })[]>`
-    select e.precision, min(e.occurred collate "C") as at, count(*)::int as count
+  const rows = await tx.$queryRaw<(Pick<Dated, 'precision' | 'count' | 'said'> & { at: string | null })[]>`
+    select e.precision, min(e.occurred collate "C") as at, count(*)::int as count,
+           (count(*) filter (where e.known = 'said'))::int as said
       from entry e where e.case_id = any (${file(caseId)}) and e.id <> all (${gone}::uuid[])
      group by e.precision, e.occurred is null`
-  return rows.map(({ precision, at, count }) => ({ precision, count, ...(at !== null && { at }) }))
+  return rows.map(({ at, ...row }) => ({ ...row, ...(at !== null && { at }) }))
 }

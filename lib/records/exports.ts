@@ -32,8 +32,9 @@ async function leftBefore(tx: Tx, caseId: string): Promise<Left[]> {
 
 /**
  * The NRM draft as it leaves: exactly what was signed, or what stands now, saying DRAFT; under a version by which it is
- * told from every other. The same form sent again gets the same document, which counts as one export. A job keeps a
- * sealed copy, so that what was handed over can be shown later. The caller renders after the transaction.
+ * told from every other. The same form sent again gets the same document, which counts as one export; once the draft
+ * says something else that is a conflict, for nobody is handed what stood before. A job keeps a sealed copy, so that
+ * what left can be shown later. The caller renders after the transaction.
  */
 export const exportNrm = (
   actor: Actor,
@@ -42,27 +43,41 @@ export const exportNrm = (
   format: Format,
 ): Promise<Result<NrmDocument>> =>
   perform(actor, 'nrm.export', { case: caseId }, async frame => {
-    const { id } = await once(frame, actor, key, `nrm.export ${format}`, () =>
-      writeExport(frame, actor, caseId, format),
+    await oneAtATime(frame.tx, `nrm export ${caseId}`)
+    const leaving = await readLeaving(frame, caseId)
+    const { id } = await once(frame, actor, key, `nrm.export ${format} ${leaving.content}`, () =>
+      writeExport(frame, actor, caseId, format, leaving),
     )
     // The form of another case has this key.
     const row = await frame.tx.export.findFirst({ where: { id, caseId }, select: { sealedContent: true } })
     return openedExport(frame.key, id, (row ?? refuse({ why: 'conflict' })).sealedContent)
   })
 
-async function writeExport(frame: Work, actor: Actor, caseId: string, format: Format) {
-  const { tx } = frame
-  await oneAtATime(tx, `nrm export ${caseId}`)
+/** What would leave now, and a mark of all that it says. */
+async function readLeaving(frame: Work, caseId: string) {
   const desk = await readDesk(frame, caseId)
-  const { file, signed } = desk
+  const { signed } = desk
   const says = {
-    ...(signed ? await signedContent(tx, frame.key, signed.id) : contentOf(desk)),
+    ...(signed ? await signedContent(frame.tx, frame.key, signed.id) : contentOf(desk)),
     signedBy: signed && { name: signed.by, at: signed.at },
   }
   const content = sha256(JSON.stringify(says)).toString('hex')
+  return { says, content, signed, signOffs: desk.file.nrmSignOffs.length }
+}
+
+type Leaving = Awaited<ReturnType<typeof readLeaving>>
+
+async function writeExport(
+  frame: Work,
+  actor: Actor,
+  caseId: string,
+  format: Format,
+  { says, content, signed, signOffs }: Leaving,
+) {
+  const { tx } = frame
   const version = signed
     ? String(signed.number)
-    : draftVersion(file.nrmSignOffs.length, content, await leftBefore(tx, caseId))
+    : draftVersion(signOffs, content, await leftBefore(tx, caseId))
   const document: NrmDocument = { ...says, version, at: frame.at }
   const id = newId()
   await tx.export.create({

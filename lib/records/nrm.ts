@@ -96,6 +96,7 @@ export const editNrm = (
     once(frame, actor, key, 'nrm.edit', async () => {
       const { tx, at } = frame
       if (!nrmQuestions.some(question => question.key === edit.question)) refuse({ why: 'not-found' })
+      await oneAtATime(tx, `nrm ${caseId}`)
       const where = { caseId_key: { caseId, key: edit.question } }
       const there = await tx.nrmAnswer.findUnique({ where })
       if ((there?.version ?? 0) !== edit.version) refuse({ why: 'conflict' })
@@ -162,6 +163,7 @@ export const signNrm = (
 ): Promise<Result<{ number: number }>> =>
   perform(actor, 'nrm.sign', { case: caseId }, frame =>
     once(frame, actor, key, 'nrm.sign', async () => {
+      await oneAtATime(frame.tx, `nrm ${caseId}`)
       await frame.tx.$executeRaw`select 1 from child_case where id = ${caseId}::uuid for update`
       const desk = await readDesk(frame, caseId)
       const { file, draft } = desk

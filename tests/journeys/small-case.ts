@@ -2,8 +2,8 @@ import type { Browser } from '@playwright/test'
 import { press, signedIn } from './cast'
 import { nameChild } from './child-names'
 
-/** A case that holds little: recorded by the practitioner, accepted by the lead, held by nobody. Its path. */
-export async function smallCase(browser: Browser, name: string, js: boolean): Promise<string> {
+/** A concern that holds little and waits for a decision, recorded by the practitioner. The path of its case. */
+export async function sentConcern(browser: Browser, name: string, js: boolean): Promise<string> {
   const author = await signedIn(browser, 'practitioner', js)
   await author.goto('/concerns')
   await press(author, 'Start a new concern', /\/danger$/)
@@ -17,7 +17,12 @@ export async function smallCase(browser: Browser, name: string, js: boolean): Pr
   await press(author, 'Save and continue', /\/children$/)
   await author.goto(author.url().replace(/children$/, 'check'))
   await press(author, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
-  const path = new URL(author.url()).pathname
+  return new URL(author.url()).pathname
+}
+
+/** The same, accepted by the lead and held by nobody. */
+export async function smallCase(browser: Browser, name: string, js: boolean): Promise<string> {
+  const path = await sentConcern(browser, name, js)
   const lead = await signedIn(browser, 'lead', js)
   await lead.goto(`${path}/decide`)
   await lead.getByLabel('A new case').check()

@@ -2,8 +2,12 @@ import { can, may } from '../../lib/domain/access/can'
 import { type PermissionId, permissions } from '../../lib/domain/access/permissions'
 import type { Actor, Role } from '../../lib/domain/access/role'
 
-/** How the cast stands to a case that was accepted and is open: who wrote its concern, and who holds it. */
-export type CaseOf = { readonly author: Role | undefined; readonly holder: Role | undefined }
+/** How the cast stands to a case that is open: who wrote its concern, who holds it, and whether it was decided on. */
+export type CaseOf = {
+  readonly author: Role | undefined
+  readonly holder: Role | undefined
+  readonly stage?: 'triage' | 'accepted'
+}
 
 /** Whether the permission table opens this to the first of the cast with that role, who is not on duty. */
 export function opens(role: Role, permission: PermissionId, of?: CaseOf): boolean {
@@ -12,7 +16,7 @@ export function opens(role: Role, permission: PermissionId, of?: CaseOf): boolea
   return can(actor, permission, {
     organisationId: 'here',
     authorId: of?.author ?? 'somebody else',
-    stage: 'accepted',
+    stage: of?.stage ?? 'accepted',
     allocated: of?.holder === role,
     onDuty: false,
     covering: false,

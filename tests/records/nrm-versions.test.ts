@@ -46,9 +46,11 @@ it('gives one form one file, however often it is sent, and counts it once', asyn
   const both = await Promise.all([key, key].map(each => exportNrm(here.manager, caseId, each, 'pdf')))
   const [first, second] = both.map(must)
   expect(second).toEqual(first)
+  expect(must(await exportNrm(here.manager, caseId, key, 'pdf'))).toEqual(first)
   const edit = { question: 'familyDetails', value: 'Said since.', version: 0 }
   must(await editNrm(here.worker, caseId, newId(), edit))
-  expect(must(await exportNrm(here.manager, caseId, key, 'pdf'))).toEqual(first)
+  // Nobody is handed what stood before.
+  expect(await exportNrm(here.manager, caseId, key, 'pdf')).toEqual({ ok: false, why: 'conflict' })
   expect(must(await exportNrm(here.manager, caseId, other, 'pdf')).version).toBe('0.2')
   const { exports } = must(await seeExports(here.lead, caseId))
   expect(exports.map(({ version }) => version)).toEqual(['0.2', '0.1'])

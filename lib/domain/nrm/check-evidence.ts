@@ -2,7 +2,7 @@ import { standingEntry } from '../entry/standing'
 import { dayOf, daysBetween, isDay } from '../time/day'
 import { known } from '../time/occurred'
 import { type Check, findingIf, textOf } from './check'
-import { datesIn } from './narrative'
+import { datesIn, standingEntries } from './narrative'
 
 export const signsWithoutEntry: Check = (_draft, file) => {
   const signs = file.sightings.filter(({ kind }) => kind === 'indicator')
@@ -25,6 +25,20 @@ export const undated: Check = (_draft, file) => {
     'exploitationDates',
     without > 0,
     `Entries without a date: ${without}. The order of events is not clear: say about when, or before or after what.`,
+  )
+}
+
+/** What a child said and nobody reads was said for nothing. An answer tells an entry by its topics, or by what was ticked with it. */
+export const unheard: Check = (draft, file) => {
+  const sources = draft.lines.filter(({ asked }) => asked).flatMap(line => line.sources)
+  const told = new Set(sources.map(({ id }) => id))
+  const said = datesIn(file).reduce((sum, dated) => sum + dated.said, 0)
+  const heard = standingEntries(file).filter(({ id, known }) => known === 'said' && told.has(id))
+  const left = said - heard.length
+  return findingIf(
+    'howItStarted',
+    left > 0,
+    `Entries of what the child said that no answer tells: ${left}. Correct them in the chronology and choose what they tell about, or check that an answer you wrote says it.`,
   )
 }
 

@@ -33,6 +33,20 @@ describe('findings', () => {
     expect(found(khai, 'exploitationDates')).toBe('')
   })
 
+  it('notices what the child said and no answer tells', () => {
+    const words = entry({ id: 'w1', known: 'said', words: 'I want to go home.' })
+    const of = (...more: CaseFile['entries']) => found({ ...emptyCase, entries: more }, 'howItStarted')
+    const [before, silent] = [of(words), 'no answer tells']
+    expect(before).toContain(`${silent}: 1.`)
+    expect(of({ ...words, topics: ['work'] })).not.toContain(silent)
+    expect(of({ ...words, known: 'seen' })).not.toContain(silent)
+    // A correction that says what it tells about stands for it.
+    const corrected = entry({ ...words, id: 'w2', correctsId: 'w1', topics: ['living'], writtenAt: at })
+    expect(of(words, corrected)).not.toContain(silent)
+    const shown = { ...emptyCase, entries: [words], sightings: [sighting('indicator', 'e-warrant', 'w1')] }
+    expect(found(shown, 'howItStarted')).not.toContain(silent)
+  })
+
   it('notices a long delay that nobody explains', () => {
     const old = entry({ id: 'old', occurred: { precision: 'day', at: '2026-01-01' } })
     expect(found({ ...emptyCase, entries: [old] }, 'whyNotSooner')).toContain('more than a week')

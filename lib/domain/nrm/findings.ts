@@ -1,6 +1,6 @@
 import type { Check, Finding } from './check'
 import { ageAgainstDate, deputy, missing, nameSplit, refusedText, tooLong } from './check-answers'
-import { delay, signsWithoutEntry, undated } from './check-evidence'
+import { delay, signsWithoutEntry, undated, unheard } from './check-evidence'
 import type { DraftedFile } from './drafted-file'
 import type { NrmDraft } from './line'
 
@@ -12,6 +12,7 @@ const checks: readonly Check[] = [
   nameSplit,
   signsWithoutEntry,
   undated,
+  unheard,
   delay,
   deputy,
   refusedText,

@@ -24,7 +24,12 @@ export const standingEntries = perFile((file: DraftedFile): readonly ToldEntry[]
 
 /** When everything that stands happened, whether an answer tells of it or not. */
 export const datesIn = (file: DraftedFile): readonly Dated[] =>
-  file.dates ?? standingEntries(file).map(({ occurred }) => ({ ...occurred, count: 1 }))
+  file.dates ??
+  standingEntries(file).map(({ occurred, known }) => ({
+    ...occurred,
+    count: 1,
+    said: known === 'said' ? 1 : 0,
+  }))
 
 export const entriesOn = (file: DraftedFile, ...topics: readonly Topic[]): readonly ToldEntry[] =>
   standingEntries(file).filter(entry => entry.topics.some(topic => topics.includes(topic)))

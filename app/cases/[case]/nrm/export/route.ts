@@ -13,7 +13,7 @@ const goTo = (path: string) =>
 
 /**
  * The NRM draft as a file, for whoever may export it. A browser that posts the form stays where it is. Each form is one
- * export, which a form sent twice is given twice.
+ * export, which a form sent twice is given twice; from a page that has been overtaken the way leads to the draft itself.
  */
 export async function POST(
   request: Request,
@@ -28,7 +28,7 @@ export async function POST(
   const format = hiddenIn(data, 'format')
   if (format !== 'pdf' && format !== 'json') return goTo('/not-found')
   const exported = await exportNrm(who.actor, id, hiddenIn(data, 'once'), format)
-  if (!exported.ok) return goTo(exported.why === 'conflict' ? back : '/not-found')
+  if (!exported.ok) return goTo(exported.why === 'conflict' ? `${back}?said=conflict` : '/not-found')
   const bytes = await render(exported.value, format)
   return new Response(new Uint8Array(bytes), {
     headers: {

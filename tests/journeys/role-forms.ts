@@ -1,0 +1,234 @@
+import type { Page } from '@playwright/test'
+import type { PermissionId } from '../../lib/domain/access/permissions'
+import type { Role } from '../../lib/domain/access/role'
+import { formNow } from '../../lib/domain/time/now'
+import { fillDate } from './cast'
+import { fillPlan } from './planning'
+import { day } from './recording'
+
+/** Forms, each with the permission that it asks for: every role sends every one of them. */
+
+export type Row = {
+  at: string
+  by: Role
+  needs: PermissionId
+  press: string
+  fill: (page: Page) => Promise<unknown>
+}
+const write = (words: { [name: string]: string }) => async (page: Page) => {
+  for (const [name, text] of Object.entries(words)) await page.locator(`[name="${name}"]`).first().fill(text)
+}
+const asItStands = async () => undefined
+const check = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`).check()
+
+/** Of a concern that waits for a decision. */
+export const waitingForms: readonly Row[] = [
+  {
+    at: '/questions',
+    by: 'lead',
+    needs: 'question.ask',
+    press: 'Send the question',
+    fill: write({ asked: 'Who told you?' }),
+  },
+  {
+    at: '/decide',
+    by: 'lead',
+    needs: 'triage.decide',
+    press: 'Sign and decide',
+    fill: async page => {
+      await page.getByLabel('A new case').check()
+      await write({ reasons: 'Signs from two sources.', reply: 'Thank you.' })(page)
+    },
+  },
+]
+
+/** Of a case, filled in so that whoever may send it has done it, by somebody who may. */
+export const forms: readonly Row[] = [
+  {
+    at: '/entries/new',
+    by: 'lead',
+    needs: 'entry.write',
+    press: 'Add to the chronology',
+    fill: async page => {
+      await check(page, 'kind', 'observation')
+      await page.getByRole('button', { name: 'Add to the chronology' }).click()
+      await check(page, 'known', 'seen')
+      await page.getByLabel('I don’t know when').check()
+      await write({ what: 'A grey van stood outside.' })(page)
+    },
+  },
+  {
+    at: '/people/new',
+    by: 'lead',
+    needs: 'person.change',
+    press: 'Sign and add',
+    fill: async page => {
+      await check(page, 'suspected', 'no')
+      await check(page, 'inform', 'not-decided')
+      await write({ name: 'Somebody', relationship: 'A neighbour' })(page)
+    },
+  },
+  {
+    at: '/child/change',
+    by: 'lead',
+    needs: 'child.change',
+    press: 'Sign and change',
+    fill: write({ nationality: 'British' }),
+  },
+  {
+    at: '/determination',
+    by: 'lead',
+    needs: 'determination.make',
+    press: 'Sign and record',
+    fill: async page => {
+      await check(page, 'result', 'met')
+      await write({ reasons: 'Nothing more was found.' })(page)
+    },
+  },
+  {
+    at: '/nation',
+    by: 'lead',
+    needs: 'case.nation',
+    press: 'Save',
+    fill: page => page.getByLabel('Wales', { exact: true }).check(),
+  },
+  {
+    at: '/steps/police/sent',
+    by: 'lead',
+    needs: 'step.record',
+    press: 'Sign and record',
+    fill: async page => {
+      await check(page, 'how', '101')
+      await fillDate(page, 'when', day(0), '00:01')
+    },
+  },
+  {
+    at: '/nrm/employmentHistory',
+    by: 'lead',
+    needs: 'nrm.edit',
+    press: 'Put this in the draft',
+    fill: write({ value: 'Not known.' }),
+  },
+  {
+    at: '/danger/raise',
+    by: 'lead',
+    needs: 'danger.raise',
+    press: 'Report danger now',
+    fill: write({ why: 'A car waits outside.' }),
+  },
+  {
+    at: '/danger/over',
+    by: 'lead',
+    needs: 'danger.end',
+    press: 'Record that the danger is over',
+    fill: async page => {
+      await write({ why: 'The car has gone; the police were there.' })(page)
+      await fillDate(page, 'when', day(0), formNow(new Date()).time)
+    },
+  },
+  {
+    at: '/flags',
+    by: 'manager',
+    needs: 'flag.write',
+    press: 'Flag the case',
+    fill: async page => {
+      await check(page, 'kind', 'not-alone')
+      await write({ words: 'Go in twos.' })(page)
+      await fillDate(page, 'reviewOn', day(-9))
+    },
+  },
+  {
+    at: '/facts/change',
+    by: 'lead',
+    needs: 'fact.change',
+    press: 'Sign and record',
+    fill: page => page.locator('input[type=radio][value=not-known]').first().check(),
+  },
+  {
+    at: '/body-map/mark?on=12',
+    by: 'lead',
+    needs: 'body-map.mark',
+    press: 'Sign and add',
+    fill: async page => {
+      await page.getByLabel('I saw it myself').check()
+      await page.getByLabel('I don’t know when').check()
+      await write({ size: '2 cm long', look: 'Round and dark red.' })(page)
+    },
+  },
+  {
+    at: '/plan/change',
+    by: 'lead',
+    needs: 'plan.change',
+    press: 'Sign the plan',
+    fill: page => fillPlan(page, 'Somebody comes back.', false),
+  },
+  {
+    at: '/steps/strategy-meeting/not-needed',
+    by: 'manager',
+    needs: 'step.record',
+    press: 'Sign and record',
+    fill: write({ reason: 'The other area holds it.' }),
+  },
+  {
+    at: '/steps/strategy-meeting/not-needed-agreed',
+    by: 'lead',
+    needs: 'step.agree',
+    press: 'Sign and record',
+    fill: write({ reason: 'Their minutes are here.' }),
+  },
+  { at: '/nrm', by: 'lead', needs: 'nrm.ready', press: 'Pass to a manager for sign-off', fill: asItStands },
+  { at: '/nrm', by: 'manager', needs: 'nrm.sign', press: 'Sign off these answers', fill: asItStands },
+  {
+    at: '/allocate',
+    by: 'manager',
+    needs: 'case.allocate',
+    press: 'Allocate',
+    fill: async page => {
+      await page.getByLabel(/Owen Carrick/).check()
+      await write({ promises: 'None.', contact: 'None.', next: 'None.' })(page)
+    },
+  },
+  {
+    at: '/restriction',
+    by: 'lead',
+    needs: 'case.restrict',
+    press: 'Restrict the case now',
+    fill: async page => {
+      await page.getByLabel('Rosalind Teale').check()
+      await write({ why: 'A covert operation.' })(page)
+      await fillDate(page, 'reviewOn', day(-30))
+    },
+  },
+]
+export const houseForms: readonly Row[] = [
+  {
+    at: '/contacts/add',
+    by: 'lead',
+    needs: 'contact.keep',
+    press: 'Add the number',
+    fill: async page => {
+      await check(page, 'kind', 'health')
+      await check(page, 'hours', 'always')
+      await check(page, 'team', 'everybody')
+      await write({ name: 'Night clinic', phone: '01632 960179' })(page)
+    },
+  },
+  {
+    at: '/people/add',
+    by: 'administrator',
+    needs: 'account.change',
+    press: 'Add this person',
+    fill: async page => {
+      await page.locator('input[value=practitioner]').check()
+      await write({ name: 'Bo Tran', email: `bo.${Date.now()}@example.org`, jobTitle: 'Nurse' })(page)
+    },
+  },
+  {
+    at: '/organisation',
+    by: 'administrator',
+    needs: 'organisation.change',
+    press: 'Save',
+    fill: asItStands,
+  },
+]
