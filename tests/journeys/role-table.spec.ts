@@ -4,9 +4,12 @@ import { type Role, roles } from '../../lib/domain/access/role'
 import { type Good, multipart, type Part, send } from '../security/envelope'
 import { sendPost } from '../security/send'
 import { member, signedIn } from './cast'
+import { exportAnyhow } from './exporting'
+import { houseForms, waitingForms } from './house-forms'
 import { test } from './journey'
 import { asOwner } from './owner'
-import { forms, houseForms, type Row, waitingForms } from './role-forms'
+import type { Row } from './role-form'
+import { forms } from './role-forms'
 import { ofCase, ofHouse } from './role-rows'
 import { sentConcern, smallCase } from './small-case'
 import { type CaseOf, opens } from './standing'
@@ -33,7 +36,9 @@ async function sending(page: Page, { press }: Row): Promise<{ plain: Part[]; id:
   })
   const chunk = (at: number) =>
     plain.find(([name]) => name.startsWith('$ACTION_') && name.endsWith(`:${at}`))?.[1]
-  return { plain, id: JSON.parse(chunk(0) ?? '{}').id, bound: JSON.parse(chunk(1) ?? '[]') }
+  const plainly = /^\$ACTION_ID_(\w+)$/
+  const alone = plain.flatMap(([name]) => plainly.exec(name)?.[1] ?? [])[0]
+  return { plain, id: alone ?? JSON.parse(chunk(0) ?? '{}').id, bound: JSON.parse(chunk(1) ?? '[]') }
 }
 
 /** The same form as a page without and as a page with JavaScript sends it. */
@@ -74,6 +79,12 @@ test('every address is there for the roles that the table names, and for no othe
       const wanted = opens(role, needs, of) ? 200 : 404
       if (status !== wanted) wrong.push(`${role} at ${at}: ${status}, not ${wanted}`)
     }
+  for (const role of roles) {
+    const answer = await exportAnyhow(pages[role], path, 'json')
+    const came = answer.headers().location ?? answer.status()
+    const wanted = opens(role, 'nrm.export', of) ? 200 : '/not-found'
+    if (came !== wanted) wrong.push(`${role} exporting: ${came}, not ${wanted}`)
+  }
   expect(wrong).toEqual([])
 })
 
