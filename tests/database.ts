@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { startTestServer } from '../lib/cli/test-server.mjs'
+import { switchDatabase } from '../lib/platform/database'
+import { forgetEnvironment } from '../lib/platform/environment'
 import { migrateJobs } from '../lib/platform/jobs'
 import { applyMigrations } from '../lib/platform/migrations'
 import { dropDatabase, makeDatabase, urlOf } from '../lib/platform/two-roles.mjs'
@@ -44,6 +46,10 @@ export async function freshDatabase() {
   await makeDatabase(server, name, template)
   const appUrl = urlOf(server, 'app', passwords, name)
   const ownerUrl = urlOf(server, 'owner', passwords, name)
+  // The file before this one, in the same process, had another.
+  await switchDatabase(undefined)
+  forgetEnvironment()
+  delete (globalThis as { holdfastDemonstration?: unknown }).holdfastDemonstration
   process.env.DATABASE_URL = appUrl
   process.env.DATABASE_OWNER_URL = ownerUrl
   process.env.HOLDFAST_DATA = join(folder, name)

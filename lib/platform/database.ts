@@ -46,7 +46,7 @@ export function connections(): pg.Pool {
 }
 
 /** Gives the process another database, and closes the one before: for tests and commands. */
-export async function useDatabase(client: PrismaClient | undefined): Promise<void> {
+export async function switchDatabase(client: PrismaClient | undefined): Promise<void> {
   await kept.holdfastDatabase?.$disconnect()
   if (client) kept.holdfastDatabase = client
   else delete kept.holdfastDatabase

@@ -56,6 +56,11 @@ export function environment(): Environment {
   return known
 }
 
+/** Has the environment read anew when it is next asked for: for tests, which change it. */
+export function forgetEnvironment(): void {
+  known = undefined
+}
+
 function read(): Environment {
   const given = Object.keys(shape.shape).map(name => [name, variable(name)])
   const parsed = shape.safeParse(Object.fromEntries(given))

@@ -3,7 +3,7 @@ import { hashPassword } from '../../lib/auth/password'
 import { sessionId } from '../../lib/auth/sessions'
 import { signIn } from '../../lib/auth/sign-in'
 import type { Actor, Role } from '../../lib/domain/access/role'
-import { database, useDatabase } from '../../lib/platform/database'
+import { database, switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { newKey } from '../../lib/platform/sealing'
 import { freshDatabase } from '../database'
@@ -31,7 +31,7 @@ export async function openHouse(): Promise<() => Promise<void>> {
     },
   })
   return async () => {
-    await useDatabase(undefined)
+    await switchDatabase(undefined)
     await fresh.close()
   }
 }

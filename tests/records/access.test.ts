@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CaseFacts, can, scopesOf } from '../../lib/domain/access/can'
 import { type Permission, type PermissionId, permissions } from '../../lib/domain/access/permissions'
 import { type Actor, roles } from '../../lib/domain/access/role'
-import { connect, database, type Tx, useDatabase } from '../../lib/platform/database'
+import { connect, database, switchDatabase, type Tx } from '../../lib/platform/database'
 import { visibleTo } from '../../lib/records/visible'
 import { aCase, anActor, madeActor, madeCase } from '../cast/generated-case'
 import { foundOrganisation } from '../cast/organisation'
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await root?.end()
   await unfenced?.$disconnect()
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

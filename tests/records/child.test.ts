@@ -4,7 +4,7 @@ import type { Actor } from '../../lib/domain/access/role'
 import { ageInWords } from '../../lib/domain/case/heading'
 import { draftNrm } from '../../lib/domain/nrm/draft'
 import { referralSheet } from '../../lib/domain/step/referral-sheet'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { listCases, openCase } from '../../lib/records/cases'
 import { changeChild } from '../../lib/records/child'
@@ -42,7 +42,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await root?.end()
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 beforeEach(async () => {

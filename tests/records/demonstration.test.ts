@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { connect, database, useDatabase } from '../../lib/platform/database'
+import { connect, database, switchDatabase } from '../../lib/platform/database'
 import { holdsDemonstration } from '../../lib/platform/demonstration'
 import { newId } from '../../lib/platform/identity'
 import { newKey } from '../../lib/platform/sealing'
@@ -12,7 +12,7 @@ beforeAll(async () => {
   fresh = await freshDatabase()
 })
 afterAll(async () => {
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await fresh.close()
 })
 
@@ -30,14 +30,14 @@ const found = (demonstration: boolean) =>
 
 it('knows a demonstration without asking each time, and also when the database is gone', async () => {
   const now = Date.now()
-  await useDatabase(gone())
+  await switchDatabase(gone())
   expect(await holdsDemonstration(now)).toBe(false)
-  await useDatabase(connect(fresh.appUrl))
+  await switchDatabase(connect(fresh.appUrl))
   await found(false)
   expect(await holdsDemonstration(now)).toBe(false)
   await found(true)
   expect(await holdsDemonstration(now + 59_000)).toBe(false)
   expect(await holdsDemonstration(now + 61_000)).toBe(true)
-  await useDatabase(gone())
+  await switchDatabase(gone())
   expect(await holdsDemonstration(now + 200_000)).toBe(true)
 })

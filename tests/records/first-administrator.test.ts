@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptLink, readLink } from '../../lib/auth/invitation'
 import { signIn } from '../../lib/auth/sign-in'
-import { database, useDatabase } from '../../lib/platform/database'
+import { database, switchDatabase } from '../../lib/platform/database'
 import { inviteFirstAdministrator } from '../../lib/records/invitations'
 import { trail } from '../cast/accounts'
 import { freshDatabase } from '../database'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   ;({ close, ownerUrl } = await freshDatabase())
 })
 afterAll(async () => {
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { database, useDatabase } from '../../lib/platform/database'
+import { database, switchDatabase } from '../../lib/platform/database'
 import { enqueue } from '../../lib/platform/jobs'
 import { freshDatabase } from '../database'
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   close = (await freshDatabase()).close
 })
 afterAll(async () => {
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

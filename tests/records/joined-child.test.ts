@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { listCases, openCase } from '../../lib/records/cases'
 import { changeFacts, openFacts } from '../../lib/records/facts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   here = (await foundOrganisation('Here', { author: ['practitioner'], lead: ['lead'] })).people
 })
 afterAll(async () => {
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

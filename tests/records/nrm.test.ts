@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { objects } from '../../lib/platform/objects'
 import { openBytes, unwrap } from '../../lib/platform/sealing'
@@ -41,7 +41,7 @@ afterAll(async () => {
   delete process.env.HOLDFAST_DATA
   rmSync(folder, { recursive: true })
   await root?.end()
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 beforeEach(async () => {

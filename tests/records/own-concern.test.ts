@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { tickedKinds } from '../../lib/domain/exploitation/ticked'
 import { noticed } from '../../lib/domain/indicator/noticed'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
@@ -26,7 +26,7 @@ beforeAll(async () => {
   stranger = (await foundOrganisation('There', { author: ['practitioner'] })).people.author
 })
 afterAll(async () => {
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

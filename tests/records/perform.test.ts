@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { beginSession, readSession } from '../../lib/auth/sessions'
 import type { Actor } from '../../lib/domain/access/role'
 import { formNow } from '../../lib/domain/time/now'
-import { database, useDatabase } from '../../lib/platform/database'
+import { database, switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { allocatable, allocateCase } from '../../lib/records/allocations'
 import { openCase } from '../../lib/records/cases'
@@ -46,7 +46,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await root?.end()
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

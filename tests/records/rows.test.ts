@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { recordStep } from '../../lib/records/steps'
 import { foundOrganisation } from '../cast/organisation'
@@ -50,7 +50,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const client of [app, root]) await client?.end()
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { open, seal, unwrap } from '../../lib/platform/sealing'
 import { openCase } from '../../lib/records/cases'
@@ -57,7 +57,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await root?.end()
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

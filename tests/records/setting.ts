@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Actor, Role } from '../../lib/domain/access/role'
 import type { Given } from '../../lib/forms/given'
-import { database, useDatabase } from '../../lib/platform/database'
+import { database, switchDatabase } from '../../lib/platform/database'
 import type { Result } from '../../lib/records/perform'
 import type { MyWork } from '../../lib/records/work'
 import { openHouse } from '../cast/accounts'
@@ -35,7 +35,7 @@ export function twoOrganisations<const Here extends string, const There extends 
   })
   afterAll(async () => {
     await root?.end()
-    await useDatabase(undefined)
+    await switchDatabase(undefined)
     await close()
   })
   return { here, there, root: () => root, appUrl: () => url }

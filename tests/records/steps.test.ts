@@ -3,7 +3,7 @@ import type { Actor } from '../../lib/domain/access/role'
 import { notNow } from '../../lib/domain/step/order'
 import { stepEventIds } from '../../lib/domain/step/steps'
 import { formNow } from '../../lib/domain/time/now'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { recordStep, type StepRecord } from '../../lib/records/steps'
@@ -27,7 +27,7 @@ beforeAll(async () => {
   here = (await foundOrganisation('Here', { ...practitioners, ...overseers })).people
 })
 afterAll(async () => {
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

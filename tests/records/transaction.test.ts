@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { connections, type Tx, useDatabase } from '../../lib/platform/database'
+import { connections, switchDatabase, type Tx } from '../../lib/platform/database'
 import { tellNoMessages } from '../../lib/platform/log'
 import { ask, inline, sql, transaction } from '../../lib/platform/transaction'
 import { foundOrganisation } from '../cast/organisation'
@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await root?.end()
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 

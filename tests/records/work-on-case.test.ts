@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { useDatabase } from '../../lib/platform/database'
+import { switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { makeDetermination } from '../../lib/records/determinations'
@@ -28,7 +28,7 @@ beforeAll(async () => {
   here = (await foundOrganisation('Here', { ...practitioners, ...overseers })).people
 })
 afterAll(async () => {
-  await useDatabase(undefined)
+  await switchDatabase(undefined)
   await close()
 })
 
