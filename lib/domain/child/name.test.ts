@@ -40,6 +40,18 @@ describe('one child or two', () => {
     ['Ardit Kolshi', 'Kolshi Ardit'],
     ['Abdul Rahman Saleh', 'Abdulrahman Saleh'],
     ['Mohammed Yusuf', 'Muhammed Yousuf'],
+    ['Tomy', 'Tommy'],
+    ['Ahmad', 'Ahmed'],
+    ['Aife', 'Aoife'],
+    ['Ardid', 'Ardit'],
+    ['Maria', 'Mariya'],
+    ['Kai', 'Khải'],
+    ['Lin', 'Linh'],
+    ['Ahmed Karimi', 'Ahmad Karimy'],
+    ['Nguyen Thi Lan', 'Nguen Ti Lan'],
+    ['Yusuf Ali', 'Yousef Aly'],
+    ['Samir Osman', 'Sameer Othman'],
+    ['Nga', 'Ngah'],
   ])('%s and %s are worth a look', (a, b) => {
     expect(sameness(named(a), named(b)).score).toBeGreaterThanOrEqual(worthALook)
   })
@@ -50,6 +62,9 @@ describe('one child or two', () => {
     ['Ardit Kolshi', 'Arben Koleci'],
     ['Tyrese Ashmount-Bello', 'Denise Ashmount'],
     ['Aoife Brennan', 'Rebin Khoshawi'],
+    ['Ahmed', 'Hamid'],
+    ['Minh', 'Khanh'],
+    ['Ali Hassan', 'Amir Hossein'],
     ['', ''],
   ])('%s and %s are not', (a, b) => {
     expect(sameness(named(a), named(b)).score).toBeLessThan(worthALook)

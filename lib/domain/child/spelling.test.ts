@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sharedLetters, spelling } from './spelling'
+import { heard, sharedLetters, spelling } from './spelling'
 
 describe('spelling', () => {
   it.each([
@@ -24,11 +24,25 @@ describe('spelling', () => {
   })
 })
 
+describe('spelling by ear', () => {
+  it.each([
+    ['kai', 'khai', 7 / 8],
+    ['yusuf', 'yousef', 5 / 6],
+    ['osman', 'othman', 3 / 4],
+    ['tomy', 'tommy', 4 / 5],
+    ['minh', 'khanh', 3 / 5],
+  ])('of %s and %s is alike by %d', (a, b, alike) => {
+    expect(heard(a, b)).toBeCloseTo(alike)
+    expect(heard(b, a)).toBeCloseTo(alike)
+  })
+})
+
 describe('shared letters', () => {
   it.each([
     ['luong van khai', 'khai luong', 18 / 21],
     ['ali ali', 'ali', 6 / 9],
-    ['tyrese', 'tyreese', (6 / 7) ** 2],
+    ['tyrese', 'tyreese', 13 / 14],
+    ['ardid', 'ardit', 4 / 5],
     ['van', 'tan', 0],
     ['', '', 0],
   ])('of %s and %s', (words, others, share) => {
