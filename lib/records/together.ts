@@ -13,7 +13,14 @@ import { visibleTo } from './visible'
 
 export type What = 'give' | 'flag'
 export type Chosen = {
-  cases: { id: string; reference: string; childName: string | null; workers: string[] }[]
+  cases: {
+    id: string
+    reference: string
+    childName: string | null
+    workers: string[]
+    /** The allocation that stands, or ''. */
+    held: string
+  }[]
   people: { id: string; name: string; jobTitle: string }[]
 }
 /** How many were done, and why others were not, each reason once. */
@@ -26,6 +33,9 @@ const tooMany = (count: number) =>
   count === 0
     ? 'No case is chosen, so nothing was changed. Go back to the cases and choose some.'
     : `${count} cases are chosen. At most ${mostTogether} can be changed at once, so nothing was changed. Go back to the cases and choose fewer.`
+
+const changedMeanwhile =
+  'Somebody changed it meanwhile, and it stays as they left it. Go back to the cases to see it.'
 
 const needs = { give: 'case.allocate', flag: 'flag.write' } as const
 const wanted = (ids: readonly string[]) => [...new Set(ids.filter(isId))]
@@ -41,7 +51,9 @@ export const seeTogether = (actor: Actor, what: What, ids: readonly string[]): P
     >`
       select c.id, c.reference, ${calledIn(sql`c.id`)} as children,
              array(select a.name from allocation l join account a on a.id = l.account_id
-                    where l.case_id = c.id and l.until is null order by l."from") as workers
+                    where l.case_id = c.id and l.until is null order by l."from") as workers,
+             coalesce((select l.id::text from allocation l where l.case_id = c.id and l.until is null
+                        order by l."from" desc limit 1), '') as held
         from child_case c
        where ${visibleTo(actor, needs[what], onDuty)} and c.id = any (${chosen}::uuid[])
          and ${what === 'give' ? sql`c.stage = 'open'` : sql`c.stage <> 'joined'`}
@@ -89,7 +101,8 @@ async function each(
     if (result.why === 'cannot') says.push(result.says)
     else if (result.why === 'incomplete')
       says.push(...result.problems.map(problem => problem.says).slice(0, 1))
-    else says.push('Not found, or changed meanwhile.')
+    else if (result.why === 'conflict') says.push(changedMeanwhile)
+    else says.push('Not found.')
   }
   return {
     ok: true,
@@ -97,13 +110,17 @@ async function each(
   }
 }
 
+/** Gives the cases to one worker. `held` is what stood on the page of each (see Chosen): what was given since stays given. */
 export const giveTogether = (
   actor: Actor,
   key: string,
-  ids: readonly string[],
+  held: ReadonlyMap<string, string>,
   to: string,
   words: HandoverAnswers,
-): Promise<Result<Done>> => each(key, ids, (caseId, own) => allocateCase(actor, caseId, own, to, words))
+): Promise<Result<Done>> =>
+  each(key, [...held.keys()], (caseId, own) =>
+    allocateCase(actor, caseId, own, to, words, held.get(caseId) ?? ''),
+  )
 
 export const flagTogether = (
   actor: Actor,

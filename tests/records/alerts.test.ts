@@ -6,7 +6,9 @@ import { openCase } from '../../lib/records/cases'
 import { raiseDanger } from '../../lib/records/danger'
 import { followConcern } from '../../lib/records/own-concerns'
 import { readReplies, writeReply } from '../../lib/records/replies'
+import { flagTogether, giveTogether, seeTogether } from '../../lib/records/together'
 import { myWork } from '../../lib/records/work'
+import { handed } from '../cast/handed'
 import { callsOf, olderBy, onCall } from '../cast/on-call'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
@@ -175,5 +177,23 @@ describe('danger raised on a case', () => {
       expect(await seeAlerts(actor, caseId)).toEqual(notFound)
     must(await openCase(here.lead, caseId))
     expect(must(await seeAlerts(here.worker, caseId)).alerts[0]?.readings.length).toBe(1)
+  })
+
+  it('is not read by what is done to the case without looking at it, such as to many at once', async () => {
+    const { caseId } = await recorded(here.author)
+    await accepted(here.lead, here.manager, caseId, here.worker)
+    must(await raiseDanger(here.worker, caseId, newId(), { why: 'Two men asked for him.' }))
+    const reviewOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
+    const flag = { kind: 'court' as const, words: 'Hearing.', reviewOn }
+    const [chosen] = must(await seeTogether(here.second, 'give', [caseId])).cases
+    const held = new Map([[caseId, chosen?.held ?? '']])
+    const done = { done: 1, left: 0 }
+    expect(must(await flagTogether(here.second, newId(), [caseId], flag))).toMatchObject(done)
+    expect(must(await giveTogether(here.second, newId(), held, here.author.id, handed))).toMatchObject(done)
+    expect(must(await seeAlerts(here.author, caseId)).alerts).toMatchObject([{ readings: [] }])
+    expect(await waitingFor(here.lead)).toBe(1)
+    await olderBy(root(), 15)
+    await escalateAlerts()
+    expect(await waitingFor(here.deputy)).toBe(1)
   })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../lib/platform/identity'
+import { allocateCase } from '../../lib/records/allocations'
 import { openCase } from '../../lib/records/cases'
 import { restrictCase } from '../../lib/records/restriction'
 import { flagTogether, giveTogether, mostTogether, seeTogether } from '../../lib/records/together'
@@ -18,6 +19,13 @@ beforeAll(async () => {
   for (const caseId of open) await accepted(here.lead, here.manager, caseId)
   notOpen.push((await concern()).caseId, newId())
 }, 60_000)
+
+/** The cases as a page showed them, with what stood there, or with nothing for those that it does not show. */
+const shownTo = async (actor: typeof here.lead, ids: readonly string[]) => {
+  const read = await seeTogether(actor, 'give', ids)
+  const held = new Map(read.ok ? read.value.cases.map(each => [each.id, each.held]) : [])
+  return new Map(ids.map(id => [id, held.get(id) ?? '']))
+}
 
 const holders = async (caseId: string) =>
   must(await openCase(here.lead, caseId)).file.workers.map(each => each.id)
@@ -42,16 +50,27 @@ describe('several cases', () => {
 
   it('are given to one worker, each with its own line in the trail, once', async () => {
     const key = newId()
+    const chosen = await shownTo(here.manager, [...open, ...open])
     for (let round = 0; round < 2; round++)
-      expect(must(await giveTogether(here.manager, key, [...open, ...open], here.worker.id, handed))).toEqual(
-        {
-          done: 4,
-          left: 0,
-          says: [],
-        },
-      )
+      expect(must(await giveTogether(here.manager, key, chosen, here.worker.id, handed))).toEqual({
+        done: 4,
+        left: 0,
+        says: [],
+      })
     for (const caseId of open) expect(await holders(caseId)).toEqual([here.worker.id])
     expect(await told('case.allocate')).toEqual([...open].sort())
+  })
+
+  it('that somebody gave meanwhile stay given, and it is said', async () => {
+    const [first = '', second = ''] = open
+    const chosen = await shownTo(here.manager, [first, second])
+    must(await allocateCase(here.lead, first, newId(), here.next.id, handed))
+    const stale = must(await giveTogether(here.manager, newId(), chosen, here.worker.id, handed))
+    expect(stale).toEqual({ done: 1, left: 1, says: [expect.stringContaining('stays as they left it')] })
+    expect([await holders(first), await holders(second)]).toEqual([[here.next.id], [here.worker.id]])
+    must(
+      await giveTogether(here.manager, newId(), await shownTo(here.manager, [first]), here.worker.id, handed),
+    )
   })
 
   it('that cannot be given leave the others given, and it is said', async () => {
@@ -59,7 +78,8 @@ describe('several cases', () => {
     const named = [here.manager.id]
     must(await restrictCase(here.lead, second, newId(), { why: 'Covert.', named, reviewOn: '2099-01-04' }))
     const mixed = [first, second, ...notOpen]
-    const { done, left, says } = must(await giveTogether(here.manager, newId(), mixed, here.next.id, handed))
+    const chosen = await shownTo(here.manager, mixed)
+    const { done, left, says } = must(await giveTogether(here.manager, newId(), chosen, here.next.id, handed))
     expect([done, left]).toEqual([1, 3])
     expect(says.length).toBe(3)
     expect(await holders(first)).toEqual([here.next.id])
@@ -78,7 +98,7 @@ describe('several cases', () => {
     const [, , third = '', fourth = ''] = open
     for (const actor of [here.author, here.worker, there.lead])
       expect(
-        must(await giveTogether(actor, newId(), [third], here.next.id, handed)),
+        must(await giveTogether(actor, newId(), await shownTo(here.manager, [third]), here.next.id, handed)),
         actor.name,
       ).toMatchObject({ done: 0 })
     expect(await holders(third)).toEqual([here.worker.id])

@@ -14,7 +14,17 @@ const text = (data: FormData, name: string) => {
   const value = data.get(name)
   return typeof value === 'string' ? value.slice(0, 10_000) : ''
 }
-const ids = (data: FormData) => text(data, 'cases').split(',').filter(Boolean)
+/** The cases of the form, each with the allocation that stood on the page: 'case:allocation', or 'case:'. */
+const chosen = (data: FormData): ReadonlyMap<string, string> =>
+  new Map(
+    text(data, 'cases')
+      .split(',')
+      .filter(Boolean)
+      .map(each => {
+        const [id = '', held = ''] = each.split(':')
+        return [id, held]
+      }),
+  )
 
 /** What was not done is told; sent again, the form does only that. */
 function answer(result: Result<Done>, given: Given): Reply {
@@ -32,7 +42,7 @@ export async function give(_: Reply, data: FormData): Promise<Reply> {
   const read = check(form, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const worker = read.answers.worker ?? ''
-  return answer(await giveTogether(desk.actor, desk.once, ids(data), worker, read.answers), desk.given)
+  return answer(await giveTogether(desk.actor, desk.once, chosen(data), worker, read.answers), desk.given)
 }
 
 export async function flag(_: Reply, data: FormData): Promise<Reply> {
@@ -40,5 +50,5 @@ export async function flag(_: Reply, data: FormData): Promise<Reply> {
   if ('reply' in desk) return desk.reply
   const read = check(flagForm, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
-  return answer(await flagTogether(desk.actor, desk.once, ids(data), read.answers), desk.given)
+  return answer(await flagTogether(desk.actor, desk.once, [...chosen(data).keys()], read.answers), desk.given)
 }

@@ -24,7 +24,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const title = what === 'give' ? 'Allocate several cases' : 'Flag several cases'
   if (!read.ok) return <TooMany actor={shellActor(actor)} title={title} says={read.says} />
   const { cases, people } = read.value
-  const hidden = { cases: cases.map(each => each.id).join(','), once: newId() }
+  const hidden = { cases: cases.map(each => `${each.id}:${each.held}`).join(','), once: newId() }
+  const missing = new Set([chosen].flat()).size - cases.length
   const sent = { given: {}, hidden, now: formNow(new Date()), working: workingOn(cases) }
   const lede =
     what === 'give'
@@ -34,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
     <Shell actor={shellActor(actor)} current="cases">
       <a href="/cases">Back to the cases</a>
       <Heading lede={lede}>{title}</Heading>
-      <ChosenCases cases={cases} />
+      <ChosenCases cases={cases} missing={missing} />
       {cases.length > 0 && what === 'give' && (
         <QuestionForm
           form={allocateTogetherForm(people)}
