@@ -20,11 +20,12 @@ export type OpenedSheet = { file: CaseOutline; told: Told; facts: CaseFacts }
  * printed by nobody.
  */
 export const openSheet = (actor: Actor, caseId: string, step: StepId): Promise<Result<OpenedSheet>> =>
-  perform(actor, 'referral.print', { case: caseId }, async ({ tx, facts }) => {
+  perform(actor, 'referral.print', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts) refuse({ why: 'not-found' })
     const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     if (step === 'designated-officer' && staffConcerns(read.outline).length === 0)
       refuse({ why: 'not-found' })
+    note({ step })
     const wanted = { caseId, filter: {}, corrections: read.corrections }
     const turn = { page: 1, newest: true, entry: undefined, length: linesOnAPage }
     const latest = await pageRows(tx, wanted, [], turn)

@@ -89,7 +89,12 @@ const readers: Record<string, [reads: Reading, says: string][]> = {
       'revealed where the child of case HF can be found, in the plan.',
     ],
   ],
-  openSheet: [[() => openSheet(here.lead, id, 'police'), 'opened a paper of case HF for printing.']],
+  openSheet: [
+    [
+      () => openSheet(here.lead, id, 'police'),
+      'opened a paper of case HF to print, read out or send: the police.',
+    ],
+  ],
   openToAdd: [[() => openToAdd(here.lead, id), 'opened the form to add to the chronology of case HF.']],
   openWhereabouts: [
     [

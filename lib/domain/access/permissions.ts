@@ -415,7 +415,7 @@ export const permissions = {
   'referral.print': about(
     'Print what is read out or sent',
     'case',
-    '{who} opened a paper of case {case} for printing.',
+    '{who} opened a paper of case {case} to print, read out or send.',
     '{who} was refused a paper of case {case}.',
     overseeing,
   ),

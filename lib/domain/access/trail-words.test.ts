@@ -18,6 +18,22 @@ it('says which step was recorded, and what of it', () => {
   expect(toldAs('step.record', false, {})).toBe('{who} recorded a step on case {case}.')
 })
 
+it('says which paper was opened, which answer was worded, and what left', () => {
+  expect(toldAs('referral.print', false, { step: 'police' })).toBe(
+    '{who} opened a paper of case {case} to print, read out or send: the police.',
+  )
+  expect(toldAs('nrm.edit', false, { question: 'howItStarted', version: 2 })).toMatch(
+    /^\{who\} edited the NRM draft of case \{case\}: “.+”\.$/,
+  )
+  const left = { version: '0.2', format: 'pdf' }
+  expect(toldAs('nrm.export', false, { ...left, signed: false })).toBe(
+    '{who} exported the NRM draft of case {case}: version 0.2 as PDF, not signed off.',
+  )
+  expect(toldAs('nrm.export', false, { version: '1', format: 'json', signed: true })).toContain(
+    'version 1 as JSON, signed off.',
+  )
+})
+
 it('tells a refusal that the moment made from one for want of permission', () => {
   expect(toldAs('step.record', true, {})).toBe('{who} was refused recording a step on case {case}.')
   expect(toldAs('step.record', true, { why: 'conflict' })).toBe(

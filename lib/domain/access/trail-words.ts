@@ -1,3 +1,4 @@
+import { nrmQuestionOf } from '../nrm/questions'
 import type { StepEventId, StepId } from '../step/steps'
 import { toldOfPart } from './case-parts'
 import { type PermissionId, permissions } from './permissions'
@@ -34,19 +35,33 @@ const within = (words: string, more: string | undefined): string =>
 const lookUp = (table: { readonly [id: string]: string }, id: unknown): string | undefined =>
   typeof id === 'string' && Object.hasOwn(table, id) ? table[id] : undefined
 
-function stepIn(detail: { readonly [name: string]: unknown }): string | undefined {
+type Detail = { readonly [name: string]: unknown }
+
+/** A step that was recorded, or whose paper was opened. */
+function stepIn(detail: Detail): string | undefined {
   const [step, event] = [lookUp(stepWords, detail.step), lookUp(eventWords, detail.event)]
-  return step && event && `${step}, ${event}`
+  return step && event ? `${step}, ${event}` : step
+}
+
+/** What left of an NRM draft. */
+const leftAs = ({ version, format, signed }: Detail): string | undefined =>
+  typeof version === 'string' && typeof format === 'string'
+    ? `version ${version} as ${format.toUpperCase()}, ${signed === true ? 'signed off' : 'not signed off'}`
+    : undefined
+
+/** The question of the NRM form that an answer was worded for. */
+function questionIn({ question }: Detail): string | undefined {
+  const asked = typeof question === 'string' ? nrmQuestionOf(question)?.ask : undefined
+  return asked && `“${asked}”`
 }
 
 /** A line of the trail as a whole sentence, with {who} and {case} still blank. */
-export function toldAs(
-  action: string,
-  refused: boolean,
-  detail: { readonly [name: string]: unknown },
-): string {
+export function toldAs(action: string, refused: boolean, detail: Detail): string {
   const row = Object.hasOwn(permissions, action) ? permissions[action as PermissionId] : undefined
   if (!row) return '{who} did something this version does not know: {case}.'
   if (refused) return within(row.refused, lookUp(because, detail.why))
-  return toldOfPart(action, detail.part) ?? within(row.told, stepIn(detail))
+  return (
+    toldOfPart(action, detail.part) ??
+    within(row.told, stepIn(detail) ?? leftAs(detail) ?? questionIn(detail))
+  )
 }

@@ -5,6 +5,7 @@ import { hasPaper, papers } from '../step/papers'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
 import { maySay, pathwayEventIn } from './form-of'
+import { inDanger } from './protecting'
 import type { RoadStep } from './road'
 import { road } from './road'
 import { sayable } from './said'
@@ -27,7 +28,10 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
   if (step.recordedAs) {
     const card = stateOf(step.recordedAs, file.stepEvents)
     const words = sendingWords({ ...card, step: stepIn(card.step, file.nation) })
-    const look = { href: `${at}/steps#${step.recordedAs}`, words: 'What was recorded' }
+    const look = {
+      href: `${at}/steps#${step.recordedAs}`,
+      words: state === 'under-way' ? 'Record their answer' : 'What was recorded',
+    }
     const paper = hasPaper(step.recordedAs) ? papers[step.recordedAs] : undefined
     const print = paper && {
       href: `${at}/steps/${step.recordedAs}/print`,
@@ -95,5 +99,6 @@ const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
 /** The road of a case as a page shows it: what waits, and what is done or not needed. */
 export function shownRoad(file: CaseOutline, may: boolean) {
   const all = road(file).map(of => shownOf(of, file, may))
-  return { open: all.filter(each => each.open), closed: all.filter(each => !each.open) }
+  const open = all.filter(each => each.open)
+  return { open: file.immediateDanger ? inDanger(open) : open, closed: all.filter(each => !each.open) }
 }

@@ -108,6 +108,10 @@ export const first: readonly Advice[] = [
     needs: 'step.record',
   },
   { ...allocate, applies: facts => unheld(facts) && facts.file.immediateDanger },
+]
+
+/** What was said by phone, in writing too. */
+export const inWriting: readonly Advice[] = [
   {
     id: 'written-confirmation',
     applies: ({ file: { nation, stepEvents } }) =>

@@ -32,14 +32,23 @@ const determination = {
 } as const
 
 describe('what to do next', () => {
-  it('is 999 first, then children’s services, then the lead’s decision', () => {
-    const steps = nextSteps(bareCase({ immediateDanger: true, stage: 'triage', sightings: evidence }), now)
-    expect(steps.map(({ href }) => href)).toEqual([
-      '/cases/case/steps/police/sent',
+  it('is children’s services first, then the lead’s decision', () => {
+    const steps = nextSteps(bareCase({ stage: 'triage', sightings: evidence }), now)
+    expect(steps.slice(0, 2).map(({ href }) => href)).toEqual([
       '/cases/case/steps/childrens-services/sent',
       '/cases/case/decide',
     ])
-    expect(steps.map(({ urgent }) => urgent)).toEqual([true, true, false])
+    expect(steps.slice(0, 2).map(({ urgent }) => urgent)).toEqual([true, false])
+  })
+
+  it('is what protects the child by itself while danger lasts, before anything in writing and the lead’s decision', () => {
+    const danger = { immediateDanger: true, stage: 'triage', sightings: evidence } as const
+    expect(ids(danger)).toEqual(['police', services, 'step-07'])
+    const called = stepEvent('police', 'sent', '2026-03-26T11:59:00Z', { how: '999' })
+    expect(ids({ ...danger, stepEvents: [called, phoned] })[0]).toBe('step-07')
+    const accepted = { immediateDanger: true, workers: [], stepEvents: [called, phoned] }
+    expect(ids(accepted)).toEqual(['allocate', 'step-07', 'written-confirmation'])
+    expect(ids({ ...accepted, immediateDanger: false })).not.toContain('step-07')
   })
 
   it('does not take one person’s word that the police need not be told', () => {
@@ -111,7 +120,7 @@ describe('what to do next', () => {
     const stepEvents = [form, decided]
     expect(ids({ stepEvents, workers: [] })).toEqual(['allocate', 'strategy-meeting'])
     const danger = { stepEvents: [phoned], workers: [], immediateDanger: true }
-    expect(ids(danger)).toEqual(['police', 'allocate', 'written-confirmation'])
+    expect(ids(danger)).toEqual(['police', 'allocate', 'step-07'])
     const [, allocate] = nextSteps(bareCase(danger), now)
     expect(allocate).toMatchObject({ href: '/cases/case/allocate', urgent: true, needs: 'case.allocate' })
     for (const more of [{ workers: [worker] }, { stage: 'triage' }, { stage: 'joined' }] as const)

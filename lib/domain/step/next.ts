@@ -3,11 +3,12 @@ import type { CaseOutline } from '../case/case-file'
 import { nrmClocks } from '../clock/nrm'
 import { divisionOf } from '../nation/nation'
 import { closingPlace } from '../pathway/closing'
+import { protects } from '../pathway/protecting'
 import { type RoadStep, road } from '../pathway/road'
 import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
-import { type Advice, type Facts, first, thereafter, weighing } from './advice'
+import { type Advice, type Facts, first, inWriting, thereafter, weighing } from './advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
 import { ofStep } from './road-advice'
@@ -26,18 +27,13 @@ export type NextStep = {
   readonly needs: PermissionId
 }
 
-/**
- * What protects the child by itself: legal protection, a safe place, a plan for going missing, the interview after a
- * return, and a solicitor before any interview by the police. Source: domain fact base 3.1, PATH-05.
- */
-const protecting: ReadonlySet<string> = new Set(['step-07', 'step-08', 'step-09', 'step-20', 'step-21'])
-
 /** Told by the clock itself: what began it may be a birthday, or something that happened, and no step. */
 const ofNrm = ({ clock }: RunningClock): boolean => nrmClocks.some(({ id }) => id === clock.id)
 
 /**
- * At most three things to do, the most protective first, then in the order of the pathway; none for a case that was
- * joined to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
+ * At most three things to do, the most protective first, then in the order of the pathway; while the child is in danger
+ * what protects by itself comes before anything written and before the lead's decision. None for a case that was joined
+ * to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
  * test: what is late in the NRM comes last. Source: domain fact base 3.1.
  */
 export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
@@ -51,18 +47,21 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
       .filter(about)
       .slice(0, 1)
       .map(clock => chase(file, clock, now))
-  const steps = (protects: boolean) =>
+  const steps = (protecting: boolean) =>
     road(file)
-      .filter(({ step }) => protecting.has(step.id) === protects)
+      .filter(({ step }) => protects(step.id) === protecting)
       .flatMap(each => {
         const own = ofStep[each.step.id]
         return own ? say(own) : ofRoad(each, file)
       })
+  const inDanger = file.immediateDanger
   return [
     ...say(first),
+    ...(inDanger ? steps(true) : []),
+    ...say(inWriting),
     ...chased(clock => !ofNrm(clock)),
     ...say(thereafter),
-    ...steps(true),
+    ...(inDanger ? [] : steps(true)),
     ...say(weighing),
     ...steps(false),
     ...chased(ofNrm),
