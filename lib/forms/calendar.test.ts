@@ -113,7 +113,7 @@ describe('a time around a change of the clocks', () => {
 
   it('that came twice is taken, and the words say that the first is meant', () => {
     expect(answers(meeting('25', '10', '01:30')).meeting).toBe('2026-10-25T01:30')
-    expect(wallInWords('2026-10-25T01:30')).toBe('25 October 2026, 01:30 (before the clocks went back)')
+    expect(wallInWords('2026-10-25T01:30')).toBe('25 October 2026, 1:30am (before the clocks went back)')
     for (const once of ['2026-10-25T00:59', '2026-10-25T02:00', '2026-10-25', '2026-03-29T02:00'])
       expect(wallInWords(once)).not.toContain('clocks')
   })

@@ -74,8 +74,14 @@ const months = [
   'December',
 ]
 
+/** 5:40am */
+export const onClock = (time: string): string => {
+  const hour = Number(time.slice(0, 2))
+  return `${hour % 12 || 12}${time.slice(2, 5)}${hour < 12 ? 'am' : 'pm'}`
+}
+
 /**
- * A wall time cut to any precision, as it is read out: 26 March 2026, 05:40; March 2026; 2026. Of a time that came
+ * A wall time cut to any precision, as it is read out: 26 March 2026, 5:40am; March 2026; 2026. Of a time that came
  * twice it says which is meant.
  */
 export function wallInWords(at: string): string {
@@ -83,5 +89,5 @@ export function wallInWords(at: string): string {
   const [day, time] = rest.split('T')
   const parts = [day ? String(Number(day)) : '', month ? months[Number(month) - 1] : '', year]
   const which = time && timesShown(at) > 1 ? ` (${firstOfTwo})` : ''
-  return parts.filter(Boolean).join(' ') + (time ? `, ${time}${which}` : '')
+  return parts.filter(Boolean).join(' ') + (time ? `, ${onClock(time)}${which}` : '')
 }

@@ -63,7 +63,7 @@ describe('a transcript', () => {
     expect(answered({ who: { notKnown: 'Would not say' } })).toEqual(['Not known: Would not say'])
     expect(answered({ born: '2011-02-03', met: '2026-03-01T09:05' })).toEqual([
       '3 February 2011',
-      '1 March 2026, 09:05',
+      '1 March 2026, 9:05am',
     ])
     expect(answered({ since: { precision: 'about', at: '2026-01-05' } })).toEqual(['About 5 January 2026'])
     expect(answered({ since: { precision: 'not-known' } })).toEqual(['Not known when'])

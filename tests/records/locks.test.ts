@@ -31,7 +31,7 @@ const openTables: { readonly [name: string]: string } = {
   session: 'found by the hash of a secret, before anybody is known',
   invitation: 'as session',
   sign_in_delay: 'counts failures, before anybody is known',
-  _prisma_migrations: 'the owner’s own: the runtime role may not read it',
+  _prisma_migrations: 'the owner’s own: the runtime role may only read which migrations there are',
 }
 
 describe('the catalogue', () => {

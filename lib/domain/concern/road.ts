@@ -13,7 +13,7 @@ export const road: readonly { readonly at: Stop; readonly title: string; readonl
   { at: 'children', title: 'Other children', hint: 'If it is about more than one: each gets a case.' },
   { at: 'entries', title: 'What happened', hint: 'What was said, seen or told, one thing at a time.' },
   { at: 'people', title: 'People around the child', hint: 'And who must not learn of this.' },
-  { at: 'indicators', title: pageForms.indicators.title, hint: 'Four short lists to tick.' },
+  { at: 'indicators', title: pageForms.indicators.title, hint: 'Short lists to tick.' },
   { at: 'elements', title: pageForms.elements.title, hint: 'As far as you can tell.' },
 ]
 

@@ -1,4 +1,5 @@
 import { figures } from '../../forms/figures'
+import { isNotKnown } from '../../forms/question'
 import { ageOn, dayOf, isDay } from '../time/day'
 import { type Check, findingIf, textOf } from './check'
 import { boxSize } from './question'
@@ -25,6 +26,14 @@ export const ageAgainstDate: Check = (_draft, _file, line, at) => {
     'By this date of birth they are an adult, and the answer about age says under 18. The live form does not notice. Correct one of them, or say “not sure”.',
   )
 }
+
+/** A school's name is a place: where a child can be found on each weekday. Source: security decision D7. */
+export const schoolNamed: Check = (_draft, file, line) =>
+  findingIf(
+    'education',
+    line('education')?.state === 'drawn' && !isNotKnown(file.child.answers.school),
+    'What was recorded of the school stands here, which tells where the child is on each school day. Say instead what is known of their schooling: whether they go, since when, and what was missed.',
+  )
 
 export const nameSplit: Check = (_draft, _file, line) =>
   findingIf(

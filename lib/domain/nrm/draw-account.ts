@@ -67,8 +67,14 @@ export const accountDraws: Draws = {
   howItStarted: on('start'),
   wasMoved: file => {
     const { entries, ticks } = moved(file)
-    const note = 'Ticked, and no entry tells of it yet: check, and say how they were moved.'
-    return drawn('yes', [...ticks, ...entries.map(entrySource)], entries.length > 0 ? {} : { note })
+    const sources = [...ticks, ...entries.map(entrySource)]
+    if (entries.length === 0)
+      return drawn('yes', sources, {
+        note: 'Ticked, and no entry tells of it yet: check, and say how they were moved.',
+      })
+    const note =
+      'Entries tell of a journey. Check that it was those who exploited the child who took or moved them: answer no if it was not.'
+    return drawn('yes', sources, ticks.length > 0 ? {} : { note })
   },
   journeyDetails: file => account(moved(file).entries),
   whatTheyHadToDo: on('work'),

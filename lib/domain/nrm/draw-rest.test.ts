@@ -64,6 +64,10 @@ describe('whether the child was moved', () => {
     const entries = [entry({ id: 'e', topics: [] })]
     expect(note({ sightings: [sighting('act', 'act-02')] })).toContain('no entry tells of it')
     expect(note({ entries, sightings: [sighting('act', 'act-02', 'e')] })).toBeUndefined()
+    // A journey with somebody else is none of theirs.
+    const journey = [entry({ id: 'e', topics: ['journey'] })]
+    expect(note({ entries: journey })).toContain('those who exploited the child')
+    expect(note({ entries: journey, sightings: [sighting('act', 'act-02', 'e')] })).toBeUndefined()
   })
 })
 

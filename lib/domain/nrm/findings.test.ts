@@ -47,6 +47,17 @@ describe('findings', () => {
     expect(found(shown, 'howItStarted')).not.toContain(silent)
   })
 
+  it('notices that a school’s name tells where the child can be found', () => {
+    const school = (school: NonNullable<CaseFile['child']['answers']['school']>): CaseFile => ({
+      ...khai,
+      child: { ...khai.child, answers: { ...khai.child.answers, school } },
+    })
+    expect(found(school('Kestrelford Academy, Mill Road'), 'education')).toContain('each school day')
+    expect(found(school({ notKnown: 'Nobody has asked' }), 'education')).toBe('')
+    const worded = { ...school('Kestrelford Academy'), nrmEdits: [nrmEdit('education', 'Goes most days.')] }
+    expect(found(worded, 'education')).toBe('')
+  })
+
   it('notices a long delay that nobody explains', () => {
     const old = entry({ id: 'old', occurred: { precision: 'day', at: '2026-01-01' } })
     expect(found({ ...emptyCase, entries: [old] }, 'whyNotSooner')).toContain('more than a week')

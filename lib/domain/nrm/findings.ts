@@ -1,5 +1,13 @@
 import type { Check, Finding } from './check'
-import { ageAgainstDate, deputy, missing, nameSplit, refusedText, tooLong } from './check-answers'
+import {
+  ageAgainstDate,
+  deputy,
+  missing,
+  nameSplit,
+  refusedText,
+  schoolNamed,
+  tooLong,
+} from './check-answers'
 import { delay, signsWithoutEntry, undated, unheard } from './check-evidence'
 import type { DraftedFile } from './drafted-file'
 import type { NrmDraft } from './line'
@@ -10,6 +18,7 @@ const checks: readonly Check[] = [
   missing,
   ageAgainstDate,
   nameSplit,
+  schoolNamed,
   signsWithoutEntry,
   undated,
   unheard,

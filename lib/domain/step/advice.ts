@@ -48,9 +48,7 @@ const raisedUntold = (file: CaseOutline) =>
 const openQuestion = ({ file }: Facts) => file.questions.find(({ answeredAt }) => answeredAt === null)
 export const onRoad = ({ file }: Facts, id: string) => road(file).find(({ step }) => step.id === id)
 const lookAgainOn = ({ file }: Facts) => file.determinations.at(-1)?.lookAgainOn ?? null
-
 const unheld = ({ file }: Facts) => file.stage === 'open' && file.workers.length === 0
-
 /** An accepted case that nobody holds has nobody who acts on it: among the first things when the child is in danger. */
 const allocate = {
   id: 'allocate',

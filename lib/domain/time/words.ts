@@ -1,3 +1,4 @@
+import { onClock } from '../../forms/calendar'
 import { firstOfTwo, timesShown } from '../../forms/clock-change'
 import type { Division } from './bank-holidays'
 import { type Day, dayOf, daysBetween, weekday } from './day'
@@ -30,7 +31,7 @@ export function occurredInWords(when: Occurred): string {
   if (when.precision === 'about') return `about ${day}`
   if (at.length < 16) return day
   const which = timesShown(at) > 1 ? ` (${firstOfTwo})` : ''
-  return `${day}, ${timeInWords(at.slice(11))}${which}`
+  return `${day}, ${onClock(at.slice(11))}${which}`
 }
 
 /**
@@ -66,13 +67,7 @@ function spanOf(minutes: number): string {
 const ofTwo = { first: ` (${firstOfTwo})`, second: ' (after the clocks went back)' }
 const clockInWords = (instant: Date): string => {
   const which = whichOfTwo(instant)
-  return timeInWords(timeOf(instant)) + (which ? ofTwo[which] : '')
-}
-
-/** 5:40am */
-function timeInWords(time: string): string {
-  const hour = Number(time.slice(0, 2))
-  return `${hour % 12 || 12}${time.slice(2, 5)}${hour < 12 ? 'am' : 'pm'}`
+  return onClock(timeOf(instant)) + (which ? ofTwo[which] : '')
 }
 
 const monthInWords = (day: string) => `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
