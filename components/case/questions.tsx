@@ -1,4 +1,5 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
+import { mayNotReach } from '@/lib/domain/restriction/author'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
@@ -26,6 +27,7 @@ export function Questions({ file, mayAsk }: { file: CaseOutline; mayAsk: boolean
           )}
         </div>
       ))}
+      {mayAsk && file.restrictionReviewOn !== null && <p>{mayNotReach}</p>}
       {mayAsk && (
         <div className="flex flex-wrap gap-4">
           <ButtonLink href={`/cases/${file.id}/questions`} secondary>

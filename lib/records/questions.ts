@@ -1,10 +1,11 @@
 import type { Actor } from '../domain/access/role'
 import { isId, newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
+import { refuseUnreached } from './author-reached'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
-/** Puts a question to the author of the case's first concern. */
+/** Puts a question to the author of the case's first concern, who must be able to see it. */
 export const askAuthor = (
   actor: Actor,
   caseId: string,
@@ -15,6 +16,7 @@ export const askAuthor = (
     once(frame, actor, key, 'question.ask', async () => {
       const concern = await frame.tx.concern.findFirst({ where: { caseId }, orderBy: { writtenAt: 'asc' } })
       if (!concern) refuse({ why: 'not-found' })
+      await refuseUnreached(frame.tx, caseId, concern.writtenById)
       const id = newId()
       await frame.tx.question.create({
         data: {

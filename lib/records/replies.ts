@@ -4,6 +4,7 @@ import type { Talk } from '../domain/concern/talk'
 import { newId } from '../platform/identity'
 import { type Key, open, seal } from '../platform/sealing'
 import { sql } from '../platform/transaction'
+import { refuseUnreached } from './author-reached'
 import { readBrief } from './case-brief'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -94,6 +95,7 @@ export const writeReply = (
       const where = { caseId, writtenById: authorId }
       const concern = await tx.concern.findFirst({ where, orderBy: { writtenAt: 'asc' } })
       if (!concern) refuse({ why: 'not-found' })
+      if (actor.id !== authorId) await refuseUnreached(tx, caseId, authorId)
       const id = newId()
       await tx.reply.create({
         data: {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { doesNotReach } from '../../lib/domain/restriction/author'
 import { newId } from '../../lib/platform/identity'
 import { allocatable, allocateCase } from '../../lib/records/allocations'
 import { listCases, openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
 import { followConcern } from '../../lib/records/own-concerns'
 import { askAuthor } from '../../lib/records/questions'
+import { writeReply } from '../../lib/records/replies'
 import { changeNamed, namePerson, restrictCase } from '../../lib/records/restriction'
 import { answerLift, askToLift } from '../../lib/records/restriction-lift'
 import { seeRestriction } from '../../lib/records/restriction-view'
@@ -179,7 +181,12 @@ describe('the author of a concern that is restricted', () => {
     expect(work.questions.map(each => each.caseId)).not.toContain(caseId)
     for (const actor of [here.second, here.worker, here.auditor])
       expect(await followConcern(actor, caseId)).toEqual(notFound)
+    // Nobody waits for an answer that cannot come: what they would never see is refused, and they may write themselves.
+    const unseen = { ok: false, why: 'cannot', says: doesNotReach }
+    expect(await askAuthor(here.lead, caseId, newId(), 'Where?')).toEqual(unseen)
+    expect(await writeReply(here.lead, caseId, newId(), 'Thank you.')).toEqual(unseen)
     must(await namePerson(here.lead, caseId, newId(), { who: here.author.id, onCall: 'no' }))
+    must(await askAuthor(here.lead, caseId, newId(), 'Where?'))
     expect(must(await followConcern(here.author, caseId)).outcome?.reply).toBe('Theirs too.')
   })
 })

@@ -7,6 +7,7 @@ import { Questions } from '@/components/case/questions'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
+import { mayNotReach } from '@/lib/domain/restriction/author'
 import { formNow } from '@/lib/domain/time/now'
 import { questionForm as form } from '@/lib/domain/triage/questions'
 import { openOutline } from '@/lib/records/cases'
@@ -35,6 +36,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} />
       <CaseForm {...asked} back={back} given={given} action={ask} once={newId()} now={formNow(new Date())}>
+        {file.restrictionReviewOn !== null && <p>{mayNotReach}</p>}
         <Questions file={file} mayAsk={false} />
       </CaseForm>
     </Shell>

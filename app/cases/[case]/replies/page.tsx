@@ -5,6 +5,7 @@ import { CaseTop } from '@/components/case/case-top'
 import { Conversation } from '@/components/concern/conversation'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { mayNotReach } from '@/lib/domain/restriction/author'
 import { formNow } from '@/lib/domain/time/now'
 import { replyForm as form } from '@/lib/domain/triage/questions'
 import { newId } from '@/lib/records/new-id'
@@ -32,6 +33,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         once={newId()}
         now={formNow(new Date())}
       >
+        {file.restrictionReviewOn !== null && <p>{mayNotReach}</p>}
         <Conversation talk={talk} />
         <p>
           <a href={`/cases/${id}/questions`}>Ask a question that waits for an answer</a>

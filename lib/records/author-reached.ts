@@ -1,0 +1,14 @@
+import { doesNotReach } from '../domain/restriction/author'
+import type { Tx } from '../platform/database'
+import { refuse } from './perform'
+
+/**
+ * Refuses what would be written to an author who never sees it: of a case that is restricted and does not name them they
+ * are told that it was received, and nothing else. Nobody waits for an answer that cannot come.
+ */
+export async function refuseUnreached(tx: Tx, caseId: string, authorId: string): Promise<void> {
+  const restricted = await tx.restriction.count({ where: { caseId, liftedAt: null } })
+  if (restricted === 0) return
+  const named = await tx.namedPerson.count({ where: { caseId, accountId: authorId, until: null } })
+  if (named === 0) refuse({ why: 'cannot', says: doesNotReach })
+}
