@@ -1,9 +1,8 @@
 import { type NavKey, places } from './places'
 import { SignOut } from './sign-out'
 
-/** How many alerts wait, in words; it leads to where they stand, and says nothing of a case. */
-const Alerts = ({ count }: { count: number }) =>
-  count > 0 && <span className="badge">{count === 1 ? '1 alert' : `${count} alerts`}</span>
+/** How many alerts, and openings by somebody on duty, wait to be read; it leads to where they stand, and says nothing of a case. */
+const Alerts = ({ count }: { count: number }) => count > 0 && <span className="badge">{count} to read</span>
 
 /**
  * The ways through the product, and who is here: a row, and below 640 px a menu that opens without JavaScript.

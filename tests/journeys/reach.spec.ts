@@ -54,7 +54,7 @@ async function leftOpen(browser: Browser): Promise<Page> {
 }
 
 async function toldOnOpenPage(page: Page, check: (page: Page) => Promise<void>): Promise<void> {
-  const told = page.getByRole('alert').getByText('A new alert waits for you.')
+  const told = page.getByRole('alert').getByText('Something new waits for you to read.')
   await expect
     .poll(
       async () => {
