@@ -37,7 +37,35 @@ beforeAll(async () => {
   await restrict((await recorded(here.lead, { pages: { child: { name: 'Khai Luong', ...born } } })).caseId)
 })
 
+/** What a person's own pages tell them to read; asked of the database as the session asks. */
+const toRead = async ({ id }: Actor): Promise<number> => {
+  const { rows } = await root().query('select app.alerts_waiting($1) as count', [id])
+  return rows[0].count
+}
+
 describe('a new concern that may be about the child of a restricted case', () => {
+  it('is told on every page of its named people, or of who is on call for them, until somebody has looked and said', async () => {
+    const { caseId: known } = await recorded(here.lead, {
+      pages: { child: { name: 'Ottoline Fairweather-Crisp' } },
+    })
+    await restrict(known)
+    const all = [here.lead, here.manager, here.named, ...outside()]
+    const before = await Promise.all(all.map(toRead))
+    const more = async () =>
+      (await Promise.all(all.map(toRead))).map((count, at) => count - (before[at] ?? 0))
+    const { caseId } = await recorded(here.author, {
+      pages: { child: { name: 'Otoline Fairweather Crisp' } },
+    })
+    expect(await more()).toEqual([1, 1, 1, 0, 0, 0])
+    await root().query('update named_person set on_call = true where case_id = $1 and account_id = $2', [
+      known,
+      here.manager.id,
+    ])
+    expect(await more()).toEqual([0, 1, 0, 0, 0, 0])
+    must(await settleMatch(here.manager, caseId, newId()))
+    expect(await more()).toEqual([0, 0, 0, 0, 0, 0])
+  })
+
   it('goes to its named people, and nobody else can tell it from any other', async () => {
     const like = await recorded(here.author, { pages: { child: { name: 'Lương Văn Khải', ...born } } })
     const unlike = await recorded(here.author, {
