@@ -47,7 +47,7 @@ test('each role is shown once what it does here, and finds it again', async ({ b
   for (const role of roles) {
     const js = role !== 'practitioner'
     const page = await comesIn(browser, role, js)
-    const alerted = (await page.getByText(/^\d+ alerts?$/).count()) > 0
+    const alerted = (await page.getByText(/^\d+ to read$/).count()) > 0
     if (alerted) {
       // Whoever is alerted is not held up.
       await expect(page.getByRole('heading', { level: 1 }), role).toHaveText('My work')

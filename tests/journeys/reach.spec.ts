@@ -42,7 +42,7 @@ async function alerted(page: Page, reference: string): Promise<void> {
     )
     .toBe(1)
   await page.goto('/')
-  await expect(page.getByRole('listitem').getByText(/^\d+ alerts?$/)).toBeVisible()
+  await expect(page.getByRole('listitem').getByText(/^\d+ to read$/)).toBeVisible()
 }
 
 /** A page of the deputy's that stays open, and whose minutes go by as they are told to. */
