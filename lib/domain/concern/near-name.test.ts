@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { comesNear } from './near-name'
+import { nearTo } from './near-name'
 
 /** A colleague who may be meant by what was written of somebody is found, however their name was put. */
 
@@ -35,7 +35,7 @@ it.each([
   'Helen Smith, or the other Helen',
   'Tomasz Ellery and Helen Marchetti',
 ])('“%s” may mean Helen Marchetti', typed => {
-  expect(comesNear(typed, helen)).toBe(true)
+  expect(nearTo(typed)(helen)).toBe(true)
 })
 
 it.each([
@@ -49,7 +49,7 @@ it.each([
   'A driver in a white van',
   'M',
 ])('“%s” does not', typed => {
-  expect(comesNear(typed, helen)).toBe(false)
+  expect(nearTo(typed)(helen)).toBe(false)
 })
 
 it.each([
@@ -67,7 +67,7 @@ it.each([
   // Two of one family name cannot be told apart by what a child calls them.
   ['Ada Okafor', 'Chidi Okafor'],
 ])('“%s” may mean %s', (typed, name) => {
-  expect(comesNear(typed, called(name))).toBe(true)
+  expect(nearTo(typed)(called(name))).toBe(true)
 })
 
 it.each([
@@ -76,12 +76,12 @@ it.each([
   ['She and her sister', 'Andy Shah'],
   ['Mr Brown', 'Dr Ada Okafor'],
 ])('“%s” does not mean %s', (typed, name) => {
-  expect(comesNear(typed, called(name))).toBe(false)
+  expect(nearTo(typed)(called(name))).toBe(false)
 })
 
 it('takes no word for a second person that is of the one who was chosen', () => {
   for (const typed of ['Helen', 'Helen Brown', 'Hellen Browne'])
-    expect(comesNear(typed, helen, 'Helen Brown')).toBe(false)
+    expect(nearTo(typed, 'Helen Brown')(helen)).toBe(false)
   for (const typed of ['Helen Marchetti', 'Helen Brown and Marchetti', 'Helen Brown and Helen', 'Marchety'])
-    expect(comesNear(typed, helen, 'Helen Brown')).toBe(true)
+    expect(nearTo(typed, 'Helen Brown')(helen)).toBe(true)
 })

@@ -16,27 +16,38 @@ const everyday = set(
 const isLittle = ({ plain }: Word) => titles.has(plain) || particles.has(plain) || everyday.has(plain)
 
 /**
- * Whether words that tell of somebody may mean this person: the name as it sounds, in any order and among other words,
- * or a part of it. Rather too often than not at all. Only who shares no more than the first of their names with another
- * who was written in full, "Helen Smith" of a Helen Marchetti, is not meant.
+ * Tells of a person whether they may be meant by words that tell of somebody: by the name as it sounds, in any order and
+ * among other words, or by a part of it. Rather too often than not at all. Only who shares no more than the first of
+ * their names with another who was written in full, "Helen Smith" of a Helen Marchetti, is not meant.
  *
  * `apart` is the name of somebody who is meant besides, whose words are theirs.
  */
-export function comesNear(typed: string, person: Person, apart = ''): boolean {
+export function nearTo(typed: string, apart = ''): (person: Person) => boolean {
   const said = without(wordsOf(typed), apart)
   const plain = said.map(word => word.plain)
-  const names = namesIn(person.name)
-  if (plain.length === 0 || names.length === 0) return false
-  if (sameness({ names: [plain.join(' ')] }, { names: [person.name] }).score >= worthALook) return true
-  if (runTogether(plain, nameWords(person.name))) return true
-  const telling = said.filter(({ plain }, at) => plain.length > 1 && counts(said, at))
-  const [first = '', ...others] = names
-  const [only] = telling
-  if (telling.length === 1 && only && names.some(name => begins(name, only.plain))) return true
-  return telling.some(
-    word => others.some(name => alike(word, name)) || (alike(word, first) && !isOfAnother(word.next, person)),
-  )
+  const joined = plain.join(' ')
+  const telling = distinct(said.filter((word, at) => word.plain.length > 1 && counts(said, at)))
+  const only = telling.length === 1 ? telling[0] : undefined
+  return person => {
+    const names = namesIn(person.name)
+    if (plain.length === 0 || names.length === 0) return false
+    // A text of twice its length cannot be like a whole name, and is much to compare.
+    const whole = joined.length <= 2 * person.name.length
+    if (whole && sameness({ names: [joined] }, { names: [person.name] }).score >= worthALook) return true
+    if (runTogether(plain, nameWords(person.name))) return true
+    if (only && names.some(name => begins(name, only.plain))) return true
+    const [first = '', ...others] = names
+    return telling.some(
+      word =>
+        others.some(name => alike(word, name)) || (alike(word, first) && !isOfAnother(word.next, person)),
+    )
+  }
 }
+
+/** Words that are there again, and followed by the same, tell no more. */
+const distinct = (words: readonly Word[]): Word[] => [
+  ...new Map(words.map(word => [`${word.plain} ${word.next?.plain} ${word.next?.capital}`, word])).values(),
+]
 
 function wordsOf(typed: string): Word[] {
   const words: Word[] = []
@@ -63,7 +74,12 @@ const counts = (said: readonly Word[], at: number): boolean => {
 }
 
 const alike = (word: Word, name: string): boolean =>
-  word.plain === name || (!isLittle(word) && heard(word.plain, name) >= 0.75)
+  word.plain === name ||
+  (!isLittle(word) && ofALength(word.plain, name, 0.5) && heard(word.plain, name) >= 0.75)
+
+/** Whether two words differ in length by no more than this share of the longer one: most do, and need no other look. */
+const ofALength = ({ length: a }: string, { length: b }: string, share: number) =>
+  Math.abs(a - b) <= share * Math.max(a, b)
 
 const begins = (name: string, word: string) => word.length > 2 && name.startsWith(word)
 
@@ -71,7 +87,9 @@ const begins = (name: string, word: string) => word.length > 2 && name.startsWit
 function runTogether(words: readonly string[], others: readonly string[]): boolean {
   const pairs = (all: readonly string[]) => all.slice(1).map((word, at) => all[at] + word)
   const among = (joined: readonly string[], single: readonly string[]) =>
-    joined.some(pair => single.some(word => word.length > 3 && spelling(pair, word) >= 0.85))
+    joined.some(pair =>
+      single.some(word => word.length > 3 && ofALength(pair, word, 0.15) && spelling(pair, word) >= 0.85),
+    )
   return among(pairs(words), others) || among(pairs(others), words)
 }
 

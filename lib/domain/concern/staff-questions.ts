@@ -1,7 +1,7 @@
 import { oneOf, text } from '../../forms/ask'
 import { type AnswersOf, type Form, form } from '../../forms/form'
 import { isNotKnown } from '../../forms/question'
-import { comesNear } from './near-name'
+import { nearTo } from './near-name'
 
 export type Colleague = { readonly id: string; readonly name: string; readonly jobTitle: string }
 
@@ -90,5 +90,6 @@ export function nearColleagues<C extends Colleague>(answers: StaffAnswers, colle
   const typed = isNotKnown(name) ? name.notKnown : name
   if (!isAboutStaff(answers) || typed === '') return []
   const chosen = colleagues.find(({ id }) => id === colleagueIn(answers))
-  return colleagues.filter(each => each !== chosen && comesNear(typed, each, chosen?.name))
+  const isNear = nearTo(typed, chosen?.name)
+  return colleagues.filter(each => each !== chosen && isNear(each))
 }
