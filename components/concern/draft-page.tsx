@@ -11,6 +11,7 @@ import { Heading } from '../page/heading'
 import { Notice } from '../page/notice'
 import { Call999 } from './call-999'
 import { ElementsLede } from './elements-lede'
+import { NameNear } from './name-near'
 
 type Props = {
   draft: ConcernDraft
@@ -20,6 +21,8 @@ type Props = {
   once: string
   page: PageId
   colleagues: readonly Colleague[]
+  /** Whose name comes near the one that was written of somebody who works with children. */
+  near: readonly string[]
   action: (state: Reply, data: FormData) => Promise<Reply>
   now: Now
 }
@@ -33,7 +36,7 @@ const ledes: { readonly [P in PageId]?: ReactNode } = {
  * One page of a concern: saved as one types, with the way back beside the way on. On the first page "Call 999
  * now" appears the moment that yes is chosen: by the stylesheet, so without JavaScript too.
  */
-export function DraftPage({ draft, id, version, once, page, colleagues, action, now }: Props) {
+export function DraftPage({ draft, id, version, once, page, colleagues, near, action, now }: Props) {
   const { danger, called } = dangerOf(draft)
   const form = shownForm(page, colleagues)
   const which = { draft: id, page }
@@ -67,6 +70,7 @@ export function DraftPage({ draft, id, version, once, page, colleagues, action, 
           <p>{caution}</p>
         </Notice>
       )}
+      <NameNear names={near} />
       <QuestionForm
         form={form}
         given={draft.pages[page] ?? {}}

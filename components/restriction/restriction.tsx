@@ -13,6 +13,8 @@ type Stands = Omit<Parameters<typeof RestrictedCard>[0], 'today'> & {
 type Props = {
   stands: Stands
   named: Named
+  /** Who is kept from it for good, by name. */
+  keptOut: readonly string[]
   today: string
   /** Where a colleague is kept from it. */
   keepFrom: string
@@ -28,6 +30,7 @@ type Props = {
 export function Restriction({
   stands,
   named,
+  keptOut,
   today,
   keepFrom,
   hidden,
@@ -42,6 +45,13 @@ export function Restriction({
       {asked && <LiftAsked asked={asked} hidden={word => hidden({ answer: word })} answer={answer} />}
       <RestrictedCard {...reason} today={today} />
       <NamedTable named={named} hidden={(who, to) => hidden({ who, to })} change={change} />
+      {keptOut.length > 0 && (
+        <p>
+          Kept from this case, and never to be named on it, because it is or may be about them:{' '}
+          {keptOut.join(', ')}. It is not taken back, even where a concern only gave a name that comes near
+          theirs.
+        </p>
+      )}
       <Card title="Name somebody else">{nameForm}</Card>
       <p>
         <a href={keepFrom}>It is about a colleague: keep them from this case</a>

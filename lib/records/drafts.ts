@@ -12,14 +12,16 @@ import {
   withoutItem,
   withPage,
 } from '../domain/concern/draft'
-import type { Colleague } from '../domain/concern/staff-questions'
+import { type Colleague, staffForm } from '../domain/concern/staff-questions'
+import { formNow } from '../domain/time/now'
+import { soFar } from '../forms/check'
 import type { Given } from '../forms/given'
 import { saysTheSame } from '../forms/windows'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
-import { colleaguesOf } from './staff-concern'
+import { colleaguesOf, type KeptOut, keptOutBy } from './staff-concern'
 
 const concern = 'concern'
 const place = (id: string) => `draft|${id}|sealed`
@@ -61,16 +63,26 @@ export const openDraft = (actor: Actor, id: string, item?: string): Promise<Resu
     return readDraft(frame, actor, id)
   })
 
-/** The same with the colleagues of whom it may be about one, where the `page` of it that is shown asks or says of whom. */
+/**
+ * The same with the colleagues of whom it may be about one, and whom it will be kept from as it stands, where the `page`
+ * of it that is shown asks or says of whom.
+ */
 export const openDraftAmong = (
   actor: Actor,
   id: string,
   page: string,
-): Promise<Result<KeptDraft & { colleagues: Colleague[] }>> =>
-  perform(actor, 'draft.keep', 'organisation', async frame => ({
-    ...(await readDraft(frame, actor, id)),
-    colleagues: page === 'staff' || page === 'check' ? await colleaguesOf(frame, actor) : [],
-  }))
+): Promise<Result<KeptDraft & { colleagues: Colleague[]; keptOut: KeptOut }>> =>
+  perform(actor, 'draft.keep', 'organisation', async frame => {
+    const kept = await readDraft(frame, actor, id)
+    if (page !== 'staff' && page !== 'check')
+      return { ...kept, colleagues: [], keptOut: { near: [], alone: false } }
+    const staff = soFar(staffForm, kept.draft.pages.staff ?? {}, formNow(frame.at))
+    return {
+      ...kept,
+      colleagues: await colleaguesOf(frame, actor),
+      keptOut: await keptOutBy(frame, actor, staff),
+    }
+  })
 
 /** A draft within a request already begun. Somebody else's is not there. */
 export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id: string): Promise<KeptDraft> {

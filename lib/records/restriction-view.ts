@@ -27,6 +27,8 @@ export type RestrictionView = {
   readonly named: readonly NamedView[]
   /** Whom it could name and does not. */
   readonly others: readonly Nameable[]
+  /** The names of those who are kept from it for good: it is, or may be, about them. */
+  readonly keptOut: readonly string[]
   /** Colleagues whom it could turn out to be about, whatever their role. */
   readonly keepable: readonly { readonly id: string; readonly name: string; readonly jobTitle: string }[]
 }
@@ -78,5 +80,10 @@ export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<Res
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       select: { id: true, name: true, jobTitle: true },
     })
-    return { file, stands, named, others, keepable }
+    const keptOut = await tx.account.findMany({
+      where: { keptFrom: { some: { caseId } } },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { name: true },
+    })
+    return { file, stands, named, others, keptOut: keptOut.map(({ name }) => name), keepable }
   })

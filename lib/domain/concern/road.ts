@@ -58,4 +58,6 @@ export const sent = {
     'It is in your safeguarding lead’s inbox at once. Nobody may be looking: if it cannot wait, ring them. You can act straight away: the next page says what to do.',
   staff:
     'It goes to the safeguarding leads and managers alone, and never to the person it is about. You will see that it was received, and what you wrote. If a child is in danger now, call 999 before you send it.',
+  alone:
+    'No other safeguarding lead or manager is left who may see it. So that it is not lost, it stays open to you alone: tell somebody yourself who can act. If a child is in danger now, call 999 before you send it.',
 }

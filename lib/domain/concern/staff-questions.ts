@@ -1,12 +1,14 @@
 import { oneOf, text } from '../../forms/ask'
 import { type AnswersOf, type Form, form } from '../../forms/form'
+import { isNotKnown } from '../../forms/question'
+import { nearTo } from './near-name'
 
 export type Colleague = { readonly id: string; readonly name: string; readonly jobTitle: string }
 
 /**
  * Whether the concern is about somebody who works with children, and who. `who` is an account of the organisation
- * where it is one: whoever it is never sees the concern. Source: Working Together to Safeguard Children 2023, on
- * people in a position of trust; to be confirmed.
+ * where it is one: whoever it is never sees the concern, nor does a colleague whose name comes near the `name` that is
+ * written. Source: Working Together to Safeguard Children 2023, on people in a position of trust; to be confirmed.
  */
 export const staffForm = form({
   id: 'concern-staff',
@@ -33,7 +35,7 @@ export const staffForm = form({
     }),
     name: text({
       ask: 'Their name, if they are not in the list',
-      hint: 'Or how they can be recognised.',
+      hint: 'Or how they can be recognised. Colleagues whose name comes near it are kept from this concern too.',
       why: 'Those who look into such concerns must know who is meant.',
       orNotKnown: true,
       optional: true,
@@ -81,3 +83,13 @@ export const isAboutStaff = (answers: StaffAnswers | undefined): boolean =>
 /** The colleague whom it is about, by the id that was sent. */
 export const colleagueIn = (answers: StaffAnswers): string | null =>
   isAboutStaff(answers) && answers.who && answers.who !== notListed ? answers.who : null
+
+/** The other colleagues who may be meant by the name that was written, or by why it is not known. */
+export function nearColleagues<C extends Colleague>(answers: StaffAnswers, colleagues: readonly C[]): C[] {
+  const { name = '' } = answers
+  const typed = isNotKnown(name) ? name.notKnown : name
+  if (!isAboutStaff(answers) || typed === '') return []
+  const chosen = colleagues.find(({ id }) => id === colleagueIn(answers))
+  const isNear = nearTo(typed, chosen?.name)
+  return colleagues.filter(each => each !== chosen && isNear(each))
+}

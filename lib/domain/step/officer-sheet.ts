@@ -1,7 +1,8 @@
+import { isNotKnown } from '../../forms/question'
 import { answered } from '../../forms/transcript'
 import type { CaseOutline } from '../case/case-file'
 import { ageInWords } from '../case/heading'
-import { staffForm } from '../concern/staff-questions'
+import { type StaffAnswers, staffForm } from '../concern/staff-questions'
 import { type InNations, inNation } from '../nation/in-nations'
 import { dayInWords, instantInWords } from '../time/words'
 import { officers, staffConcerns } from './designated-officer'
@@ -9,6 +10,13 @@ import type { SheetPart } from './sheet'
 import { stateIn } from './state'
 
 const blank = 'Not known yet (not recorded)'
+
+/** Who was chosen among colleagues, and whoever was written besides. */
+function nameOf(chosen: string | undefined, written: StaffAnswers['name']): string {
+  const besides = chosen && (isNotKnown(written) || written === chosen) ? undefined : written
+  const told = besides && answered(staffForm.questions.name, besides)
+  return [chosen, told].filter(Boolean).join('; ') || blank
+}
 
 const whoTook: InNations<string> = { every: 'Name of the officer', Scotland: 'Who took it' }
 
@@ -19,7 +27,7 @@ const whoTook: InNations<string> = { every: 'Name of the officer', Scotland: 'Wh
 export function officerSheet(file: CaseOutline, now: Date): SheetPart[] {
   const officer = officers[file.nation]
   const by = file.workers[0] ?? file.author
-  const { name, work } = staffForm.questions
+  const { work } = staffForm.questions
   const [police, services] = [stateIn('police', file), stateIn('childrens-services', file)]
   return [
     {
@@ -41,7 +49,7 @@ export function officerSheet(file: CaseOutline, now: Date): SheetPart[] {
     ...staffConcerns(file).map(({ staff = {}, staffName, worry, writtenAt }) => ({
       heading: 'The person, and the concern',
       lines: [
-        { term: 'Name', detail: staffName ?? (staff.name ? answered(name, staff.name) : blank) },
+        { term: 'Name', detail: nameOf(staffName, staff.name) },
         { term: work.ask, detail: staff.work ? answered(work, staff.work) : blank },
         { term: 'What worries us', detail: worry.whatWorries ?? blank },
         { term: 'Recorded', detail: instantInWords(writtenAt) },

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeRestriction(actor, id)
   if (!seen.ok) notFound()
-  const { file, stands, named, others } = seen.value
+  const { file, stands, named, others, keptOut } = seen.value
   const now = formNow(new Date())
   const hidden = (more: Record<string, string> = {}) => ({ case: id, once: newId(), ...more })
   const begin = restrictForm(others.filter(each => each.id !== actor.id))
@@ -37,7 +37,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       </Heading>
       {stands ? (
         <Restriction
-          {...{ stands, named, hidden, change, answer, today: now.day }}
+          {...{ stands, named, keptOut, hidden, change, answer, today: now.day }}
           keepFrom={`/cases/${id}/restriction/keep-from`}
           nameForm={<QuestionForm key={named.length} {...nameOne} submit="Name them" secondary />}
           liftForm={<QuestionForm {...lift} submit="Ask a second person to agree" secondary />}

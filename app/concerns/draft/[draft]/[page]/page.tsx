@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const opened = await openDraftAmong(actor, id, page)
   if (!isPage(page) && !isList(page)) notFound()
   if (!opened.ok) redirect(`/concerns/draft/${id}/gone`)
-  const { draft, colleagues, version } = opened.value
+  const { draft, colleagues, version, keptOut } = opened.value
   const at = `/concerns/draft/${id}`
   const next = after(page)
   return (
@@ -27,6 +27,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       {isPage(page) ? (
         <DraftPage
           {...{ draft, id, page, colleagues, version }}
+          near={keptOut.near}
           once={newId()}
           action={save}
           now={formNow(new Date())}

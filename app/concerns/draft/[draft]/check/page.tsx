@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { Call999 } from '@/components/concern/call-999'
 import { CheckAnswers } from '@/components/concern/check-answers'
 import { InTwoWindows } from '@/components/concern/in-two-windows'
+import { NameNear } from '@/components/concern/name-near'
 import { PlainForm } from '@/components/form/plain-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -19,21 +20,23 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const actor = await requireActor()
   const opened = await openDraftAmong(actor, id, 'check')
   if (!opened.ok) redirect(`/concerns/draft/${id}/gone`)
-  const { draft, colleagues, beside } = opened.value
+  const { draft, colleagues, beside, keptOut } = opened.value
   const now = formNow(new Date())
   const missing = problems(draft, now)
   const { danger, called } = dangerOf(draft)
+  const goes = keptOut.alone ? 'alone' : isAboutStaffIn(draft) ? 'staff' : 'usual'
   return (
     <Shell actor={shellActor(actor)} current="record">
       {danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />}
       <a href={`/concerns/draft/${id}`}>Back to your concern</a>
       <Heading caption="Your concern">Check and send</Heading>
       <InTwoWindows draft={id} beside={beside} />
+      <NameNear names={keptOut.near} href={`/concerns/draft/${id}/staff#name`} />
       <CheckAnswers {...{ draft, id, now, missing, colleagues }} />
       {missing.length > 0 && <p>You can send it when these are answered.</p>}
       {missing.length === 0 && (
         <PlainForm action={submit} hidden={{ draft: id }} submit="Send this concern">
-          <p>{sent[isAboutStaffIn(draft) ? 'staff' : 'usual']}</p>
+          <p>{sent[goes]}</p>
         </PlainForm>
       )}
     </Shell>
