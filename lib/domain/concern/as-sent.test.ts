@@ -25,7 +25,6 @@ const entry = { known: 'seen', what: 'Got into a car.', 'when.precision': 'year'
 const of = (list: 'people' | 'entries', given: Given) => withItem(enough, list, { id: 'i', given })
 const at = (draft: ConcernDraft) => problems(draft, now).map(problem => problem.at)
 const personOf = (given: Given) => concernParts(of('people', given), now).people[0]
-const entryOf = (given: Given) => concernParts(of('entries', given), now).entries[0]
 const says = (draft: ConcernDraft) => leftOpen(draft).map(each => each.says)
 
 describe('a blank in somebody around the child', () => {
@@ -69,57 +68,6 @@ describe('a blank in somebody around the child', () => {
       { suspected: 'yes', inform: 'safe' },
     ])
       expect(at(of('people', wrong)), JSON.stringify(wrong)).toEqual(['people/i'])
-  })
-})
-
-describe('a blank in what happened', () => {
-  it.each<[string, Given, object]>([
-    ['how it is known', { ...entry, known: '' }, { known: 'not-recorded', what: entry.what }],
-    ['who told it', { ...entry, known: 'told' }, { known: 'told', what: entry.what }],
-    ['the child’s words', { ...entry, known: 'said' }, { known: 'said', what: entry.what }],
-    ['what', { ...entry, what: '' }, { known: 'seen', what: 'What happened was not recorded.' }],
-    ['when', { known: 'seen', what: 'A car.' }, { when: { precision: 'not-known' } }],
-    [
-      'all but words',
-      { known: 'said', words: 'I owe them.' },
-      { words: 'I owe them.', when: { precision: 'not-known' } },
-    ],
-  ])('claims nothing of %s', (_, given, careful) => {
-    expect(at(of('entries', given))).toEqual([])
-    expect(entryOf(given)).toMatchObject(careful)
-    expect(entryOf(given)).not.toHaveProperty('source')
-  })
-
-  it.each<[string, string, object]>([
-    ['exact', '3 6 2025', { precision: 'day', at: '2025-06-03' }],
-    ['exact', '', { precision: 'not-known' }],
-    ['day', ' 6 2025', { precision: 'month', at: '2025-06' }],
-    ['', '3 6 2025', { precision: 'about', at: '2025-06-03' }],
-    ['', '3 6 2025 17:40', { precision: 'exact', at: '2025-06-03T17:40' }],
-    ['', '  2025', { precision: 'year', at: '2025' }],
-    ['not-known', '', { precision: 'not-known' }],
-    ['about', '3 6 2025', { precision: 'about', at: '2025-06-03' }],
-  ])(
-    'in a time that is “%s” of “%s” makes it no more precise than it was written',
-    (precision, typed, when) => {
-      const [day = '', month = '', year = '', time = ''] = typed.split(' ')
-      const parts = { 'when.day': day, 'when.month': month, 'when.year': year, 'when.time': time }
-      const given = { ...entry, ...parts, 'when.precision': precision }
-      expect(at(of('entries', given))).toEqual([])
-      expect(entryOf(given)?.when).toEqual(when)
-    },
-  )
-
-  it('is not what is wrong: a day that is none, part of a date, one to come, or no such answer', () => {
-    for (const wrong of [
-      { 'when.precision': 'day', 'when.day': '31', 'when.month': '2', 'when.year': '2025' },
-      { 'when.day': '3' },
-      { 'when.precision': 'year', 'when.year': '2090' },
-      { 'when.precision': 'constructor' },
-      { known: 'not-recorded' },
-      { what: 'x'.repeat(100_000) },
-    ])
-      expect(at(of('entries', wrong)), JSON.stringify(wrong)).toEqual(['entries/i'])
   })
 })
 
