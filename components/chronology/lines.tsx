@@ -44,7 +44,9 @@ function Line({
           <span className="sr-only">{line.when}: </span>
           {line.heading}
         </Head>
-        {line.known && line.known !== 'told' && <Chip kind={line.known}>{line.source}</Chip>}
+        {line.known && line.known !== 'told' && line.known !== 'not-recorded' && (
+          <Chip kind={line.known}>{line.source}</Chip>
+        )}
         {line.words && (
           <blockquote className="border-s-4 border-accent ps-4 whitespace-pre-line">
             “{line.words}”

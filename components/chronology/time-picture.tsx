@@ -24,18 +24,18 @@ export function TimePicture({ line }: Props) {
   return (
     <Drawing
       summary={summary}
-      lanes={lanes.map(({ id, title }) => {
+      lanes={lanes.flatMap(({ id, title }) => {
         const marks = line.marks.filter(({ lane }) => lane === id)
-        return {
-          title,
-          count: marks.reduce((so, { count }) => so + count, 0),
-          dots: marks.flatMap(({ at, until, count }) =>
-            until === undefined ? [[percent(at), count] as const] : [],
-          ),
-          bars: marks.flatMap(({ at, until, count }) =>
-            until === undefined ? [] : [[percent(at), wide(until - at), count] as const],
-          ),
-        }
+        // Few cases have an entry of which nobody said how it is known.
+        if (id === 'not-recorded' && marks.length === 0) return []
+        const count = marks.reduce((so, { count: each }) => so + each, 0)
+        const dots = marks.flatMap(({ at, until, count: each }) =>
+          until === undefined ? [[percent(at), each] as const] : [],
+        )
+        const bars = marks.flatMap(({ at, until, count: each }) =>
+          until === undefined ? [] : [[percent(at), wide(until - at), each] as const],
+        )
+        return [{ title, count, dots, bars }]
       })}
       ticks={line.ticks.map(
         ({ at, day }, index) => [percent(at), short(day, line.ticks[index - 1]?.day)] as const,

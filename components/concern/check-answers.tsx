@@ -24,6 +24,7 @@ import { answered } from '@/lib/forms/transcript'
 import { LanguageHints } from '../form/language-hints'
 import { Notice } from '../page/notice'
 import { SummaryList } from '../page/summary-list'
+import { LeftOpen } from './left-open'
 
 type Props = {
   draft: ConcernDraft
@@ -85,6 +86,7 @@ export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
           </ul>
         </Notice>
       )}
+      <LeftOpen draft={draft} at={at} />
       {spoken.length > 0 && (
         <Notice tone="warning" title="Where one child can be found may be read on another’s case.">
           <p>Take it out of these words, if nobody who works with the other child should know it.</p>
@@ -138,7 +140,7 @@ export function CheckAnswers({ draft, id, now, missing, colleagues }: Props) {
               parts.map(part => (
                 <div key={part.heading}>
                   {part.heading && <h3>{part.heading}</h3>}
-                  <SummaryList rows={part.rows} />
+                  {part.rows.length > 0 ? <SummaryList rows={part.rows} /> : <p>Nothing to send yet.</p>}
                 </div>
               ))
             )}

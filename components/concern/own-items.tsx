@@ -1,3 +1,4 @@
+import { nameNotRecorded } from '@/lib/domain/concern/as-sent'
 import type { OwnEntry, OwnPerson } from '@/lib/domain/concern/own'
 import { Card } from '../page/card'
 import { Chip } from '../page/chips'
@@ -31,10 +32,10 @@ export function OwnItems({ entries, people }: OwnItemsProps) {
           {people.map(person =>
             person.lines ? (
               <section key={person.id} className="flow-tight">
-                <h3>{person.lines[0]?.answered}</h3>
+                <h3>{person.lines.find(({ id }) => id === 'name')?.answered ?? nameNotRecorded}</h3>
                 <SummaryList
                   rows={person.lines
-                    .slice(1)
+                    .filter(({ id }) => id !== 'name')
                     .map(line => ({ term: line.asked, detail: line.answered ?? hidden }))}
                 />
               </section>

@@ -5,17 +5,12 @@ const kinds = {
   seen: { word: 'Seen', look: 'border-solid border-edge' },
   told: { word: 'Told', look: 'border-dashed border-edge' },
   inferred: { word: 'Inferred', look: 'border-dotted border-edge' },
+  'not-recorded': { word: 'Not recorded how', look: 'border-dotted border-edge' },
   plain: { word: '', look: 'border-solid border-line' },
 }
 
 /** One entry in a few words. How it is known is written on it, and drawn in its edge. */
-export function Chip({
-  children,
-  kind,
-}: {
-  children: ReactNode
-  kind: 'said' | 'seen' | 'told' | 'inferred' | 'plain'
-}) {
+export function Chip({ children, kind }: { children: ReactNode; kind: keyof typeof kinds }) {
   const { word, look } = kinds[kind]
   return (
     <span className={`inline-block max-w-full rounded border-2 px-2 text-[0.9375rem] leading-6 ${look}`}>

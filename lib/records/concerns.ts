@@ -5,9 +5,8 @@ import { type ChildConcern, type ConcernParts, concernParts } from '../domain/co
 import { isAboutStaff } from '../domain/concern/staff-questions'
 import { childPrints, concernPrints } from '../domain/find/prints'
 import type { Nation } from '../domain/nation/nation'
-import { personForm } from '../domain/person/questions'
 import type { Now } from '../forms/calendar'
-import { type Line, transcriptOf } from '../forms/transcript'
+import type { Line } from '../forms/transcript'
 import { newId, newReference } from '../platform/identity'
 import { type Key, newKey, seal } from '../platform/sealing'
 import { raiseAlert } from './alerts'
@@ -110,8 +109,7 @@ async function writeConcern(
   await writeFingerprints(frame, actor, from('child', caseId), childPrints(parts.child))
   const to = { caseId, key, nation }
   const people: { [person: string]: readonly Line[] } = {}
-  for (const person of parts.people)
-    people[await writePerson(frame, actor, to, person)] = transcriptOf(personForm, person).lines
+  for (const { answers, lines } of parts.people) people[await writePerson(frame, actor, to, answers)] = lines
   const concernId = newId()
   const { danger, worry, staff, staffName, child } = parts
   const answers: SealedConcern = { danger, worry, staff, child, people, ...(staffName ? { staffName } : {}) }

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/access/role'
 import type { Seen } from '../domain/concern/parts'
 import type { EntryPerson } from '../domain/entry/case-entry'
 import type { EntryKind } from '../domain/entry/kinds'
-import type { entryForm } from '../domain/entry/questions'
+import type { entryForm, Known } from '../domain/entry/questions'
 import { entryPrints } from '../domain/find/prints'
 import { sortKey } from '../domain/time/occurred'
 import type { AnswersOf } from '../forms/form'
@@ -15,7 +15,8 @@ import { perform, type Result, refuse, type Work } from './perform'
 import type { SealedEntry } from './sealed'
 import { writeSightings } from './sightings'
 
-export type EntryAnswers = AnswersOf<typeof entryForm> & {
+export type EntryAnswers = Omit<AnswersOf<typeof entryForm>, 'known'> & {
+  readonly known?: Known
   readonly kind?: EntryKind
   readonly others?: string
   readonly withChild?: boolean

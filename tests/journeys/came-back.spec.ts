@@ -1,4 +1,4 @@
-import { type Browser, expect } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { press, signedIn } from './cast'
 import { test } from './journey'
 import { smallCase } from './small-case'
@@ -9,6 +9,20 @@ import { smallCase } from './small-case'
  */
 
 const other = 'Marguerite Fenwick-Asante'
+
+/** Somebody of whom only a name was typed holds no concern up, and counts as not to be told. */
+async function leaveHalf(author: Page, draft: string): Promise<void> {
+  await author.goto(`${draft}/people`)
+  await author.getByRole('link', { name: 'Add a person' }).click()
+  await author.locator('[name=name]').fill('A man in a van')
+  await press(author, 'Save and come back', /\/people$/)
+  await author.goto(`${draft}/check`)
+  const open = author.getByRole('listitem').filter({ hasText: 'That counts as do not tell.' })
+  await expect(open).toContainText('1 person: nobody has said yet whether they may be told.')
+  await open.getByRole('link', { name: 'Person 1' }).click()
+  await expect(author.locator('[name=name]')).toHaveValue('A man in a van')
+  await author.goto(`${draft}/check`)
+}
 
 /** A concern that waits for a decision, and two who may decide on it. */
 async function sentConcern(browser: Browser) {
@@ -23,8 +37,10 @@ async function sentConcern(browser: Browser) {
   await author.goto(`${draft}/child`)
   await author.locator('[name=whereNow]').fill('Outside the station')
   await press(author, 'Save and continue', /\/children$/)
-  await author.goto(`${draft}/check`)
+  await leaveHalf(author, draft)
   await press(author, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
+  const warning = author.locator('summary').filter({ hasText: 'Do not tell this person:' })
+  await expect(warning).toContainText('A man in a van')
   const [first, second] = [await signedIn(browser, 'lead', false), await signedIn(browser, other, false)]
   return { path: new URL(author.url()).pathname, first, second }
 }

@@ -55,7 +55,7 @@ describe('submitting', () => {
       await keptDraft(here.author, { ...broken, elements: { acts: ['act-99'] } }),
       await cases(),
     ]
-    must(await keepItem(here.author, id, 'entries', newId(), { known: 'told', what: 'Seen.' }))
+    must(await keepItem(here.author, id, 'entries', newId(), { known: 'told', 'when.precision': 'a guess' }))
     const answer = await recordConcern(here.author, id, now())
     if (answer.ok || answer.why !== 'incomplete') throw new Error('It was not incomplete.')
     const at = answer.problems.map(problem => problem.at.split('/')[0])

@@ -92,4 +92,5 @@ const headings: Record<Known, string> = {
   seen: 'Seen or heard',
   told: 'Told by somebody',
   inferred: 'Concluded',
+  'not-recorded': 'Not recorded how this is known',
 }

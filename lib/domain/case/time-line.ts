@@ -8,6 +8,7 @@ export const lanes = [
   { id: 'seen', title: 'Seen or heard' },
   { id: 'told', title: 'Told by somebody' },
   { id: 'inferred', title: 'Concluded' },
+  { id: 'not-recorded', title: 'Not recorded how' },
   { id: 'done', title: 'Done on the case' },
 ] as const
 export type Lane = Known | 'done'

@@ -145,9 +145,11 @@ describe('parts', () => {
     const one = concernParts(draft, now)
     expect(places(one)).toEqual([undefined, undefined, 'Car park, Mill Street', '3 Mill Lane'])
     expect(places(other(draft))).toEqual([placement, 'KF1 4ZZ', 'Car park, Mill Street', undefined])
-    expect(one.people).toMatchObject([{ name: 'Carer' }])
-    expect([one.people[0]?.phone, one.people[0]?.address]).toEqual([undefined, undefined])
-    expect(other(draft).people[0]).toMatchObject({ phone: spelt.phone, address: spelt.address })
+    expect(one.people).toMatchObject([{ answers: { name: 'Carer' } }])
+    const [carer] = one.people
+    expect([carer?.answers.phone, carer?.answers.address]).toEqual([undefined, undefined])
+    expect(carer?.lines.map(({ id }) => id)).not.toContain('phone')
+    expect(other(draft).people[0]?.answers).toMatchObject({ phone: spelt.phone, address: spelt.address })
   })
 
   it('leave out a hostel by its name, and keep a town', () => {

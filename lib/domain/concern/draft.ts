@@ -6,6 +6,7 @@ import { isNotKnown } from '../../forms/question'
 import { entryForm } from '../entry/questions'
 import { personForm } from '../person/questions'
 import { asksAbout, keptQuestions, noLongerAbout } from './about'
+import { asSent, isBegun, sentForm } from './as-sent'
 import { otherChildForm } from './child-questions'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, waysToFind, worryForm } from './questions'
@@ -85,11 +86,6 @@ export function isOvertaken({ written }: ConcernDraft, at: string, drawn: Drawn)
   return last !== undefined && last.by !== drawn.by && last.version > drawn.version
 }
 
-const started = (given: Given | undefined) =>
-  Object.values(given ?? {}).some(value =>
-    typeof value === 'string' ? value.trim() !== '' : value.length > 0,
-  )
-
 /** One thing that stands between a draft and a submitted concern: where, and what it says. */
 export type Problem = { readonly at: string; readonly says: string }
 
@@ -117,19 +113,19 @@ const ways = 'Give one way to find the child: a name, a place, a phone, a name o
 
 /**
  * What is still needed: the danger question, what worries, any one way to find the child, both of each further
- * child, and whatever was begun but cannot be read. Nothing else holds a concern up.
+ * child, and whatever was written but cannot be read. What was only left blank holds nothing up: see as-sent.ts.
  */
 export function problems(draft: ConcernDraft, now: Now): Problem[] {
-  const pages = (Object.keys(pageForms) as PageId[]).flatMap(page =>
-    started(draft.pages[page])
-      ? wrongIn(pageForms[page], draft.pages[page] ?? {}, now, page)
-      : needed[page]
-        ? [{ at: page, says: needed[page] }]
-        : [],
-  )
-  const items = (Object.keys(listForms) as ListId[]).flatMap(list =>
-    draft[list].flatMap(item => wrongIn(itemForm(list, draft), item.given, now, `${list}/${item.id}`)),
-  )
+  const sent = asSent(draft)
+  const pages = (Object.keys(pageForms) as PageId[]).flatMap(page => {
+    if (!isBegun(sent.pages[page])) return needed[page] ? [{ at: page, says: needed[page] }] : []
+    const form = needed[page] ? pageForms[page] : sentForm(pageForms[page])
+    return wrongIn(form, sent.pages[page] ?? {}, now, page)
+  })
+  const items = (Object.keys(listForms) as ListId[]).flatMap(list => {
+    const form = list === 'children' ? listForms[list] : sentForm(itemForm(list, draft))
+    return sent[list].flatMap(item => wrongIn(form, item.given, now, `${list}/${item.id}`))
+  })
   const lost = found(draft.pages.child, now) ? [] : [{ at: 'child', says: ways }]
   const lostToo = draft.children.flatMap(({ id, given }, index) =>
     found(given, now) ? [] : [{ at: `children/${id}`, says: `Other child ${index + 1}: ${ways}` }],
@@ -144,6 +140,6 @@ export function stateOfPage(
   now: Now,
 ): 'not started' | 'in progress' | 'done' {
   const given = draft.pages[page]
-  if (!given || !started(given)) return 'not started'
+  if (!given || !isBegun(given)) return 'not started'
   return check(pageForms[page], given, now).ok ? 'done' : 'in progress'
 }

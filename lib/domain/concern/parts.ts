@@ -5,10 +5,11 @@ import type { Given } from '../../forms/given'
 import { isNotKnown, type NotKnown, type Question } from '../../forms/question'
 import { type Transcript, transcriptOf } from '../../forms/transcript'
 import { nameKey } from '../child/name'
-import { entryForm } from '../entry/questions'
+import { entryForm, type Known } from '../entry/questions'
 import { personForm } from '../person/questions'
 import { firstChild, isAbout } from './about'
 import { entryApart, personApart } from './apart'
+import { asSent } from './as-sent'
 import { otherChildForm } from './child-questions'
 import type { ConcernDraft, Item } from './draft'
 import { elementsForm, indicatorsForm } from './evidence-questions'
@@ -64,6 +65,8 @@ export function seenIn(
   ]
 }
 
+const typed = (items: readonly Item[], id: string): Given => items.find(item => item.id === id)?.given ?? {}
+
 type Danger = AnswersOf<typeof dangerForm>
 
 /** The 999 call of the first page, where it was about this child too and nothing else is said of it. */
@@ -75,18 +78,20 @@ function withCall(first: Danger, own: Danger): Danger {
 
 /**
  * A draft taken apart into what is kept: of the first child, and of each other as a concern of their own. They share
- * what worries, the signs, and what is about both; where one child can be found is in no other's part. Call it only
- * when `problems` finds none.
+ * what worries, the signs, and what is about both; where one child can be found is in no other's part. Transcripts hold
+ * what was answered alone; everything else, what was left blank as it is read: see as-sent.ts. Call it only when
+ * `problems` finds none.
  */
 export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly Colleague[] = []) {
   const page = <F extends Form>(form: F, given: Given | undefined) => soFar(form, given ?? {}, now)
+  const sent = asSent(draft)
   const first = page(dangerForm, draft.pages.danger)
   const worry = page(worryForm, draft.pages.worry)
-  const staff = page(staffForm, draft.pages.staff)
+  const staff = page(staffForm, sent.pages.staff)
   const indicators = page(indicatorsForm, draft.pages.indicators)
   const elements = page(elementsForm, draft.pages.elements)
   const children = [
-    { id: firstChild, danger: first, child: page(childForm, draft.pages.child) },
+    { id: firstChild, danger: first, child: page(childForm, sent.pages.child) },
     ...draft.children.map(({ id, given }) => ({
       id,
       danger: withCall(first, page(dangerForm, given)),
@@ -100,11 +105,13 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
     const about = ({ given }: Item) => !several || isAbout(given, id)
     const [dangerAsked, childAsked] =
       id === firstChild ? [dangerForm, childForm] : [otherChildForm, otherChildForm]
+    const childAnswered = id === firstChild ? { ...child, ...page(childForm, draft.pages.child) } : child
+    const personOf = (given: Given) => personApart(page(personForm, given), child, others)
     const transcripts = [
       transcriptOf(dangerAsked, danger),
       transcriptOf(worryForm, worry),
       transcriptOf(staffFormWith(colleagues), staff),
-      transcriptOf(childAsked, child),
+      transcriptOf(childAsked, childAnswered),
       transcriptOf(indicatorsForm, indicators),
       transcriptOf(elementsForm, elements),
     ]
@@ -121,12 +128,14 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
       staffName: colleagues.find(each => each.id === colleagueIn(staff))?.name,
       child,
       seen: seenIn(indicators, elements),
-      entries: draft.entries
-        .filter(about)
-        .map(item => entryApart(page(entryForm, item.given), child, others)),
-      people: draft.people
-        .filter(about)
-        .map(item => personApart(page(personForm, item.given), child, others)),
+      entries: sent.entries.filter(about).map(item => ({
+        known: 'not-recorded' as Known,
+        ...entryApart(page(entryForm, item.given), child, others),
+      })),
+      people: sent.people.filter(about).map(({ id: item, given }) => ({
+        answers: personOf(given),
+        lines: transcriptOf(personForm, personOf(typed(draft.people, item))).lines,
+      })),
       transcript,
     }
   }

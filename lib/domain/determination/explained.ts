@@ -13,6 +13,7 @@ const known: Record<Evidence['known'], string> = {
   seen: 'seen or heard',
   told: 'told by somebody',
   inferred: 'concluded',
+  'not-recorded': 'not recorded how it is known',
   concern: 'ticked without an entry',
 }
 

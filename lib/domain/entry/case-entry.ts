@@ -87,7 +87,8 @@ export function givenOf(entry: WholeEntry): Given {
   const kind = entry.kind ?? (entry.known === 'said' ? 'words' : undefined)
   return typed(caseEntryForm([]), {
     ...(kind && { kind }),
-    known: entry.known,
+    // Whoever puts right an entry that a concern was sent with is asked what nobody had said.
+    known: entry.known === 'not-recorded' ? undefined : entry.known,
     words: entry.words,
     language: entry.language,
     source: entry.source,

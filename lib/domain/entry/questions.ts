@@ -13,7 +13,8 @@ export const waysOfKnowing = [
     hint: 'A professional’s judgement: say what it rests on.',
   },
 ] as const
-export type Known = (typeof waysOfKnowing)[number]['id']
+/** A concern may be sent while nobody has said how something is known: that is kept, and claims nothing. */
+export type Known = (typeof waysOfKnowing)[number]['id'] | 'not-recorded'
 
 /** One chronology entry: recorded once, used everywhere. */
 export const entryForm = form({

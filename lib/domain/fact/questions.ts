@@ -13,8 +13,9 @@ const known: readonly Option[] = [
   { id: 'inferred', label: 'Concluded from what is known' },
 ]
 
-/** How a fact can be known, in words. */
-export const knownInWords = (id: string): string | undefined => known.find(option => option.id === id)?.label
+/** How a fact or an entry is known, in words. */
+export const knownInWords = (id: string): string | undefined =>
+  id === 'not-recorded' ? 'Not recorded how it is known' : known.find(option => option.id === id)?.label
 
 const follow = (entries: readonly Option[]): { readonly [part: string]: Question } => ({
   how: oneOf({

@@ -41,6 +41,7 @@ export const heading = perFile((entry: EntryView): string => {
     seen: 'seen',
     told: entry.source ? `told by ${entry.source}` : 'told by somebody else',
     inferred: 'concluded from something else',
+    'not-recorded': 'how it is known is not recorded',
   }[entry.known]
   const when = occurredInWords(entry.occurred)
   return `${when.charAt(0).toUpperCase()}${when.slice(1)} (${how})`

@@ -23,6 +23,7 @@ const knownInWords = (entry: EntryView): string =>
     seen: 'seen by the writer',
     told: entry.source ? `told by ${entry.source}` : 'told by somebody else',
     inferred: 'concluded by the writer',
+    'not-recorded': 'not recorded how it is known',
   })[entry.known]
 
 const by = (item: { writtenBy: Colleague }) => `written by ${item.writtenBy.name}`
