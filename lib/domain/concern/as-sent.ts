@@ -9,7 +9,7 @@ import type { ConcernDraft, Item, PageId } from './draft'
  */
 
 export const nameNotRecorded = 'Name not recorded'
-export const whoNotRecorded = 'Not recorded who they are to the child'
+const whoNotRecorded = 'Not recorded who they are to the child'
 export const whatNotRecorded = 'What happened was not recorded.'
 export const reasonNotRecorded = 'The reason was not recorded.'
 
