@@ -26,7 +26,7 @@ export const dangerForm = form({
     }),
     policeCalledAt: moment({
       ask: 'When did you call?',
-      hint: 'About is good enough.',
+      hint: 'The day, and a time near it.',
       why: 'It shows later that nobody waited.',
       past: true,
       optional: true,

@@ -1,7 +1,9 @@
 import type { CaseOutline } from '../case/case-file'
+import { elementOf } from '../element/catalogue'
+import { exploitationOf } from '../exploitation/catalogue'
 import { noticed } from '../indicator/noticed'
 import { type InNations, inNation } from '../nation/in-nations'
-import { blank, childPart, orNone, people, reporter, type SheetPart } from './sheet'
+import { blank, childPart, orNone, people, reporter, type SheetLine, type SheetPart } from './sheet'
 import { happened, type Told } from './told'
 
 const whyWe: InNations<string> = {
@@ -18,6 +20,21 @@ const weAskFor: InNations<string> = {
   Scotland:
     'A decision without delay, an inter-agency referral discussion (IRD), and an answer to the person named above.',
 }
+
+const thoughtOf = [
+  { kind: 'act', term: 'What was done with the child' },
+  { kind: 'means', term: 'How (never needed for a child)' },
+  { kind: 'purpose', term: 'What for' },
+  { kind: 'exploitation', term: 'Kinds of exploitation' },
+] as const
+
+/** What was ticked of the test and of its kinds, by name: as people think it, for whoever reads it to weigh. */
+const thought = ({ sightings }: CaseOutline): SheetLine[] =>
+  thoughtOf.map(({ kind, term }) => {
+    const codes = new Set(sightings.filter(each => each.kind === kind).map(({ code }) => code))
+    const names = [...codes].map(code => (elementOf(code) ?? exploitationOf(code))?.name ?? code)
+    return { term, detail: names.join('\n') || blank }
+  })
 
 /** What forms on which concerns about children are taken ask, in the words of the case's nation. Source: domain fact base 4.2. */
 export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
@@ -67,6 +84,7 @@ export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPa
     },
     { heading: 'What happened', lines: orNone(happened(told), 'Entries') },
     { heading: 'Signs noticed', lines: [{ term: 'Signs', detail: signs.join('\n') || blank }] },
+    { heading: 'What we think was done, and what for', lines: thought(file) },
     {
       heading: 'Done so far, and what we ask',
       lines: [

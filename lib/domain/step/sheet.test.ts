@@ -99,3 +99,20 @@ it('never tells of somebody who may be involved that they are safe to inform, an
     expect(of('An aunt')).toBe('Safe to inform')
   }
 })
+
+it('tells whoever protects children what is thought to have been done, and what for, by name', () => {
+  const part = (file: typeof khai) =>
+    referralSheet(file, toldIn(file), now).find(({ heading }) => heading.startsWith('What we think'))
+  const lines = part(khai)?.lines ?? []
+  expect(lines.map(({ term }) => term)).toEqual([
+    'What was done with the child',
+    'How (never needed for a child)',
+    'What for',
+    'Kinds of exploitation',
+  ])
+  expect(lines[0]?.detail).toContain('Transportation')
+  expect(lines.map(({ detail }) => detail).join(' ')).not.toMatch(/act-|purp-|exp-/)
+  expect(part({ ...khai, sightings: [] })?.lines.map(({ detail }) => detail)).toEqual(
+    Array(4).fill('Not known yet (not recorded)'),
+  )
+})
