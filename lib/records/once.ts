@@ -2,9 +2,6 @@ import type { Actor } from '../domain/access/role'
 import { isId } from '../platform/identity'
 import { refuse, type Work } from './perform'
 
-const changedOnItsWay =
-  'This form was changed on its way here, so nothing was done. Open the page again, and send it once more.'
-
 /**
  * Runs the work once for each form that was rendered: a second send of the same form, from two tabs or two
  * clicks, waits for the first and gets the first's result. The same key for another purpose is a conflict.
@@ -17,7 +14,7 @@ export async function once<T extends { [name: string]: string | number }>(
   purpose: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (!isId(key)) refuse({ why: 'cannot', says: changedOnItsWay })
+  if (!isId(key)) refuse({ why: 'not-found' })
   const { tx, at } = frame
   const first = await tx.$executeRaw`
     insert into submission (account_id, key, purpose, result, at)

@@ -107,13 +107,15 @@ describe('on every page that reads little', () => {
         given: { name: 'A driver', relationship: '', suspected: 'yes', inform: 'do-not-inform' },
       },
     ]
+    // Who they are to the child was left blank, and stands so.
+    const driver = 'A driver (Not recorded who they are to the child)'
     const pages = { danger: { immediateDanger: 'yes' } }
     const later = await recorded(here.author, { pages, people })
     const linked = { outcome: 'joined' as const, joinTo: reference, reasons: 'The same.', reply: 'Thanks.' }
     must(await decide(here.lead, later.caseId, newId(), 1, linked))
-    expect(await said()).toMatchObject({ call: true, unsafe: ['Thu (aunt)', 'A driver'] })
+    expect(await said()).toMatchObject({ call: true, unsafe: ['Thu (aunt)', driver] })
     const own = must(await seeFlags(here.lead, later.caseId)).file
-    expect(top(own)).toMatchObject({ stage: 'joined', call: false, unsafe: ['A driver'], flags: [] })
+    expect(top(own)).toMatchObject({ stage: 'joined', call: false, unsafe: [driver], flags: [] })
   })
 
   it('danger asks for a call until the police were told of it, and its end stands', async () => {
