@@ -39,6 +39,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
           age: ageInWords(file.child, now),
           danger: dangerInWords(file),
           stage: stages[file.stage],
+          stageIsUsual: file.stage === 'open',
           restricted: file.restrictionReviewOn !== null,
           heldBy: file.workers.map(worker => worker.name).join(', ') || 'Nobody yet',
           late: lateCount(file, now),

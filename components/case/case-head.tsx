@@ -34,6 +34,8 @@ type Words = {
   age: string
   danger: { tone: 'danger' | 'soon' | 'plain'; words: string }
   stage: string
+  /** Open, as most cases are. */
+  stageIsUsual: boolean
   heldBy: string
   restricted: boolean
   /** How many due times are late. */
@@ -66,12 +68,13 @@ export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }
                 <Tag tone={now.danger.tone}>{now.danger.words}</Tag>
               ),
           },
-          { label: 'Stage', value: now.stage },
+          { label: 'Stage', value: now.stage, usual: now.stageIsUsual },
           { label: 'Held by', value: now.heldBy },
           ...(now.restricted ? [{ label: 'Open to', value: <Tag tone="soon">Named people only</Tag> }] : []),
           {
             label: 'Late',
             value: now.late ? <Tag tone="late">{now.late} late</Tag> : 'No clock is late',
+            usual: now.late === 0,
           },
         ]}
       />
