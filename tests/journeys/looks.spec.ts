@@ -31,8 +31,19 @@ const likeOthers = [
   ...['contact-add', 'nation', 'triage-case', 'triage-steps', 'triage-nrm', 'person-add', 'about'],
 ]
 
-/** Pages to which nothing of the demonstration leads: other journeys make what they show, and look at them. */
-const notBegunWith = ['danger-over', 'file', 'flag-review']
+/**
+ * Pages that only some cases have: one in danger, one with a file, a flag or a handover, one that who looks may write on.
+ * Which case stands first depends on the journeys before; others make what these pages show, and look at them.
+ */
+const ofSomeCases = [
+  'danger-over',
+  'file',
+  'flag-review',
+  'handover-new',
+  'handover-sheet',
+  'nrm-answer',
+  'plan-change',
+]
 
 const tooWide = async (page: Page, width: number) => {
   const over = (await widthOf(page)) - width
@@ -90,7 +101,7 @@ test('the pages of every role hold on a phone and in the dark', async ({ browser
   for (const role of ['lead', 'practitioner', 'manager', 'auditor', 'administrator'] as const)
     await look(role, pagesOf[role])
   expect(wrong).toEqual([])
-  expect([...nowhere].filter(name => !seen.has(name)).sort()).toEqual(notBegunWith)
+  expect([...nowhere].filter(name => !seen.has(name) && !ofSomeCases.includes(name))).toEqual([])
   expect(seen.size).toBeGreaterThan(60)
 })
 
