@@ -1,29 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { problemsAt as at, enough, now } from '../../../tests/cast/enough-draft'
 import { check } from '../../forms/check'
 import type { Given } from '../../forms/given'
 import { entryForm } from '../entry/questions'
 import { personForm } from '../person/questions'
 import { asSent } from './as-sent'
-import { type ConcernDraft, noDraft, problems, withItem, withPage } from './draft'
+import { type ConcernDraft, withItem, withPage } from './draft'
 import { leftOpen } from './left-open'
 import { concernParts } from './parts'
 
 /** What is blank in something that was begun holds no concern up and counts as the careful answer; what is wrong does. */
 
-const now = { day: '2026-03-26', time: '09:30' }
-const enough: ConcernDraft = {
-  ...noDraft,
-  pages: {
-    danger: { immediateDanger: 'no' },
-    worry: { whatWorries: 'Asleep in lessons, with two phones.' },
-    child: { whereNow: 'By the station' },
-  },
-}
 const person = { name: 'Mr Hale', relationship: 'driver', suspected: 'no', inform: 'safe' }
 const entry = { known: 'seen', what: 'Got into a car.', 'when.precision': 'year', 'when.year': '2026' }
 const of = (list: 'people' | 'entries', given: Given) => withItem(enough, list, { id: 'i', given })
-const at = (draft: ConcernDraft) => problems(draft, now).map(problem => problem.at)
 const personOf = (given: Given) => concernParts(of('people', given), now).people[0]
 const says = (draft: ConcernDraft) => leftOpen(draft).map(each => each.says)
 

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type ConcernDraft,
-  mostItems,
-  noDraft,
-  problems,
-  stateOfPage,
-  withItem,
-  withoutItem,
-  withPage,
-} from './draft'
+import { problemsAt as at, enough, now } from '../../../tests/cast/enough-draft'
+import { mostItems, noDraft, problems, stateOfPage, withItem, withoutItem, withPage } from './draft'
 import { waysToFind } from './questions'
-
-const now = { day: '2026-03-26', time: '09:30' }
-const enough: ConcernDraft = {
-  ...noDraft,
-  pages: {
-    danger: { immediateDanger: 'no' },
-    worry: { whatWorries: 'Asleep in lessons, with two phones.' },
-    child: { whereNow: 'By the station' },
-  },
-}
-const at = (draft: ConcernDraft) => problems(draft, now).map(problem => problem.at)
 
 describe('a draft', () => {
   it('can be submitted with the danger question, what worries and one way to find the child', () => {

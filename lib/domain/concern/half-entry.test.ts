@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { problemsAt as at, enough, now } from '../../../tests/cast/enough-draft'
 import type { Given } from '../../forms/given'
-import { type ConcernDraft, noDraft, problems, withItem } from './draft'
+import { withItem } from './draft'
 import { leftOpen } from './left-open'
 import { concernParts } from './parts'
 
 /** What happened, half written down in a concern: it is sent, and claims no more than somebody wrote. */
 
-const now = { day: '2026-03-26', time: '09:30' }
-const enough: ConcernDraft = {
-  ...noDraft,
-  pages: {
-    danger: { immediateDanger: 'no' },
-    worry: { whatWorries: 'Asleep in lessons, with two phones.' },
-    child: { whereNow: 'By the station' },
-  },
-}
 const entry = { known: 'seen', what: 'Got into a car.', 'when.precision': 'year', 'when.year': '2026' }
 const sending = (given: Given) => withItem(enough, 'entries', { id: 'i', given })
-const at = (draft: ConcernDraft) => problems(draft, now).map(problem => problem.at)
 const entryOf = (given: Given) => concernParts(sending(given), now).entries[0]
 const says = (given: Given) => leftOpen(sending(given)).map(each => each.says)
 
