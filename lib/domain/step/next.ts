@@ -8,11 +8,12 @@ import { type RoadStep, road } from '../pathway/road'
 import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
-import { type Advice, type Facts, first, inWriting, thereafter, weighing } from './advice'
+import { type Advice, type Facts, first, inWriting, thereafter } from './advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
 import { ofStep } from './road-advice'
 import { stateOf } from './state'
+import { weighing } from './weighing'
 
 export type NextStep = {
   readonly id: string
