@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 /**
- * `ran`: files with a test that ran. `told`: what failed, one line each: "file › name: the first line of the message".
+ * `ran`: files with a test that ran. `told`: what failed, one line each: "file › name: what the message begins with".
  * @typedef {{ passed: number, failed: number, ran: string[], told: string[] }} Report
  */
 
@@ -53,6 +53,23 @@ function lineOf(file, names, message = '') {
     .find(line => line.trim())
   const whole = `${[file, ...names].join(' › ')}${first ? `: ${first.trim()}` : ''}`
   return whole.length > 300 ? `${whole.slice(0, 299)}…` : whole
+}
+
+/**
+ * What one attempt of a journey failed by, up to its call log: what was looked for, what stood there, and which line
+ * of which file asked, for some failures are not seen twice.
+ * @param {any} attempt
+ */
+function failureOf(attempt) {
+  const { message = '', location } = attempt?.error ?? {}
+  const [before] = stripVTControlCharacters(message).split(/\n\s*Call log:/)
+  const said = before
+    .split('\n')
+    .map((/** @type {string} */ line) => line.trim().replaceAll(/\s+/g, ' '))
+    .filter(Boolean)
+    .join('; ')
+  const at = location ? `(${slashed(relative('.', location.file))}:${location.line})` : ''
+  return [at, said].filter(Boolean).join(' ')
 }
 
 /**
@@ -120,7 +137,7 @@ export function readPlaywright(json) {
       ...specs.flatMap((/** @type {any} */ { file, names, tests }) =>
         tests
           .filter((/** @type {any} */ test) => test.status === 'unexpected')
-          .map((/** @type {any} */ test) => lineOf(file, names, test.results.at(-1)?.error?.message)),
+          .map((/** @type {any} */ test) => lineOf(file, names, failureOf(test.results.at(-1)))),
       ),
     ],
   }

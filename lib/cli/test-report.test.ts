@@ -45,9 +45,12 @@ it('names what failed under vitest: the file, the name, and the first line of th
 })
 
 it('names what failed under Playwright, by the last attempt, in one line of bearable length', () => {
+  const location = { file: resolve('tests/journeys/cast.ts'), line: 7, column: 3 }
+  const empty =
+    '\u001b[31mError\u001b[39m: not filled\n\nLocator:  box\nReceived: ""\n\nCall log:\n  - waiting'
   const spec = (title: string, status: string, ...messages: string[]) => ({
     title,
-    tests: [{ status, results: messages.map(message => ({ error: { message } })) }],
+    tests: [{ status, results: messages.map(message => ({ error: { message, location } })) }],
   })
   const json = {
     stats: { expected: 1, flaky: 1, unexpected: 2 },
@@ -60,9 +63,7 @@ it('names what failed under Playwright, by the last attempt, in one line of bear
           spec('walks', 'expected'),
           spec('runs', 'unexpected', 'first', `Error: ${'x'.repeat(400)}\nmore`),
         ],
-        suites: [
-          { title: 'at night', file: 'a.spec.ts', specs: [spec('sleeps', 'unexpected', 'Error: awake')] },
-        ],
+        suites: [{ title: 'at night', file: 'a.spec.ts', specs: [spec('sleeps', 'unexpected', empty)] }],
       },
       { title: 'b.spec.ts', file: 'b.spec.ts', specs: [spec('rests', 'skipped')] },
     ],
@@ -71,8 +72,10 @@ it('names what failed under Playwright, by the last attempt, in one line of bear
   expect(counts).toEqual({ passed: 2, failed: 2, ran: ['tests/journeys/a.spec.ts'] })
   expect(told).toEqual([
     'Playwright: Error: no tests found',
-    expect.stringMatching(/^tests\/journeys\/a\.spec\.ts › runs: Error: x{200,}…$/),
-    'tests/journeys/a.spec.ts › at night › sleeps: Error: awake',
+    expect.stringMatching(
+      /^tests\/journeys\/a\.spec\.ts › runs: \(tests\/journeys\/cast\.ts:7\) Error: x{200,}…$/,
+    ),
+    'tests/journeys/a.spec.ts › at night › sleeps: (tests/journeys/cast.ts:7) Error: not filled; Locator: box; Received: ""',
   ])
   expect(told[1]).toHaveLength(300)
 })
