@@ -4,28 +4,33 @@ import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { type DangerLine, dangerLines } from '@/lib/domain/danger/danger'
 import { changeInWords, dangerInWords } from '@/lib/domain/danger/words'
 import { instantInWords } from '@/lib/domain/time/words'
-import { tell } from '../page/told'
-import { ToldCard } from '../page/told-card'
+import { Story, type StoryLine } from '../page/story'
+import type { CardTold } from '../page/told-card'
 
 /** Who said what of danger, and when: the last first. */
-export function DangerStory({ lines }: { lines: readonly DangerLine[] }) {
-  return lines.toReversed().map(line => (
-    <div key={line.id} className="flow-tight border-s-4 border-line ps-4">
-      <p className="font-bold">{changeInWords[line.change]}</p>
-      <p className="whitespace-pre-line">{line.why}</p>
-      <p className="text-base text-soft">
-        {line.by.name}, {instantInWords(line.at)}
-        {line.since < line.at && `. So since ${instantInWords(line.since)}`}
-      </p>
-    </div>
+const storiesOf = (lines: readonly DangerLine[]): { lines: StoryLine[] }[] =>
+  lines.toReversed().map(line => ({
+    lines: [
+      ['head', changeInWords[line.change]],
+      ['words', line.why],
+      [
+        'aside',
+        `${line.by.name}, ${instantInWords(line.at)}${line.since < line.at ? `. So since ${instantInWords(line.since)}` : ''}`,
+      ],
+    ],
+  }))
+
+export const DangerStory = ({ lines }: { lines: readonly DangerLine[] }) =>
+  storiesOf(lines).map((story, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, in order
+    <Story key={index} {...story} />
   ))
-}
 
 const unknown = 'Whoever recorded the concern did not know whether the child is in danger now.'
 const none = 'Nobody has reported that the child is in danger now. That does not say that the child is safe.'
 
 /** Whether the child is in danger now, how that came to be said, and the way to say otherwise. */
-export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor; facts: CaseFacts }) {
+export function dangerCard(file: CaseOutline, actor: Actor, facts: CaseFacts): CardTold {
   const lines = dangerLines(file)
   const { tone, words } = dangerInWords(file)
   const at = `/cases/${file.id}/danger`
@@ -44,12 +49,7 @@ export function Danger({ file, actor, facts }: { file: CaseOutline; actor: Actor
       : []),
   ]
   const card = { title: 'Immediate danger', aside: { tone, words }, buttons }
-  if (lines.length === 0)
-    return <ToldCard told={tell({ ...card, says: [tone === 'soon' ? unknown : none] })} />
+  if (lines.length === 0) return { ...card, says: [tone === 'soon' ? unknown : none] }
   const alerts = { href: `/cases/${file.id}/alerts`, words: 'Who was alerted, and who has read it' }
-  return (
-    <ToldCard told={tell({ ...card, links: [alerts] })}>
-      <DangerStory lines={lines} />
-    </ToldCard>
-  )
+  return { ...card, stories: storiesOf(lines), links: [alerts] }
 }

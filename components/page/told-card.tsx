@@ -1,8 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { ButtonLink } from './button-link'
 import { Card } from './card'
+import { Story, type StoryTold } from './story'
 import { SummaryList } from './summary-list'
 import { Tag, type Tone } from './tag'
 import { TermWord } from './term-word'
@@ -16,16 +16,18 @@ type Row = {
   readonly detail: string
   readonly href?: string
 }
-type Props = {
+/** A part of a page that only tells, as words alone, in the order in which they are read. */
+export type CardTold = {
   readonly title: string
   readonly aside?: string | Link | { readonly tone: Tone; readonly words: string } | undefined
   readonly says?: readonly string[]
+  readonly stories?: readonly StoryTold[]
   readonly rows?: readonly Row[]
   readonly links?: readonly Link[]
   readonly buttons?: readonly Link[]
 }
 
-function Aside({ of }: { of: NonNullable<Props['aside']> }) {
+function Aside({ of }: { of: NonNullable<CardTold['aside']> }) {
   if (typeof of === 'string') return of
   return 'href' in of ? <a href={of.href}>{of.words}</a> : <Tag tone={of.tone}>{of.words}</Tag>
 }
@@ -42,9 +44,16 @@ function Term({ term, meaning }: Row) {
   )
 }
 
-/** A part of a page that only tells, drawn from words alone; `children` stand below what it says. */
-export function ToldCard({ told, children }: { told: Told<Props>; children?: ReactNode }) {
-  const { title, aside, says = [], rows = [], links = [], buttons = [] } = heard(told)
+/** The card, drawn from what is told. */
+export function CardOf({
+  title,
+  aside,
+  says = [],
+  stories = [],
+  rows = [],
+  links = [],
+  buttons = [],
+}: CardTold) {
   return (
     <Card title={title} aside={aside && <Aside of={aside} />}>
       {says.map(words => (
@@ -52,7 +61,10 @@ export function ToldCard({ told, children }: { told: Told<Props>; children?: Rea
           {words}
         </p>
       ))}
-      {children}
+      {stories.map((story, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the stories are drawn once, in order, and hold no state
+        <Story key={index} {...story} />
+      ))}
       {rows.length > 0 && (
         <SummaryList rows={rows.map(row => ({ ...row, term: row.meaning ? <Term {...row} /> : row.term }))} />
       )}
@@ -73,3 +85,6 @@ export function ToldCard({ told, children }: { told: Told<Props>; children?: Rea
     </Card>
   )
 }
+
+/** The card of a page that tells nothing else in this way. */
+export const ToldCard = ({ told }: { told: Told<CardTold> }) => <CardOf {...heard(told)} />

@@ -1,14 +1,9 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
-import { Danger } from '@/components/case/danger'
-import { LinkedCases } from '@/components/case/linked-cases'
-import { NextSteps } from '@/components/case/next-steps'
-import { Overview } from '@/components/case/overview'
-import { PoliceDuty } from '@/components/case/police-duty'
-import { CoverNotice } from '@/components/cover/cover-notice'
-import { HandoverNotice } from '@/components/handover/handover-notice'
-import { Handovers } from '@/components/handover/handovers'
+import { CaseNow } from '@/components/case/case-now'
+import { caseNow } from '@/components/case/now'
 import { Shell } from '@/components/page/shell'
+import { tell } from '@/components/page/told'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { openOutline } from '@/lib/records/cases'
@@ -25,15 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
       <CaseFrame file={file} tab="overview" title="Now" now={now} adds={can(actor, 'entry.write', facts)}>
-        {!file.immediateDanger && <HandoverNotice file={file} actorId={actor.id} />}
-        <NextSteps file={file} actor={actor} facts={facts} now={now} />
-        {file.immediateDanger && <HandoverNotice file={file} actorId={actor.id} />}
-        <CoverNotice file={file} actorId={actor.id} />
-        <PoliceDuty nation={file.nation} />
-        <Danger file={file} actor={actor} facts={facts} />
-        <LinkedCases linked={file.linked} />
-        <Overview file={file} actor={actor} facts={facts} now={now} />
-        <Handovers file={file} actor={actor} facts={facts} />
+        <CaseNow told={tell(caseNow({ file, actor, facts, now }))} />
       </CaseFrame>
     </Shell>
   )

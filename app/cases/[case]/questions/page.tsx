@@ -3,8 +3,10 @@ import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
-import { Questions } from '@/components/case/questions'
+import { questionsCard } from '@/components/case/questions'
 import { Shell } from '@/components/page/shell'
+import { tell } from '@/components/page/told'
+import { ToldCard } from '@/components/page/told-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { mayNotReach } from '@/lib/domain/restriction/author'
@@ -37,7 +39,9 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       <CaseTop file={file} />
       <CaseForm {...asked} back={back} given={given} action={ask} once={newId()} now={formNow(new Date())}>
         {file.restrictionReviewOn !== null && <p>{mayNotReach}</p>}
-        <Questions file={file} mayAsk={false} />
+        {questionsCard(file, false).map(card => (
+          <ToldCard key={card.title} told={tell(card)} />
+        ))}
       </CaseForm>
     </Shell>
   )

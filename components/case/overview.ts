@@ -8,11 +8,7 @@ import { nextSteps } from '@/lib/domain/step/next'
 import { allSteps } from '@/lib/domain/step/state'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
-import { Notice } from '../page/notice'
-import { tell } from '../page/told'
-import { ToldCard } from '../page/told-card'
-import { Concerns } from './concerns'
-import { Questions } from './questions'
+import type { CasePart } from './case-now'
 
 type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts; now: Date }
 
@@ -23,8 +19,26 @@ const allocateWords = ({ workers }: CaseOutline) =>
 const restrictWords = ({ restrictionReviewOn }: CaseOutline) =>
   restrictionReviewOn ? 'Who may see this case' : 'Restrict the case'
 
-/** The case in short: where it stands, what was reported, what was asked and decided. */
-export function Overview({ file, actor, facts, now }: Props) {
+const goesOn = ({ id, reference }: { id: string; reference: string }): CasePart => ({
+  kind: 'notice',
+  tone: 'info',
+  title: 'This concern is about a child already known.',
+  says: {
+    before: 'Go on with it in ',
+    link: { href: `/cases/${id}`, words: `case ${reference}` },
+    after: '. What was written here stays as it was.',
+  },
+})
+
+const reviewIsDue: CasePart = {
+  kind: 'notice',
+  tone: 'warning',
+  title: 'This case is restricted, and a review is due.',
+  says: { before: 'Ask whether only named people still need to see it.' },
+}
+
+/** The case in short: where it stands, and what asks for a look at it as a whole. */
+export function overviewParts({ file, actor, facts, now }: Props): CasePart[] {
   const determination = file.determinations.at(-1)
   const decision = file.decisions.findLast(each => each.caseId === file.id)
   const at = `/cases/${file.id}`
@@ -70,24 +84,9 @@ export function Overview({ file, actor, facts, now }: Props) {
       ? [{ href: `${at}/restriction`, words: restrictWords(file) }]
       : []),
   ]
-  return (
-    <>
-      {file.joinedTo && (
-        <Notice tone="info" title="This concern is about a child already known.">
-          <p>
-            Go on with it in <a href={`/cases/${file.joinedTo.id}`}>case {file.joinedTo.reference}</a>. What
-            was written here stays as it was.
-          </p>
-        </Notice>
-      )}
-      {file.restrictionReviewOn && file.restrictionReviewOn <= dayOf(now) && (
-        <Notice tone="warning" title="This case is restricted, and a review is due.">
-          <p>Ask whether only named people still need to see it.</p>
-        </Notice>
-      )}
-      <ToldCard told={tell({ title: 'Where it stands', rows, buttons })} />
-      <Questions file={file} mayAsk={can(actor, 'question.ask', facts)} />
-      <Concerns file={file} />
-    </>
-  )
+  return [
+    ...(file.joinedTo ? [goesOn(file.joinedTo)] : []),
+    ...(file.restrictionReviewOn && file.restrictionReviewOn <= dayOf(now) ? [reviewIsDue] : []),
+    { kind: 'card', title: 'Where it stands', rows, buttons },
+  ]
 }

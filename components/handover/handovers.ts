@@ -3,10 +3,7 @@ import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import type { HandoverLine } from '@/lib/domain/handover/handover'
 import { instantInWords } from '@/lib/domain/time/words'
-import { tell } from '../page/told'
-import { ToldCard } from '../page/told-card'
-
-type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts }
+import type { CardTold } from '../page/told-card'
 
 const told = ({ by, to, readAt }: HandoverLine) => {
   const whom = to ? `to ${to.name}` : 'for whoever is given the case next'
@@ -15,25 +12,23 @@ const told = ({ by, to, readAt }: HandoverLine) => {
 }
 
 /** Through whose hands a case went, for those who may read it: its handovers, and who opened it on duty. */
-export function Handovers({ file, actor, facts }: Props) {
-  if (file.stage !== 'open' || !can(actor, 'handover.see', facts)) return null
+export function handoversCard(file: CaseOutline, actor: Actor, facts: CaseFacts): CardTold[] {
+  if (file.stage !== 'open' || !can(actor, 'handover.see', facts)) return []
   const lines = file.handovers.map(line => ({
     term: instantInWords(line.at),
     detail: told(line),
     href: `/cases/${file.id}/handover/${line.id}`,
   }))
   const writes = can(actor, 'handover.write', facts)
-  return (
-    <ToldCard
-      told={tell({
-        title: 'Who had it',
-        aside: writes
-          ? { href: `/cases/${file.id}/handover/new`, words: 'Write a handover for the next worker' }
-          : undefined,
-        says: lines.length > 0 ? [] : ['None yet.'],
-        rows: lines,
-        links: [{ href: `/cases/${file.id}/cover`, words: 'Who opened this case on duty' }],
-      })}
-    />
-  )
+  return [
+    {
+      title: 'Who had it',
+      aside: writes
+        ? { href: `/cases/${file.id}/handover/new`, words: 'Write a handover for the next worker' }
+        : undefined,
+      says: lines.length > 0 ? [] : ['None yet.'],
+      rows: lines,
+      links: [{ href: `/cases/${file.id}/cover`, words: 'Who opened this case on duty' }],
+    },
+  ]
 }

@@ -1,0 +1,54 @@
+import { type CaseFacts, can } from '@/lib/domain/access/can'
+import { type PermissionId, permissions } from '@/lib/domain/access/permissions'
+import { type Actor, roles, roleWords } from '@/lib/domain/access/role'
+import type { CaseOutline } from '@/lib/domain/case/case-file'
+import { policeDuty } from '@/lib/domain/nation/police-duty'
+import { nextSteps, nothingWaits } from '@/lib/domain/step/next'
+import { coverNotice } from '../cover/cover-notice'
+import { handoverNotice } from '../handover/handover-notice'
+import { handoversCard } from '../handover/handovers'
+import type { CasePart } from './case-now'
+import { concernCards } from './concerns'
+import { dangerCard } from './danger'
+import { overviewParts } from './overview'
+import { questionsCard } from './questions'
+
+type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts; now: Date }
+
+const whoMay = (needs: PermissionId): string =>
+  roles
+    .filter(role => role in permissions[needs].scope)
+    .map(role => roleWords[role].name.toLowerCase())
+    .join(' or ')
+
+/** The next three things to do, the most protective first, each with one button for whoever may press it. */
+function nextPart({ file, actor, facts, now }: Props): CasePart {
+  const steps = nextSteps(file, now).map(({ needs, href, button, ...step }) => ({
+    ...step,
+    go: can(actor, needs, facts) ? { href, button } : undefined,
+    whose: whoMay(needs),
+  }))
+  return { kind: 'next', steps, nothing: nothingWaits(file) }
+}
+
+/** A case in the order in which it is read: what to do, then what was said, asked and decided. */
+export function caseNow(props: Props): CasePart[] {
+  const { file, actor, facts } = props
+  const handedOver = handoverNotice(file, actor.id)
+  const duty = policeDuty[file.nation]
+  return [
+    ...(file.immediateDanger ? [] : handedOver),
+    nextPart(props),
+    ...(file.immediateDanger ? handedOver : []),
+    ...coverNotice(file, actor.id),
+    ...(duty ? [{ kind: 'notice', tone: 'warning', title: duty } as const] : []),
+    { kind: 'card', ...dangerCard(file, actor, facts) },
+    ...(file.linked.length > 0 ? [{ kind: 'linked', linked: file.linked } as const] : []),
+    ...overviewParts(props),
+    ...[
+      ...questionsCard(file, can(actor, 'question.ask', facts)),
+      ...concernCards(file),
+      ...handoversCard(file, actor, facts),
+    ].map(card => ({ kind: 'card', ...card }) as const),
+  ]
+}
