@@ -3,7 +3,7 @@ import { type PermissionId, permissions } from '@/lib/domain/access/permissions'
 import { type Actor, roles, roleWords } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { policeDuty } from '@/lib/domain/nation/police-duty'
-import { nextSteps, nothingWaits } from '@/lib/domain/step/next'
+import { type NextStep, nextSteps, nothingWaits } from '@/lib/domain/step/next'
 import { coverNotice } from '../cover/cover-notice'
 import { handoverNotice } from '../handover/handover-notice'
 import { handoversCard } from '../handover/handovers'
@@ -22,8 +22,8 @@ const whoMay = (needs: PermissionId): string =>
     .join(' or ')
 
 /** The next three things to do, the most protective first, each with one button for whoever may press it. */
-function nextPart({ file, actor, facts, now }: Props): CasePart {
-  const steps = nextSteps(file, now).map(({ needs, href, button, ...step }) => ({
+function nextPart(next: readonly NextStep[], { file, actor, facts }: Props): CasePart {
+  const steps = next.map(({ needs, href, button, ...step }) => ({
     ...step,
     go: can(actor, needs, facts) ? { href, button } : undefined,
     whose: whoMay(needs),
@@ -33,18 +33,19 @@ function nextPart({ file, actor, facts, now }: Props): CasePart {
 
 /** A case in the order in which it is read: what to do, then what was said, asked and decided. */
 export function caseNow(props: Props): CasePart[] {
-  const { file, actor, facts } = props
+  const { file, actor, facts, now } = props
+  const next = nextSteps(file, now)
   const handedOver = handoverNotice(file, actor.id)
   const duty = policeDuty[file.nation]
   return [
     ...(file.immediateDanger ? [] : handedOver),
-    nextPart(props),
+    nextPart(next, props),
     ...(file.immediateDanger ? handedOver : []),
     ...coverNotice(file, actor.id),
     ...(duty ? [{ kind: 'notice', tone: 'warning', title: duty } as const] : []),
     { kind: 'card', ...dangerCard(file, actor, facts) },
     ...(file.linked.length > 0 ? [{ kind: 'linked', linked: file.linked } as const] : []),
-    ...overviewParts(props),
+    ...overviewParts({ ...props, decidesNext: next.some(({ id }) => id === 'decide') }),
     ...[
       ...questionsCard(file, can(actor, 'question.ask', facts)),
       ...concernCards(file),

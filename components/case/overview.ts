@@ -4,13 +4,19 @@ import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { standingIn } from '@/lib/domain/determination/matrix'
 import { type TermId, terms } from '@/lib/domain/guidance/terms'
-import { nextSteps } from '@/lib/domain/step/next'
 import { allSteps } from '@/lib/domain/step/state'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
 import type { CasePart } from './case-now'
 
-type Props = { file: CaseOutline; actor: Actor; facts: CaseFacts; now: Date }
+type Props = {
+  file: CaseOutline
+  actor: Actor
+  facts: CaseFacts
+  now: Date
+  /** Whether the lead's decision is among the things to do next, where its button stands already. */
+  decidesNext: boolean
+}
 
 const meaning = (id: TermId, word: string) => ({ id, word, means: terms[id].means })
 
@@ -38,15 +44,11 @@ const reviewIsDue: CasePart = {
 }
 
 /** The case in short: where it stands, and what asks for a look at it as a whole. */
-export function overviewParts({ file, actor, facts, now }: Props): CasePart[] {
+export function overviewParts({ file, actor, facts, now, decidesNext }: Props): CasePart[] {
   const determination = file.determinations.at(-1)
   const decision = file.decisions.findLast(each => each.caseId === file.id)
   const at = `/cases/${file.id}`
-  // Where it is not among the three things to do next.
-  const decides =
-    file.stage === 'triage' &&
-    can(actor, 'triage.decide', facts) &&
-    !nextSteps(file, now).some(({ id }) => id === 'decide')
+  const decides = file.stage === 'triage' && can(actor, 'triage.decide', facts) && !decidesNext
   const rows = [
     ...allSteps(file).map(({ step, word, reference }) => ({
       term: step.title,

@@ -1,4 +1,5 @@
 import type { CaseOutline, StepEventView } from '../case/case-file'
+import { perFile } from '../case/per-file'
 import { staffConcerns } from './designated-officer'
 import { stepIn } from './in-nation'
 import { notNeededIn } from './not-needed'
@@ -35,6 +36,16 @@ type Facts = Extract<StepState['state'], 'not-started' | 'sent' | 'acknowledged'
  * the proposer has agreed; "needed after all", or anything sent later, cancels it.
  */
 export function stateOf(id: StepId, all: readonly StepEventView[]): StepState {
+  const states = worked(all)
+  const state = states.get(id) ?? workOut(id, all)
+  states.set(id, state)
+  return state
+}
+
+/** The steps of a case that were worked out already: many rules ask for the same ones. */
+const worked = perFile((_events: readonly StepEventView[]) => new Map<StepId, StepState>())
+
+function workOut(id: StepId, all: readonly StepEventView[]): StepState {
   const step = steps.find(each => each.id === id)
   if (!step) throw new RangeError('Not a step')
   const events = inOrder(all.filter(event => event.step === id))
