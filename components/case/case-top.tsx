@@ -7,6 +7,7 @@ import { dayOf } from '@/lib/domain/time/day'
 import { FlagNotice } from '../flag/flag-notice'
 import { Marking } from '../page/marking'
 import { Tag } from '../page/tag'
+import { AddHere } from './add-here'
 import { CallNow } from './call-now'
 import { SafeContact } from './safe-contact'
 
@@ -14,6 +15,8 @@ type Props = {
   file: CaseBrief
   /** Where the page itself records the call to the police, or says in its own words to make it. */
   call?: 'recorded-here' | 'said-here' | undefined
+  /** The part of the case to come back to, where this person may add to the chronology from here. */
+  adds?: string | false | undefined
   /** A paper that leaves: of this only the marking is printed, and nobody reads there whom not to tell. */
   sheet?: boolean
 }
@@ -22,7 +25,7 @@ type Props = {
  * What stands on top of every page below a case: how it is marked, whose it is, who alone may open it, danger, whom not
  * to tell, what to take care of.
  */
-export function CaseTop({ file, call, sheet = false }: Props) {
+export function CaseTop({ file, call, adds, sheet = false }: Props) {
   const { id, reference, flags } = file
   const { tone, words } = dangerInWords(file)
   const today = dayOf(new Date())
@@ -46,6 +49,7 @@ export function CaseTop({ file, call, sheet = false }: Props) {
           </p>
           <SafeContact id={id} unsafe={unsafeToTell(file)} />
           <FlagNotice id={id} flags={flags.map(flag => flagInWords(flag, today))} />
+          {adds && <AddHere id={id} tab={adds} />}
         </div>
       </div>
       {callIsDue(file) && call !== 'said-here' && (

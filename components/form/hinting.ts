@@ -4,15 +4,19 @@ import type { Hint } from '@/lib/domain/language/hints'
 /** The catalogue comes when someone starts to write; should it not come, nothing is said. */
 const catalogue = () => import('@/lib/domain/language/hints').catch(() => undefined)
 
+const same = (phrase: string) => phrase.toLowerCase()
+
 /** Lets what waits go first, such as the next letter. */
 const turn = () => new Promise(resolve => setTimeout(resolve))
 
 /**
  * What may be said better in a control's words, looked for in the pauses of typing. `hints` is undefined until
- * the first key, so that the place they are told in stands there before they do.
+ * the first key, so that the place they are told in stands there before they do. What was left is not told again while
+ * the page stands; the control has the focus again then.
  */
-export function useHinting(prose: boolean) {
+export function useHinting(prose: boolean, control: string) {
   const [hints, tell] = useState<readonly Hint[]>()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef('')
   useEffect(() => () => clearTimeout(pause.current), [])
@@ -31,5 +35,14 @@ export function useHinting(prose: boolean) {
     clearTimeout(pause.current)
     pause.current = setTimeout(look, 500, words)
   }
-  return { hints, heed, begin: prose ? () => void catalogue() : undefined }
+  const leave = (phrases: readonly string[]) => {
+    setLeft(before => new Set([...before, ...phrases.map(same)]))
+    document.getElementById(control)?.focus()
+  }
+  return {
+    hints: hints?.filter(({ phrase }) => !left.has(same(phrase))),
+    heed,
+    leave,
+    begin: prose ? () => void catalogue() : undefined,
+  }
 }

@@ -11,8 +11,14 @@ function byAdvice(hints: readonly Hint[]) {
   return [...rows.values()]
 }
 
-/** Phrases that may blame a child, why, and what to say instead. It only suggests. */
-export function LanguageHints({ hints }: { hints: readonly Hint[] }) {
+type Props = {
+  hints: readonly Hint[]
+  /** Says no more of these phrases; without it they cannot be left. */
+  leave?: (phrases: readonly string[]) => void
+}
+
+/** Phrases that may blame a child, why, and what to say instead. It only suggests, and can be left. */
+export function LanguageHints({ hints, leave }: Props) {
   if (hints.length === 0) return null
   return (
     <div className="language-hints flow-tight">
@@ -22,6 +28,14 @@ export function LanguageHints({ hints }: { hints: readonly Hint[] }) {
           <li key={id}>
             <strong>{said.map(phrase => `“${phrase}”`).join(', ')}</strong>. {why} Say instead:{' '}
             <em>{instead}</em>
+            {leave && (
+              <>
+                {' '}
+                <button type="button" onClick={() => leave(said)}>
+                  Leave it<span className="sr-only"> as it is: {said.join(', ')}</span>
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>

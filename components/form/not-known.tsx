@@ -7,7 +7,7 @@ import { LanguageHints } from './language-hints'
 /** "I don’t know this" is an answer, and its reason is worth as much. Open when it was given. */
 export function NotKnown({ id, ask, given }: { id: string; ask: string; given: Given }) {
   const ticked = textOf(given, `${id}.notKnown`) !== ''
-  const { hints, heed, begin } = useHinting(true)
+  const { hints, heed, leave, begin } = useHinting(true, `${id}-reason`)
   const reason = textOf(given, `${id}.reason`)
   return (
     <details className="disclosure mt-2" open={ticked || reason !== ''}>
@@ -39,7 +39,7 @@ export function NotKnown({ id, ask, given }: { id: string; ask: string; given: G
         />
         {hints && (
           <div aria-live="polite">
-            <LanguageHints hints={hints} />
+            <LanguageHints hints={hints} leave={leave} />
           </div>
         )}
       </div>

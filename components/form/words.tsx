@@ -21,7 +21,7 @@ function roomLeft(length: number, max: number): string {
  */
 export function Words({ id, question, given, register, told, wrong }: Part<TextQuestion | LongQuestion>) {
   const [left, setLeft] = useState<string>()
-  const { hints, heed, begin } = useHinting(isProse(question))
+  const { hints, heed, leave, begin } = useHinting(isProse(question), id)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
   const shared = {
@@ -52,7 +52,7 @@ export function Words({ id, question, given, register, told, wrong }: Part<TextQ
       {left !== undefined && (
         <div className="flow-tight" aria-live="polite">
           {left && <p className="hint">{left}</p>}
-          {hints && <LanguageHints hints={hints} />}
+          {hints && <LanguageHints hints={hints} leave={leave} />}
         </div>
       )}
     </>

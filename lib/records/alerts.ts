@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import { type Able, type Call, nextCall } from '../domain/alert/escalation'
 import { type AlertStory, type Cause, wasActedOn } from '../domain/alert/words'
@@ -130,8 +131,9 @@ const namedHere = sql`(
 export const seeAlerts = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ file: CaseBrief; alerts: AlertStory[] }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, note }) => {
+): Promise<Result<{ file: CaseBrief; facts: CaseFacts; alerts: AlertStory[] }>> =>
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
+    if (!facts) refuse({ why: 'not-found' })
     const { file, more: names } = await readBrief<{ [id: string]: string }>(tx, caseId, namedHere)
     const { alerts, stepEvents } = await tx.case.findUniqueOrThrow({
       relationLoadStrategy: 'join',
@@ -140,5 +142,5 @@ export const seeAlerts = (
     })
     note({ part: 'alerts' })
     const nameOf = (id: string) => names[id] ?? 'A colleague'
-    return { file, alerts: alerts.map(alert => storyOf(alert, stepEvents, nameOf)) }
+    return { file, facts, alerts: alerts.map(alert => storyOf(alert, stepEvents, nameOf)) }
   })

@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import { type CoverView, saysWhy } from '../domain/cover/cover'
@@ -52,8 +53,9 @@ export const askCover = (
 export const seeCovers = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ file: CaseBrief; covers: CoverView[] }>> =>
-  perform(actor, 'cover.see', { case: caseId }, async ({ tx, at, key, note }) => {
+): Promise<Result<{ file: CaseBrief; facts: CaseFacts; covers: CoverView[] }>> =>
+  perform(actor, 'cover.see', { case: caseId }, async ({ tx, at, key, facts, note }) => {
+    if (!facts) refuse({ why: 'not-found' })
     const { file } = await readBrief(tx, caseId)
     const rows = await tx.cover.findMany({
       where: { caseId },
@@ -80,7 +82,7 @@ export const seeCovers = (
         endedBy: row.endedById && nameOf(row.endedById),
       }
     })
-    return { file, covers }
+    return { file, facts, covers }
   })
 
 /** Shuts a case again before the turn ends: whoever opened it, a lead or a manager. */

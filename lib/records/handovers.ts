@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
 import type { HandoverLine, HandoverWords } from '../domain/handover/handover'
@@ -78,6 +79,7 @@ export const handOver = (
 
 export type OpenedHandover = {
   file: CaseOutline
+  facts: CaseFacts
   line: HandoverLine
   words: HandoverWords[]
   plan: PlanView | null
@@ -85,10 +87,10 @@ export type OpenedHandover = {
 
 /** One giving, whichever of its handovers is named: what was written, and the case as it is now. */
 export const openHandover = (actor: Actor, caseId: string, id: string): Promise<Result<OpenedHandover>> =>
-  perform(actor, 'handover.see', { case: caseId }, async ({ tx, key, note }) => {
+  perform(actor, 'handover.see', { case: caseId }, async ({ tx, key, facts, note }) => {
     const named = isId(id) ? await tx.handover.findFirst({ where: { id, caseId } }) : null
     const file = named && (await readOutline(tx, caseId))?.outline
-    if (!named || !file) refuse({ why: 'not-found' })
+    if (!facts || !named || !file) refuse({ why: 'not-found' })
     const rows = await tx.handover.findMany({
       where: { caseId, givenAt: named.givenAt, toId: named.toId },
       orderBy: { writtenAt: 'asc' },
@@ -104,7 +106,7 @@ export const openHandover = (actor: Actor, caseId: string, id: string): Promise<
       at: row.writtenAt,
       answers: open<HandoverAnswers>(key, placeOf(row.id), row.sealed),
     }))
-    return { file, line, words, plan: await standingPlan(tx, caseId) }
+    return { file, facts, line, words, plan: await standingPlan(tx, caseId) }
   })
 
 /** The new worker says that they have read what was handed over to them; nobody else can. */

@@ -7,12 +7,14 @@ import { keepExport } from './exports'
 import { clearFile } from './file-fates'
 import { fingerprintOlderCases } from './fingerprints'
 import { keepOlderClocks } from './keep-clocks'
+import { tellOfMatches } from './matches'
 import { sendMessage } from './messages'
 
 const one = z.object({ id: z.uuid() })
 
 /**
- * What runs by itself: keeping copies of what left, sending e-mail, taking unread alerts further, clearing away bytes
+ * What runs by itself: keeping copies of what left, sending e-mail, taking unread alerts further, telling the named people
+ * of a restricted case of a new concern that may be about its child, clearing away bytes
  * that no file has any more, removing once a night what is past its time, and making older cases findable and counting
  * their clocks until there are none.
  */
@@ -20,6 +22,7 @@ export const tasks: TaskList = {
   'keep-export': payload => keepExport(one.parse(payload).id),
   'send-message': (payload, { job }) => sendMessage(one.parse(payload).id, job.attempts >= job.max_attempts),
   'escalate-alerts': escalateAlerts,
+  'tell-of-matches': tellOfMatches,
   'clear-file': payload => clearFile(one.parse(payload).id),
   'fingerprint-older': async () => {
     await fingerprintOlderCases()
@@ -35,5 +38,5 @@ export const tasks: TaskList = {
 export const startJobs = () =>
   runJobs(
     tasks,
-    '17 3 * * * sweep\n* * * * * escalate-alerts\n* * * * * fingerprint-older\n* * * * * clock-older',
+    '17 3 * * * sweep\n* * * * * escalate-alerts\n* * * * * tell-of-matches\n* * * * * fingerprint-older\n* * * * * clock-older',
   )

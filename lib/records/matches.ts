@@ -1,4 +1,7 @@
 import type { Actor } from '../domain/access/role'
+import { database } from '../platform/database'
+import { mailGoesOut } from '../platform/mail'
+import { sendSoon } from './messages'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
@@ -19,3 +22,14 @@ export const settleMatch = (
       return { settled: count }
     }),
   )
+
+/**
+ * The job of each minute: an e-mail to whoever a new match with a restricted case goes to, once for each match. It says
+ * that something waits, as every other.
+ */
+export const tellOfMatches = (): Promise<void> =>
+  database().$transaction(async tx => {
+    const messages = await tx.$queryRaw<{ id: string }[]>`
+      select id from app.tell_of_matches(${mailGoesOut()})`
+    await sendSoon(tx, messages)
+  })

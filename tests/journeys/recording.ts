@@ -22,6 +22,11 @@ async function quietInQuotation(page: Page): Promise<void> {
   await why.fill(blaming)
   await expect(hint).toHaveCount(1)
   await expect(why).toHaveValue(blaming)
+  // Left as it is, it is not told again; the words and the place to write them stay.
+  await hint.getByRole('button', { name: /^Leave it as it is: absconded$/ }).click()
+  await expect(hint).toHaveCount(0)
+  await expect(why).toBeFocused()
+  await expect(why).toHaveValue(blaming)
 }
 
 /** vig-01's concern, from the first question to the sent case, whose address it answers with. */

@@ -56,6 +56,10 @@ describe('hints', () => {
     ['She retracted, so she is lying', 'retracted', 'lying'],
     ['an age-disputed adult', 'age-disputed adult'],
     ['He is age disputed, an age-disputed child', 'age disputed'],
+    ['The young person alleges that he was locked in', 'alleges'],
+    ['Khai alleges he was hit', 'alleges'],
+    ['He sold drugs for them, and she has sold cannabis', 'sold drugs', 'sold cannabis'],
+    ['She chose the streets', 'chose'],
   ])('hear every form of a word in %j', (text, ...expected) => expect(said(text)).toEqual(expected))
 
   it.each([
@@ -74,6 +78,8 @@ describe('hints', () => {
     'She is involved in the school play, and immature gangly trees grow.',
     'Failed. To engage an interpreter, ring the agency.',
     'She went missing, and has not yet felt safe to talk.',
+    'She chose the blue room. Her sister is a mature student.',
+    'The mother alleges that the driver sold drugs.',
   ])('say nothing of %j', text => expect(said(text)).toEqual([]))
 
   it.each([

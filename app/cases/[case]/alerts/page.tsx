@@ -4,6 +4,7 @@ import { CaseTop } from '@/components/case/case-top'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
 import { seeAlerts } from '@/lib/records/alerts'
 
 export const metadata = { title: 'Alerts – Holdfast' }
@@ -13,10 +14,10 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeAlerts(actor, id)
   if (!seen.ok) notFound()
-  const { file, alerts } = seen.value
+  const { file, facts, alerts } = seen.value
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseTop file={file} />
+      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'alerts'} />
       <a href={`/cases/${id}`}>Back to the case</a>
       <Heading lede="Danger now alerts whoever is on call, one after another.">
         Who was alerted, and who has read it

@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const may = file.stage !== 'joined' && can(actor, 'fact.change', facts)
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseTop file={file} />
+      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'facts'} />
       <a href={`/cases/${id}/steps`}>Back to steps and clocks</a>
       <Heading lede={<FactsLede />}>What is known around the child</Heading>
       {may && (

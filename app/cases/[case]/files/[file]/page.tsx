@@ -26,7 +26,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseTop file={file} />
+      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'files'} />
       <a href={`/cases/${id}/files`}>Back to the files</a>
       <Heading>{kindInWords[kindOf(found.type)]}</Heading>
       <FilePage caseId={id} file={found} may={may} />

@@ -5,6 +5,7 @@ import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { SheetParts } from '@/components/step/sheet-parts'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
 import { handoverSheet } from '@/lib/domain/handover/sheet'
 import { instantInWords } from '@/lib/domain/time/words'
 import { openHandover } from '@/lib/records/handovers'
@@ -19,12 +20,12 @@ export default async function Page({ params }: Props) {
   const actor = await requireActor()
   const opened = await openHandover(actor, id, handover)
   if (!opened.ok) notFound()
-  const { file, line, words, plan } = opened.value
+  const { file, facts, line, words, plan } = opened.value
   const now = new Date()
   const made = `made ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseTop file={file} sheet />
+      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'overview'} sheet />
       <a href={`/cases/${id}`} className="off-paper">
         Back to the case
       </a>
