@@ -2,7 +2,10 @@ import type { NrmLine } from '@/lib/domain/nrm/line'
 import { missingFirst, type NrmSection, placeOf, sectionsOf, shownLine } from '@/lib/domain/nrm/sections'
 import { askedIn, type NrmStanding } from '@/lib/domain/nrm/standing'
 import { tell } from '../page/told'
+import type { CardTold } from '../page/told-card'
+import type { ExportsTold } from './exports'
 import { NrmSheet } from './sheet'
+import type { SignOffActs, SignOffTold } from './sign-off'
 
 const marks = { drawn: 'answered', edited: 'answered', missing: 'missing', 'optional-blank': 'not required' }
 
@@ -16,13 +19,16 @@ type Props = {
   /** The key of the answer that is shown with every place it comes from. */
   places: string | undefined
   may: boolean
+  guard: CardTold
+  signOff: SignOffTold
+  exports: ExportsTold | undefined
 }
 
 const opened = (sections: readonly NrmSection[], wanted: string | undefined): readonly NrmSection[] =>
   wanted === 'all' ? sections : sections.filter(({ id }) => id === wanted)
 
 /** The draft: the form's sections, what is missing, the answers of the open section, and what is weak. */
-export function NrmDraft({ standing, lines, caseId, section, places, may }: Props) {
+export function NrmDraft({ standing, lines, caseId, section, places, may, ...rest }: Props & SignOffActs) {
   const asked = askedIn(standing)
   const sections = sectionsOf(asked)
   const open = opened(sections, section)
@@ -45,7 +51,9 @@ export function NrmDraft({ standing, lines, caseId, section, places, may }: Prop
       href: may ? `/cases/${caseId}/nrm/${line.key}` : placeOf(caseId, line),
     })),
   }
+  const { passOn, sign, ...beside } = rest
   const told = tell({
+    ...beside,
     caseId,
     may,
     questions: {
@@ -65,5 +73,5 @@ export function NrmDraft({ standing, lines, caseId, section, places, may }: Prop
     })),
     findings: weak,
   })
-  return <NrmSheet told={told} />
+  return <NrmSheet told={told} passOn={passOn} sign={sign} />
 }

@@ -1,13 +1,23 @@
+'use client'
+
 import { Card } from '../page/card'
-import { Term } from '../page/term'
+import { TermWord } from '../page/term-word'
 import { ExportForm } from './export-form'
 
+export type ExportsTold = {
+  readonly caseId: string
+  /** A key for each format. */
+  readonly once: { readonly pdf: string; readonly json: string }
+  /** What JSON means. */
+  readonly json: string
+}
+
 /** The way out as a file, and what went that way before. Holdfast itself sends nothing. */
-export const NrmExports = ({ caseId, once }: { caseId: string; once: { pdf: string; json: string } }) => (
+export const NrmExports = ({ caseId, once, json }: ExportsTold) => (
   <Card title="Export">
     <p>
-      A draft that nobody signed off says DRAFT on every page. <Term id="json">JSON</Term> is for another
-      program.
+      A draft that nobody signed off says DRAFT on every page. <TermWord id="json" word="JSON" means={json} />{' '}
+      is for another program.
     </p>
     <div className="buttons print:hidden">
       <ExportForm caseId={caseId} format="pdf" once={once.pdf} />

@@ -1,9 +1,12 @@
-import { Term } from '../page/term'
+'use client'
 
-/** What the draft is and is not, for somebody who meets its words here first. */
-export const NrmLede = () => (
+import { TermWord } from '../page/term-word'
+
+/** What the draft is and is not, for somebody who meets its words here first; what the words mean is given. */
+export const NrmLede = ({ nrm, responder }: { nrm: string; responder: string }) => (
   <>
-    What the Home Office’s <Term id="nrm">NRM</Term> form asks, answered from the case. Holdfast never sends
-    it: a <Term id="responder">first responder</Term> does, on the Home Office’s own site.
+    What the Home Office’s <TermWord id="nrm" word="NRM" means={nrm} /> form asks, answered from the case.
+    Holdfast never sends it: a <TermWord id="responder" word="first responder" means={responder} /> does, on
+    the Home Office’s own site.
   </>
 )

@@ -1,13 +1,13 @@
 import { notFound } from '@/app/not-there'
 import { CaseFrame } from '@/components/case/case-frame'
 import { NrmDraft } from '@/components/nrm/draft'
-import { NrmExports } from '@/components/nrm/exports'
-import { NrmGuard } from '@/components/nrm/guard'
+import { guardCard } from '@/components/nrm/guard'
 import { NrmLede } from '@/components/nrm/lede'
-import { NrmSignOff } from '@/components/nrm/sign-off'
+import { signOffTold } from '@/components/nrm/sign-off-told'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
+import { terms } from '@/lib/domain/guidance/terms'
 import { newId } from '@/lib/records/new-id'
 import { openNrm } from '@/lib/records/nrm-standing'
 import { passOn, sign } from './actions'
@@ -28,20 +28,21 @@ export default async function Page({ params, searchParams }: Props) {
         file={head}
         tab="nrm"
         title="NRM draft"
-        lede={<NrmLede />}
+        lede={<NrmLede nrm={terms.nrm.means} responder={terms.responder.means} />}
         now={new Date()}
         adds={can(actor, 'entry.write', facts)}
       >
-        <NrmGuard caseId={id} guard={standing.guard} />
-        <NrmSignOff caseId={id} desk={desk.value} {...{ actor, facts, passOn, sign, said }} once={newId()} />
         <NrmDraft
-          standing={standing}
-          lines={lines}
-          caseId={id}
-          {...{ section, places }}
+          {...{ standing, lines, caseId: id, section, places, passOn, sign }}
           may={can(actor, 'nrm.edit', facts)}
+          guard={guardCard(id, standing.guard)}
+          signOff={signOffTold({ caseId: id, desk: desk.value, actor, facts, said, once: newId() })}
+          exports={
+            can(actor, 'nrm.export', facts)
+              ? { caseId: id, once: { pdf: newId(), json: newId() }, json: terms.json.means }
+              : undefined
+          }
         />
-        {can(actor, 'nrm.export', facts) && <NrmExports caseId={id} once={{ pdf: newId(), json: newId() }} />}
       </CaseFrame>
     </Shell>
   )
