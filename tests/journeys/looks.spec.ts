@@ -3,12 +3,13 @@ import { pagesOf, type Shot } from '../../lib/cli/screenshots/pages'
 import { addressOf, knownTo } from '../../lib/cli/screenshots/rounds'
 import type { Role } from '../../lib/domain/access/role'
 import { signedIn, violations, widthOf } from './cast'
+import { wrongInForcedColours, wrongWhenHeard, wrongWhenLarge } from './heard'
 import { test } from './journey'
 
 /**
  * Every main page of every role as it looks elsewhere than on a wide light screen, which is where `sound` looks at the pages
- * of the other journeys: on a phone, in the dark, and both, without sideways scrolling on the narrowest phone. A page is
- * opened once, and once for all roles that have it.
+ * of the other journeys: on a phone, in the dark, and both, without sideways scrolling on the narrowest phone; heard, twice
+ * as large, and in forced colours. A page is opened once, and once for all roles that have it.
  */
 
 /** What the look alone decides; the rest of what axe knows is the same in every look of one width. */
@@ -63,6 +64,8 @@ async function wrongWith(page: Page, isLikeOthers = false): Promise<string[]> {
     await look(1280, 'dark', ofTheLook)
   }
   await look(375, 'dark', ofTheLook)
+  for (const other of [wrongWhenHeard, wrongWhenLarge, wrongInForcedColours])
+    wrong.push(...(await other(page)).map(each => `${page.url()}: ${each}`))
   await page.setViewportSize({ width: 320, height: 800 })
   wrong.push(...(await tooWide(page, 320)).map(each => `${page.url()} at 320: ${each}`))
   return wrong
