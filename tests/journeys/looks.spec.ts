@@ -3,7 +3,7 @@ import { pagesOf, type Shot } from '../../lib/cli/screenshots/pages'
 import { addressOf, knownTo } from '../../lib/cli/screenshots/rounds'
 import type { Role } from '../../lib/domain/access/role'
 import { signedIn, violations, widthOf } from './cast'
-import { wrongInForcedColours, wrongWhenHeard, wrongWhenLarge } from './heard'
+import { withLargeLetters, wrongInForcedColours, wrongWhenHeard, wrongWhenZoomed } from './heard'
 import { test } from './journey'
 
 /**
@@ -64,7 +64,7 @@ async function wrongWith(page: Page, isLikeOthers = false): Promise<string[]> {
     await look(1280, 'dark', ofTheLook)
   }
   await look(375, 'dark', ofTheLook)
-  for (const other of [wrongWhenHeard, wrongWhenLarge, wrongInForcedColours])
+  for (const other of [wrongWhenHeard, wrongWhenZoomed, wrongInForcedColours])
     wrong.push(...(await other(page)).map(each => `${page.url()}: ${each}`))
   await page.setViewportSize({ width: 320, height: 800 })
   wrong.push(...(await tooWide(page, 320)).map(each => `${page.url()} at 320: ${each}`))
@@ -108,7 +108,33 @@ test('the pages of every role hold on a phone and in the dark', async ({ browser
   expect(seen.size).toBeGreaterThan(60)
 })
 
-test('a word that is too faint in the dark, and a thing too wide for a phone, would be found', async ({
+test('what lists and steps hold fits a wide screen with letters twice as large', async () => {
+  test.setTimeout(120_000)
+  await withLargeLetters(async browser => {
+    const page = await signedIn(browser, 'lead')
+    await page.goto('/cases')
+    const [row] = await page.locator('main a[href^="/cases/0"]').all()
+    const at = (await row?.getAttribute('href')) ?? ''
+    const paths = [
+      '/',
+      '/cases',
+      '/inbox',
+      '/clocks',
+      '/contacts',
+      '/guidance',
+      at,
+      `${at}/steps`,
+      `${at}/people`,
+    ]
+    for (const path of [...paths, `${at}/evidence`, `${at}/chronology`, `${at}/nrm`, '/concerns']) {
+      await page.goto(path)
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+      expect(await tooWide(page, 1280), path).toEqual([])
+    }
+  })
+})
+
+test('a word too faint in the dark, a thing too wide, a heading out of order and a link without a line would be found', async ({
   browser,
 }) => {
   const page = await (await browser.newContext()).newPage()
@@ -119,6 +145,15 @@ test('a word that is too faint in the dark, and a thing too wide for a phone, wo
     .evaluate(each => {
       each.style.color = '#15211f'
       each.style.minWidth = '500px'
+      const deep = document.createElement('h5')
+      deep.textContent = 'Too deep'
+      each.after(deep)
+    })
+  await page
+    .locator('main a')
+    .first()
+    .evaluate(each => {
+      each.style.textDecoration = 'none'
     })
   const wrong = await wrongWith(page)
   expect(
@@ -126,6 +161,8 @@ test('a word that is too faint in the dark, and a thing too wide for a phone, wo
   ).toHaveLength(2)
   expect(wrong.filter(each => /at 375 in the light: color-contrast/.test(each))).toEqual([])
   expect(wrong.filter(each => /pixels too wide$/.test(each))).toHaveLength(3)
+  expect(wrong.filter(each => /heading-order/.test(each))).toHaveLength(1)
+  expect(wrong.filter(each => /no edge in forced colours: <a/.test(each))).toHaveLength(1)
 })
 
 test('the doors hold on a phone and in the dark', async ({ browser }) => {
