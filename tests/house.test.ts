@@ -43,7 +43,7 @@ it('lists no data table that is short enough or gone', () => {
 
 it('lets no page say by itself what only one nation says', () => {
   const own = (text: string) => owned.filter(({ word }) => word.test(withoutComments(text)))
-  const pages = files.filter(({ path }) => /^(app|components)\/.*\.tsx$/.test(path))
+  const pages = files.filter(({ path }) => /^(app|components)\/.*\.tsx?$/.test(path))
   const saying = pages.filter(({ text }) => own(text).length > 0).map(({ path }) => path)
   expect(pages.length).toBeGreaterThan(200)
   // Its words are a table of the nations.
@@ -53,7 +53,7 @@ it('lets no page say by itself what only one nation says', () => {
 it('explains every word that a page points at, each in a sentence with its source', () => {
   const used = files
     .filter(({ path }) => path.startsWith('components/'))
-    .flatMap(({ text }) => [...text.matchAll(/<Term\s+id="(\w+)"/g)].map(([, id]) => id ?? ''))
+    .flatMap(({ text }) => [...text.matchAll(/<Term(?:Word)?\s+id="(\w+)"/g)].map(([, id]) => id ?? ''))
   expect(used.length).toBeGreaterThan(8)
   expect(used.filter(id => !Object.hasOwn(terms, id))).toEqual([])
   const names = Object.values(terms).map(each => each.term)

@@ -83,6 +83,11 @@ const closed: readonly Closed[] = [
     why: 'the trail takes what lib/records/told.ts has looked at',
   },
   {
+    what: /\b(?:localStorage|sessionStorage|indexedDB)\b/,
+    why: 'nothing of a case stays in a browser',
+    openIn: /^tests\//,
+  },
+  {
     what: /\bconsole\.\w/,
     why: 'the log is lib/platform/log.ts, which holds no personal data',
     openIn: /^lib\/cli\/|\.test\.ts$/,

@@ -114,7 +114,7 @@ test('what lists and steps hold fits a wide screen with letters twice as large',
     const page = await signedIn(browser, 'lead')
     await page.goto('/cases')
     const [row] = await page.locator('main a[href^="/cases/0"]').all()
-    const at = (await row?.getAttribute('href')) ?? ''
+    const at = (await row?.getAttribute('href')) ?? 'no case'
     const paths = [
       '/',
       '/cases',
@@ -127,7 +127,7 @@ test('what lists and steps hold fits a wide screen with letters twice as large',
       `${at}/people`,
     ]
     for (const path of [...paths, `${at}/evidence`, `${at}/chronology`, `${at}/nrm`, '/concerns']) {
-      await page.goto(path)
+      expect((await page.goto(path))?.status(), path).toBe(200)
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
       expect(await tooWide(page, 1280), path).toEqual([])
     }
@@ -144,7 +144,7 @@ test('a word too faint in the dark, a thing too wide, a heading out of order and
     .first()
     .evaluate(each => {
       each.style.color = '#15211f'
-      each.style.minWidth = '500px'
+      each.style.minWidth = '700px'
       const deep = document.createElement('h5')
       deep.textContent = 'Too deep'
       each.after(deep)
@@ -161,6 +161,7 @@ test('a word too faint in the dark, a thing too wide, a heading out of order and
   ).toHaveLength(2)
   expect(wrong.filter(each => /at 375 in the light: color-contrast/.test(each))).toEqual([])
   expect(wrong.filter(each => /pixels too wide$/.test(each))).toHaveLength(3)
+  expect(wrong.filter(each => /too wide at twice the size$/.test(each))).toHaveLength(1)
   expect(wrong.filter(each => /heading-order/.test(each))).toHaveLength(1)
   expect(wrong.filter(each => /no edge in forced colours: <a/.test(each))).toHaveLength(1)
 })

@@ -70,7 +70,7 @@ for (const js of [true, false])
     const check = js ? sound : async () => undefined
     const lead = await signedIn(browser, 'lead', js)
     // From the box that every page has, and then as somebody tries again.
-    await lead.getByLabel('Find a case by name, reference or number').fill('Luong Van Kai')
+    await lead.getByLabel('Find a case by name, reference or number').fill('Lương Văn Kai')
     await lead.getByRole('button', { name: 'Find', exact: true }).click()
     await expect(first(lead)).toContainText(wanted)
     await expect(lead).toHaveURL(/\/find\?begun=yes$/)

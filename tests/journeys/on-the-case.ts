@@ -23,6 +23,9 @@ export async function changeChild(page: Page, path: string, check: Check): Promi
   await check(page)
   await page.goto(`${path}/child`)
   await expect(page.getByText('With carers in Harrow')).toBeVisible()
+  // Whoever adds from here comes back to where nothing is revealed a second time.
+  const adds = page.getByRole('link', { name: 'Add to the chronology' })
+  await expect(adds).toHaveAttribute('href', `${path}/entries/new?from=people`)
   await expect(page.getByText(/Foster placement/).last()).toBeVisible()
   await check(page)
 }

@@ -164,6 +164,7 @@ describe('the catalogue', () => {
       'recorded_with',
       'similar_children',
       'sweep',
+      'tell_of_matches',
       'unread_alerts',
     ]
     expect(rows.map(row => row.name)).toEqual(known.map(name => `app.${name}`))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { database } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
+import { crontab, tasks } from '../../lib/records/jobs'
 import { settleMatch, tellOfMatches } from '../../lib/records/matches'
 import { changeNamed, restrictCase } from '../../lib/records/restriction'
 import { disable } from '../cast/on-call'
@@ -63,7 +64,7 @@ it('writes to nobody of a concern that is like no restricted case, nor of one th
 
 it('writes to the one on call alone, and to the others once that one works here no more', async () => {
   must(await changeNamed(here.lead, known, newId(), { who: here.named.id, to: 'on-call' }))
-  await recorded(here.author, child('Ottoline Crisp'))
+  await recorded(here.author, child('Ottoline Fairweather-Crisp'))
   await tellOfMatches()
   expect(await told()).toEqual(ids(here.named))
   await disable(here.named)
@@ -73,7 +74,7 @@ it('writes to the one on call alone, and to the others once that one works here 
 })
 
 it('is for the job alone: whoever asks as somebody is told of nothing', async () => {
-  await recorded(here.author, child('Ottoline F Crisp'))
+  await recorded(here.author, child('Ottoline Fairweather'))
   await database().$transaction(async tx => {
     await tx.$queryRaw`select 1 from app.enter(${here.other.id}::uuid, null)`
     expect(await tx.$queryRaw`select id from app.tell_of_matches(true)`).toEqual([])
@@ -81,4 +82,10 @@ it('is for the job alone: whoever asks as somebody is told of nothing', async ()
   expect(await told()).toEqual([])
   await tellOfMatches()
   expect(await told()).not.toEqual([])
+})
+
+it('is done every minute, as whatever runs by itself is a job that there is', () => {
+  const timed = crontab.split('\n').map(line => line.split(' ').at(-1) ?? '')
+  expect(timed.filter(name => !Object.hasOwn(tasks, name))).toEqual([])
+  expect(crontab).toContain('* * * * * tell-of-matches')
 })

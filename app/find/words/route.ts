@@ -1,4 +1,3 @@
-import { hiddenIn } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import { findForm } from '@/lib/domain/find/questions'
 import { keepForm } from '@/lib/records/kept-forms'
@@ -20,7 +19,8 @@ export async function POST(request: Request): Promise<Response> {
   const who = await whoIsAsking()
   if (who.state === 'nobody') return goTo('/sign-in?to=%2Ffind')
   const data = await request.formData().catch(() => new FormData())
-  const words = hiddenIn(data, 'wanted').slice(0, 1_000)
+  const typed = data.get('wanted')
+  const words = typeof typed === 'string' ? typed.slice(0, 1_000) : ''
   if (words.trim()) await keepForm(who.actor, { form: findForm.id, caseId: null }, { words })
   return goTo(who.state === 'locked' ? `/locked?to=${encodeURIComponent(begun)}` : begun)
 }

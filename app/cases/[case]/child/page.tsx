@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { facts, ...shown } = opened.value
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseTop file={shown.file} adds={can(actor, 'entry.write', facts) && 'child'} />
+      <CaseTop file={shown.file} adds={can(actor, 'entry.write', facts) && 'people'} />
       <a href={`/cases/${id}/people`}>Back to child and people</a>
       <Heading lede="Read it out to nobody who may be involved. Close this page when you have what you need.">
         Where to find the child
