@@ -30,7 +30,7 @@ export function WaitingAlerts({ alerts, acknowledge, hidden }: Props) {
       <h2 id="alerts">
         <span className="text-red">Act now:</span> nobody has read this yet
       </h2>
-      {alerts.map(alert => (
+      {alerts.map((alert, index) => (
         <div key={alert.id} className="flow-tight">
           <p className="font-bold">
             <a href={`/cases/${alert.caseId}`}>{alert.reference}</a>, {alert.childName ?? 'name not known'}
@@ -42,7 +42,7 @@ export function WaitingAlerts({ alerts, acknowledge, hidden }: Props) {
             action={acknowledge}
             hidden={hidden(alert.caseId)}
             submit="I have it and will act"
-            tone="secondary"
+            tone={index === 0 ? 'primary' : 'secondary'}
           />
         </div>
       ))}

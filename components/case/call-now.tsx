@@ -1,9 +1,11 @@
+'use client'
+
 import { TelephoneInLine } from '../contact/telephone'
 import { Notice } from '../page/notice'
 
 /**
- * On top of every page of a case while there is danger that the police were not told of, in few words: whom not to tell
- * and whom to ring stand beside it on the same page, and all of it is to be seen on a phone at once. `record` leads to
+ * On top of every page of a case while there is danger that the police were not told of, in few words, and before whom not
+ * to tell, for on a phone it is what must be seen first. `record` leads to
  * where the call is recorded, where the page itself does not.
  */
 export const CallNow = ({ recorded, record }: { recorded: boolean; record?: string | undefined }) =>

@@ -6,7 +6,6 @@ import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
 import { dayOf } from '@/lib/domain/time/day'
 import { tell } from '../page/told'
-import { CallNow } from './call-now'
 import { CaseHead, type CaseTab } from './case-head'
 
 const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
@@ -25,6 +24,7 @@ type Props = {
 /** What stands on top of every page of a case: how sure, how urgent, who holds it, who must not know. */
 export function CaseFrame({ file, tab, title, lede, now, adds = false, children }: Props) {
   const told = policeTold(file)
+  const calls = file.immediateDanger && file.stage !== 'joined' && (tab === 'overview' || !told)
   return (
     <>
       <CaseHead
@@ -45,11 +45,11 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
           late: lateCount(file, now),
           flags: file.flags.map(flag => flagInWords(flag, dayOf(now))),
           unsafe: unsafeToTell(file),
+          call: calls
+            ? { recorded: told, record: tab === 'overview' ? undefined : `/cases/${file.id}/steps#police` }
+            : undefined,
         })}
       />
-      {file.immediateDanger && file.stage !== 'joined' && (tab === 'overview' || !told) && (
-        <CallNow recorded={told} record={tab === 'overview' ? undefined : `/cases/${file.id}/steps#police`} />
-      )}
       {children}
     </>
   )

@@ -9,6 +9,7 @@ import { Tabs } from '../page/tabs'
 import { Tag } from '../page/tag'
 import { heard, type Told } from '../page/told'
 import { AddHere } from './add-here'
+import { CallNow } from './call-now'
 import { SafeContact } from './safe-contact'
 
 const tabs = [
@@ -42,13 +43,15 @@ type Words = {
   late: number
   /** Whoever must not be told, each in words. */
   unsafe: readonly string[]
+  /** Whether the police are to be rung now, or were: see `CallNow`. */
+  call: { recorded: boolean; record: string | undefined } | undefined
   /** The flags that stand, in words. */
   flags: readonly string[]
 }
 
 /** What stands on top of every page of a case, drawn from words alone. */
 export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }) {
-  const { id, caption, title, tab, adds, unsafe, flags, ...now } = heard(told)
+  const { id, caption, title, tab, adds, unsafe, flags, call, ...now } = heard(told)
   return (
     <div className="case-head">
       <Marking />
@@ -78,6 +81,7 @@ export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }
           },
         ]}
       />
+      {call && <CallNow {...call} />}
       <SafeContact id={id} unsafe={unsafe} />
       <FlagNotice id={id} flags={flags} />
       <Tabs

@@ -30,33 +30,29 @@ export function CaseTop({ file, call, adds, sheet = false }: Props) {
   const { tone, words } = dangerInWords(file)
   const today = dayOf(new Date())
   return (
-    <>
-      <div className="case-top">
-        <Marking />
-        <div className={sheet ? 'case-top off-paper' : 'case-top'}>
-          <p className="text-base text-soft max-sm:text-sm">
-            <span>{`Case ${reference}`}</span>
-            {' · '}
-            <span className="text-ink">{file.child.name ?? 'Name not known'}</span>
-            {' · '}
-            {file.restrictionReviewOn !== null && (
-              <>
-                <Tag tone="soon">Named people only</Tag>
-                {' · '}
-              </>
-            )}
-            {tone === 'plain' ? words : <Tag tone={tone}>{words}</Tag>}
-          </p>
-          <SafeContact id={id} unsafe={unsafeToTell(file)} />
-          <FlagNotice id={id} flags={flags.map(flag => flagInWords(flag, today))} />
-          {adds && <AddHere id={id} tab={adds} />}
-        </div>
-      </div>
-      {callIsDue(file) && call !== 'said-here' && (
-        <div className={sheet ? 'off-paper' : undefined}>
+    <div className="case-top">
+      <Marking />
+      <div className={sheet ? 'case-top off-paper' : 'case-top'}>
+        <p className="text-base text-soft max-sm:text-sm">
+          <span>{`Case ${reference}`}</span>
+          {' · '}
+          <span className="text-ink">{file.child.name ?? 'Name not known'}</span>
+          {' · '}
+          {file.restrictionReviewOn !== null && (
+            <>
+              <Tag tone="soon">Named people only</Tag>
+              {' · '}
+            </>
+          )}
+          {tone === 'plain' ? words : <Tag tone={tone}>{words}</Tag>}
+        </p>
+        {callIsDue(file) && call !== 'said-here' && (
           <CallNow recorded={false} record={call ? undefined : `/cases/${id}/steps#police`} />
-        </div>
-      )}
-    </>
+        )}
+        <SafeContact id={id} unsafe={unsafeToTell(file)} />
+        <FlagNotice id={id} flags={flags.map(flag => flagInWords(flag, today))} />
+        {adds && <AddHere id={id} tab={adds} />}
+      </div>
+    </div>
   )
 }

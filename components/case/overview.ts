@@ -1,10 +1,12 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
+import { wereTold } from '@/lib/domain/danger/danger'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { standingIn } from '@/lib/domain/determination/matrix'
 import { type TermId, terms } from '@/lib/domain/guidance/terms'
-import { allSteps } from '@/lib/domain/step/state'
+import { allSteps, isSent } from '@/lib/domain/step/state'
+import type { StepId } from '@/lib/domain/step/steps'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
 import type { CasePart } from './case-now'
@@ -43,6 +45,17 @@ const reviewIsDue: CasePart = {
   says: { before: 'Ask whether only named people still need to see it.' },
 }
 
+/** Whether there is danger now of which they were not told, whatever they were told before. */
+const notOfThis = (file: CaseOutline, step: StepId): boolean =>
+  (step === 'police' || step === 'childrens-services') &&
+  file.immediateDanger &&
+  !wereTold(
+    step,
+    file.openedAt,
+    file.dangers,
+    file.stepEvents.filter(({ event }) => event === 'sent'),
+  )
+
 /** The case in short: where it stands, and what asks for a look at it as a whole. */
 export function overviewParts({ file, actor, facts, now, decidesNext }: Props): CasePart[] {
   const determination = file.determinations.at(-1)
@@ -50,10 +63,10 @@ export function overviewParts({ file, actor, facts, now, decidesNext }: Props): 
   const at = `/cases/${file.id}`
   const decides = file.stage === 'triage' && can(actor, 'triage.decide', facts) && !decidesNext
   const rows = [
-    ...allSteps(file).map(({ step, word, reference }) => ({
+    ...allSteps(file).map(({ step, word, reference, events }) => ({
       term: step.title,
       ...(step.id === 'nrm' && { meaning: meaning('nrm', 'NRM') }),
-      detail: `${word}${reference ? `, reference ${reference}` : ''}`,
+      detail: `${word}${reference ? `, reference ${reference}` : ''}${isSent({ events }) && notOfThis(file, step.id) ? '; not told of the danger there is now' : ''}`,
       href: `${at}/steps#${step.id}`,
     })),
     {

@@ -11,4 +11,4 @@ export const tickers = (all: readonly (readonly Evidence[])[]): string[] => [
 
 /** Said once above a list: while one person alone ticked, their name stands nowhere else. */
 export const TickedBy = ({ names }: { names: readonly string[] }) =>
-  names.length === 1 && <p className="text-soft">What no entry shows yet was ticked by {names[0]}.</p>
+  names.length === 1 && <p className="text-soft">{names[0]} ticked what no entry shows yet.</p>

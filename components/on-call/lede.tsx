@@ -4,7 +4,7 @@ import { Term } from '../page/term'
 export const DutyLede = () => (
   <>
     New <Term id="concern">concerns</Term> stand on the work of whoever is on duty, who can act on them before
-    a <Term id="lead">lead</Term> decides. Nobody is told: it helps when they look.
+    a <Term id="lead">lead</Term> decides. No message is sent: they see it when they open Holdfast.
   </>
 )
 

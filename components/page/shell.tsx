@@ -60,7 +60,7 @@ export function Shell({
         {actor && <AlertWatch waiting={actor.alerts} />}
         {demonstration && <Demonstration />}
       </header>
-      <div className="mx-auto max-w-[75rem] px-4 pb-16 pt-3 sm:pt-8">
+      <div className="mx-auto max-w-[75rem] px-4 pb-16 pt-3 sm:pt-8 print:pb-0">
         <main
           id="main"
           tabIndex={-1}

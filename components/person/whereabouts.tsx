@@ -57,7 +57,7 @@ export function Whereabouts({ file, places, total, page, pages, may }: Props) {
     { title: 'The child', rows: child },
     { title: placesTitle, rows: told },
     { title: 'Do not contact or inform', rows: reached(false) },
-    { title: 'People who may know', rows: reached(true) },
+    { title: 'Safe to inform', rows: reached(true) },
     { title: 'Recorded of the child before', rows: earlier },
   ].filter(card => card.rows.length > 0)
   return (

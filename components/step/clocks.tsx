@@ -25,7 +25,10 @@ const Ends = ({ at, clock: { id, name } }: { at: string; clock: RunningClock['cl
     </a>
   ))
 
-const head = ['What is due', 'When', 'Started by', 'Rule']
+const headOf = (at: string | null) => [
+  ...['What is due', 'When', 'Started by', 'Rule'],
+  ...(at ? ['Change'] : []),
+]
 type Props = {
   clocks: readonly RunningClock[]
   nation: Nation
@@ -45,7 +48,6 @@ const rowsOf = ({ clocks, nation, now, at }: Props) =>
       <span key="by">
         {clock.startedBy}
         <span className="block font-bold empty:hidden">{tooLongInWords(clock)}</span>
-        {at && !clock.metAt && clock.clock.limit !== 'not-before' && <Ends at={at} clock={clock.clock} />}
       </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>
         <p>
@@ -53,6 +55,13 @@ const rowsOf = ({ clocks, nation, now, at }: Props) =>
           {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}
         </p>
       </Source>,
+      ...(at
+        ? [
+            !clock.metAt && clock.clock.limit !== 'not-before' && (
+              <Ends key="ends" at={at} clock={clock.clock} />
+            ),
+          ]
+        : []),
     ],
   }))
 
@@ -68,7 +77,7 @@ export function Clocks({ clocks, nation, now, at }: Props) {
     <>
       <Table
         caption="Clocks"
-        head={head}
+        head={headOf(at)}
         rows={rowsOf({ clocks: running, nation, now, at })}
         empty={
           <p>
@@ -83,8 +92,8 @@ export function Clocks({ clocks, nation, now, at }: Props) {
           <Table
             level={3}
             caption="Clocks that are done or past"
-            head={head}
-            rows={rowsOf({ clocks: past, nation, now, at })}
+            head={headOf(null)}
+            rows={rowsOf({ clocks: past, nation, now, at: null })}
             empty=""
           />
         </details>

@@ -66,8 +66,10 @@ async function wrongWith(page: Page, isLikeOthers = false): Promise<string[]> {
   await look(375, 'dark', ofTheLook)
   for (const other of [wrongWhenHeard, wrongWhenZoomed, wrongInForcedColours])
     wrong.push(...(await other(page)).map(each => `${page.url()}: ${each}`))
-  await page.setViewportSize({ width: 320, height: 800 })
-  wrong.push(...(await tooWide(page, 320)).map(each => `${page.url()} at 320: ${each}`))
+  for (const width of [320, 768]) {
+    await page.setViewportSize({ width, height: 800 })
+    wrong.push(...(await tooWide(page, width)).map(each => `${page.url()} at ${width}: ${each}`))
+  }
   return wrong
 }
 

@@ -1,8 +1,12 @@
 import type { CaseOutline } from '../case/case-file'
+import { policeTold } from '../danger/danger'
+import { changeInWords } from '../danger/words'
 import { elementOf } from '../element/catalogue'
 import { exploitationOf } from '../exploitation/catalogue'
+import { kindInWords } from '../flag/flag'
 import { noticed } from '../indicator/noticed'
 import { type InNations, inNation } from '../nation/in-nations'
+import { instantInWords } from '../time/words'
 import { blank, childPart, orNone, people, reporter, type SheetLine, type SheetPart } from './sheet'
 import { happened, type Told } from './told'
 
@@ -36,12 +40,21 @@ const thought = ({ sightings }: CaseOutline): SheetLine[] =>
     return { term, detail: names.join('\n') || blank }
   })
 
+/** Which calls the police had, and that none was about the danger there is now, where none was. */
+function police(file: CaseOutline): string {
+  const told = file.stepEvents
+    .filter(({ step, event }) => step === 'police' && event === 'sent')
+    .map(({ answers }) => `Told; reference ${answers.reference ?? 'not given yet'}`)
+  if (told.length === 0) return 'Not told yet'
+  const untold = file.immediateDanger && !policeTold(file)
+  return [...told, ...(untold ? ['Not told yet of the danger reported since'] : [])].join('\n')
+}
+
 /** What forms on which concerns about children are taken ask, in the words of the case's nation. Source: domain fact base 4.2. */
 export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
   const signs = noticed({ sightings: file.sightings, entries: [] }).flatMap(list =>
     list.indicators.map(({ indicator }) => indicator.text),
   )
-  const police = file.stepEvents.filter(event => event.step === 'police' && event.event === 'sent')
   return [
     reporter(file),
     {
@@ -53,6 +66,13 @@ export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPa
             ? 'Urgent: child protection, danger reported'
             : 'Child protection: a trafficking concern is child abuse',
         },
+        ...file.dangers.toReversed().map(danger => ({
+          term: `${changeInWords[danger.change]}, ${instantInWords(danger.happenedAt)}`,
+          detail: danger.why,
+        })),
+        ...file.flags
+          .filter(({ kind }) => kind === 'not-alone')
+          .map(({ kind, words }) => ({ term: kindInWords(kind), detail: words })),
         ...file.concerns.map(concern => ({ term: 'Concern', detail: concern.worry.whatWorries ?? blank })),
         {
           term: 'Consent',
@@ -90,16 +110,11 @@ export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPa
       lines: [
         {
           term: 'Police',
-          detail:
-            police.length > 0
-              ? police
-                  .map(event => `Told; reference ${event.answers.reference ?? 'not given yet'}`)
-                  .join('\n')
-              : 'Not told yet',
+          detail: police(file),
         },
         {
           term: 'We ask for',
-          detail: inNation(weAskFor, file.nation),
+          detail: `${file.immediateDanger ? 'Action today: the child is reported to be in danger now. ' : ''}${inNation(weAskFor, file.nation)}`,
         },
       ],
     },

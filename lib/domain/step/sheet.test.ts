@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { brightmore, person } from '../../../tests/cast/case-file'
+import { brightmore, person, stepEvent } from '../../../tests/cast/case-file'
 import { khai } from '../../../tests/cast/khai'
 import { toldIn } from '../../../tests/cast/told'
 import type { DangerView } from '../case/case-file'
@@ -115,4 +115,37 @@ it('tells whoever protects children what is thought to have been done, and what 
   expect(part({ ...khai, sightings: [] })?.lines.map(({ detail }) => detail)).toEqual(
     Array(4).fill('Not known yet (not recorded)'),
   )
+})
+
+it('tells whoever protects children what the danger is, and that no call to the police was about it', () => {
+  const called = (on: string) => {
+    const happenedAt = new Date(`${on}T10:00:00Z`)
+    const answers = { how: '999', reference: 'MID-1' } as const
+    return stepEvent({ id: on, step: 'police', event: 'sent', happenedAt, writtenAt: happenedAt, answers })
+  }
+  const flag = {
+    id: 'f',
+    words: 'A man threatened a colleague.',
+    fromOn: '2026-03-01',
+    reviewOn: '2026-06-01',
+  }
+  const flags = [
+    { ...flag, kind: 'not-alone' as const },
+    { ...flag, kind: 'court' as const, words: 'On Friday.' },
+  ]
+  const dangers = [danger('raised', 8, 'Two men asked for him.')]
+  const detailsOf = (stepEvents: typeof khai.stepEvents, immediateDanger = true) => {
+    const file = { ...khai, immediateDanger, dangers, flags, stepEvents }
+    const lines = referralSheet(file, toldIn(khai), now).flatMap(part => part.lines)
+    return (term: RegExp) => lines.filter(line => term.test(line.term)).map(({ detail }) => detail)
+  }
+  const before = detailsOf([called('2026-03-27')])
+  expect(before(/danger reported, 29 March/)).toEqual(['Two men asked for him.'])
+  expect(before(/^Do not visit alone$/)).toEqual(['A man threatened a colleague.'])
+  expect(before(/^Court/)).toEqual([])
+  expect(before(/^Police$/)).toEqual(['Told; reference MID-1\nNot told yet of the danger reported since'])
+  expect(before(/^We ask for$/)[0]).toMatch(/^Action today: /)
+  expect(detailsOf([called('2026-03-29')])(/^Police$/)).toEqual(['Told; reference MID-1'])
+  expect(detailsOf([])(/^Police$/)).toEqual(['Not told yet'])
+  expect(detailsOf([], false)(/^We ask for$/)[0]).toMatch(/^A decision within one working day/)
 })

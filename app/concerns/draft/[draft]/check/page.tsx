@@ -33,7 +33,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <InTwoWindows draft={id} beside={beside} />
       <NameNear names={keptOut.near} href={`/concerns/draft/${id}/staff#name`} />
       <CheckAnswers {...{ draft, id, now, missing, colleagues }} />
-      {missing.length > 0 && <p>You can send it when these are answered.</p>}
+      {missing.length > 0 && <p>You can send it when what is named at the top is answered.</p>}
       {missing.length === 0 && (
         <PlainForm action={submit} hidden={{ draft: id }} submit="Send this concern">
           <p>{sent[goes]}</p>
