@@ -6,23 +6,21 @@
 const typed = new WeakMap<HTMLTextAreaElement, string>()
 const marked = new WeakMap<HTMLTextAreaElement, readonly [start: number, end: number]>()
 
-function onInput({ target }: Event) {
-  if (target instanceof HTMLTextAreaElement) typed.set(target, target.value)
-}
-
-function onSelection() {
-  const box = document.activeElement
-  // A place at the very beginning is not noted: it cannot be told from where React puts it.
-  if (box instanceof HTMLTextAreaElement && box.selectionEnd > 0)
-    marked.set(box, [box.selectionStart, box.selectionEnd])
-}
-
 if (typeof document !== 'undefined') {
   for (const box of document.querySelectorAll('textarea'))
     if (box.value !== box.defaultValue) typed.set(box, box.value)
-  onSelection()
+  const onInput = ({ target }: Event) => {
+    if (target instanceof HTMLTextAreaElement) typed.set(target, target.value)
+  }
   document.addEventListener('input', onInput, true)
-  document.addEventListener('selectionchange', onSelection, true)
+}
+
+/** Called while a box is drawn for the first time: where somebody is in the box that the server drew, if they are. */
+export function noteEarlyPlace(id: string): void {
+  if (typeof document === 'undefined') return
+  const box = document.activeElement
+  if (box instanceof HTMLTextAreaElement && box.id === id)
+    marked.set(box, [box.selectionStart, box.selectionEnd])
 }
 
 /** For the box's `ref`: gives back what was typed into it, and the place where one was. */
@@ -30,7 +28,7 @@ export function withEarlyWords(box: HTMLTextAreaElement | null): void {
   if (!box) return
   const early = typed.get(box)
   const place = marked.get(box)
+  marked.delete(box)
   if (early !== undefined && box.value !== early) box.value = early
-  else if (!place || box.selectionEnd > 0) return
   if (place && document.activeElement === box) box.setSelectionRange(...place)
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { textOf } from '@/lib/forms/given'
 import { isProse, type LongQuestion, type TextQuestion } from '@/lib/forms/question'
 import type { Part } from './control'
-import { withEarlyWords } from './early-words'
+import { noteEarlyPlace, withEarlyWords } from './early-words'
 import { useHinting } from './hinting'
 import { LanguageHints } from './language-hints'
 
@@ -22,6 +22,7 @@ function roomLeft(length: number, max: number): string {
 export function Words({ id, question, given, register, told, wrong }: Part<TextQuestion | LongQuestion>) {
   const [left, setLeft] = useState<string>()
   const { hints, heed, leave, begin } = useHinting(isProse(question), id)
+  useState(() => noteEarlyPlace(id))
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])
   const shared = {
