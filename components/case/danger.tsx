@@ -4,27 +4,20 @@ import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { type DangerLine, dangerLines } from '@/lib/domain/danger/danger'
 import { changeInWords, dangerInWords } from '@/lib/domain/danger/words'
 import { instantInWords } from '@/lib/domain/time/words'
-import { Story, type StoryLine } from '../page/story'
+import { Story, type StoryTold } from '../page/story'
 import type { CardTold } from '../page/told-card'
 
-/** Who said what of danger, and when: the last first. */
-const storiesOf = (lines: readonly DangerLine[]): { lines: StoryLine[] }[] =>
-  lines.toReversed().map(line => ({
-    lines: [
-      ['head', changeInWords[line.change]],
-      ['words', line.why],
-      [
-        'aside',
-        `${line.by.name}, ${instantInWords(line.at)}${line.since < line.at ? `. So since ${instantInWords(line.since)}` : ''}`,
-      ],
-    ],
-  }))
+const storyOf = ({ change, why, by, at, since }: DangerLine): StoryTold => ({
+  lines: [
+    ['head', changeInWords[change]],
+    ['words', why],
+    ['aside', `${by.name}, ${instantInWords(at)}${since < at ? `. So since ${instantInWords(since)}` : ''}`],
+  ],
+})
 
+/** Who said what of danger, and when: the last first. */
 export const DangerStory = ({ lines }: { lines: readonly DangerLine[] }) =>
-  storiesOf(lines).map((story, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, in order
-    <Story key={index} {...story} />
-  ))
+  lines.toReversed().map(line => <Story key={line.id} {...storyOf(line)} />)
 
 const unknown = 'Whoever recorded the concern did not know whether the child is in danger now.'
 const none = 'Nobody has reported that the child is in danger now. That does not say that the child is safe.'
@@ -51,5 +44,5 @@ export function dangerCard(file: CaseOutline, actor: Actor, facts: CaseFacts): C
   const card = { title: 'Immediate danger', aside: { tone, words }, buttons }
   if (lines.length === 0) return { ...card, says: [tone === 'soon' ? unknown : none] }
   const alerts = { href: `/cases/${file.id}/alerts`, words: 'Who was alerted, and who has read it' }
-  return { ...card, stories: storiesOf(lines), links: [alerts] }
+  return { ...card, stories: lines.toReversed().map(storyOf), links: [alerts] }
 }

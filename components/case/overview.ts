@@ -1,7 +1,7 @@
 import { type CaseFacts, can } from '@/lib/domain/access/can'
 import type { Actor } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
-import { wereTold } from '@/lib/domain/danger/danger'
+import { wasTold } from '@/lib/domain/danger/danger'
 import { resultInWords } from '@/lib/domain/determination/computed'
 import { standingIn } from '@/lib/domain/determination/matrix'
 import { type TermId, terms } from '@/lib/domain/guidance/terms'
@@ -47,14 +47,7 @@ const reviewIsDue: CasePart = {
 
 /** Whether there is danger now of which they were not told, whatever they were told before. */
 const notOfThis = (file: CaseOutline, step: StepId): boolean =>
-  (step === 'police' || step === 'childrens-services') &&
-  file.immediateDanger &&
-  !wereTold(
-    step,
-    file.openedAt,
-    file.dangers,
-    file.stepEvents.filter(({ event }) => event === 'sent'),
-  )
+  (step === 'police' || step === 'childrens-services') && file.immediateDanger && !wasTold(step, file)
 
 /** The case in short: where it stands, and what asks for a look at it as a whole. */
 export function overviewParts({ file, actor, facts, now, decidesNext }: Props): CasePart[] {

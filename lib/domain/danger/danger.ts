@@ -109,14 +109,20 @@ type Told = {
   readonly stepEvents: readonly (Call & { readonly step: string; readonly event: string })[]
 }
 
-/** Whether the police were, on a whole case. */
-export const policeTold = ({ openedAt, dangers, stepEvents }: Told): boolean =>
+/** The same on a whole case. */
+export const wasTold = (
+  step: 'police' | 'childrens-services',
+  { openedAt, dangers, stepEvents }: Told,
+): boolean =>
   wereTold(
-    'police',
+    step,
     openedAt,
     dangers,
     stepEvents.filter(each => each.event === 'sent'),
   )
+
+/** Whether the police were, on a whole case. */
+export const policeTold = (file: Told): boolean => wasTold('police', file)
 
 /** Whether somebody must ring the police now: danger that they were not told of, on a case that still leads. */
 export const callIsDue = (file: Told & Pick<CaseFile, 'immediateDanger' | 'stage'>): boolean =>
