@@ -7,9 +7,7 @@ export function CredentialsForm({ token, to }: { token: string; to: string }) {
       <input type="hidden" name="csrfToken" value={token} />
       <input type="hidden" name="callbackUrl" value={to} />
       <div className="question flow-tight">
-        <label className="ask" htmlFor="email">
-          E-mail address
-        </label>
+        <label htmlFor="email">E-mail address</label>
         <input
           id="email"
           name="email"

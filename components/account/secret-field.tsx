@@ -12,9 +12,7 @@ export function SecretField({ secret, error }: { secret: Secret; error?: string 
   const told = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (
     <div className={`question flow-tight ${error ? 'question-wrong' : ''}`}>
-      <label className="ask" htmlFor={id}>
-        {ask}
-      </label>
+      <label htmlFor={id}>{ask}</label>
       {hint && (
         <p id={`${id}-hint`} className="hint">
           {hint}

@@ -73,9 +73,7 @@ export function FileForm({ caseId, entry, once, given, problem }: Props) {
         error={unsaid ? fileRefusals.words : undefined}
       />
       <div className={`question flow-tight ${wrong ? 'question-wrong' : ''}`}>
-        <label className="ask" htmlFor="file">
-          Choose the file
-        </label>
+        <label htmlFor="file">Choose the file</label>
         <p id="file-hint" className="hint">
           A photograph (JPEG, PNG, WebP), PDF, Word (.docx) or recording (M4A, MP3, WAV), up to 20 MB. From a
           photograph the place, the time and the device are taken out. Other files are kept as they are, with

@@ -19,7 +19,7 @@ export function Choice({
 }) {
   const hint = option.hint && `${id}-about`
   return (
-    <label className="choice" htmlFor={id}>
+    <label className="choice">
       <input
         {...register(field)}
         type={type}

@@ -77,10 +77,8 @@ export function Field({
         </p>
       )}
       {question.why && (
-        <details className="disclosure text-base">
-          <summary>
-            Why we ask<span className="sr-only">: {question.ask}</span>
-          </summary>
+        <details className="disclosure">
+          <summary aria-label={`Why we ask: ${question.ask}`}>Why we ask</summary>
           <p>{question.why}</p>
         </details>
       )}
@@ -97,14 +95,12 @@ export function Field({
   const look = `question flow-tight ${wrong ? 'question-wrong' : ''}`
   return written || isLongChoice(question) ? (
     <div className={look}>
-      <label className="ask" htmlFor={id}>
-        {ask}
-      </label>
+      <label htmlFor={id}>{ask}</label>
       {body}
     </div>
   ) : (
     <fieldset className={look} aria-describedby={told}>
-      <legend className="ask">{ask}</legend>
+      <legend>{ask}</legend>
       {body}
     </fieldset>
   )

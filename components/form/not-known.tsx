@@ -10,26 +10,15 @@ export function NotKnown({ id, ask, given }: { id: string; ask: string; given: G
   const { hints, heed, leave, begin } = useHinting(true, `${id}-reason`)
   const reason = textOf(given, `${id}.reason`)
   return (
-    <details className="disclosure mt-2" open={ticked || reason !== ''}>
-      <summary className="text-base">
-        I don’t know this<span className="sr-only">: {ask}</span>
-      </summary>
-      <div className="flow-tight">
-        <label className="choice" htmlFor={`${id}-notKnown`}>
-          <input
-            type="checkbox"
-            id={`${id}-notKnown`}
-            name={`${id}.notKnown`}
-            value="yes"
-            defaultChecked={ticked}
-          />
+    <details className="disclosure" open={ticked || reason !== ''}>
+      <summary aria-label={`I don’t know this: ${ask}`}>I don’t know this</summary>
+      <div>
+        <label className="choice">
+          <input type="checkbox" name={`${id}.notKnown`} value="yes" defaultChecked={ticked} />
           This is not known
         </label>
-        <label className="block" htmlFor={`${id}-reason`}>
-          Why is it not known? Up to 500 characters.
-        </label>
+        <label htmlFor={`${id}-reason`}>Why is it not known? Up to 500 characters.</label>
         <input
-          type="text"
           className="control"
           id={`${id}-reason`}
           name={`${id}.reason`}

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { press, signedIn } from './cast'
+import { press, signedIn, sound } from './cast'
 import { test } from './journey'
 import { asOwner, idle } from './owner'
 
@@ -71,3 +71,44 @@ for (const js of [true, false])
     await expect(page.getByRole('row', { name: /Ardit Kolshi/ })).toBeVisible()
     expect(await searches()).toEqual({ done: (before?.done ?? 0) + 1, waiting: before?.waiting })
   })
+
+/** Every session that is open was last heard of so many minutes ago. */
+const heardOf = (minutes: number) =>
+  asOwner(client =>
+    client.query(`update session set last_seen_at = now() - make_interval(mins => $1)`, [minutes]),
+  )
+
+/** When anybody was last heard of, in whole minutes from now. */
+const unheardFor = () =>
+  asOwner(async client => {
+    const { rows } = await client.query<{ minutes: number }>(
+      `select floor(extract(epoch from now() - max(last_seen_at)) / 60)::int as minutes from session`,
+    )
+    return rows[0]?.minutes
+  })
+
+test('a screen that is left alone warns before it locks, and whoever answers stays', async ({ browser }) => {
+  const page = await signedIn(browser, 'practitioner')
+  await page.clock.install()
+  await page.goto('/guidance')
+  const warning = page.getByRole('alertdialog', { name: 'Are you still here?' })
+  await page.clock.runFor('12:00')
+  await expect(warning).toBeHidden()
+  await heardOf(12)
+  await page.clock.runFor('01:20')
+  await expect(warning).toBeVisible()
+  await expect(warning).toContainText(/Your screen locks at \d\d:\d\d\. What you have written is kept\./)
+  await expect(page.getByRole('button', { name: 'Stay signed in' })).toBeFocused()
+  await sound(page)
+  await page.keyboard.press('Enter')
+  await expect(warning).toBeHidden()
+  await expect.poll(unheardFor).toBe(0)
+
+  // Nobody answers this time.
+  await page.clock.runFor('13:20')
+  await expect(warning).toBeVisible()
+  await idle()
+  await page.clock.runFor('02:00')
+  await page.waitForURL(/\/locked\?to=%2Fguidance$/)
+  await expect(page.getByRole('button', { name: /^Unlock as/ })).toBeVisible()
+})
