@@ -5,7 +5,7 @@ import { form } from '../../forms/form'
 export const raisedForm = form({
   id: 'danger-raised',
   version: 1,
-  title: 'The child is in danger now',
+  title: 'Report that the child is in danger now',
   questions: {
     why: longText({
       ask: 'What has changed?',
@@ -27,7 +27,7 @@ export const raisedForm = form({
 export const overForm = form({
   id: 'danger-over',
   version: 1,
-  title: 'The immediate danger is over',
+  title: 'Record that the immediate danger is over',
   questions: {
     why: longText({
       ask: 'Why is the child no longer in immediate danger?',

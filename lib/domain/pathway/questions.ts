@@ -36,7 +36,7 @@ export const doneForm = (step?: Pick<StepIn, 'done'>): Form =>
   form({
     id: 'pathway-done',
     version: 1,
-    title: 'A step is done',
+    title: 'Record that a step is done',
     questions: {
       when: when('When was it done?'),
       to: text({
@@ -57,7 +57,7 @@ export const doneForm = (step?: Pick<StepIn, 'done'>): Form =>
 export const setAsideForm = form({
   id: 'pathway-set-aside',
   version: 1,
-  title: 'This step is not needed',
+  title: 'Say that this step is not needed',
   questions: {
     reason: reason('Why is it not needed?', 'It can be taken up again at any time.'),
   },
@@ -66,7 +66,7 @@ export const setAsideForm = form({
 export const takenUpForm = form({
   id: 'pathway-taken-up',
   version: 1,
-  title: 'This step is open again',
+  title: 'Open this step again',
   questions: {
     reason: reason('Why is it open again?', 'What has changed, or what is still missing.'),
   },
@@ -76,7 +76,7 @@ export const takenUpForm = form({
 export const passedOnForm = form({
   id: 'pathway-passed-on',
   version: 1,
-  title: 'The NRM referral was passed to a first responder',
+  title: 'Record that the NRM referral was passed to a first responder',
   questions: {
     to: text({
       ask: 'Which first responder organisation?',
@@ -132,7 +132,7 @@ export const orderForm = form({
 export const clockDoneForm = form({
   id: 'pathway-clock-done',
   version: 1,
-  title: 'What this clock waits for is done',
+  title: 'Record that what this clock waits for is done',
   questions: {
     when: when('When was it done, or no longer due?'),
     to: told,

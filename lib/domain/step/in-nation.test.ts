@@ -56,9 +56,9 @@ it('says in the words of each nation whom to tell of somebody who works with chi
   expect(about('Northern Ireland')).toMatch(/designated officer of the Health and Social Care Trust/)
   for (const nation of ['Wales', 'Northern Ireland'] as const) expect(about(nation)).not.toContain('LADO')
   expect(nations.map(nation => stepFormOf('designated-officer', 'sent')?.words(nation).form.title)).toEqual([
-    'The designated officer was told',
-    'The designated officer was told',
-    'Social work or police told about the worker',
-    'The Trust’s designated officer was told',
+    'Record that the designated officer was told',
+    'Record that the designated officer was told',
+    'Record that social work or the police were told about the worker',
+    'Record that the Trust’s designated officer was told',
   ])
 })

@@ -8,7 +8,7 @@ export const meetingForms = (say: Say) => ({
   sent: form({
     id: 'strategy-meeting-sent',
     version: 2,
-    title: say({ every: 'A strategy meeting was asked for', Scotland: 'An IRD was asked for' }),
+    title: say({ every: 'Record that a strategy meeting was asked for', Scotland: 'Record that an IRD was asked for' }),
     questions: {
       when: when('When?'),
       to: text({
@@ -22,7 +22,7 @@ export const meetingForms = (say: Say) => ({
   acknowledged: form({
     id: 'strategy-meeting-acknowledged',
     version: 2,
-    title: say({ every: 'The strategy meeting has a date', Scotland: 'The IRD has a date' }),
+    title: say({ every: 'Record the date of the strategy meeting', Scotland: 'Record the date of the IRD' }),
     questions: {
       when: when('When were you told?'),
       meetingAt: moment({
@@ -41,7 +41,7 @@ export const meetingForms = (say: Say) => ({
   decided: form({
     id: 'strategy-meeting-decided',
     version: 4,
-    title: say({ every: 'The strategy meeting was held', Scotland: 'The IRD was held' }),
+    title: say({ every: 'Record that the strategy meeting was held', Scotland: 'Record that the IRD was held' }),
     questions: {
       when: when('When was it held?'),
       attended: longText({

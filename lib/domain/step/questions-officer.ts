@@ -9,9 +9,9 @@ export const officerForms = (say: Say) => ({
     id: 'designated-officer-sent',
     version: 2,
     title: say({
-      every: 'The designated officer was told',
-      Scotland: 'Social work or police told about the worker',
-      'Northern Ireland': 'The Trust’s designated officer was told',
+      every: 'Record that the designated officer was told',
+      Scotland: 'Record that social work or the police were told about the worker',
+      'Northern Ireland': 'Record that the Trust’s designated officer was told',
     }),
     questions: {
       how: oneOf({
@@ -53,9 +53,9 @@ export const officerForms = (say: Say) => ({
     id: 'designated-officer-acknowledged',
     version: 2,
     title: say({
-      every: 'The designated officer acknowledged it',
-      Scotland: 'The concern about the worker was acknowledged',
-      'Northern Ireland': 'The Trust’s designated officer acknowledged it',
+      every: 'Record that the designated officer acknowledged it',
+      Scotland: 'Record that the concern about the worker was acknowledged',
+      'Northern Ireland': 'Record that the Trust’s designated officer acknowledged it',
     }),
     questions: {
       when: when('When?'),

@@ -8,10 +8,10 @@ const sent = (say: Say) =>
     id: 'childrens-services-sent',
     version: 2,
     title: say({
-      every: 'The referral to children’s services',
-      Wales: 'The report to social services',
-      Scotland: 'The social work service was told',
-      'Northern Ireland': 'The referral to Gateway',
+      every: 'Record the referral to children’s services',
+      Wales: 'Record the report to social services',
+      Scotland: 'Record that the social work service was told',
+      'Northern Ireland': 'Record the referral to Gateway',
     }),
     questions: {
       authority: text({
@@ -111,10 +111,10 @@ const acknowledged = (say: Say) =>
     id: 'childrens-services-acknowledged',
     version: 2,
     title: say({
-      every: 'Children’s services acknowledged the referral',
-      Wales: 'Social services acknowledged the report',
-      Scotland: 'The social work service acknowledged that it was told',
-      'Northern Ireland': 'Gateway acknowledged the referral',
+      every: 'Record that children’s services acknowledged the referral',
+      Wales: 'Record that social services acknowledged the report',
+      Scotland: 'Record that the social work service acknowledged it',
+      'Northern Ireland': 'Record that Gateway acknowledged the referral',
     }),
     questions: {
       when: when('When?'),

@@ -60,7 +60,7 @@ const policeAcknowledged = (say: Say) =>
   form({
     id: 'police-acknowledged',
     version: 2,
-    title: 'The police gave a reference',
+    title: 'Record the reference of the police',
     questions: {
       when: when('When?'),
       reference: text({
@@ -100,7 +100,7 @@ const policeDecided = form({
 const nrmSent = form({
   id: 'nrm-sent',
   version: 1,
-  title: 'The NRM referral was sent',
+  title: 'Record that the NRM referral was sent',
   questions: {
     to: text({
       ask: 'Which first responder organisation sent it?',
@@ -126,7 +126,7 @@ const nrmSent = form({
 const nrmAcknowledged = form({
   id: 'nrm-acknowledged',
   version: 1,
-  title: 'The NRM reference came back',
+  title: 'Record the NRM reference',
   questions: {
     when: when('When?'),
     reference: text({
@@ -140,7 +140,7 @@ const nrmAcknowledged = form({
 const nrmDecided = form({
   id: 'nrm-decided',
   version: 1,
-  title: 'The reasonable grounds decision came',
+  title: 'Record the reasonable grounds decision',
   questions: {
     when: when('When was it made?'),
     decision: oneOf({
@@ -164,7 +164,7 @@ const nrmDecided = form({
 const notNeeded = form({
   id: 'step-not-needed',
   version: 1,
-  title: 'This step is not needed',
+  title: 'Say that this step is not needed',
   questions: {
     reason: longText({
       ask: 'Why is it not needed?',
@@ -190,7 +190,7 @@ const notNeededAgreed = form({
 const neededAfterAll = form({
   id: 'step-needed-after-all',
   version: 1,
-  title: 'This step is needed after all',
+  title: 'Say that this step is needed after all',
   questions: {
     reason: longText({
       ask: 'What has changed, or why do you not agree?',
