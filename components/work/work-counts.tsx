@@ -19,7 +19,10 @@ export function WorkCounts({ lists }: Props) {
           <ul className="list-none">
             {ids.map(id => (
               <li key={id}>
-                <a href={`/work/${id}`} className="tap inline-block">
+                <a
+                  href={`/work/${id}`}
+                  className={id === 'danger' ? 'tap inline-block font-bold text-red' : 'tap inline-block'}
+                >
                   {listOf(id).title}: {lists[id].total}
                 </a>
               </li>

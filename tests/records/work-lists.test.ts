@@ -107,6 +107,15 @@ beforeAll(async () => {
   await accepted(here.lead, here.manager, nobodys.caseId)
   shut.push(closed, covered, nobodys, await asking(here.worker))
   for (const each of shut) await restricted(each)
+  // Who has looked at an opening finds it among those of the week, and no longer among what waits.
+  for (const [{ caseId }, { id }] of [
+    [covered, here.worker],
+    [held, here.lead],
+  ] as const)
+    await root().query(
+      'update cover_told set read_at = now() where case_id = $1 and shown_to_id = $2 and read_at is null',
+      [caseId, id],
+    )
   await root().query('update flag set review_on = current_date - 2')
   await root().query('update plan set review_on = current_date - 2')
 }, 120_000)
@@ -119,6 +128,15 @@ const idsOf = async (actor: Actor) => {
 }
 
 describe('every list of My work', () => {
+  it('has what was opened on duty once: where it waits to be looked at, or among those of the week', async () => {
+    for (const actor of [here.worker, here.lead]) {
+      const ids = await idsOf(actor)
+      expect(ids.get('opened')?.size).toBeGreaterThan(0)
+      expect(ids.get('cover')?.size).toBeGreaterThan(0)
+      for (const id of ids.get('opened') ?? []) expect(ids.get('cover')?.has(id)).toBe(false)
+    }
+  })
+
   it('holds something for somebody here, and each number opens exactly its list', async () => {
     const counted = {
       worker: await agree(here.worker),

@@ -33,7 +33,7 @@ export const elementsForm = form({
   title: 'What may have been done, how, and what for',
   questions: {
     acts: anyOf({
-      ask: 'What was done with the child?',
+      ask: 'What was done to the child?',
       hint: 'Distance does not matter: from park to flat counts, and so does room to room.',
       why: 'It is the first of the two things that the law asks for.',
       groups: [{ heading: 'What was done', options: plain(acts) }],

@@ -72,10 +72,12 @@ export const worryForm = form({
   },
 })
 
-/** The child. Anything may be not known; one way to find the child is enough to submit. */
+/**
+ * The child. Anything may be not known; one way to find the child is enough to submit, so that these come first.
+ */
 export const childForm = form({
   id: 'concern-child',
-  version: 2,
+  version: 3,
   title: 'The child',
   questions: {
     name: text({
@@ -94,7 +96,54 @@ export const childForm = form({
       optional: true,
       max: 500,
     }),
+    whereNow: longText({
+      heading: 'Where the child can be found',
+      ask: 'Where is the child now?',
+      hint: 'An address, a landmark, or where you last saw them.',
+      why: 'Whoever protects children in the area where the child is now must be told, even if that is not your own area.',
+      max: 1_000,
+      class: 'location',
+      orNotKnown: true,
+      optional: true,
+    }),
+    authority: text({
+      ask: 'Which authority’s area is that?',
+      hint: 'The council of the place where the child is now; in Northern Ireland, the Health and Social Care Trust.',
+      why: 'It must be told, and papers are addressed to it.',
+      orNotKnown: true,
+      optional: true,
+    }),
+    phone: text({
+      ask: 'Child’s phone number',
+      hint: 'Do not ring or text it yourself: somebody else may hold the phone.',
+      why: 'The police can sometimes find a child by it.',
+      class: 'location',
+      input: 'tel',
+      max: 40,
+      orNotKnown: true,
+      optional: true,
+    }),
+    online: text({
+      grows: true,
+      ask: 'Names the child uses online',
+      hint: 'The name and where it is used.',
+      why: 'Whoever exploits a child may reach them there, and the police can look.',
+      class: 'location',
+      max: 500,
+      orNotKnown: true,
+      optional: true,
+    }),
+    school: text({
+      grows: true,
+      ask: 'School, college or other place the child goes',
+      hint: 'Its name, and the town if you know it.',
+      why: 'It is one way to find the child, and somebody there may know more.',
+      class: 'location',
+      orNotKnown: true,
+      optional: true,
+    }),
     birth: oneOf({
+      heading: 'Who the child is',
       ask: 'How old is the child?',
       why: 'A child is anybody under 18. Where age is not certain, the young person is treated as a child.',
       options: [
@@ -181,51 +230,6 @@ export const childForm = form({
       hint: 'For example: nobody has spoken with the child yet.',
       max: 500,
       prose: true,
-    }),
-    whereNow: longText({
-      ask: 'Where is the child now?',
-      hint: 'An address, a landmark, or where you last saw them.',
-      why: 'Whoever protects children in the area where the child is now must be told, even if that is not your own area.',
-      max: 1_000,
-      class: 'location',
-      orNotKnown: true,
-      optional: true,
-    }),
-    authority: text({
-      ask: 'Which authority’s area is that?',
-      hint: 'The council of the place where the child is now; in Northern Ireland, the Health and Social Care Trust.',
-      why: 'It must be told, and papers are addressed to it.',
-      orNotKnown: true,
-      optional: true,
-    }),
-    phone: text({
-      ask: 'Child’s phone number',
-      hint: 'Do not ring or text it yourself: somebody else may hold the phone.',
-      why: 'The police can sometimes find a child by it.',
-      class: 'location',
-      input: 'tel',
-      max: 40,
-      orNotKnown: true,
-      optional: true,
-    }),
-    online: text({
-      grows: true,
-      ask: 'Names the child uses online',
-      hint: 'The name and where it is used.',
-      why: 'Whoever exploits a child may reach them there, and the police can look.',
-      class: 'location',
-      max: 500,
-      orNotKnown: true,
-      optional: true,
-    }),
-    school: text({
-      grows: true,
-      ask: 'School, college or other place the child goes',
-      hint: 'Its name, and the town if you know it.',
-      why: 'It is one way to find the child, and somebody there may know more.',
-      class: 'location',
-      orNotKnown: true,
-      optional: true,
     }),
     family: longText({
       ask: 'What do you know of the child’s family?',

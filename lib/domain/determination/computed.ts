@@ -85,7 +85,7 @@ export function standingOf(result: Result, { act, purpose }: Shown): Standing {
 const ticked = {
   purpose:
     'What it was for was ticked, and no entry shows it yet. Nothing recorded says yet that anybody recruited, moved, passed on, kept or received the child.',
-  act: 'What was done with the child was ticked, and no entry shows it yet. Nothing recorded says yet that anybody meant to exploit the child by it.',
+  act: 'What was done to the child was ticked, and no entry shows it yet. Nothing recorded says yet that anybody meant to exploit the child by it.',
 }
 
 /**

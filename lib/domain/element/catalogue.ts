@@ -5,7 +5,7 @@ export type Element = { id: string; kind: ElementKind; name: string; plain: stri
 
 const palermo = 'Palermo Protocol, article 3'
 
-/** What somebody did with the child. No distance and no border is needed. Source: domain fact base 1.2. */
+/** What somebody did to the child. No distance and no border is needed. Source: domain fact base 1.2. */
 export const acts: readonly Element[] = [
   act('01', 'Recruitment', 'Somebody got the child into it, by asking, tempting, grooming or ordering.'),
   act('02', 'Transportation', 'Somebody took the child from one place to another, however near.'),

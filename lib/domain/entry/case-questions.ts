@@ -13,7 +13,7 @@ export const theChild = 'child'
 export const bearings = [
   { id: 'indicators', label: 'Signs that something is wrong' },
   { id: 'absent', label: 'Signs that were looked for, and were not there' },
-  { id: 'acts', label: 'What was done with the child' },
+  { id: 'acts', label: 'What was done to the child' },
   { id: 'means', label: 'What was used: threats, lies, force, payment' },
   { id: 'purposes', label: 'What for' },
   { id: 'types', label: 'The kind of exploitation' },

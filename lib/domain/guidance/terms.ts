@@ -32,7 +32,7 @@ export const terms = {
   elements: {
     term: 'Act, means, purpose',
     means:
-      'What was done with the child, how, and what for. For a child, an act and a purpose are enough: the means help but are never needed.',
+      'What was done to the child, how, and what for. For a child, an act and a purpose are enough: the means help but are never needed.',
     ...read('Palermo Protocol, article 3'),
   },
   exploitation: {

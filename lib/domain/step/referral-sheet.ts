@@ -26,7 +26,7 @@ const weAskFor: InNations<string> = {
 }
 
 const thoughtOf = [
-  { kind: 'act', term: 'What was done with the child' },
+  { kind: 'act', term: 'What was done to the child' },
   { kind: 'means', term: 'How (never needed for a child)' },
   { kind: 'purpose', term: 'What for' },
   { kind: 'exploitation', term: 'Kinds of exploitation' },

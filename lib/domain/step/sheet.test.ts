@@ -105,7 +105,7 @@ it('tells whoever protects children what is thought to have been done, and what 
     referralSheet(file, toldIn(file), now).find(({ heading }) => heading.startsWith('What we think'))
   const lines = part(khai)?.lines ?? []
   expect(lines.map(({ term }) => term)).toEqual([
-    'What was done with the child',
+    'What was done to the child',
     'How (never needed for a child)',
     'What for',
     'Kinds of exploitation',
