@@ -39,20 +39,23 @@ export type Work = {
   note(detail: TrailDetail, caseId?: string): void
 }
 
+/** One value, for a row of many columns takes longer to read than a page's own. Bytes are as PostgreSQL writes them: hexadecimal after `\\x`. */
 type Frame = {
-  at: Date
+  at: string
   case_organisation: string | null
   author: string
   stage: string
   allocated: boolean
   on_duty: boolean | null
-  wrapped_key: Uint8Array | null
+  wrapped_key: string | null
   version: number | null
-  organisation_key: Uint8Array | null
+  organisation_key: string | null
   restriction: Restriction
   covering: boolean
   matched: boolean
 }
+
+type Opened = { frame: Frame }
 
 class RollBack extends Error {
   constructor(readonly refusal: Refusal) {
@@ -66,11 +69,12 @@ export function refuse(refusal: Refusal): never {
 }
 
 const entering = (actor: string, caseId: string | null) =>
-  inline`select * from app.enter(${actor}::uuid, ${caseId}::uuid)`
+  inline`select to_json(e) as frame from app.enter(${actor}::uuid, ${caseId}::uuid) e`
+const keyOf = (wrapped: string): Key => unwrap(Buffer.from(wrapped.slice(2), 'hex'))
 const telling = (...events: Told[]) => inline`select app.record_events(${told(...events)}::jsonb)`
 
 /** Whoever is disabled has no duty, not even none: app.enter answers nothing of them. */
-const isKnown = (frame: Frame | undefined): frame is Frame & { organisation_key: Uint8Array } =>
+const isKnown = (frame: Frame | undefined): frame is Frame & { organisation_key: string } =>
   frame !== undefined && frame.on_duty !== null && frame.organisation_key !== null
 
 const factsOf = (frame: Frame): CaseFacts | undefined =>
@@ -101,7 +105,8 @@ export async function perform<T>(
   const caseId = subject === 'organisation' ? null : isId(subject.case) ? subject.case : null
   const first = entering(actor.id, caseId)
   try {
-    return await transaction<Frame, Result<T>>(first, async (tx, [frame], last) => {
+    return await transaction<Opened, Result<T>>(first, async (tx, [opened], last) => {
+      const frame = opened?.frame
       if (!isKnown(frame)) return { ok: false, why: 'not-found' }
       const facts = factsOf(frame)
       const allowed =
@@ -116,13 +121,13 @@ export async function perform<T>(
       const before: (typeof now)[] = []
       const value = await work({
         tx,
-        at: frame.at,
+        at: new Date(frame.at),
         onDuty: frame.on_duty === true,
         get key() {
-          return unwrap(frame.wrapped_key ?? frame.organisation_key)
+          return keyOf(frame.wrapped_key ?? frame.organisation_key)
         },
         get organisationKey() {
-          return unwrap(frame.organisation_key)
+          return keyOf(frame.organisation_key)
         },
         version: frame.version ?? 0,
         facts,
@@ -144,8 +149,8 @@ export async function perform<T>(
   } catch (error) {
     if (!(error instanceof RollBack)) throw error
     const { refusal } = error
-    await transaction<Frame, void>(first, async (_, [frame], last) => {
-      if (isKnown(frame))
+    await transaction<Opened, void>(first, async (_, [opened], last) => {
+      if (isKnown(opened?.frame))
         last(telling({ action: permission, outcome: 'refused', caseId, detail: { why: refusal.why } }))
     })
     return { ok: false, ...refusal }

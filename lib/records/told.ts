@@ -1,5 +1,5 @@
 import type { PermissionId } from '../domain/access/permissions'
-import { type TrailDetail, trailDetail } from '../domain/access/trail-detail'
+import { checkDetail, type TrailDetail } from '../domain/access/trail-detail'
 
 /** One event of the trail: what was done or refused, to which case, and ids, versions and counts of it. */
 export type Told = {
@@ -14,4 +14,4 @@ export type Told = {
  * @throws when a detail holds anything that is not listed, which takes back the transaction that it tells of
  */
 export const told = (...events: Told[]): string =>
-  JSON.stringify(events.map(event => ({ ...event, detail: trailDetail.parse(event.detail) })))
+  JSON.stringify(events.map(event => ({ ...event, detail: checkDetail(event.detail) })))

@@ -1,22 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { formNow } from '../../lib/domain/time/now'
 import { workListIds } from '../../lib/domain/work/lists'
 import { newId } from '../../lib/platform/identity'
 import { keepTyped } from '../../lib/records/beside'
 import { askCover } from '../../lib/records/covers'
-import { raiseDanger } from '../../lib/records/danger'
 import { startConcern } from '../../lib/records/drafts'
-import { flagCase } from '../../lib/records/flags'
-import { keepForm } from '../../lib/records/kept-forms'
-import { passForSignOff, readNrm } from '../../lib/records/nrm'
-import { changePlan } from '../../lib/records/plans'
 import { askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
 import { restrictCase } from '../../lib/records/restriction'
-import { recordStep } from '../../lib/records/steps'
+import { busyCase, reviewOn } from '../cast/busy-case'
 import { putOnDuty } from '../cast/organisation'
-import { wordyPlan } from '../cast/plan'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { agree, whole } from '../cast/work-agreed'
 import { twoOrganisations } from './setting'
@@ -30,45 +23,8 @@ const { here, root } = twoOrganisations({
   manager: ['manager'],
   other: ['lead', 'manager'],
 })
-const day = 86_400_000
-const ago = (days: number) => {
-  const { day: on, time } = formNow(new Date(Date.now() - days * day))
-  return `${on}T${time}`
-}
-const reviewOn = formNow(new Date(Date.now() + 9 * day)).day
 const why = 'The police rang: he was seen at the station.'
 type Case = { caseId: string; reference: string }
-
-/** A case with something for every list but those of concerns: held, late, flagged, in danger, passed on, proposed. */
-async function busy(holder: Actor, writer: Actor): Promise<Case> {
-  const made = await recorded(writer)
-  await accepted(here.lead, here.manager, made.caseId, holder)
-  const { caseId } = made
-  const sent = { how: 'phone', when: ago(90), authority: 'Kestrelford' }
-  must(
-    await recordStep(here.lead, caseId, newId(), {
-      step: 'childrens-services',
-      event: 'sent',
-      answers: sent,
-    }),
-  )
-  must(await raiseDanger(here.lead, caseId, newId(), { why: 'Followed.' }))
-  must(await flagCase(here.lead, caseId, newId(), { kind: 'court', words: 'Hearing.', reviewOn }))
-  must(
-    await changePlan(
-      here.lead,
-      caseId,
-      newId(),
-      0,
-      wordyPlan(where => where, reviewOn),
-    ),
-  )
-  must(await keepForm(holder, { form: 'person', caseId, about: newId() }, { name: 'A driver' }))
-  const unneeded = { step: 'police', event: 'not-needed', answers: { reason: 'They rang us.' } } as const
-  must(await recordStep(holder, caseId, newId(), unneeded))
-  must(await passForSignOff(holder, caseId, newId(), must(await readNrm(holder, caseId)).fingerprint))
-  return made
-}
 
 /** A concern that waits for a decision, with what its author and the lead say to each other. */
 async function asking(author: Actor): Promise<Case> {
@@ -89,7 +45,10 @@ const shut: Case[] = []
 beforeAll(async () => {
   await putOnDuty(here.worker)
   await putOnDuty(here.colleague)
-  const [held, lent] = [await busy(here.worker, here.worker), await busy(here.colleague, here.lead)]
+  const [held, lent] = [
+    await busyCase(here, here.worker, here.worker),
+    await busyCase(here, here.colleague, here.lead),
+  ]
   must(await askCover(here.colleague, newId(), { reference: held.reference, why }))
   must(await askCover(here.worker, newId(), { reference: lent.reference, why }))
   await asking(here.worker)
@@ -99,8 +58,8 @@ beforeAll(async () => {
   await accepted(here.lead, here.manager, (await recorded(here.colleague)).caseId)
   // The same again, and then few may know of it.
   const [closed, covered, nobodys] = [
-    await busy(here.worker, here.worker),
-    await busy(here.worker, here.lead),
+    await busyCase(here, here.worker, here.worker),
+    await busyCase(here, here.worker, here.lead),
     await recorded(here.colleague),
   ]
   must(await askCover(here.colleague, newId(), { reference: covered.reference, why }))

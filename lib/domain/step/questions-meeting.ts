@@ -8,7 +8,10 @@ export const meetingForms = (say: Say) => ({
   sent: form({
     id: 'strategy-meeting-sent',
     version: 2,
-    title: say({ every: 'Record that a strategy meeting was asked for', Scotland: 'Record that an IRD was asked for' }),
+    title: say({
+      every: 'Record that a strategy meeting was asked for',
+      Scotland: 'Record that an IRD was asked for',
+    }),
     questions: {
       when: when('When?'),
       to: text({
@@ -41,7 +44,10 @@ export const meetingForms = (say: Say) => ({
   decided: form({
     id: 'strategy-meeting-decided',
     version: 4,
-    title: say({ every: 'Record that the strategy meeting was held', Scotland: 'Record that the IRD was held' }),
+    title: say({
+      every: 'Record that the strategy meeting was held',
+      Scotland: 'Record that the IRD was held',
+    }),
     questions: {
       when: when('When was it held?'),
       attended: longText({

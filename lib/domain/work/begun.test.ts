@@ -23,8 +23,8 @@ it('says what it is, and of nobody whom it is about', () => {
   expect(begunInWords('police-sent/police', 'England')).toBe('A call to the police')
   const meeting = (nation: Nation) => begunInWords('strategy-meeting-decided/strategy-meeting', nation)
   expect([meeting('Wales'), meeting('Scotland')]).toEqual([
-    'The strategy meeting was held',
-    'The IRD was held',
+    'Record that the strategy meeting was held',
+    'Record that the IRD was held',
   ])
   expect(begunInWords('person/p', 'England')).toBe('Change a person')
   expect(begunInWords('nrm-answer/education', 'England')).toBe('An answer of the NRM draft')
