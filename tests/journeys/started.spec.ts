@@ -105,7 +105,7 @@ test('npm start serves the cast to this computer alone, stops whole, starts agai
     const empty = join(home, 'empty')
     const third = await start(empty, port, '--empty')
     expect(existsSync(join(empty, 'cast.json'))).toBe(false)
-    const link = /^http:\/\/localhost:\d+\/welcome\/\S+$/m.exec(third.out)?.[0] ?? ''
+    const link = /^http:\/\/localhost:\d+\/welcome\/\S+$/m.exec(third.err)?.[0] ?? 'no link'
     const newcomer = await (await browser.newContext()).newPage()
     expect((await newcomer.goto(link))?.status()).toBe(200)
     await expect(newcomer.getByText('Demonstration data')).toHaveCount(0)
