@@ -87,6 +87,26 @@ describe('a new concern that may be about the child of a restricted case', () =>
     expect(JSON.stringify(file)).not.toMatch(/match(es|ed":true)/)
   })
 
+  it('is found by a name that somebody wrote down by ear, and not by one that only begins alike', async () => {
+    const names = [
+      ['Ngozi Adebayo-Whitlock', 'Ngosi Adebajo Witlok', 'Nora Adderley'],
+      ['Tadeusz Brzezicki', 'Thadeus Brzhezicky', 'Tad Brown'],
+      ['Xuan', 'Xuean', 'Joan'],
+    ] as const
+    const waits = async () => must(await myWork(here.manager)).matches.map(each => each.caseId)
+    for (const [name, heard, other] of names) {
+      const known = await recorded(here.lead, { pages: { child: { name } } })
+      await restrict(known.caseId)
+      const [like, unlike] = [
+        await recorded(here.author, { pages: { child: { name: heard } } }),
+        await recorded(here.author, { pages: { child: { name: other } } }),
+      ]
+      const found = await waits()
+      expect(found, heard).toContain(like.caseId)
+      expect(found, other).not.toContain(unlike.caseId)
+    }
+  })
+
   it('is found by a telephone, a plate or an address too, by what is added later, and when the case is restricted later', async () => {
     const number = { pages: { child: { phone: '07700 900199', whereNow: '9 Tannery Row, LS1 4AP' } } }
     const first = await recorded(here.author, number)
