@@ -55,6 +55,10 @@ const cards: { readonly [clock: string]: `${StepId}/${'sent' | 'decided'}` | und
 /** Where what ends a day that was set here is done: a new determination, or the reference of the referral. */
 const pages: { readonly [clock: string]: { readonly place: string; readonly words: string } | undefined } = {
   'look-again': { place: 'evidence', words: 'Look at the evidence again' },
+  'eighteenth-birthday': {
+    place: `pathway/${clockDone}/eighteenth-birthday`,
+    words: 'Record what is arranged for then',
+  },
   'chase-first-responder': { place: 'steps/nrm/sent', words: 'Record the reference' },
 }
 

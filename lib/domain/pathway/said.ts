@@ -1,6 +1,7 @@
 import type { PathwayEventView } from '../case/case-file'
 import { isSent, type StepState } from '../step/state'
 import { isHappening, type Saying } from './happenings'
+import type { StepIn } from './steps-in'
 
 /** How far a step of the pathway is. `open`: nobody has begun it, or it is open again. */
 export type RoadState = 'open' | 'under-way' | 'done' | 'set-aside'
@@ -41,6 +42,13 @@ export function saidOf(step: string, events: readonly PathwayEventView[]): Stand
     else if (isHappening(event) && does[event]) stands = { state: 'done', word: does[event] }
   }
   return stands
+}
+
+/** The button that records it, by how the step is put to people. */
+export const recordingWords: Record<StepIn['shown'], string> = {
+  'to do': 'Record that it is done',
+  'to decide': 'Record what was decided',
+  'to consider': 'Record what was considered',
 }
 
 /** What can be said of it now. */

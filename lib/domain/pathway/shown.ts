@@ -8,10 +8,9 @@ import { maySay, pathwayEventIn } from './form-of'
 import { inDanger } from './protecting'
 import type { RoadStep } from './road'
 import { road } from './road'
-import { sayable } from './said'
+import { recordingWords, sayable } from './said'
 
 const opinions = {
-  done: 'Record that it is done',
   'set-aside': 'Not needed, with a reason',
   'taken-up': 'Open it again',
 }
@@ -47,7 +46,10 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
     return [{ href: `${at}/determination`, words: 'Make a determination, with a day' }]
   return sayable(of)
     .filter(saying => maySay(step.id, saying) && (!closed || saying === 'taken-up'))
-    .map(saying => ({ href: `${at}/pathway/${step.id}/${saying}`, words: opinions[saying] }))
+    .map(saying => ({
+      href: `${at}/pathway/${step.id}/${saying}`,
+      words: saying === 'done' ? recordingWords[step.shown] : opinions[saying],
+    }))
 }
 
 function nrmGoesTo({ state, before }: RoadStep, { id, stepEvents, organisation }: CaseOutline): Link[] {

@@ -5,6 +5,7 @@ import { divisionOf } from '../nation/nation'
 import { closingPlace } from '../pathway/closing'
 import { protects } from '../pathway/protecting'
 import { type RoadStep, road } from '../pathway/road'
+import { recordingWords } from '../pathway/said'
 import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
@@ -78,7 +79,7 @@ const ofRoad = ({ step, state, before, why }: RoadStep, { id }: CaseOutline): Ne
           title: step.title,
           why: why.join(' '),
           href: `/cases/${id}/pathway/${step.id}/done`,
-          button: 'Record that it is done',
+          button: recordingWords[step.shown],
           urgent: false,
           needs: 'step.record',
         },
