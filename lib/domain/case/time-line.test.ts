@@ -5,6 +5,7 @@ import type { Occurred } from '../time/occurred'
 import { daysOf, type Moment, timeLine } from './time-line'
 import { timeTable } from './time-table'
 
+const later = '2099-12-31'
 const seen = (occurred: Occurred, count = 1): Moment => ({ lane: 'seen', occurred, count })
 
 describe('the days on which something can have happened', () => {
@@ -18,19 +19,22 @@ describe('the days on which something can have happened', () => {
 
   it('are none where the date is not known', () => {
     expect(daysOf({ precision: 'not-known' })).toBeUndefined()
-    expect(timeLine([seen({ precision: 'not-known' })])).toBeUndefined()
-    expect(timeLine([])).toBeUndefined()
+    expect(timeLine([seen({ precision: 'not-known' })], later)).toBeUndefined()
+    expect(timeLine([], later)).toBeUndefined()
     expect(timeTable([seen({ precision: 'not-known' }, 3)])).toEqual({ periods: [], undated: 3 })
   })
 })
 
 describe('the picture', () => {
   it('has a dot for a day, a span for what is vaguer, and one with a number where they fall together', () => {
-    const line = timeLine([
-      seen({ precision: 'day', at: '2026-03-01' }),
-      seen({ precision: 'exact', at: '2026-03-01T10:00' }, 2),
-      seen({ precision: 'month', at: '2026-03' }),
-    ])
+    const line = timeLine(
+      [
+        seen({ precision: 'day', at: '2026-03-01' }),
+        seen({ precision: 'exact', at: '2026-03-01T10:00' }, 2),
+        seen({ precision: 'month', at: '2026-03' }),
+      ],
+      later,
+    )
     expect(line).toMatchObject({ first: '2026-03-01', last: '2026-03-31' })
     const marks = line?.marks.map(({ until, count }) => [until !== undefined, count])
     expect(marks).toEqual([
@@ -38,6 +42,14 @@ describe('the picture', () => {
       [true, 1],
     ])
     expect(line?.marks.find(mark => mark.until)).toMatchObject({ at: 0, until: 1 })
+  })
+
+  it('ends today where what happened is dated to about now, and never before what it tells of', () => {
+    const today = '2026-03-28'
+    const about = seen({ precision: 'about', at: '2026-03-26' })
+    expect(timeLine([about], today)).toMatchObject({ first: '2026-03-19', last: today })
+    expect(timeLine([seen({ precision: 'year', at: '2026' })], today)?.last).toBe(today)
+    expect(timeLine([seen({ precision: 'day', at: '2026-03-30' })], today)?.last).toBe('2026-03-30')
   })
 
   it('keeps every mark within its ends, loses none, and stays small however much there is', () => {
@@ -50,7 +62,7 @@ describe('the picture', () => {
           const at = addDays('2018-01-01', day).slice(0, cut[precision])
           return seen(at ? { precision, at } : { precision }, count)
         })
-        const line = timeLine(moments)
+        const line = timeLine(moments, later)
         const dated = moments.filter(({ occurred }) => occurred.at).reduce((so, { count }) => so + count, 0)
         expect(line?.marks.reduce((so, { count }) => so + count, 0) ?? 0).toBe(dated)
         for (const { at, until = at } of line?.marks ?? []) {

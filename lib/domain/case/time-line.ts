@@ -1,5 +1,5 @@
 import type { Known } from '../entry/questions'
-import { addDays, addMonths, daysBetween } from '../time/day'
+import { addDays, addMonths, type Day, daysBetween } from '../time/day'
 import { known, type Occurred } from '../time/occurred'
 
 /** How entries are known, and what was done on the case: a lane each, from the top. */
@@ -47,11 +47,16 @@ export function daysOf(occurred: Occurred): { from: string; until: string } | un
   return { from, until: addDays(addMonths(from, months), -1) }
 }
 
-/** What is dated, as a picture; undefined when nothing is. */
-export function timeLine(moments: readonly Moment[]): TimeLine | undefined {
+/**
+ * What is dated, as a picture; undefined when nothing is. Something that happened did so by `today`: what is dated to
+ * about then, or to this month, ends there.
+ */
+export function timeLine(moments: readonly Moment[], today: Day): TimeLine | undefined {
   const dated = moments.flatMap(moment => {
     const days = daysOf(moment.occurred)
-    return days ? [{ ...moment, ...days }] : []
+    if (!days) return []
+    const { from, until } = days
+    return [{ ...moment, from, until: from <= today && today < until ? today : until }]
   })
   const first = dated.map(({ from }) => from).sort()[0]
   const last = dated

@@ -12,6 +12,7 @@ import { can } from '@/lib/domain/access/can'
 import { addressOf, listOfCase, readChronologyQuery } from '@/lib/domain/case/chronology-filter'
 import { timeLine } from '@/lib/domain/case/time-line'
 import { timeTable } from '@/lib/domain/case/time-table'
+import { dayOf } from '@/lib/domain/time/day'
 import { readTimeLine } from '@/lib/records/chronology'
 import { sealNarrowing } from '@/lib/records/narrowing'
 
@@ -44,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
         {lost && <NarrowingLost />}
         <Narrow caseId={id} view="time-line" query={query} people={outline.people} ticked={ticked} />
         <Views views={views} />
-        <TimePicture line={timeLine(moments)} />
+        <TimePicture line={timeLine(moments, dayOf(new Date()))} />
         <TimeTable table={table} filter={query.filter} to={to} />
       </CaseFrame>
     </Shell>
