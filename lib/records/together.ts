@@ -8,7 +8,7 @@ import { sql } from '../platform/transaction'
 import { allocateCase } from './allocations'
 import { type CalledRow, calledIn, childNamed } from './child-name'
 import { flagCase } from './flags'
-import { perform, type Result, refuse } from './perform'
+import { perform, type Refusal, type Result, refuse } from './perform'
 import { visibleTo } from './visible'
 
 export type What = 'give' | 'flag'
@@ -23,7 +23,7 @@ export type Chosen = {
   }[]
   people: { id: string; name: string; jobTitle: string }[]
 }
-/** How many were done, and why others were not, each reason once. */
+/** How many were done, and why others were not, each reason once, after the references of those that have it. */
 export type Done = { done: number; left: number; says: string[] }
 
 /** Most cases at a time: what one person can still check with their own eyes. Source: the issue. */
@@ -86,6 +86,7 @@ const keyFor = (key: string, caseId: string): string =>
  * What is refused of one leaves the others done.
  */
 async function each(
+  actor: Actor,
   key: string,
   ids: readonly string[],
   work: (caseId: string, key: string) => Promise<Result<unknown>>,
@@ -94,20 +95,38 @@ async function each(
   if (!isId(key)) return { ok: false, why: 'not-found' }
   if (chosen.length === 0 || chosen.length > mostTogether)
     return { ok: false, why: 'cannot', says: tooMany(chosen.length) }
-  const says: string[] = []
+  const why = new Map<string, string[]>()
   for (const caseId of chosen) {
     const result = await work(caseId, keyFor(key, caseId))
     if (result.ok) continue
-    if (result.why === 'cannot') says.push(result.says)
-    else if (result.why === 'incomplete')
-      says.push(...result.problems.map(problem => problem.says).slice(0, 1))
-    else if (result.why === 'conflict') says.push(changedMeanwhile)
-    else says.push('Not found.')
+    const says = saysOf(result)
+    why.set(says, [...(why.get(says) ?? []), caseId])
   }
-  return {
-    ok: true,
-    value: { done: chosen.length - says.length, left: says.length, says: [...new Set(says)] },
-  }
+  const left = [...why.values()].flat()
+  const called = left.length === 0 ? new Map<string, string>() : await referencesOf(actor, left)
+  const says = [...why].map(([reason, cases]) => {
+    const named = cases.map(id => called.get(id)).filter(Boolean)
+    return named.length > 0 ? `${named.join(', ')}: ${reason}` : reason
+  })
+  return { ok: true, value: { done: chosen.length - left.length, left: left.length, says } }
+}
+
+function saysOf(refused: Refusal): string {
+  if (refused.why === 'cannot') return refused.says
+  if (refused.why === 'incomplete') return refused.problems[0]?.says ?? 'An answer is missing.'
+  return refused.why === 'conflict' ? changedMeanwhile : 'Not found.'
+}
+
+/** What the cases are called, of those that this person may find in a list. */
+async function referencesOf(actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
+    const rows = await tx.$queryRaw<{ id: string; reference: string }[]>`
+      select c.id, c.reference from child_case c
+       where ${visibleTo(actor, 'case.list', onDuty)} and c.id = any (${ids}::uuid[])`
+    note({ rows: rows.length })
+    return rows
+  })
+  return new Map((found.ok ? found.value : []).map(each => [each.id, each.reference]))
 }
 
 /** Gives the cases to one worker. `held` is what stood on the page of each (see Chosen): what was given since stays given. */
@@ -118,7 +137,7 @@ export const giveTogether = (
   to: string,
   words: HandoverAnswers,
 ): Promise<Result<Done>> =>
-  each(key, [...held.keys()], (caseId, own) =>
+  each(actor, key, [...held.keys()], (caseId, own) =>
     allocateCase(actor, caseId, own, to, words, held.get(caseId) ?? ''),
   )
 
@@ -127,4 +146,4 @@ export const flagTogether = (
   key: string,
   ids: readonly string[],
   answers: FlagAnswers,
-): Promise<Result<Done>> => each(key, ids, (caseId, own) => flagCase(actor, caseId, own, answers))
+): Promise<Result<Done>> => each(actor, key, ids, (caseId, own) => flagCase(actor, caseId, own, answers))

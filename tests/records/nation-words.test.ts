@@ -35,7 +35,7 @@ it('asks, refuses and lists in Scotland’s words, and keeps what was asked befo
   const { danger, begun } = must(await myWork(here.lead)).lists
   expect(danger.lines.map(line => line.extra)).toEqual(['Police not told. Nobody holds it.'])
   expect(begun.lines.map(line => sayOf('begun', line))).toEqual([
-    expect.stringMatching(/^An IRD was asked for, /),
+    expect.stringMatching(/^Record that an IRD was asked for, /),
   ])
   expect(must(await inbox(here.lead)).map(each => each.nation)).toEqual(['Scotland'])
 })
