@@ -78,7 +78,9 @@ export function Field({
       )}
       {question.why && (
         <details className="disclosure">
-          <summary aria-label={`Why we ask: ${question.ask}`}>Why we ask</summary>
+          <summary>
+            Why we ask<span className="sr-only">{`: ${question.ask}`}</span>
+          </summary>
           <p>{question.why}</p>
         </details>
       )}

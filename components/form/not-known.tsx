@@ -11,7 +11,9 @@ export function NotKnown({ id, ask, given }: { id: string; ask: string; given: G
   const reason = textOf(given, `${id}.reason`)
   return (
     <details className="disclosure" open={ticked || reason !== ''}>
-      <summary aria-label={`I don’t know this: ${ask}`}>I don’t know this</summary>
+      <summary>
+        I don’t know this<span className="sr-only">{`: ${ask}`}</span>
+      </summary>
       <div>
         <label className="choice">
           <input type="checkbox" name={`${id}.notKnown`} value="yes" defaultChecked={ticked} />

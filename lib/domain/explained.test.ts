@@ -30,6 +30,7 @@ import { pathwayForms } from './pathway/questions'
 import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
 import { planForm } from './plan/questions'
+import { referralFormsIn } from './referral/questions'
 import { keepFromForm, liftForm, nameForm, restrictForm } from './restriction/questions'
 import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
@@ -46,7 +47,7 @@ const forms: readonly Form[] = [
   ...[dutyForm(somebody), onCallForm(somebody), contactForm([])],
   ...[accountForm([]), teamForm, firstAdministratorForm, organisationForm],
   ...[planForm, lineForm, lineChangeForm],
-  ...[everyFact, ...pathwayForms],
+  ...[everyFact, ...pathwayForms, ...Object.values(referralFormsIn.England)],
   ...steps,
 ]
 

@@ -14,6 +14,7 @@ import { pathwayForms } from './pathway/questions'
 import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
 import { planForm } from './plan/questions'
+import { referralFormsIn } from './referral/questions'
 import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
 
@@ -42,6 +43,7 @@ const known: readonly Form[] = [
   determinationForm,
   everyFact,
   ...pathwayForms,
+  ...Object.values(referralFormsIn.England),
   ...Object.values(stepForms).flatMap(events => Object.values(events)),
 ]
 

@@ -33,7 +33,11 @@ const nations: readonly Told[] = [
     next: 'Report to social services',
     paper: 'Report to social services',
     first: 'Record the report to social services first.',
-    asks: ['How did you report?', 'A child protection conference was held', 'The strategy meeting was held'],
+    asks: [
+      'How did you report?',
+      'A child protection conference was held',
+      'Record that the strategy meeting was held',
+    ],
   },
   {
     nation: 'Scotland',
@@ -46,7 +50,7 @@ const nations: readonly Told[] = [
     asks: [
       'Which council’s social work service?',
       'A child protection planning meeting (CPPM) was held',
-      'The IRD was held',
+      'Record that the IRD was held',
     ],
   },
   {
@@ -196,5 +200,5 @@ test('a Scottish case is told, met about and begun on in Scotland’s words, wit
     await itsOwn(lead, 'Scotland')
   }
   await lead.goto('/')
-  await expect(lead.getByText(/^An IRD was asked for, /)).toBeVisible()
+  await expect(lead.getByText(/^Record that an IRD was asked for, /)).toBeVisible()
 })

@@ -4,9 +4,6 @@ import { press } from './cast'
 type Check = (page: Page) => Promise<void>
 type People = { duty: Page; holder: Page; lead: Page }
 
-/** The list of My work that tells of it. */
-const opened = 'cover'
-
 /** Somebody on duty opens a case that is not theirs, with a reason; the others see it, and it is shut again. */
 export async function openOnDuty({ duty, holder, lead }: People, path: string, check: Check): Promise<void> {
   await holder.goto(path)
@@ -29,8 +26,9 @@ export async function openOnDuty({ duty, holder, lead }: People, path: string, c
 
   await holder.reload()
   await expect(holder.getByText(/Owen Carrick has this case open on duty until /)).toBeVisible()
+  // Both have yet to look at it.
   for (const page of [holder, lead]) {
-    await page.goto(`/work/${opened}`)
+    await page.goto('/work/opened')
     await page.locator(`a[href="${path}/cover"]`).click()
     await expect(page.getByRole('row', { name: why })).toContainText('Owen Carrick')
     await check(page)

@@ -19,6 +19,7 @@ import { aboutColleague } from '../cast/about-colleague'
 import { asRead } from '../cast/determined'
 import { handed } from '../cast/handed'
 import { clocksHeld, minutesAgo } from '../cast/kept-clocks'
+import { challengeNurse, tellNurse } from '../cast/told-agency'
 import { must } from '../cast/whole-case'
 import { deciding } from './setting'
 
@@ -99,6 +100,7 @@ async function done(cases: string[], { what, on, to, ago, pick }: Deed): Promise
       const answers = { to: 'Police', by: 'DC Example', when: minutesAgo(ago), chaseOn: reviewOn }
       return recordPathway(here.lead, caseId, newId(), { step: 'step-10', event: 'passed-on', answers })
     },
+    () => tellNurse(here.lead, caseId, minutesAgo(ago), reviewOn),
     () => restrictCase(here.lead, caseId, newId(), { why: 'Threats.', named: [here.manager.id], reviewOn }),
     async () => cases.push((await concern()).caseId),
     () => {
@@ -119,7 +121,7 @@ describe('the clocks that are kept', () => {
   it('are those of the case’s own page after any deeds in any order', async () => {
     const seen = { clocks: new Set<string>(), met: 0 }
     const deed = fc.record({
-      what: fc.nat(recorded.length + 10),
+      what: fc.nat(recorded.length + 11),
       on: fc.nat(20),
       to: fc.nat(20),
       ago: fc.oneof(fc.nat(90), fc.nat(60 * 24 * 50)),
@@ -186,13 +188,10 @@ describe('the clocks that are kept', () => {
     } as const
     must(await makeDetermination(here.lead, young, newId(), { ...looking, ...asRead(await fileOf(young)) }))
     const passed = { to: 'Police', by: 'DC Example', when: minutesAgo(200), chaseOn: soon }
-    must(
-      await recordPathway(here.lead, third, newId(), {
-        step: 'step-10',
-        event: 'passed-on',
-        answers: passed,
-      }),
-    )
+    const passing = { step: 'step-10', event: 'passed-on', answers: passed } as const
+    must(await recordPathway(here.lead, third, newId(), passing))
+    must(await tellNurse(here.lead, third, minutesAgo(200), soon))
+    await challengeNurse(here.lead, third, minutesAgo(100), soon)
     const running = await held([about.caseId, young, third])
     const counted = clocks.filter(clock => clock.nation === 'England' && isCounted(clock))
     expect(new Set(running.map(({ clock }) => clock.id))).toEqual(new Set(counted.map(({ id }) => id)))

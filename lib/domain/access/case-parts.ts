@@ -22,6 +22,7 @@ const opened = {
   overview: '{who} opened the overview of case {case}.',
   people: '{who} opened the people around the child of case {case}.',
   questions: '{who} opened the questions to the author of case {case}.',
+  referrals: '{who} opened the list of who was told of case {case}.',
   restriction: '{who} opened the page on to whom case {case} is open.',
   step: '{who} opened the form for a step of case {case}.',
   steps: '{who} opened the steps and clocks of case {case}.',

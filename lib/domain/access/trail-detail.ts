@@ -7,6 +7,7 @@ import { nrmEdition, nrmQuestionOf } from '../nrm/questions'
 import { places } from '../on-call/places'
 import { happenings, sayings } from '../pathway/happenings'
 import { pathway } from '../pathway/steps'
+import { referralEvents } from '../referral/questions'
 import { stepEventIds, steps } from '../step/steps'
 import { workListIds } from '../work/lists'
 import { caseParts } from './case-parts'
@@ -88,6 +89,7 @@ const codes = {
   part: z.enum(caseParts),
   pathway: z.enum(pathway.map(step => step.id)),
   place: z.enum(places.map(place => place.id)),
+  referral: z.enum(referralEvents),
   roles: z.array(z.enum(roles)).readonly(),
   secondFactor: z.union([yes, z.literal('reset')]),
   step: z.enum(steps.map(step => step.id)),

@@ -3,7 +3,7 @@ import type { ClockRow } from './clocks'
 /**
  * Days that somebody sets on a case itself, the same in all four nations: the law counts neither, and without them a
  * child would be out of everybody's sight. Source: domain fact base 1.2 (a result without a referral needs a date to
- * look again) and 3.1 (a referral that is passed on is asked after until its reference comes).
+ * look again) and 3.1 (a referral that is passed on is asked after until its reference comes), 5.8 (receipt, outcome, escalation).
  */
 export const ownClocks: readonly ClockRow[] = [
   {
@@ -31,6 +31,32 @@ export const ownClocks: readonly ClockRow[] = [
     limit: 'notice',
     source:
       'The day that was set when the referral was passed on. A referral counts only once it has a reference',
+    status: 'published',
+    validFrom: '2009-04-01',
+  },
+  {
+    id: 'agency-answer',
+    name: 'Ask again: another agency has not answered',
+    trigger: 'agency-told',
+    given: 'it-says-when-it-ends',
+    ends: true,
+    amount: 0,
+    unit: 'calendar_day',
+    limit: 'notice',
+    source: 'The day that was set when the agency was told, or asked again. Silence is no answer',
+    status: 'published',
+    validFrom: '2009-04-01',
+  },
+  {
+    id: 'challenge-answer',
+    name: 'Answer to a challenge between agencies',
+    trigger: 'decision-challenged',
+    given: 'it-says-when-it-ends',
+    ends: true,
+    amount: 0,
+    unit: 'calendar_day',
+    limit: 'notice',
+    source: 'The day that was set with the challenge. The local procedure may name a shorter one, which wins',
     status: 'published',
     validFrom: '2009-04-01',
   },

@@ -53,17 +53,25 @@ const cards: { readonly [clock: string]: `${StepId}/${'sent' | 'decided'}` | und
 }
 
 /** Where what ends a day that was set here is done: a new determination, or the reference of the referral. */
-const pages: { readonly [clock: string]: { readonly place: string; readonly words: string } | undefined } = {
+const pages: {
+  readonly [clock: string]:
+    | { readonly place: string; readonly words: string; readonly only?: true }
+    | undefined
+} = {
   'look-again': { place: 'evidence', words: 'Look at the evidence again' },
   'eighteenth-birthday': {
     place: `pathway/${clockDone}/eighteenth-birthday`,
     words: 'Record what is arranged for then',
   },
+  'agency-answer': { place: 'referrals', words: 'Record what they said', only: true },
+  'challenge-answer': { place: 'referrals', words: 'Record what came of it', only: true },
   'chase-first-responder': { place: 'steps/nrm/sent', words: 'Record the reference' },
 }
 
-/** Whether somebody may say of this clock that it is done or no longer due: what a card records is said on the card alone. */
-export const isSayable = (clock: string): boolean => !Object.hasOwn(cards, clock)
+/** Whether somebody may say of this clock that it is done or no longer due: what a card records is
+ * said on the card alone, and what the ledger of referrals waits for there. */
+export const isSayable = (clock: string): boolean =>
+  !Object.hasOwn(cards, clock) && !(Object.hasOwn(pages, clock) && pages[clock]?.only)
 
 /** Below a case's own page, where what ends this clock is recorded. */
 export function closingPlace(clock: string): string {

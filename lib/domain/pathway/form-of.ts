@@ -3,6 +3,7 @@ import { clocksIn } from '../clock/clocks'
 import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
+import { referralStep } from '../referral/threads'
 import { isSayable } from './closing'
 import { clockDone, type Happening, homeOf, isHappening } from './happenings'
 import {
@@ -69,14 +70,25 @@ function clockTitle(id: string, nation: Nation): string | undefined {
   return clock && `Done: ${clock.name}`
 }
 
+/** What the ledger of referrals recorded, as the chronology calls it. */
+const ofLedger: { readonly [event: string]: string | undefined } = {
+  told: 'Another agency told or asked',
+  answer: 'Word from another agency',
+  chased: 'Another agency asked again',
+  challenged: 'Decision of another agency challenged',
+  settled: 'Challenge between agencies settled',
+}
+
 /** What an event of the pathway is called beside its date, also where it could no longer be recorded. */
 export function pathwayEventIn(step: string, event: string, nation: Nation): string {
   const known = stepsIn(nation).find(({ id }) => id === step)
   const title =
-    step === clockDone
-      ? clockTitle(event, nation)
-      : known && isOpinion(event)
-        ? opinionOf(event, known.title)
-        : pathwayFormOf(step, event, nation)?.title
+    step === referralStep
+      ? ofLedger[event]
+      : step === clockDone
+        ? clockTitle(event, nation)
+        : known && isOpinion(event)
+          ? opinionOf(event, known.title)
+          : pathwayFormOf(step, event, nation)?.title
   return title ?? 'Something that this version does not know'
 }

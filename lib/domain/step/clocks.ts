@@ -118,6 +118,8 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'eighteenth-birthday',
   'look-again-set',
   'passed-on',
+  'agency-told',
+  'decision-challenged',
   ...happenings,
 ])
 

@@ -4,6 +4,7 @@ import { clocksStartedBy } from '../clock/running'
 import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
 import { closedAt } from '../pathway/closing'
+import { daysSet } from '../referral/threads'
 import type { Day } from '../time/day'
 import { earliest } from '../time/earliest'
 import { instantInWords } from '../time/words'
@@ -20,9 +21,9 @@ type Set = {
   readonly metAt: Date | undefined
 }
 
-/** The days that were set on the case itself: to look at the evidence again, and to ask for a reference. */
+/** The days that were set on the case itself: to look at the evidence again, to ask for a reference, and in the ledger of referrals. */
 export const clocksSet = (file: Of): readonly RunningClock[] =>
-  [...looks(file), ...chases(file)].flatMap(({ event, at, on, metAt }) =>
+  [...looks(file), ...chases(file), ...asked(file)].flatMap(({ event, at, on, metAt }) =>
     clocksStartedBy({ event, at, expiresAt: at }, [], file.nation).map(({ clock }) => ({
       clock,
       startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
@@ -53,5 +54,9 @@ function chases({ pathwayEvents, stepEvents }: Of): Set[] {
     return [{ event: 'passed-on', at, on: answers.chaseOn as Day, metAt: metAt ?? undefined }]
   })
 }
+
+/** Its own next word meets it. */
+const asked = (file: Of): Set[] =>
+  daysSet(file).map(({ what, at, on, metAt }) => ({ event: what, at, on, metAt: metAt ?? undefined }))
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other)

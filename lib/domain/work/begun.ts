@@ -26,6 +26,11 @@ const pages: { readonly [form: string]: (about: string) => string } = {
   facts: () => '/facts/change',
   question: () => '/questions',
   reply: () => '/replies',
+  'referral-told': () => '/referrals/new',
+  'referral-answer': about => `/referrals/${about}/answer`,
+  'referral-chased': about => `/referrals/${about}/chased`,
+  'referral-challenged': about => `/referrals/${about}/challenged`,
+  'referral-settled': about => `/referrals/${about}/settled`,
   [nrmFormId]: about => `/nrm/${about}`,
 }
 

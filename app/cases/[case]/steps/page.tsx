@@ -33,6 +33,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         adds={can(actor, 'entry.write', facts)}
       >
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
+        <a href={`/cases/${id}/referrals`}>Who was told, and what they answered</a>
         <CaseRoad file={file} may={may} />
         <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} at={may ? `/cases/${id}` : null} />
         {may && <Happened caseId={id} nation={file.nation} />}
