@@ -68,7 +68,7 @@ describe('the ledger of referrals', () => {
       due: '2026-03-12',
       can: ['answer', 'chased'],
     })
-    expect(standing(file, line.id, '2026-03-12').word).toBe('No answer yet: ask again on today')
+    expect(standing(file, line.id, '2026-03-12').word).toBe('No answer yet: ask again today')
     expect(standing(file, line.id, '2026-03-13')).toMatchObject({ tone: 'danger', due: '2026-03-12' })
     const [clock] = clocksOf(file)
     expect(clock && lateness(clock, new Date('2026-03-13T09:00:00Z'))).toBe('late')

@@ -32,7 +32,7 @@ export function referralStands(referral: Referral, file: CaseOutline, now: Date,
   const due = askOn ?? (card ? dueOn(card, file, now) : undefined)
   if (!told.awaited && !due) return { word: 'Told', tone: 'done', due, can: own }
   return {
-    ...dated('No answer yet: ask again on', 'No answer: ask again now. It was due', due, today),
+    ...dated('No answer yet: ask again', 'No answer: ask again now. It was due', due, today),
     can: [...own, 'chased'],
   }
 }
@@ -47,7 +47,11 @@ function ended({ declined }: { readonly declined: boolean }, settled: Referral['
 function dated(waiting: string, late: string, due: Day | undefined, today: Day) {
   if (!due) return { word: 'No answer yet', tone: 'soon', due } as const
   if (due < today) return { word: `${late} ${dayInWords(due)}`, tone: 'danger', due } as const
-  return { word: `${waiting} ${due === today ? 'today' : dayInWords(due)}`, tone: 'soon', due } as const
+  return {
+    word: `${waiting} ${due === today ? 'today' : `on ${dayInWords(due)}`}`,
+    tone: 'soon',
+    due,
+  } as const
 }
 
 /** The day by which a clock of the card's step waits for an answer, the earliest of those that run. */
