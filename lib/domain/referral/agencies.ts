@@ -42,7 +42,6 @@ export const agencies = [
   readonly hint?: string
 }[]
 
-
 /** What an agency is called in a nation; one that this version does not know is somebody else. */
 export function agencyIn(id: string | undefined, nation: Nation): string {
   const known = agencies.find(agency => agency.id === id)
