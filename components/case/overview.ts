@@ -9,6 +9,7 @@ import { allSteps, isSent } from '@/lib/domain/step/state'
 import type { StepId } from '@/lib/domain/step/steps'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
+import { voiceInWords } from '@/lib/domain/voice/voice'
 import type { CasePart } from './case-now'
 
 type Props = {
@@ -62,6 +63,7 @@ export function overviewParts({ file, actor, facts, now, decidesNext }: Props): 
       detail: `${word}${reference ? `, reference ${reference}` : ''}${isSent({ events }) && notOfThis(file, step.id) ? '; not told of the danger there is now' : ''}`,
       href: `${at}/steps#${step.id}`,
     })),
+    { term: 'The child’s own view', detail: voiceInWords(file, instantInWords), href: `${at}/voice` },
     {
       term: 'Act, means, purpose',
       meaning: meaning('elements', 'Act, means, purpose'),

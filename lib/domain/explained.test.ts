@@ -34,6 +34,7 @@ import { referralFormsIn } from './referral/questions'
 import { keepFromForm, liftForm, nameForm, restrictForm } from './restriction/questions'
 import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
+import { voiceForm } from './voice/questions'
 
 const somebody = [{ id: 'somebody', label: 'Somebody', name: 'Somebody', jobTitle: '', roles: [] }]
 const steps: readonly Form[] = Object.values(stepForms).flatMap(events => Object.values(events))
@@ -47,7 +48,7 @@ const forms: readonly Form[] = [
   ...[dutyForm(somebody), onCallForm(somebody), contactForm([])],
   ...[accountForm([]), teamForm, firstAdministratorForm, organisationForm],
   ...[planForm, lineForm, lineChangeForm],
-  ...[everyFact, ...pathwayForms, ...Object.values(referralFormsIn.England)],
+  ...[everyFact, ...pathwayForms, ...Object.values(referralFormsIn.England), voiceForm],
   ...steps,
 ]
 

@@ -17,6 +17,7 @@ import { planForm } from './plan/questions'
 import { referralFormsIn } from './referral/questions'
 import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
+import { voiceForm } from './voice/questions'
 
 const known: readonly Form[] = [
   caseEntryForm([]),
@@ -43,6 +44,7 @@ const known: readonly Form[] = [
   determinationForm,
   everyFact,
   ...pathwayForms,
+  voiceForm,
   ...Object.values(referralFormsIn.England),
   ...Object.values(stepForms).flatMap(events => Object.values(events)),
 ]

@@ -33,11 +33,7 @@ const nations: readonly Told[] = [
     next: 'Report to social services',
     paper: 'Report to social services',
     first: 'Record the report to social services first.',
-    asks: [
-      'How did you report?',
-      'A child protection conference was held',
-      'Record that the strategy meeting was held',
-    ],
+    asks: ['How did you report?', 'A child protection conference was held', 'the strategy meeting was held'],
   },
   {
     nation: 'Scotland',
@@ -50,7 +46,7 @@ const nations: readonly Told[] = [
     asks: [
       'Which council’s social work service?',
       'A child protection planning meeting (CPPM) was held',
-      'Record that the IRD was held',
+      'the IRD was held',
     ],
   },
   {

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { press } from './cast'
 
+/** The list of My work that tells of it until somebody has looked. */
+const unread = 'opened'
+
 type Check = (page: Page) => Promise<void>
 type People = { duty: Page; holder: Page; lead: Page }
 
@@ -28,7 +31,7 @@ export async function openOnDuty({ duty, holder, lead }: People, path: string, c
   await expect(holder.getByText(/Owen Carrick has this case open on duty until /)).toBeVisible()
   // Both have yet to look at it.
   for (const page of [holder, lead]) {
-    await page.goto('/work/opened')
+    await page.goto(`/work/${unread}`)
     await page.locator(`a[href="${path}/cover"]`).click()
     await expect(page.getByRole('row', { name: why })).toContainText('Owen Carrick')
     await check(page)

@@ -16,10 +16,10 @@ import { restrictCase } from '../../lib/records/restriction'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { aboutColleague } from '../cast/about-colleague'
+import { setEachDay, tellNurse } from '../cast/days-set'
 import { asRead } from '../cast/determined'
 import { handed } from '../cast/handed'
 import { clocksHeld, minutesAgo } from '../cast/kept-clocks'
-import { challengeNurse, tellNurse } from '../cast/told-agency'
 import { must } from '../cast/whole-case'
 import { deciding } from './setting'
 
@@ -190,8 +190,7 @@ describe('the clocks that are kept', () => {
     const passed = { to: 'Police', by: 'DC Example', when: minutesAgo(200), chaseOn: soon }
     const passing = { step: 'step-10', event: 'passed-on', answers: passed } as const
     must(await recordPathway(here.lead, third, newId(), passing))
-    must(await tellNurse(here.lead, third, minutesAgo(200), soon))
-    await challengeNurse(here.lead, third, minutesAgo(100), soon)
+    await setEachDay(here.lead, third, minutesAgo(100), soon)
     const running = await held([about.caseId, young, third])
     const counted = clocks.filter(clock => clock.nation === 'England' && isCounted(clock))
     expect(new Set(running.map(({ clock }) => clock.id))).toEqual(new Set(counted.map(({ id }) => id)))

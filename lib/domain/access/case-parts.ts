@@ -26,6 +26,7 @@ const opened = {
   restriction: '{who} opened the page on to whom case {case} is open.',
   step: '{who} opened the form for a step of case {case}.',
   steps: '{who} opened the steps and clocks of case {case}.',
+  voice: '{who} opened what the child of case {case} was told and wants.',
   'time-line': '{who} opened the time line of case {case}.',
 } as const
 

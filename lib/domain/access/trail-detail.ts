@@ -115,6 +115,7 @@ const codes = {
   remove: yes,
   removed: yes,
   signed: yes,
+  voice: yes,
 }
 
 /**

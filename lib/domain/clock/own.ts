@@ -3,7 +3,7 @@ import type { ClockRow } from './clocks'
 /**
  * Days that somebody sets on a case itself, the same in all four nations: the law counts neither, and without them a
  * child would be out of everybody's sight. Source: domain fact base 1.2 (a result without a referral needs a date to
- * look again) and 3.1 (a referral that is passed on is asked after until its reference comes), 5.8 (receipt, outcome, escalation).
+ * look again) and 3.1 (a referral that is passed on is asked after until its reference comes), 4.2 (receipt, outcome, escalation), 1.13 (the child's voice at each stage).
  */
 export const ownClocks: readonly ClockRow[] = [
   {
@@ -44,6 +44,19 @@ export const ownClocks: readonly ClockRow[] = [
     unit: 'calendar_day',
     limit: 'notice',
     source: 'The day that was set when the agency was told, or asked again. Silence is no answer',
+    status: 'published',
+    validFrom: '2009-04-01',
+  },
+  {
+    id: 'ask-child',
+    name: 'Ask the child again what they want',
+    trigger: 'child-asked',
+    given: 'it-says-when-it-ends',
+    ends: true,
+    amount: 0,
+    unit: 'calendar_day',
+    limit: 'notice',
+    source: 'The day that was set when the child was asked last',
     status: 'published',
     validFrom: '2009-04-01',
   },

@@ -12,6 +12,7 @@ export const triggers = {
   'look-again-set': { every: 'The lead set a day to look again' },
   'passed-on': { every: 'The NRM referral was passed to a first responder' },
   'agency-told': { every: 'Another agency was told or asked' },
+  'child-asked': { every: 'The child was asked what they want' },
   'decision-challenged': { every: 'A decision of another agency was challenged' },
   'staff-concern-recorded': { every: 'A concern about somebody who works with children was recorded' },
   'strategy-discussion': {

@@ -4,6 +4,7 @@ import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import { referralStep } from '../referral/threads'
+import { voiceStep } from '../voice/voice'
 import { isSayable } from './closing'
 import { clockDone, type Happening, homeOf, isHappening } from './happenings'
 import {
@@ -83,12 +84,14 @@ const ofLedger: { readonly [event: string]: string | undefined } = {
 export function pathwayEventIn(step: string, event: string, nation: Nation): string {
   const known = stepsIn(nation).find(({ id }) => id === step)
   const title =
-    step === referralStep
-      ? ofLedger[event]
-      : step === clockDone
-        ? clockTitle(event, nation)
-        : known && isOpinion(event)
-          ? opinionOf(event, known.title)
-          : pathwayFormOf(step, event, nation)?.title
+    step === voiceStep
+      ? triggers['child-asked'].every
+      : step === referralStep
+        ? ofLedger[event]
+        : step === clockDone
+          ? clockTitle(event, nation)
+          : known && isOpinion(event)
+            ? opinionOf(event, known.title)
+            : pathwayFormOf(step, event, nation)?.title
   return title ?? 'Something that this version does not know'
 }

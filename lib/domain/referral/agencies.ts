@@ -3,8 +3,8 @@ import type { Nation } from '../nation/nation'
 
 /**
  * Whom a child may be referred to, or who is asked, beside those that have a step of their own (police, children's
- * services, the designated officer, the strategy meeting, the NRM). Source: domain fact base 1.11 and 1.12; the guardian
- * services by nation 3.3 to 3.5.
+ * services, the designated officer, the strategy meeting, the NRM). Source: domain fact base 1.9; the guardian services
+ * 3.7, whose names in Scotland and Northern Ireland are to be confirmed.
  */
 export const agencies = [
   {

@@ -43,7 +43,7 @@ type Of = Pick<CaseFile, 'stepEvents' | 'pathwayEvents' | 'nation'>
 
 /**
  * Everybody outside who was told of the child or asked, the last first: what the cards of the steps record, and what the
- * ledger alone has. Nothing is asked twice. Source: domain fact base 5.8 (receipt, outcome, feedback, escalation).
+ * ledger alone has. Nothing is asked twice. Source: domain fact base 4.2 (receipt, outcome, feedback, escalation).
  */
 export function ledgerOf(file: Of): readonly Referral[] {
   const threads = threadsOf(file)

@@ -171,6 +171,7 @@ it('says of exactly those clocks that they are counted which a case can start', 
         pathwayEvent('step-10', 'passed-on', at, { chaseOn: '2026-03-30' }),
         pathwayEvent('referral', 'told', at, { chaseOn: '2026-03-30' }),
         pathwayEvent('referral', 'challenged', at, { chaseOn: '2026-03-30' }),
+        pathwayEvent('voice', 'asked', at, { askOn: '2026-03-30' }),
       ],
       determinations: [{ ...khai.determinations[0], lookAgainOn: '2026-04-30' } as DeterminationView],
     })

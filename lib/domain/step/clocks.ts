@@ -119,6 +119,7 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'look-again-set',
   'passed-on',
   'agency-told',
+  'child-asked',
   'decision-challenged',
   ...happenings,
 ])

@@ -8,6 +8,7 @@ import { daysSet } from '../referral/threads'
 import type { Day } from '../time/day'
 import { earliest } from '../time/earliest'
 import { instantInWords } from '../time/words'
+import { voiceDays } from '../voice/voice'
 import type { RunningClock } from './clocks'
 
 /** Of a determination the day that it sets is enough. */
@@ -21,9 +22,9 @@ type Set = {
   readonly metAt: Date | undefined
 }
 
-/** The days that were set on the case itself: to look at the evidence again, to ask for a reference, and in the ledger of referrals. */
+/** The days that were set on the case itself: to look at the evidence again, to ask for a reference or the child, and in the ledger of referrals. */
 export const clocksSet = (file: Of): readonly RunningClock[] =>
-  [...looks(file), ...chases(file), ...asked(file)].flatMap(({ event, at, on, metAt }) =>
+  [...looks(file), ...chases(file), ...asked(file), ...heard(file)].flatMap(({ event, at, on, metAt }) =>
     clocksStartedBy({ event, at, expiresAt: at }, [], file.nation).map(({ clock }) => ({
       clock,
       startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
@@ -58,5 +59,7 @@ function chases({ pathwayEvents, stepEvents }: Of): Set[] {
 /** Its own next word meets it. */
 const asked = (file: Of): Set[] =>
   daysSet(file).map(({ what, at, on, metAt }) => ({ event: what, at, on, metAt: metAt ?? undefined }))
+
+const heard = (file: Of): Set[] => voiceDays(file).map(day => ({ event: 'child-asked', ...day }))
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other)

@@ -26,6 +26,7 @@ const pages: { readonly [form: string]: (about: string) => string } = {
   facts: () => '/facts/change',
   question: () => '/questions',
   reply: () => '/replies',
+  voice: () => '/voice/new',
   'referral-told': () => '/referrals/new',
   'referral-answer': about => `/referrals/${about}/answer`,
   'referral-chased': about => `/referrals/${about}/chased`,

@@ -29,6 +29,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         now={now}
         adds={can(actor, 'entry.write', facts)}
       >
+        <a href={`/cases/${id}/voice`}>The child’s voice: what they were told, and want</a>
         <ChildDetails file={file} may={can(actor, 'child.change', facts)} now={now} />
         <PersonList people={file.people} caseId={id} may={may} />
         {may && (

@@ -1,0 +1,29 @@
+import type { Actor } from '../domain/access/role'
+import { dayProblem } from '../domain/referral/order'
+import { dayOf } from '../domain/time/day'
+import { voiceForm } from '../domain/voice/questions'
+import { voiceStep } from '../domain/voice/voice'
+import { readOutline } from './case-file'
+import { once } from './once'
+import { perform, type Result, refuse } from './perform'
+import { type StepAnswers, writePathwayEvent } from './step-events'
+
+/** Records what the child was told and wants: kept as what happened to the case, so that its chronology has it. */
+export const recordVoice = (
+  actor: Actor,
+  caseId: string,
+  key: string,
+  answers: StepAnswers,
+): Promise<Result<{ id: string }>> =>
+  perform(actor, 'entry.write', { case: caseId }, frame =>
+    once(frame, actor, key, 'voice.record', async () => {
+      const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
+      if (file.stage === 'joined') refuse({ why: 'not-found' })
+      const wrong = dayProblem(answers.askOn, dayOf(frame.at))
+      if (wrong) refuse({ why: 'incomplete', problems: [{ at: 'askOn', says: wrong }] })
+      const what = { step: voiceStep, event: 'asked', form: voiceForm, answers }
+      const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, what)
+      frame.note({ row: id, voice: true })
+      return { id }
+    }),
+  )
