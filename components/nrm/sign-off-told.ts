@@ -11,6 +11,7 @@ type Props = {
     standing: NrmStanding
     ready: { by: string; at: Date } | null
     signed: { by: string; at: Date; number: number } | null
+    returned: { by: string; at: Date; words: string } | null
     authors: readonly string[]
   }
   actor: Actor
@@ -22,6 +23,7 @@ type Props = {
 const sentences: Record<string, SignOffTold['note']> = {
   passed: { tone: 'done', title: 'The draft was passed to a manager for sign-off.' },
   signed: { tone: 'done', title: 'You signed off this draft.' },
+  returned: { tone: 'done', title: 'You returned the draft. Whoever passed it on sees what must change.' },
   put: { tone: 'done', title: 'Your answer is in the draft.' },
   conflict: {
     tone: 'warning',
@@ -32,7 +34,7 @@ const sentences: Record<string, SignOffTold['note']> = {
 }
 
 /** How far these very answers have come, with what the form would refuse. */
-function standsAt({ ready, signed, standing }: Props['desk']): string {
+function standsAt({ ready, signed, returned, standing }: Props['desk']): string {
   const missing = missingIn(standing).length
   const lacking = missing > 0 ? `; ${missing} required answers are missing` : ''
   if (signed) {
@@ -41,6 +43,8 @@ function standsAt({ ready, signed, standing }: Props['desk']): string {
   }
   if (ready)
     return `${ready.by} passed exactly these answers on for sign-off, ${instantInWords(ready.at)}${lacking}.`
+  if (returned)
+    return `${returned.by} returned it for changes, ${instantInWords(returned.at)}. Pass it on again when they are made${lacking}.`
   return `Nobody has passed these answers on for sign-off yet${lacking}.`
 }
 
@@ -55,12 +59,20 @@ export function signOffTold({ caseId, desk, actor, facts, once, said }: Props): 
   return {
     signed: signed !== null,
     note: said && Object.hasOwn(sentences, said) ? sentences[said] : undefined,
-    says: [standsAt(desk), ...(may && wrote && said !== 'second-person' ? [notYours] : [])],
+    says: [
+      standsAt(desk),
+      ...(!signed && desk.returned ? [`What must change: ${desk.returned.words}`] : []),
+      ...(may && wrote && said !== 'second-person' ? [notYours] : []),
+    ],
     hidden: { case: caseId, once, fingerprint: standing.fingerprint },
     answer: answers
       ? { href: `/cases/${caseId}/nrm/${first}`, words: `Answer what is missing (${lacking.length})` }
       : undefined,
     passes: !signed && !ready && can(actor, 'nrm.ready', facts),
     signs: may && ready !== null && !wrote,
+    returns:
+      !signed && ready !== null && can(actor, 'nrm.return', facts)
+        ? `/cases/${caseId}/nrm/return`
+        : undefined,
   }
 }

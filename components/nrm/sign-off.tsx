@@ -16,6 +16,8 @@ export type SignOffTold = {
   readonly answer?: { readonly href: string; readonly words: string } | undefined
   readonly passes: boolean
   readonly signs: boolean
+  /** Where whoever may sign says what must change instead. */
+  readonly returns?: string | undefined
 }
 export type SignOffActs = {
   readonly passOn: (data: FormData) => Promise<void>
@@ -31,6 +33,7 @@ export function NrmSignOff({
   answer,
   passes,
   signs,
+  returns,
   passOn,
   sign,
 }: SignOffTold & SignOffActs) {
@@ -58,6 +61,11 @@ export function NrmSignOff({
           />
         )}
         {signs && <PlainForm action={sign} hidden={hidden} submit="Sign off these answers" />}
+        {returns && (
+          <ButtonLink href={returns} secondary>
+            Return it for changes
+          </ButtonLink>
+        )}
       </div>
     </Card>
   )

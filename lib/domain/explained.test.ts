@@ -24,6 +24,7 @@ import { tour } from './guidance/tour'
 import { allocateForm, allocateTogetherForm, handoverForm } from './handover/questions'
 import { nationForm } from './nation/questions'
 import { nrmQuestions } from './nrm/questions'
+import { returnForm } from './nrm/returned'
 import { onCallForm } from './on-call/questions'
 import { organisationForm } from './organisation/questions'
 import { pathwayForms } from './pathway/questions'
@@ -48,7 +49,7 @@ const forms: readonly Form[] = [
   ...[dutyForm(somebody), onCallForm(somebody), contactForm([])],
   ...[accountForm([]), teamForm, firstAdministratorForm, organisationForm],
   ...[planForm, lineForm, lineChangeForm],
-  ...[everyFact, ...pathwayForms, ...Object.values(referralFormsIn.England), voiceForm],
+  ...[everyFact, ...pathwayForms, ...Object.values(referralFormsIn.England), voiceForm, returnForm],
   ...steps,
 ]
 

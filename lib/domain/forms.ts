@@ -10,6 +10,7 @@ import { flagForm, reviewForm } from './flag/questions'
 import { allocateForm, handoverForm } from './handover/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
+import { returnForm } from './nrm/returned'
 import { pathwayForms } from './pathway/questions'
 import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
@@ -45,6 +46,7 @@ const known: readonly Form[] = [
   everyFact,
   ...pathwayForms,
   voiceForm,
+  returnForm,
   ...Object.values(referralFormsIn.England),
   ...Object.values(stepForms).flatMap(events => Object.values(events)),
 ]

@@ -6,6 +6,7 @@ import { authorsOf } from '../domain/nrm/authors'
 import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
 import { type Finding, findings } from '../domain/nrm/findings'
 import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
+import { returnedIn } from '../domain/nrm/returned'
 import { notPassedOn } from '../domain/nrm/standing'
 import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
@@ -29,6 +30,8 @@ export type NrmDesk = SignOffState & {
 export type SignOffState = {
   ready: { id: string; by: string; at: Date } | null
   signed: { id: string; by: string; at: Date; number: number } | null
+  /** What a manager asked for instead of signing it off, while nobody has passed it on since. */
+  returned: { by: string; at: Date; words: string } | null
   /** Who may not sign it off: whoever ever passed it on, and its authors (see `authorsOf`). */
   authors: string[]
 }
@@ -36,16 +39,20 @@ export type SignOffState = {
 /** How far the sign-off is of the draft that has this fingerprint, and whose hand is in it. */
 export function signOffState(
   fingerprint: string,
-  { stepEvents, nrmSignOffs }: Pick<CaseFile, 'stepEvents' | 'nrmSignOffs'>,
+  { stepEvents, pathwayEvents, nrmSignOffs }: Pick<CaseFile, 'stepEvents' | 'pathwayEvents' | 'nrmSignOffs'>,
   authors: readonly string[],
 ): SignOffState {
   const passed = stepEvents.filter(({ event }) => event === 'ready')
-  const ready = passed.findLast(({ answers }) => answers.fingerprint === fingerprint)
+  const returned = returnedIn({ stepEvents, pathwayEvents })
+  const ready = returned ? undefined : passed.findLast(({ answers }) => answers.fingerprint === fingerprint)
   const signed = nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
   return {
     ready: ready ? { id: ready.id, by: ready.writtenBy.name, at: ready.writtenAt } : null,
     signed: signed
       ? { id: signed.id, by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number }
+      : null,
+    returned: returned
+      ? { by: returned.writtenBy.name, at: returned.writtenAt, words: returned.answers.answer ?? '' }
       : null,
     authors: [...passed.map(event => event.writtenBy.id), ...authors],
   }

@@ -7,6 +7,7 @@ import { dangerRows } from './danger-rows'
 import { endOf, isLate, lateElsewhere, lateRows } from './late-rows'
 import { unsentMail } from './message-rows'
 import type { Work } from './perform'
+import { returnedItems } from './returned-rows'
 import { visibleTo } from './visible'
 
 /** One line of one list; what `since`, `by` and `extra` say depends on the list. */
@@ -164,10 +165,12 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
        where s.organisation_id = ${actor.organisationId}::uuid and s.written_by_id <> ${actor.id}::uuid
          and ((s.event = 'ready' and 'to-sign' = any (${lists})
                and not exists (select from nrm_sign_off n where n.case_id = s.case_id and n.written_at > s.written_at)
-               and not exists (select from step_event l where l.case_id = s.case_id and l.event = 'ready' and l.written_at > s.written_at))
+               and not exists (select from step_event l where l.case_id = s.case_id and l.event in ('ready', 'returned') and l.written_at > s.written_at))
            or (s.event = 'not-needed' and 'to-agree' = any (${lists})
                and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
                                   and l.written_at > s.written_at and l.event <> 'acknowledged'))))
+      union all
+      ${returnedItems(actor)}
       union all
       select 'alert', c.id, c.reference, true, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
         from alert_call l join alert a on a.id = l.alert_id join child_case c on c.id = a.case_id

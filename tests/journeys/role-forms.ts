@@ -140,6 +140,14 @@ export const forms: readonly Row[] = [
     fill: write({ reason: 'Their minutes are here.' }),
   },
   { at: '/nrm', by: 'lead', needs: 'nrm.ready', press: 'Pass to a manager for sign-off', fill: asItStands },
+  {
+    at: '/nrm/return',
+    by: 'manager',
+    needs: 'nrm.return',
+    press: 'Return the draft',
+    fill: write({ answer: 'The dates of the journey.' }),
+  },
+  { at: '/nrm', by: 'lead', needs: 'nrm.ready', press: 'Pass to a manager for sign-off', fill: asItStands },
   { at: '/nrm', by: 'manager', needs: 'nrm.sign', press: 'Sign off these answers', fill: asItStands },
   {
     at: '/allocate',

@@ -5,6 +5,8 @@ import { newId } from '../../lib/platform/identity'
 import { keepTyped } from '../../lib/records/beside'
 import { askCover } from '../../lib/records/covers'
 import { startConcern } from '../../lib/records/drafts'
+import { readNrm } from '../../lib/records/nrm'
+import { returnNrm } from '../../lib/records/nrm-return'
 import { askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
 import { restrictCase } from '../../lib/records/restriction'
@@ -66,6 +68,10 @@ beforeAll(async () => {
   await accepted(here.lead, here.manager, nobodys.caseId)
   shut.push(closed, covered, nobodys, await asking(here.worker))
   for (const each of shut) await restricted(each)
+  for (const { caseId } of [held, covered]) {
+    const { fingerprint } = must(await readNrm(here.manager, caseId))
+    must(await returnNrm(here.manager, caseId, newId(), fingerprint, { answer: 'The dates.' }))
+  }
   // Who has looked at an opening finds it among those of the week, and no longer among what waits.
   for (const [{ caseId }, { id }] of [
     [covered, here.worker],
@@ -119,6 +125,7 @@ describe('every list of My work', () => {
         'begun',
         'covering',
         'opened',
+        'returned',
         'allocated',
         'cover',
       ].sort(),
@@ -147,7 +154,7 @@ describe('every list of My work', () => {
     expect(counted.lead).toMatchObject({ 'late-elsewhere': 12, danger: 4, flag: 4, unallocated: 2, reply: 2 })
     expect(counted.manager).toMatchObject({
       'late-elsewhere': 12,
-      'to-sign': 4,
+      'to-sign': 2,
       'to-agree': 4,
       unallocated: 2,
     })
@@ -161,7 +168,7 @@ describe('every list of My work', () => {
     for (const list of [...held, 'to-sign', 'to-agree']) expect(inSome(list, closed), list).toBe(true)
     for (const list of ['reply', 'question', 'triage']) expect(inSome(list, asked), list).toBe(true)
     expect(inSome('unallocated', nobodys)).toBe(true)
-    for (const list of ['cover', 'opened']) expect(inSome(list, covered), list).toBe(true)
+    for (const list of ['cover', 'opened', 'returned']) expect(inSome(list, covered), list).toBe(true)
     for (const actor of [here.other, here.colleague])
       for (const [list, ids] of await idsOf(actor))
         for (const { caseId } of shut) expect(ids.has(caseId), `${list} of ${actor.name}`).toBe(false)

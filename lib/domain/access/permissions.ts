@@ -455,6 +455,15 @@ export const permissions = {
       manager: ['organisation'],
     },
   ),
+  'nrm.return': about(
+    'Return the NRM draft for changes',
+    'case',
+    '{who} returned the NRM draft of case {case} for changes.',
+    '{who} was refused returning the NRM draft of case {case}.',
+    {
+      manager: ['organisation'],
+    },
+  ),
   'nrm.export': about(
     'Export the NRM draft',
     'case',

@@ -3,6 +3,7 @@ import { clocksIn } from '../clock/clocks'
 import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
+import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
 import { voiceStep } from '../voice/voice'
 import { isSayable } from './closing'
@@ -84,14 +85,16 @@ const ofLedger: { readonly [event: string]: string | undefined } = {
 export function pathwayEventIn(step: string, event: string, nation: Nation): string {
   const known = stepsIn(nation).find(({ id }) => id === step)
   const title =
-    step === voiceStep
-      ? triggers['child-asked'].every
-      : step === referralStep
-        ? ofLedger[event]
-        : step === clockDone
-          ? clockTitle(event, nation)
-          : known && isOpinion(event)
-            ? opinionOf(event, known.title)
-            : pathwayFormOf(step, event, nation)?.title
+    step === reviewStep
+      ? 'NRM draft returned for changes'
+      : step === voiceStep
+        ? triggers['child-asked'].every
+        : step === referralStep
+          ? ofLedger[event]
+          : step === clockDone
+            ? clockTitle(event, nation)
+            : known && isOpinion(event)
+              ? opinionOf(event, known.title)
+              : pathwayFormOf(step, event, nation)?.title
   return title ?? 'Something that this version does not know'
 }

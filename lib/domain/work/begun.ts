@@ -27,6 +27,7 @@ const pages: { readonly [form: string]: (about: string) => string } = {
   question: () => '/questions',
   reply: () => '/replies',
   voice: () => '/voice/new',
+  'nrm-return': () => '/nrm/return',
   'referral-told': () => '/referrals/new',
   'referral-answer': about => `/referrals/${about}/answer`,
   'referral-chased': about => `/referrals/${about}/chased`,

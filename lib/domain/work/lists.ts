@@ -113,6 +113,12 @@ export const workLists = {
     href: onCase('/nrm'),
     empty: 'No draft is waiting for a manager.',
   },
+  returned: {
+    title: 'NRM drafts returned for changes',
+    group: 'waiting',
+    when: 'Returned',
+    href: onCase('/nrm'),
+  },
   'to-agree': {
     title: 'Steps that somebody says are not needed',
     group: 'waiting',

@@ -6,12 +6,14 @@ import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { editFormOf, nrmFormId, textOfAnswer } from '@/lib/domain/nrm/edit-form'
 import { nrmQuestionOf } from '@/lib/domain/nrm/questions'
+import { returnForm } from '@/lib/domain/nrm/returned'
 import { placeOf } from '@/lib/domain/nrm/sections'
 import { check } from '@/lib/forms/check'
 import type { Answer } from '@/lib/forms/question'
 import type { Reply } from '@/lib/forms/reply'
 import { keepForm } from '@/lib/records/kept-forms'
 import { editNrm, passForSignOff, signNrm } from '@/lib/records/nrm'
+import { returnNrm } from '@/lib/records/nrm-return'
 
 export async function edit(_: Reply, data: FormData): Promise<Reply> {
   const [caseId, about] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
@@ -73,4 +75,24 @@ export async function sign(data: FormData): Promise<void> {
   )
   if (!signed.ok && signed.why === 'not-found') notFound()
   said(caseId, signed.ok ? 'signed' : signed.why)
+}
+
+export async function giveBack(_: Reply, data: FormData): Promise<Reply> {
+  const caseId = hiddenIn(data, 'case')
+  const [key, back] = [{ form: returnForm.id, caseId }, `/cases/${caseId}/nrm`]
+  const desk = await sitDown(data, returnForm, key, `${back}/return`, back)
+  if ('reply' in desk) return desk.reply
+  const read = check(returnForm, desk.given, desk.now)
+  if (!read.ok) return { errors: read.errors, given: desk.given }
+  const fingerprint = hiddenIn(data, 'fingerprint')
+  const answers = { answer: read.answers.answer ?? '' }
+  const returned = await returnNrm(desk.actor, caseId, desk.once, fingerprint, answers)
+  if (!returned.ok && returned.why === 'conflict') {
+    // The words are kept: the draft that they are about is another one now.
+    await keepForm(desk.actor, key, desk.given)
+    return said(caseId, 'conflict')
+  }
+  if (!returned.ok) return sayNo(returned, desk.given)
+  await forgetSent(desk, key)
+  return said(caseId, 'returned')
 }
