@@ -1,6 +1,5 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { notFound } from '@/app/not-there'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Actor } from '@/lib/domain/access/role'
 import { formNow } from '@/lib/domain/time/now'
@@ -100,9 +99,13 @@ const sentences = {
     'This takes a second person. Ask another lead or manager to do it: it must not be the person who wrote or proposed it.',
 }
 
-/** An expected refusal, as what the form's page then says. What is not theirs to see is not found. */
+/** The same for what never was there, what is not theirs, and what somebody shut to them while they wrote. */
+const notThere =
+  'This is not there, or is no longer open to you: somebody may have decided on it, moved it or restricted it meanwhile. Nothing was recorded. Copy your words and pass them on to your safeguarding lead.'
+
+/** An expected refusal, as what the form's page then says, with the words still on it where scripts run. */
 export function sayNo(refusal: Refusal, given: Given): Reply {
-  if (refusal.why === 'not-found') notFound()
+  if (refusal.why === 'not-found') return { message: notThere, given }
   if (refusal.why === 'cannot') return { message: refusal.says, given }
   if (refusal.why === 'incomplete')
     return { message: refusal.problems.map(problem => problem.says).join(' '), given }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 const everyMinute = 60_000
 
@@ -12,17 +12,24 @@ const ask = (): Promise<number | undefined> =>
   )
 
 /**
- * Tells of an alert that came while a page stays open, as far as a minute late. Asking counts for nobody as being
+ * Tells of an alert that came while a page stays open, as far as a minute late: more wait than the fewest that did
+ * since, so that one in the place of another is told too. Asking counts for nobody as being
  * here. Without JavaScript the next page tells.
  */
 export function AlertWatch({ waiting }: { waiting: number }) {
-  const [now, setNow] = useState(waiting)
+  const [come, tell] = useState(false)
+  const fewest = useRef(waiting)
   useEffect(() => {
-    const look = () => ask().then(read => read !== undefined && setNow(read))
+    const look = () =>
+      ask().then(read => {
+        if (read === undefined) return
+        tell(before => (before ? read > 0 : read > fewest.current))
+        fewest.current = Math.min(fewest.current, read)
+      })
     const timer = setInterval(look, everyMinute)
     return () => clearInterval(timer)
   }, [])
-  if (now <= waiting) return null
+  if (!come) return null
   return (
     <p role="alert" className="off-paper border-b border-red bg-red-quiet px-4 py-2">
       <strong>Something new waits for you to read.</strong> <a href="/">Open My work</a>

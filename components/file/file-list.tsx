@@ -1,3 +1,4 @@
+import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { kindInWords, kindOf, sizeInWords } from '@/lib/domain/file/file-type'
 import type { FileView } from '@/lib/domain/file/file-view'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -45,7 +46,7 @@ export function FileList({
           sizeInWords(file.bytes),
           `${file.writtenBy}, ${instantInWords(file.writtenAt)}`,
           file.entryId ? (
-            <a key="entry" href={`/cases/${caseId}/chronology#${file.entryId}`}>
+            <a key="entry" href={placeOfEntry(caseId, file.entryId)}>
               An entry in the chronology
             </a>
           ) : (

@@ -1,3 +1,4 @@
+import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { kindInWords, kindOf, sizeInWords } from '@/lib/domain/file/file-type'
 import type { FileFate, FileView } from '@/lib/domain/file/file-view'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -50,7 +51,7 @@ export function FilePage({ caseId, file, may }: { caseId: string; file: FileView
                 {
                   term: 'Where it belongs',
                   detail: 'An entry in the chronology',
-                  href: `/cases/${caseId}/chronology#${file.entryId}`,
+                  href: placeOfEntry(caseId, file.entryId),
                 },
               ]
             : []),

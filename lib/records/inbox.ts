@@ -27,6 +27,9 @@ const done = {
   questions: { where: { answeredAt: null }, select: { id: true } },
 } as const
 
+/** So many are ranked and shown; what is more stands in My work, page by page. */
+export const mostInInbox = 200
+
 /** What one of them calls the child. */
 const calls = { select: { caseId: true, name: true, aliases: true, takenIn: true } } as const
 type Calling = { child: { caseId: string; name: string | null; aliases: string[]; takenIn: string[] } | null }
@@ -44,7 +47,7 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
       relationLoadStrategy: 'join',
       where: { organisationId: actor.organisationId, stage: 'triage' },
       orderBy: [{ immediateDanger: 'desc' }, { openedAt: 'asc' }],
-      take: 200,
+      take: mostInInbox,
       select: {
         id: true,
         reference: true,

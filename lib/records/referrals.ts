@@ -30,7 +30,8 @@ export const recordReferral = (
     once(frame, actor, key, 'referral.record', async () => {
       await oneAtATime(frame.tx, `step|${caseId}`)
       const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
-      if (file.stage === 'joined') refuse({ why: 'not-found' })
+      if (file.stage === 'joined')
+        refuse({ why: 'cannot', says: 'This concern is linked to another case. Record there who was told.' })
       if (what !== 'told') {
         const referral = referralIn(file, about ?? '') ?? refuse({ why: 'not-found' })
         const says = referralProblem(what, referral, answers)

@@ -18,7 +18,11 @@ export const recordVoice = (
   perform(actor, 'entry.write', { case: caseId }, frame =>
     once(frame, actor, key, 'voice.record', async () => {
       const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
-      if (file.stage === 'joined') refuse({ why: 'not-found' })
+      if (file.stage === 'joined')
+        refuse({
+          why: 'cannot',
+          says: 'This concern is linked to another case. Record there what the child wants.',
+        })
       const wrong = dayProblem(answers.askOn, dayOf(frame.at))
       if (wrong) refuse({ why: 'incomplete', problems: [{ at: 'askOn', says: wrong }] })
       const what = { step: voiceStep, event: 'asked', form: voiceForm, answers }

@@ -90,7 +90,7 @@ const unheardFor = () =>
 test('a screen that is left alone warns before it locks, and whoever answers stays', async ({ browser }) => {
   const page = await signedIn(browser, 'practitioner')
   await page.clock.install()
-  await page.goto('/guidance')
+  await page.goto('/guidance', { waitUntil: 'networkidle' })
   const warning = page.getByRole('alertdialog', { name: 'Are you still here?' })
   await page.clock.runFor('12:00')
   await expect(warning).toBeHidden()

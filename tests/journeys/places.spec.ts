@@ -5,6 +5,7 @@ import { press, signedIn } from './cast'
 import { test } from './journey'
 import { narrowTrail } from './narrowing'
 import { accepted } from './placed-case'
+import { recordedWith } from './words-in-places'
 
 /** Where a child can be found reaches a browser on the pages that reveal it, whose opening the trail keeps, and on no other. */
 
@@ -45,41 +46,6 @@ const revealing = [
   /\/plan(\/print|\/versions\/1)?\?places=shown$/,
 ]
 
-/** A concern with a word of its own in every field that says where somebody can be found. */
-async function recorded(page: Page): Promise<string> {
-  await page.goto('/concerns')
-  await press(page, 'Start a new concern', /\/danger$/)
-  await page.getByLabel('No', { exact: true }).first().check()
-  await press(page, 'Save and continue', /\/worry$/)
-  await page.locator('[name=whatWorries]').fill('Collected by a man nobody knows.')
-  await press(page, 'Save and continue', /\/staff$/)
-  // Not every question needs an answer.
-  await press(page, 'Save and continue', /\/child$/)
-  await page.locator('[name=whereNow]').fill(words.where)
-  for (const id of ['phone', 'online', 'school'] as const) await page.locator(`[name=${id}]`).fill(words[id])
-  await press(page, 'Save and continue', /\/children$/)
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByRole('link', { name: 'Add what happened' }).click()
-  await page.getByLabel('I saw or heard it myself').check()
-  await page.locator('[name=what]').fill('Worked there at night.')
-  await page.getByLabel('I don’t know when').check()
-  await page.locator('[name=where]').fill(words.place)
-  await page.locator('input[name=topics]').first().check()
-  await press(page, /^Save$/, /\/entries$/)
-  await page.getByRole('link', { name: 'Continue' }).click()
-  await page.getByRole('link', { name: 'Add a person' }).click()
-  await page.locator('[name=name]').fill('A driver')
-  await page.locator('[name=relationship]').fill('not known')
-  await page.locator('input[name=suspected][value=yes]').check()
-  await page.getByLabel('Do not inform', { exact: true }).check()
-  await page.locator('[name=phone]').fill(words.call)
-  await page.locator('[name=address]').fill(words.house)
-  await press(page, /^Save$/, /\/people$/)
-  await page.goto(page.url().replace(/people$/, 'check'))
-  await press(page, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
-  return new URL(page.url()).pathname
-}
-
 /** Everything that stands in the page now: its words, and the scripts and fields that carry them. */
 const nothingLeft = async (page: Page) => expect(heldIn(await page.content()), page.url()).toEqual([])
 
@@ -100,14 +66,19 @@ async function addresses(lead: Page, path: string): Promise<string[]> {
     '[entry]': await linked('/chronology', /corrects=([0-9a-f-]{36})/g),
     '[line]': await linked('/plan', /\/plan\/lines\/([0-9a-f-]{36})/g),
     '[number]': ['1'],
-    // Files have a journey of their own.
+    '[referral]': await linked('/referrals', /\/referrals\/([0-9a-f-]{36})\//g),
+    // Files have a journey of their own, and nobody flagged this case.
     '[file]': [],
+    '[flag]': [],
     '[step]': ['police', 'childrens-services', 'designated-officer', 'strategy-meeting', 'nrm'],
-    '[event]': ['sent', 'not-needed'],
+    '[event]': ['sent', 'not-needed', 'chased', 'challenged'],
   }
   const filled = (page: string): string[] => {
     const hole = /\[\w+\]/.exec(page)?.[0]
-    return hole ? (holes[hole] ?? []).flatMap(value => filled(page.replace(hole, value))) : [page]
+    if (!hole) return [page]
+    const values = holes[hole]
+    if (!values) throw new Error(`Nothing fills ${hole} in ${page}.`)
+    return values.flatMap(value => filled(page.replace(hole, value)))
   }
   const more = [
     ...['?section=all', '?section=the-child'].map(query => `${path}/nrm${query}`),
@@ -138,7 +109,7 @@ test('a place is on the pages that reveal it, and leaves with them', async ({ br
   test.setTimeout(300_000)
   expect(pages.length).toBeGreaterThan(20)
   const worker = await signedIn(browser, 'practitioner')
-  const path = await recorded(worker)
+  const path = await recordedWith(worker, words)
   await nothingLeft(worker)
 
   await worker.goto(`${path}/child/change`)

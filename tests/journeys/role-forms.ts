@@ -3,6 +3,7 @@ import { fillDate } from './cast'
 import { fillPlan } from './planning'
 import { day } from './recording'
 import { asItStands, check, type Row, write } from './role-form'
+import { fillVoice } from './voice-form'
 
 /** Of a case that was accepted: every role sends every one of them, in this order. */
 export const forms: readonly Row[] = [
@@ -63,6 +64,26 @@ export const forms: readonly Row[] = [
       await check(page, 'how', '101')
       await fillDate(page, 'when', day(0), '00:01')
     },
+  },
+  {
+    at: '/referrals/new',
+    by: 'lead',
+    needs: 'step.record',
+    press: 'Sign and record',
+    fill: async page => {
+      await check(page, 'agency', 'health')
+      await check(page, 'how', 'phone')
+      await check(page, 'awaited', 'no')
+      await write({ to: 'A nurse', answer: 'Told.' })(page)
+      await fillDate(page, 'when', day(0), '00:01')
+    },
+  },
+  {
+    at: '/voice/new',
+    by: 'lead',
+    needs: 'entry.write',
+    press: 'Sign and record',
+    fill: fillVoice,
   },
   {
     at: '/nrm/employmentHistory',

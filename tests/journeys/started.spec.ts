@@ -76,6 +76,7 @@ test('npm start serves the cast to this computer alone, stops whole, starts agai
   try {
     const first = await start(data, port)
     for (const { address } of elsewhere) expect(await answers(address, port), address).toBe(false)
+    expect(first.err).toMatch(new RegExp(`Network: +http://127\\.0\\.0\\.1:${port}`))
     const file = join(data, 'cast.json')
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(first.err).toContain(file)

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import { fillDate, press, signedIn, sound } from './cast'
+import { press, signedIn, sound } from './cast'
 import { test } from './journey'
-import { day } from './recording'
 import { smallCase } from './small-case'
+import { fillVoice } from './voice-form'
 
 /** What a child was told and wants: asked at each stage, in the child's own words, and seen from the case's first page. */
 
@@ -22,12 +22,7 @@ for (const js of [true, false])
     await lead.getByRole('link', { name: 'Record what the child wants' }).click()
     await lead.getByRole('button', { name: 'Sign and record' }).click()
     await expect(lead.getByText('There is a problem')).toBeVisible()
-    await fillDate(lead, 'when', day(0), '00:01')
-    await lead.locator('[name=by]').fill('F. Brightmore, social worker')
-    await lead.locator('[name=language]').fill('English, without anybody')
-    await lead.locator('[name=told]').fill('That she may stay here tonight.')
-    await lead.locator('[name=answer]').fill(words)
-    await lead.locator('[name=follows]').fill('The police are asked whether that is safe.')
+    await fillVoice(lead, words)
     if (js) {
       // The child's own words are nobody's to better.
       await expect(lead.locator('.language-hints')).toHaveCount(0)

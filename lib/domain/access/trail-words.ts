@@ -1,4 +1,5 @@
 import { nrmQuestionOf } from '../nrm/questions'
+import type { ReferralForm } from '../referral/questions'
 import type { StepEventId, StepId } from '../step/steps'
 import { toldOfPart } from './case-parts'
 import { type PermissionId, permissions } from './permissions'
@@ -43,6 +44,17 @@ function stepIn(detail: Detail): string | undefined {
   return step && event ? `${step}, ${event}` : step
 }
 
+/** What was recorded of a referral to another agency, or that the child was asked. */
+const referralWords: Record<ReferralForm, string> = {
+  told: 'another agency was told or asked',
+  answer: 'another agency answered',
+  chased: 'another agency was asked again',
+  challenged: 'a decision of another agency was challenged',
+  settled: 'a challenge between agencies ended',
+}
+const outwardIn = (detail: Detail): string | undefined =>
+  detail.voice === true ? 'what the child was told and wants' : lookUp(referralWords, detail.referral)
+
 /** What left of an NRM draft. */
 const leftAs = ({ version, format, signed }: Detail): string | undefined =>
   typeof version === 'string' && typeof format === 'string'
@@ -62,6 +74,6 @@ export function toldAs(action: string, refused: boolean, detail: Detail): string
   if (refused) return within(row.refused, lookUp(because, detail.why))
   return (
     toldOfPart(action, detail.part) ??
-    within(row.told, stepIn(detail) ?? leftAs(detail) ?? questionIn(detail))
+    within(row.told, stepIn(detail) ?? outwardIn(detail) ?? leftAs(detail) ?? questionIn(detail))
   )
 }

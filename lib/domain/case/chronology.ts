@@ -3,7 +3,8 @@ import { resultInWords } from '../determination/computed'
 import { pathwayEventIn } from '../pathway/form-of'
 import { eventIn } from '../step/in-nation'
 import { happenedInWords, textOfEvent } from '../step/words'
-import type { CaseFile, CaseOutline } from './case-file'
+import { voiceStep } from '../voice/voice'
+import type { CaseFile, CaseOutline, PathwayEventView } from './case-file'
 import { type ChronologyLine, line, ofEntry } from './chronology-line'
 
 export type { ChronologyLine } from './chronology-line'
@@ -17,15 +18,7 @@ export const deeds = (file: CaseOutline): ChronologyLine[] => [
     ...line(each, 'step', eventIn(each.step, each.event, file.nation), each.happenedAt, textOfEvent(each)),
     dateInWords: happenedInWords(each),
   })),
-  ...file.pathwayEvents.map(each =>
-    line(
-      each,
-      'step',
-      pathwayEventIn(each.step, each.event, file.nation),
-      each.happenedAt,
-      textOfEvent(each),
-    ),
-  ),
+  ...file.pathwayEvents.map(each => happened(each, file)),
   ...file.dangers.map(each => line(each, 'danger', changeInWords[each.change], each.happenedAt, each.why)),
   ...file.decisions.map(each => line(each, 'decision', decided[each.outcome], each.writtenAt, each.reasons)),
   ...file.determinations.map(each =>
@@ -38,6 +31,20 @@ export const chronology = (file: CaseFile): ChronologyLine[] =>
   [...file.entries.map(entry => ofEntry(entry, file.entries)), ...deeds(file)].sort(
     (a, b) => compare(a.sortKey, b.sortKey) || compare(a.writtenAt, b.writtenAt),
   )
+
+/** What a child was told and wants has their own words apart, as every entry. */
+function happened(each: PathwayEventView, { nation }: CaseOutline): ChronologyLine {
+  const heading = pathwayEventIn(each.step, each.event, nation)
+  if (each.step !== voiceStep) return line(each, 'step', heading, each.happenedAt, textOfEvent(each))
+  const { told, by, answer, language } = each.answers
+  const text = `Asked by ${by}. Told: ${told}`
+  return {
+    ...line(each, 'step', heading, each.happenedAt, text),
+    known: 'said',
+    ...(answer && { words: answer }),
+    ...(language && { source: language }),
+  }
+}
 
 const decided = {
   accepted: 'Concern accepted by the lead',

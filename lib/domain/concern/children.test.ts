@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { now, person, placement, said, two } from '../../../tests/cast/two-children'
 import type { Given } from '../../forms/given'
 import { childrenOf, isAbout } from './about'
 import {
@@ -13,36 +14,9 @@ import {
 } from './draft'
 import { concernParts } from './parts'
 import { dangerOf, stateOfStop } from './road'
-import { spokenOf } from './spoken'
 
 /** A concern that names several children: what is needed of each, and what goes where. */
 
-const now = { day: '2026-03-26', time: '09:30' }
-const placement = '12 Alder Row, Kestrelford KF1 4ZZ'
-const said = (what: string, more: Given = {}) => ({
-  known: 'seen',
-  what,
-  'when.precision': 'not-known',
-  ...more,
-})
-const person = { relationship: 'carer', suspected: 'no', inform: 'safe' }
-
-const two: ConcernDraft = {
-  ...noDraft,
-  pages: {
-    danger: {
-      immediateDanger: 'yes',
-      policeCalled: 'yes',
-      policeIncident: 'MID-1187',
-    },
-    worry: { whatWorries: 'Both are driven away at night.' },
-    child: { name: 'Ada Thornquist', whereNow: 'At 3 Mill Lane' },
-    indicators: { indicators: ['entry-01b'] },
-  },
-  children: [
-    { id: 'b', given: { immediateDanger: 'not-known', name: 'Ben Thornquist', whereNow: placement } },
-  ],
-}
 const given = (draft: ConcernDraft, more: Given): ConcernDraft => ({
   ...draft,
   children: draft.children.map(({ id, given: before }) => ({ id, given: { ...before, ...more } })),
@@ -172,24 +146,5 @@ describe('parts', () => {
     })
     for (const parts of [concernParts(draft, now), other(draft)])
       expect(parts.entries[0]?.where).toBe('3 Mill Lane')
-  })
-})
-
-describe('words that several cases will hold', () => {
-  const spoken = (draft: ConcernDraft) => spokenOf(draft, now).map(({ at: where }) => where)
-  const told = (about: string[]) =>
-    withItem(two, 'entries', { id: 'e', given: said('He was taken to 12 Alder Row.', { about }) })
-
-  it('are pointed at where they say where one child can be found, and only where another’s case holds them', () => {
-    expect(spoken(two)).toEqual([])
-    expect(spoken(told(['b']))).toEqual([])
-    expect(spoken(told(['all']))).toEqual(['entries/e'])
-    expect(spoken({ ...two, pages: { ...two.pages, worry: { whatWorries: 'Moved to kf1 4zz.' } } })).toEqual([
-      'worry',
-    ])
-    expect(spokenOf(told(['all']), now)[0]?.says).toContain('where Ben Thornquist can be found')
-    expect(
-      spoken({ ...two, children: [], pages: { ...two.pages, worry: { whatWorries: placement } } }),
-    ).toEqual([])
   })
 })

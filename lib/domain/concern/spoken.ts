@@ -1,6 +1,7 @@
 import type { Now } from '../../forms/calendar'
 import { soFar } from '../../forms/check'
 import { type Given, textOf } from '../../forms/given'
+import type { Question } from '../../forms/question'
 import { childrenOf, firstChild, isAbout } from './about'
 import { betrays } from './apart'
 import { type ConcernDraft, listForms, type Problem, pageForms } from './draft'
@@ -8,6 +9,11 @@ import { childForm } from './questions'
 
 const words = (given: Given | undefined, fields: readonly string[]) =>
   fields.map(field => textOf(given ?? {}, field)).join('\n')
+
+/** What a child's own page asks in words, and may name another's place: reasons too. Where it asks for a place, it has its own. */
+const ownWords = Object.entries<Question>(childForm.questions).flatMap(([id, { kind, class: of }]) =>
+  kind === 'text' || kind === 'long' ? [...(of === 'location' ? [] : [id]), `${id}.reason`] : [],
+)
 
 /**
  * Where free words that several children's cases will hold say where one of them can be found. The words are the
@@ -24,6 +30,18 @@ export function spokenOf(draft: ConcernDraft, now: Now): Problem[] {
       text: words(draft.pages.worry, ['whatWorries', 'whyNow']),
       of: () => true,
     },
+    {
+      at: 'staff',
+      title: pageForms.staff.title,
+      text: words(draft.pages.staff, Object.keys(draft.pages.staff ?? {})),
+      of: () => true,
+    },
+    ...given.map((each, index) => ({
+      at: index === 0 ? 'child' : `children/${ids[index]}`,
+      title: childrenOf(draft)[index]?.label ?? childForm.title,
+      text: words(each, ownWords),
+      of: (id: string) => id === ids[index],
+    })),
     ...draft.entries.map(item => ({
       at: `entries/${item.id}`,
       title: listForms.entries.title,

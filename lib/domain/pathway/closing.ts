@@ -63,7 +63,7 @@ const pages: {
     place: `pathway/${clockDone}/eighteenth-birthday`,
     words: 'Record what is arranged for then',
   },
-  'ask-child': { place: 'voice/new', words: 'Record what the child wants', only: true },
+  'ask-child': { place: 'voice', words: 'See what the child wants', only: true },
   'agency-answer': { place: 'referrals', words: 'Record what they said', only: true },
   'challenge-answer': { place: 'referrals', words: 'Record what came of it', only: true },
   'chase-first-responder': { place: 'steps/nrm/sent', words: 'Record the reference' },

@@ -87,7 +87,10 @@ describe('the ledger of referrals', () => {
     const second = of(line, 'challenged', 90, { level: 'manager', chaseOn: '2026-03-16' })
     const end = of(line, 'settled', 120, { outcome: 'changed' })
     const file = (...events: PathwayEventView[]) => bareCase({ pathwayEvents: [line, ...events] })
-    expect(standing(file(no), line.id, '2026-03-13')).toMatchObject({ tone: 'soon', can: ['challenged'] })
+    expect(standing(file(no), line.id, '2026-03-13')).toMatchObject({
+      tone: 'soon',
+      can: ['answer', 'challenged'],
+    })
     expect(standing(file(no, first), line.id, '2026-03-15')).toMatchObject({
       tone: 'danger',
       due: '2026-03-14',
@@ -103,6 +106,42 @@ describe('the ledger of referrals', () => {
       tone: 'done',
     })
     expect(clocksOf(settled).filter(({ metAt }) => metAt === null)).toEqual([])
+  })
+
+  it('ends the asking with what the card records, or with an answer that came before it and was written down after', () => {
+    const sent = stepEvent('childrens-services', 'sent', at(1), { how: 'form', authority: 'Kestrelford' })
+    const asked = of(sent, 'chased', 30, { chaseOn: '2026-03-20' })
+    const decided = stepEvent('childrens-services', 'decided', at(40), { decision: 'assessment' })
+    const open = (file: CaseFile) => daysSet(file).filter(({ metAt }) => metAt === null).length
+    expect(open(bareCase({ stepEvents: [sent], pathwayEvents: [asked] }))).toBe(1)
+    const answered = bareCase({ stepEvents: [sent, decided], pathwayEvents: [asked] })
+    expect(open(answered)).toBe(0)
+    expect(standing(answered, sent.id, '2026-04-01')).toMatchObject({ word: 'Answered', due: undefined })
+    // Recorded late: they had answered at noon, and somebody asked at two.
+    const late = { ...of(line, 'answer', 36, { came: 'answered' }), writtenAt: new Date(at(50)) }
+    const again = of(line, 'chased', 38, { chaseOn: '2026-03-20' })
+    expect(open(bareCase({ pathwayEvents: [line, again, late] }))).toBe(0)
+    // Of a referral that was passed on, its own day; the NRM's reference ends it.
+    const passed = pathwayEvent('step-10', 'passed-on', at(1), { to: 'Police', chaseOn: '2026-03-12' })
+    const waiting = bareCase({ pathwayEvents: [passed] })
+    expect(standing(waiting, passed.id, '2026-03-13')).toMatchObject({ tone: 'danger', due: '2026-03-12' })
+    const chased = of(passed, 'chased', 60, { chaseOn: '2026-03-14' })
+    const reference = stepEvent('nrm', 'sent', at(70), { to: 'Police', reference: 'NRM-1' })
+    expect(open(bareCase({ stepEvents: [reference], pathwayEvents: [passed, chased] }))).toBe(0)
+  })
+
+  it('is no longer settled once they answer otherwise', () => {
+    const sent = stepEvent('childrens-services', 'sent', at(1), { how: 'form', authority: 'Kestrelford' })
+    const no = stepEvent('childrens-services', 'decided', at(5), { decision: 'no-action' })
+    const own = [
+      of(sent, 'challenged', 6, { level: 'worker', chaseOn: '2026-03-12' }),
+      of(sent, 'settled', 8, { outcome: 'changed' }),
+    ]
+    const file = (...more: ReturnType<typeof stepEvent>[]) =>
+      bareCase({ stepEvents: [sent, no, ...more], pathwayEvents: own })
+    expect(standing(file(), sent.id, '2026-03-11')).toMatchObject({ tone: 'done' })
+    const again = stepEvent('childrens-services', 'decided', at(20), { decision: 'no-action' })
+    expect(standing(file(again), sent.id, '2026-03-11')).toMatchObject({ tone: 'soon', can: ['challenged'] })
   })
 
   it('says why something cannot be recorded of it', () => {

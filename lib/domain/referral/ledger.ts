@@ -9,7 +9,7 @@ import { textOfEvent, whoInWords } from '../step/words'
 import type { Day } from '../time/day'
 import { agencyIn } from './agencies'
 import { referralFormsIn } from './questions'
-import { type DaySet, daysOf, decidedOf, referralStep, threadsOf } from './threads'
+import { cardSince, type DaySet, daysOf, referralStep, threadsOf } from './threads'
 
 type Event = StepEventView | PathwayEventView
 export type Said = {
@@ -56,25 +56,11 @@ export function ledgerOf(file: Of): readonly Referral[] {
   return begun
     .sort(byTime)
     .map(first => {
-      const own = threads.get(first.id) ?? []
-      return referral(
-        first,
-        since(first, cards),
-        { own, set: daysOf(own, decidedOf(first.id, file)) },
-        file.nation,
-      )
+      const [own, card] = [threads.get(first.id) ?? [], cardSince(first, cards)]
+      const set = daysOf(own, first.step === referralStep ? [] : card)
+      return referral(first, first.step === referralStep ? [] : card, { own, set }, file.nation)
     })
     .reverse()
-}
-
-/** What the card recorded since, as far as it was sent anew; of a referral that was passed on, what the NRM's card did. */
-function since(first: Event, cards: readonly StepEventView[]): StepEventView[] {
-  const step = first.event === 'passed-on' ? 'nrm' : first.step
-  const later = cards.filter(each => each.step === step && each !== first && byTime(each, first) >= 0)
-  const anew = later.findIndex(
-    each => first.event !== 'passed-on' && each.event === 'sent' && !confirmsEarlier(each, cards),
-  )
-  return anew === -1 ? later : later.slice(0, anew)
 }
 
 const answersOf = (event: Event) => event.answers as { readonly [id: string]: string | undefined }
@@ -148,7 +134,7 @@ function referral(
       declined: answersOf(last).came === 'declined' || declines.includes(answersOf(last).decision),
     },
     chases: of('chased').map(saidIn),
-    askOn: waiting('agency-told'),
+    askOn: waiting('agency-told') ?? (last || receipt || own.length > 0 ? undefined : passedTo(first)),
     challengedTo: waiting('decision-challenged'),
     challenges: of('challenged').map(each => ({
       ...saidIn(each),
@@ -156,11 +142,15 @@ function referral(
       due: answersOf(each).chaseOn as Day | undefined,
     })),
     settled:
-      end?.event === 'settled'
+      end?.event === 'settled' && !(last && last.happenedAt > end.happenedAt)
         ? { ...saidIn(end), outcome: wordsOf(end, 'outcome', nation) ?? '' }
         : undefined,
   }
 }
+
+/** The day that was set when the NRM referral was passed on. */
+const passedTo = (first: Event): Day | undefined =>
+  first.event === 'passed-on' ? (answersOf(first).chaseOn as Day | undefined) : undefined
 
 function agencyOf(first: Event, nation: Nation): string {
   if (isCard(first)) return titleIn(first.step, nation)

@@ -27,8 +27,7 @@ export function referralStands(referral: Referral, file: CaseOutline, now: Date,
       ...dated('Challenged: their answer is due', 'Challenged, and not answered by', challengedTo, today),
       can: ['settled', 'challenged'],
     }
-  if (answer && !askOn)
-    return { ...ended(answer, settled), can: [...(answer.declined ? [] : own), 'challenged'] }
+  if (answer && !askOn) return { ...ended(answer, settled), can: [...own, 'challenged'] }
   const due = askOn ?? (card ? dueOn(card, file, now) : undefined)
   if (!told.awaited && !due) return { word: 'Told', tone: 'done', due, can: own }
   return {

@@ -1,5 +1,5 @@
-import type { CaseFile, PathwayEventView } from '../case/case-file'
-import { byTime } from '../step/rounds'
+import type { CaseFile, PathwayEventView, StepEventView } from '../case/case-file'
+import { byTime, confirmsEarlier, inOrder } from '../step/rounds'
 import type { Day } from '../time/day'
 import { earliest } from '../time/earliest'
 
@@ -29,31 +29,48 @@ export type DaySet = {
 
 const waits: readonly string[] = ['told', 'answer', 'chased']
 
-/** What meets a day: the next word of the agency, or that it was asked again; of a challenge, its end or the next one. */
-const meets = (set: PathwayEventView, next: PathwayEventView): boolean =>
-  set.event === 'challenged' ? next.event !== 'chased' : next.event === 'answer' || next.event === 'chased'
+type Answer = Pick<PathwayEventView, 'event' | 'happenedAt' | 'writtenAt'>
 
-/** The days that were set in one thread. `decided`: when the step that began it was decided. */
-export function daysOf(thread: readonly PathwayEventView[], decided: readonly Date[]): DaySet[] {
-  return thread.flatMap((set, index) => {
+/** What meets a day: the next word of the agency, or that it was asked again; of a challenge, its end or the next one. */
+function meets(set: PathwayEventView, next: Answer): boolean {
+  if (set.event === 'challenged') return ['challenged', 'settled', 'answer', 'decided'].includes(next.event)
+  return next.event !== 'challenged' && next.event !== 'settled'
+}
+
+/** After it, or at least written down after it: an answer that came before somebody asked again ends the asking too. */
+const comesAfter = (next: Answer, set: PathwayEventView): boolean =>
+  byTime(next, set) > 0 || (next.event !== 'chased' && next.writtenAt > set.writtenAt)
+
+/** The days that were set in one thread. `card`: what the card has recorded of the same referral since. */
+export const daysOf = (thread: readonly PathwayEventView[], card: readonly Answer[]): DaySet[] =>
+  thread.flatMap(set => {
     const on = set.answers.chaseOn as Day | undefined
     if (!on || !(waits.includes(set.event) || set.event === 'challenged')) return []
-    const next = thread.slice(index + 1).find(each => meets(set, each))?.happenedAt
-    const later = set.event === 'challenged' ? decided.find(at => at > set.happenedAt) : undefined
+    const met = [...thread, ...card]
+      .filter(each => each !== set && meets(set, each) && comesAfter(each, set))
+      .map(({ happenedAt }) => new Date(Math.max(happenedAt.getTime(), set.happenedAt.getTime())))
     const what = set.event === 'challenged' ? 'decision-challenged' : 'agency-told'
-    return [{ what, at: set.happenedAt, on, metAt: earliest(next, later) }]
+    return [{ what, at: set.happenedAt, on, metAt: earliest(...met) }]
   })
+
+/** What a card recorded of a referral since, as far as it was sent anew; of one that was passed on, what the NRM's did. */
+export function cardSince(
+  first: StepEventView | PathwayEventView,
+  cards: readonly StepEventView[],
+): StepEventView[] {
+  const passed = first.event === 'passed-on'
+  const step = passed ? 'nrm' : first.step
+  const later = cards.filter(each => each.step === step && each.id !== first.id && byTime(each, first) >= 0)
+  const anew = later.findIndex(each => !passed && each.event === 'sent' && !confirmsEarlier(each, cards))
+  return anew === -1 ? later : later.slice(0, anew)
 }
 
 /** Every day that the ledger of a case set, met or not. */
-export const daysSet = (file: Of): DaySet[] =>
-  [...threadsOf(file)].flatMap(([about, thread]) => daysOf(thread, decidedOf(about, file)))
-
-/** When the step was decided whose record began a referral, in order; nothing where the ledger began it. */
-export function decidedOf(about: string, { stepEvents }: Pick<Of, 'stepEvents'>): Date[] {
-  const step = stepEvents.find(({ id }) => id === about)?.step
-  return stepEvents
-    .filter(each => step !== undefined && each.step === step && each.event === 'decided')
-    .map(({ happenedAt }) => happenedAt)
-    .sort((a, b) => a.getTime() - b.getTime())
+export function daysSet(file: Of): DaySet[] {
+  const cards = inOrder(file.stepEvents)
+  const begun = [...cards, ...file.pathwayEvents]
+  return [...threadsOf(file)].flatMap(([about, thread]) => {
+    const first = begun.find(({ id }) => id === about)
+    return daysOf(thread, first && first.step !== referralStep ? cardSince(first, cards) : [])
+  })
 }

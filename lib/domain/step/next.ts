@@ -1,6 +1,7 @@
 import type { PermissionId } from '../access/permissions'
 import type { CaseOutline } from '../case/case-file'
 import { nrmClocks } from '../clock/nrm'
+import { ownClocks } from '../clock/own'
 import { divisionOf } from '../nation/nation'
 import { closingPlace } from '../pathway/closing'
 import { protects } from '../pathway/protecting'
@@ -28,6 +29,9 @@ export type NextStep = {
   /** What the page behind the button asks of whoever opens it. */
   readonly needs: PermissionId
 }
+
+/** What the law or guidance counts comes before a day that somebody set on the case. */
+const setHere = ({ clock }: RunningClock): number => (ownClocks.some(({ id }) => id === clock.id) ? 1 : 0)
 
 /** Told by the clock itself: what began it may be a birthday, or something that happened, and no step. */
 const ofNrm = ({ clock }: RunningClock): boolean => nrmClocks.some(({ id }) => id === clock.id)
@@ -106,7 +110,7 @@ function factsOf(file: CaseOutline, now: Date): Facts {
     },
     late: clocksOf(file)
       .filter(clock => lateness(clock, now) === 'late')
-      .sort((a, b) => lastDayOf(a.due).localeCompare(lastDayOf(b.due))),
+      .sort((a, b) => setHere(a) - setHere(b) || lastDayOf(a.due).localeCompare(lastDayOf(b.due))),
   }
 }
 

@@ -104,6 +104,10 @@ describe('a step that is said to be not needed', () => {
     ])
     expect(alone).toMatchObject({ state: 'not-needed-proposed', outstanding: true, proposal: proposed })
     expect([alone.canBeAgreedBy('anna'), alone.canBeAgreedBy('ben')]).toEqual([false, true])
+    const held = stepEvent('police', 'decided', at(3))
+    expect(stateOf('police', [stepEvent('police', 'sent', at(0)), proposed, held])).toMatchObject({
+      state: 'decided',
+    })
     const both = stateOf('police', [proposed, stepEvent('police', 'not-needed-agreed', at(2), {}, by('ben'))])
     expect(both).toMatchObject({ state: 'not-needed', word: 'Not needed', outstanding: false })
     expect(both.canBeAgreedBy('cleo')).toBe(false)

@@ -15,7 +15,7 @@ it('leads to a card or a form for every clock that a case counts, and to the ste
     const found =
       steps.some(each => each.id === card) ||
       pathwayFormOf(step, event, nation) ||
-      ['/cases/case/evidence', '/cases/case/referrals', '/cases/case/voice/new'].includes(place)
+      ['/cases/case/evidence', '/cases/case/referrals', '/cases/case/voice'].includes(place)
     expect(found, `${id} in ${nation}`).toBeTruthy()
   }
   for (const clock of ['sundial', 'toString']) expect(whereDone('case', { clock })).toBe('/cases/case/steps')

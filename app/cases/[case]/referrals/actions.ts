@@ -32,7 +32,7 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
     about: what === 'told' ? null : about,
     answers,
   })
-  if (!recorded.ok) return sayBeside(recorded, desk.given)
+  if (!recorded.ok) return sayWrong(desk, key, sayBeside(recorded, desk.given))
   await forgetSent(desk, key)
   redirect(`${back}#${what === 'told' ? recorded.value.id : about}` as '/')
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import { voiceForm as form } from '@/lib/domain/voice/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -13,10 +13,10 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, `${back}/new`, back)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
   const answers = Object.fromEntries(Object.entries(read.answers).map(([id, answer]) => [id, String(answer)]))
   const recorded = await recordVoice(desk.actor, caseId, desk.once, answers)
-  if (!recorded.ok) return sayBeside(recorded, desk.given)
+  if (!recorded.ok) return sayWrong(desk, key, sayBeside(recorded, desk.given))
   await forgetSent(desk, key)
   redirect(back as '/')
 }
