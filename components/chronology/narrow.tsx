@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
-import { type ChronologyQuery, doneOnTheCase } from '@/lib/domain/case/chronology-filter'
+import { type ChronologyQuery, doneOnTheCase, kindNotAsked } from '@/lib/domain/case/chronology-filter'
 import { tickInWords } from '@/lib/domain/case/entry-line'
 import type { Seen } from '@/lib/domain/concern/parts'
 import { offered, theChild } from '@/lib/domain/entry/case-questions'
@@ -19,6 +19,7 @@ type Props = {
 
 const kinds = [
   ...entryKinds.map(({ id }) => ({ id, name: kindInWords(id) })),
+  { id: kindNotAsked, name: 'What came with a concern or a body map' },
   { id: doneOnTheCase, name: 'What was done on the case' },
 ]
 

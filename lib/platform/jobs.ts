@@ -14,17 +14,18 @@ const nameOf = (meta: unknown): string =>
 
 /**
  * Enqueues a job inside the business transaction: it runs only if that commits. The payload holds ids only.
- * `key` makes a second enqueue of the same thing the same job. `minutes` is how long it waits at least.
+ * `key` makes a second enqueue of the same thing the same job. `minutes` is how long it waits at least. Jobs of one
+ * `queue` run one after the other, so that what waits for another machine holds up nothing else.
  */
 export async function enqueue(
   tx: Tx,
   task: string,
   payload: { readonly [name: string]: string },
   key: string,
-  minutes = 0,
+  { minutes = 0, queue = null }: { minutes?: number; queue?: string | null } = {},
 ): Promise<void> {
   await tx.$executeRaw`
-    select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${key}::text, max_attempts := 8,
+    select graphile_worker.add_job(${task}::text, payload := ${JSON.stringify(payload)}::json, job_key := ${key}::text, max_attempts := 8, queue_name := ${queue}::text,
       run_at := now() + ${minutes}::int * interval '1 minute')`
 }
 
@@ -60,7 +61,8 @@ export async function runJobs(taskList: TaskList, crontab: string): Promise<void
     connectionString: environment().databaseUrl,
     taskList,
     crontab,
-    concurrency: 1,
+    // One for what waits for a mail server, and one for all the rest: an alert waits for neither.
+    concurrency: 2,
     pollInterval: 10_000,
     noHandleSignals: true,
     logger: quiet,

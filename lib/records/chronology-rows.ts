@@ -1,4 +1,4 @@
-import { type ChronologyFilter, doneOnTheCase } from '../domain/case/chronology-filter'
+import { type ChronologyFilter, doneOnTheCase, kindNotAsked } from '../domain/case/chronology-filter'
 import { shown } from '../domain/entry/shows'
 import type { corrected } from '../domain/entry/standing'
 import type { FileType } from '../domain/file/file-type'
@@ -44,6 +44,7 @@ function entriesWanted({ caseId, filter, corrections }: Wanted): Sql {
   const conditions = [sql`e.case_id = any (${file(caseId)})`]
   if (corrections.gone.length > 0) conditions.push(sql`e.id <> all (${corrections.gone}::uuid[])`)
   if (kind === doneOnTheCase) conditions.push(sql`false`)
+  else if (kind === kindNotAsked) conditions.push(sql`e.kind is null`)
   else if (kind === 'words') conditions.push(sql`e.known = 'said'`)
   else if (kind) conditions.push(sql`e.kind = ${kind}`)
   if (person === 'child') conditions.push(sql`e.with_child`)

@@ -68,7 +68,7 @@ export async function addFile(
 
 /** The job comes first: it looks an hour later whether a row holds the key, whatever became of this process. */
 async function putDown(id: string, own: Key, bytes: Buffer): Promise<void> {
-  await database().$transaction(tx => enqueue(tx, 'clear-file', { id }, `clear-file-${id}`, 60))
+  await database().$transaction(tx => enqueue(tx, 'clear-file', { id }, `clear-file-${id}`, { minutes: 60 }))
   await objects().put(objectName(id), sealBytes(own, placeOfBytes(id), bytes))
 }
 

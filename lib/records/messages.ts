@@ -12,7 +12,8 @@ import { mostShown } from './work-rows'
 
 /** Has e-mails sent by the job, once what they are about stands. */
 export async function sendSoon(tx: Tx, messages: readonly { id: string }[]): Promise<void> {
-  for (const { id } of messages) await enqueue(tx, 'send-message', { id }, `send-message-${id}`)
+  for (const { id } of messages)
+    await enqueue(tx, 'send-message', { id }, `send-message-${id}`, { queue: 'mail' })
 }
 
 /**
@@ -81,7 +82,7 @@ export const resendMessage = (actor: Actor, key: string, id: string): Promise<Re
       const which = { id, organisationId: actor.organisationId, sentAt: null, failedAt: { not: null } }
       const again = isId(id) ? await tx.message.updateMany({ where: which, data: { failedAt: null } }) : null
       if (!again?.count) refuse({ why: 'not-found' })
-      await enqueue(tx, 'send-message', { id }, `send-message-${id}`)
+      await enqueue(tx, 'send-message', { id }, `send-message-${id}`, { queue: 'mail' })
       note({ message: id })
       return { id }
     }),

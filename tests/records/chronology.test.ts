@@ -46,6 +46,7 @@ describe('the pages of a chronology', () => {
 
   it.each([
     { kind: 'visit' },
+    { kind: 'not-asked' },
     { kind: 'words' },
     { kind: 'done' },
     { person: 'child' },
@@ -66,8 +67,8 @@ describe('the pages of a chronology', () => {
       if (!inPeriod(line.sortKey, filter)) return false
       if (!entry) return asksForDeeds(filter)
       if (filter.kind === 'done') return false
-      if (filter.kind && !(filter.kind === 'words' ? entry.known === 'said' : entry.kind === filter.kind))
-        return false
+      const kind = filter.kind === 'not-asked' ? null : filter.kind
+      if (filter.kind && !(kind === 'words' ? entry.known === 'said' : entry.kind === kind)) return false
       if (filter.person && !withChild.has(entry.id)) return false
       return (
         !filter.shows ||

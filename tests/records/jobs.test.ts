@@ -22,6 +22,33 @@ const script = `
   await runJobs({ works: told('worked'), fails: () => { told('failed')(); throw new Error('A child’s words') } }, '')
   console.log('running')`
 
+const slow = `
+  import { runJobs } from './lib/platform/jobs.ts'
+  const wait = () => new Promise(done => setTimeout(done, 1500))
+  await runJobs({
+    mail: async ({ id }) => { console.log('begun ' + id); await wait(); console.log('ended ' + id) },
+    alert: () => console.log('alert'),
+  }, '')`
+
+it('lets nothing wait for a mail server but the next e-mail', async () => {
+  await database().$transaction(async tx => {
+    for (const id of ['a', 'b']) await enqueue(tx, 'mail', { id }, `mail-${id}`, { queue: 'mail' })
+    await enqueue(tx, 'alert', {}, 'alert')
+  })
+  const flags = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '-e', slow]
+  const runner = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'ignore'] })
+  let out = ''
+  runner.stdout.on('data', chunk => {
+    out += chunk
+  })
+  await expect.poll(() => out.includes('ended b'), { timeout: 20_000 }).toBe(true)
+  runner.kill('SIGTERM')
+  await once(runner, 'exit')
+  const said = out.trim().split('\n')
+  expect(said.filter(line => line !== 'alert')).toEqual(['begun a', 'ended a', 'begun b', 'ended b'])
+  expect(said.indexOf('alert')).toBeLessThan(said.indexOf('ended a'))
+})
+
 it('tells a job that failed by its name alone, and stops calmly when it is asked to', async () => {
   await database().$transaction(async tx => {
     await enqueue(tx, 'works', {}, 'works')

@@ -5,7 +5,9 @@ import { isDay } from '../time/day'
 
 /** What was done on the case beside the entries: concerns, steps, danger, decisions, determinations. */
 export const doneOnTheCase = 'done'
-const kinds: readonly string[] = [...entryKinds.map(({ id }) => id), doneOnTheCase]
+/** What came with a concern, or with a mark of the body map: nobody was asked what kind it is. */
+export const kindNotAsked = 'not-asked'
+const kinds: readonly string[] = [...entryKinds.map(({ id }) => id), kindNotAsked, doneOnTheCase]
 const day = z.string().refine(isDay, 'Give a day that is in the calendar, like 2026-03-26.')
 
 const shapes = {
