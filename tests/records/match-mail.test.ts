@@ -73,6 +73,25 @@ it('writes to the one on call alone, and to the others once that one works here 
   expect(await told()).toEqual(ids(here.named, here.lead, here.manager))
 })
 
+it('goes on to the others after a quarter of an hour in which nobody said anything, once', async () => {
+  must(await changeNamed(here.lead, known, newId(), { who: here.manager.id, to: 'on-call' }))
+  await recorded(here.author, child('Ottoline Fairweather-Crispe'))
+  await tellOfMatches()
+  expect(await told()).toEqual(ids(here.manager))
+  const badge = async () =>
+    (await root().query('select app.alerts_waiting($1) as count', [here.lead.id])).rows[0].count as number
+  const before = await badge()
+  await root().query(
+    `update restricted_match set found_at = found_at - interval '16 minutes' where went_on_at is null`,
+  )
+  expect(await badge()).toBeGreaterThan(before)
+  await root().query('delete from message')
+  await Promise.all([tellOfMatches(), tellOfMatches()])
+  expect(await told()).toEqual(ids(here.lead))
+  await tellOfMatches()
+  expect(await told()).toHaveLength(1)
+})
+
 it('is for the job alone: whoever asks as somebody is told of nothing', async () => {
   await recorded(here.author, child('Ottoline Fairweather'))
   await database().$transaction(async tx => {
