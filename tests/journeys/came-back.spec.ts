@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { press, signedIn } from './cast'
 import { test } from './journey'
-import { smallCase } from './small-case'
+import { smallCase, sentConcern as waiting } from './small-case'
 
 /**
  * Without JavaScript a form that could not be sent comes back on a page that is drawn anew. What it was filled in from
@@ -73,3 +73,27 @@ test('words that came back never pass for an answer to what somebody else signed
   for (const words of ['Albanian', 'Kosovan'])
     await expect(second.locator('main dd').filter({ hasText: words })).toBeVisible()
 })
+
+for (const js of [true, false])
+  test(`what an author adds after the lead decided goes to the lead, ${js ? 'with' : 'without'} JavaScript`, async ({
+    browser,
+  }) => {
+    const path = await waiting(browser, js ? 'Lowri Tallow' : 'Ama Quill', js)
+    const author = await signedIn(browser, 'practitioner', js)
+    await author.goto(`${path}/entries/new`)
+    await author.locator('input[name=kind][value=observation]').check()
+    await author.getByLabel('I saw or heard it myself').check()
+    await author.getByLabel('I don’t know when').check()
+    await author.locator('[name=what]').fill('A van waited outside of the school again.')
+    const lead = await signedIn(browser, 'lead', js)
+    await lead.goto(`${path}/decide`)
+    await lead.getByLabel('A new case').check()
+    await lead.locator('[name=reasons]').fill('Signs from two sources.')
+    await lead.locator('[name=reply]').fill('Thank you.')
+    await press(lead, 'Sign and decide', new RegExp(`${path}$`))
+    await press(author, 'Add to the chronology', /\/concerns\/[0-9a-f-]+\?said=decided$/)
+    await expect(author.locator('[name=words]')).toHaveValue(/A van waited outside of the school again\./)
+    await author.getByRole('button', { name: /^Send/ }).click()
+    await lead.goto(`${path}/replies`)
+    await expect(lead.getByText('A van waited outside of the school again.')).toBeVisible()
+  })

@@ -1,13 +1,12 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
-import type { Actor } from '@/lib/domain/access/role'
+import { forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { putBeside } from '@/app/put-beside'
 import { answerForm, replyForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
 import { textOf } from '@/lib/forms/given'
 import type { Reply } from '@/lib/forms/reply'
-import { keepForm } from '@/lib/records/kept-forms'
 import { answerQuestion } from '@/lib/records/questions'
 import { writeReply } from '@/lib/records/replies'
 
@@ -28,14 +27,6 @@ export async function answer(_: Reply, data: FormData): Promise<Reply> {
   if (!answered.ok) return sayNo(answered, desk.given)
   await forgetSent(desk, key)
   redirect(`/concerns/${caseId}`)
-}
-
-/** An answer that came after another of one's own: it waits unsent among what one writes to the lead. */
-async function putBeside(actor: Actor, caseId: string, words: string): Promise<void> {
-  const key = { form: replyForm.id, caseId }
-  const before = textOf((await begun(actor, key)) ?? {}, 'words')
-  const both = before.includes(words) ? before : [before, words].filter(Boolean).join('\n\n')
-  await keepForm(actor, key, { words: both })
 }
 
 export async function reply(_: Reply, data: FormData): Promise<Reply> {

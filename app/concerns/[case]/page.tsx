@@ -1,6 +1,6 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { AnsweredBefore } from '@/components/concern/answered-before'
+import { CameTooLate } from '@/components/concern/came-too-late'
 import { OwnConcern } from '@/components/concern/own-concern'
 import { ToTheLead } from '@/components/concern/to-the-lead'
 import { QuestionForm } from '@/components/form/question-form'
@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="record">
       <OwnConcern concern={followed.value} now={new Date()}>
-        {said === 'answered' && <AnsweredBefore />}
+        <CameTooLate said={said} />
         {open && (
           <Card title={`${open.askedBy} asks you`}>
             <p className="whitespace-pre-line">{open.asked}</p>

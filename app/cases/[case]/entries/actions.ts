@@ -2,18 +2,35 @@
 
 import { redirect } from 'next/navigation'
 import { begun, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
+import { putBeside } from '@/app/put-beside'
 import { requireActor } from '@/lib/auth/actor'
+import type { Actor } from '@/lib/domain/access/role'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { backTo, cameFrom } from '@/lib/domain/entry/back'
 import { entryParts, formFor } from '@/lib/domain/entry/case-entry'
 import { caseEntryForm } from '@/lib/domain/entry/case-questions'
+import { type Given, textOf } from '@/lib/forms/given'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { addEntry } from '@/lib/records/entries'
 import { keepForm } from '@/lib/records/kept-forms'
+import { followConcern } from '@/lib/records/own-concerns'
 
 const form = caseEntryForm([])
 const keyOf = (caseId: string, corrects: string) => ({ form: form.id, caseId, about: corrects || undefined })
+
+/** Whether they may write to the lead about it. */
+async function isAuthorOf(actor: Actor, caseId: string): Promise<boolean> {
+  const own = await followConcern(actor, caseId)
+  return own.ok && own.value.stage !== 'received'
+}
+
+/** What somebody wrote of an entry, in the order in which it is asked: a place stands where it is revealed, and nowhere else. */
+const wordsOf = (given: Given): string =>
+  ['what', 'words', 'source', 'others']
+    .map(id => textOf(given, id).trim())
+    .filter(Boolean)
+    .join('\n')
 
 export async function add(_: Reply, data: FormData): Promise<Reply> {
   const [caseId, corrects] = [hiddenIn(data, 'case'), hiddenIn(data, 'about')]
@@ -29,6 +46,12 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   if (!added.ok && added.why === 'conflict' && corrects) {
     await keepForm(desk.actor, key, desk.given)
     redirect(`/cases/${caseId}/entries/${corrects}/conflict` as '/')
+  }
+  if (!added.ok && added.why === 'not-found' && (await isAuthorOf(desk.actor, caseId))) {
+    // Somebody decided meanwhile: its author goes on by writing to the lead.
+    await putBeside(desk.actor, caseId, wordsOf(desk.given))
+    await forgetSent(desk, key)
+    redirect(`/concerns/${caseId}?said=decided` as '/')
   }
   if (!added.ok) return sayNo(added, desk.given)
   await forgetSent(desk, key)
