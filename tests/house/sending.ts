@@ -15,6 +15,7 @@ const needNoKey: { readonly [name: string]: string } = {
   sealNarrowing: 'it keeps nothing: the choices stand sealed in an address',
   findCases: 'it reads, and the trail tells of each search',
   receive: 'it reads what was sent',
+  followConcern: 'it reads',
   render: 'it makes the file of what was kept',
 }
 
