@@ -16,6 +16,7 @@ const needNoKey: { readonly [name: string]: string } = {
   findCases: 'it reads, and the trail tells of each search',
   receive: 'it reads what was sent',
   followConcern: 'it reads',
+  openToAdd: 'it reads',
   render: 'it makes the file of what was kept',
 }
 

@@ -1,10 +1,9 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
+import { begun, type Desk, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { putBeside } from '@/app/put-beside'
 import { requireActor } from '@/lib/auth/actor'
-import type { Actor } from '@/lib/domain/access/role'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { backTo, cameFrom } from '@/lib/domain/entry/back'
 import { entryParts, formFor } from '@/lib/domain/entry/case-entry'
@@ -12,17 +11,21 @@ import { caseEntryForm } from '@/lib/domain/entry/case-questions'
 import { type Given, textOf } from '@/lib/forms/given'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
+import { openToAdd } from '@/lib/records/chronology'
 import { addEntry } from '@/lib/records/entries'
-import { keepForm } from '@/lib/records/kept-forms'
+import { type FormKey, keepForm } from '@/lib/records/kept-forms'
 import { followConcern } from '@/lib/records/own-concerns'
 
 const form = caseEntryForm([])
 const keyOf = (caseId: string, corrects: string) => ({ form: form.id, caseId, about: corrects || undefined })
 
-/** Whether they may write to the lead about it. */
-async function isAuthorOf(actor: Actor, caseId: string): Promise<boolean> {
-  const own = await followConcern(actor, caseId)
-  return own.ok && own.value.stage !== 'received'
+/** Where somebody decided meanwhile, its author goes on by writing to the lead, with the words that they have. */
+async function toTheLead(desk: Desk, caseId: string, key: FormKey): Promise<void> {
+  const own = await followConcern(desk.actor, caseId)
+  if (!own.ok || own.value.stage === 'received') return
+  await putBeside(desk.actor, caseId, wordsOf(desk.given))
+  await forgetSent(desk, key)
+  redirect(`/concerns/${caseId}?said=decided` as '/')
 }
 
 /** What somebody wrote of an entry, in the order in which it is asked: a place stands where it is revealed, and nowhere else. */
@@ -40,19 +43,18 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, at, backTo(caseId, from))
   if ('reply' in desk) return desk.reply
   const read = readPage(formFor(desk.given), desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return corrects ? sayWrong(desk, key, read.reply) : read.reply
+  if (!read.ok) {
+    // Without scripts the form's page is drawn anew, and may be shut to them by now.
+    if (!(await openToAdd(desk.actor, caseId)).ok) await toTheLead(desk, caseId, key)
+    return corrects ? sayWrong(desk, key, read.reply) : read.reply
+  }
   const { entry, ticked } = entryParts(read.answers)
   const added = await addEntry(desk.actor, caseId, desk.once, entry, ticked, corrects || undefined)
   if (!added.ok && added.why === 'conflict' && corrects) {
     await keepForm(desk.actor, key, desk.given)
     redirect(`/cases/${caseId}/entries/${corrects}/conflict` as '/')
   }
-  if (!added.ok && added.why === 'not-found' && (await isAuthorOf(desk.actor, caseId))) {
-    // Somebody decided meanwhile: its author goes on by writing to the lead.
-    await putBeside(desk.actor, caseId, wordsOf(desk.given))
-    await forgetSent(desk, key)
-    redirect(`/concerns/${caseId}?said=decided` as '/')
-  }
+  if (!added.ok && added.why === 'not-found') await toTheLead(desk, caseId, key)
   if (!added.ok) return sayNo(added, desk.given)
   await forgetSent(desk, key)
   if (from === 'chronology') redirect(placeOfEntry(caseId, added.value.id) as '/')
