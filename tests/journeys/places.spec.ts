@@ -5,6 +5,7 @@ import { press, signedIn } from './cast'
 import { test } from './journey'
 import { narrowTrail } from './narrowing'
 import { accepted } from './placed-case'
+import { fillReferral } from './referral-form'
 import { recordedWith } from './words-in-places'
 
 /** Where a child can be found reaches a browser on the pages that reveal it, whose opening the trail keeps, and on no other. */
@@ -121,6 +122,9 @@ test('a place is on the pages that reveal it, and leaves with them', async ({ br
   await press(worker, 'Sign and change', /\/people$/)
   await nothingLeft(worker)
   const lead = await accepted(browser, path, words, nothingLeft)
+  await lead.goto(`${path}/referrals/new`)
+  await fillReferral(lead)
+  await press(lead, 'Sign and record', /\/referrals#/)
   const manager = await signedIn(browser, 'manager')
   const auditor = await signedIn(browser, 'auditor')
 

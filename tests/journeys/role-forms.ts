@@ -2,6 +2,7 @@ import { formNow } from '../../lib/domain/time/now'
 import { fillDate } from './cast'
 import { fillPlan } from './planning'
 import { day } from './recording'
+import { fillReferral } from './referral-form'
 import { asItStands, check, type Row, write } from './role-form'
 import { fillVoice } from './voice-form'
 
@@ -70,13 +71,7 @@ export const forms: readonly Row[] = [
     by: 'lead',
     needs: 'step.record',
     press: 'Sign and record',
-    fill: async page => {
-      await check(page, 'agency', 'health')
-      await check(page, 'how', 'phone')
-      await check(page, 'awaited', 'no')
-      await write({ to: 'A nurse', answer: 'Told.' })(page)
-      await fillDate(page, 'when', day(0), '00:01')
-    },
+    fill: fillReferral,
   },
   {
     at: '/voice/new',

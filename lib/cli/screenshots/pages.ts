@@ -52,7 +52,7 @@ const ofCase = [
   at('voice-new', '{case}/voice/new'),
   at('referrals', '{case}/referrals'),
   at('referral-new', '{case}/referrals/new'),
-  linked('referral-challenged', '{case}/referrals', new RegExp(`/referrals/${id}/challenged$`)),
+  linked('referral-next', '{case}/referrals', new RegExp(`/referrals/${id}/(?:chased|challenged)$`)),
   at('evidence', '{case}/evidence'),
   at('steps', '{case}/steps'),
   at('plan', '{case}/plan'),
