@@ -43,7 +43,7 @@ begin
       select m.id from restricted_match m join child_case c on c.id = m.new_case_id and c.stage <> 'joined'
        where m.settled_at is null and (m.told_at is null or m.went_on_at is null)
          and (m.told_at is null or m.found_at <= now() - interval '15 minutes')
-         for update of m skip locked),
+       order by m.id for update of m),
     before as (select m.id, m.told_at from restricted_match m join waits w on w.id = m.id),
     fresh as (
       update restricted_match m
