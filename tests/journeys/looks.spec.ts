@@ -44,6 +44,7 @@ const ofSomeCases = [
   'handover-sheet',
   'nrm-answer',
   'plan-change',
+  'referral-next',
 ]
 
 const tooWide = async (page: Page, width: number) => {
