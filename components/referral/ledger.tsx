@@ -1,7 +1,6 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { ledgerOf, type Referral } from '@/lib/domain/referral/ledger'
 import { type Recordable, referralStands } from '@/lib/domain/referral/standing'
-import { dayOf } from '@/lib/domain/time/day'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Tag } from '../page/tag'
@@ -18,7 +17,7 @@ const words: Record<Recordable, string> = {
 type Props = { file: CaseOutline; now: Date; may: boolean }
 
 function Line({ referral, file, now, may }: Props & { referral: Referral }) {
-  const { word, tone, can } = referralStands(referral, file, now, dayOf(now))
+  const { word, tone, can } = referralStands(referral, file, now)
   const at = `/cases/${file.id}/referrals/${referral.id}`
   return (
     <div id={referral.id}>

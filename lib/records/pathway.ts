@@ -3,7 +3,7 @@ import type { TrailDetail } from '../domain/access/trail-detail'
 import { pathwayFormOf } from '../domain/pathway/form-of'
 import { clockDone } from '../domain/pathway/happenings'
 import { isOvertaken, pathwayProblem } from '../domain/pathway/order'
-import { addDays, dayOf } from '../domain/time/day'
+import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
@@ -31,7 +31,7 @@ export const recordPathway = (
       if (isOvertaken(step, event, file)) refuse({ why: 'conflict' })
       const says = pathwayProblem(event, answers, file)
       if (says) refuse({ why: 'cannot', says })
-      if (answers.chaseOn) refuseDay(frame.at, answers.chaseOn)
+      refuseDay(frame.at, 'chaseOn', answers.chaseOn)
       const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, { ...what, answers })
       frame.note({ row: id, ...told(step, event) })
       return { id }
@@ -40,11 +40,3 @@ export const recordPathway = (
 
 const told = (step: string, event: string): TrailDetail =>
   step === clockDone ? { clock: event } : { pathway: step, happened: event as 'done' }
-
-/** Somebody asks again today or on a day to come, and within a month. */
-function refuseDay(at: Date, chaseOn: string): void {
-  const today = dayOf(at)
-  if (chaseOn >= today && chaseOn <= addDays(today, 31)) return
-  const says = 'Give today or a day to come, at most a month away.'
-  refuse({ why: 'incomplete', problems: [{ at: 'chaseOn', says }] })
-}

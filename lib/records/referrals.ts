@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/access/role'
-import { dayProblem, referralIn, referralProblem } from '../domain/referral/order'
+import { referralIn, referralProblem } from '../domain/referral/order'
 import { type ReferralForm, referralFormsIn } from '../domain/referral/questions'
 import { referralStep } from '../domain/referral/threads'
-import { dayOf } from '../domain/time/day'
+import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
@@ -37,8 +37,7 @@ export const recordReferral = (
         const says = referralProblem(what, referral, answers)
         if (says) refuse({ why: 'cannot', says })
       }
-      const wrong = dayProblem(answers.chaseOn, dayOf(frame.at))
-      if (wrong) refuse({ why: 'incomplete', problems: [{ at: 'chaseOn', says: wrong }] })
+      refuseDay(frame.at, 'chaseOn', answers.chaseOn)
       const id = await writePathwayEvent(
         frame,
         actor,

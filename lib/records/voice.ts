@@ -1,8 +1,7 @@
 import type { Actor } from '../domain/access/role'
-import { dayProblem } from '../domain/referral/order'
-import { dayOf } from '../domain/time/day'
 import { voiceForm } from '../domain/voice/questions'
 import { voiceStep } from '../domain/voice/voice'
+import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -23,8 +22,7 @@ export const recordVoice = (
           why: 'cannot',
           says: 'This concern is linked to another case. Record there what the child wants.',
         })
-      const wrong = dayProblem(answers.askOn, dayOf(frame.at))
-      if (wrong) refuse({ why: 'incomplete', problems: [{ at: 'askOn', says: wrong }] })
+      refuseDay(frame.at, 'askOn', answers.askOn)
       const what = { step: voiceStep, event: 'asked', form: voiceForm, answers }
       const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, what)
       frame.note({ row: id, voice: true })

@@ -72,29 +72,25 @@ function clockTitle(id: string, nation: Nation): string | undefined {
   return clock && `Done: ${clock.name}`
 }
 
-/** What the ledger of referrals recorded, as the chronology calls it. */
-const ofLedger: { readonly [event: string]: string | undefined } = {
-  told: 'Another agency told or asked',
-  answer: 'Word from another agency',
-  chased: 'Another agency asked again',
-  challenged: 'Decision of another agency challenged',
-  settled: 'Challenge between agencies settled',
+/** What stands beside the pathway: the ledger of referrals, the child's voice, a draft that came back. */
+const beside: { readonly [step: string]: { readonly [event: string]: string | undefined } | undefined } = {
+  [referralStep]: {
+    told: 'Another agency told or asked',
+    answer: 'Word from another agency',
+    chased: 'Another agency asked again',
+    challenged: 'Decision of another agency challenged',
+    settled: 'Challenge between agencies settled',
+  },
+  [voiceStep]: { asked: triggers['child-asked'].every },
+  [reviewStep]: { returned: 'NRM draft returned for changes' },
+}
+
+function titleOf(step: string, event: string, nation: Nation): string | undefined {
+  if (step === clockDone) return clockTitle(event, nation)
+  const known = stepsIn(nation).find(({ id }) => id === step)
+  return known && isOpinion(event) ? opinionOf(event, known.title) : pathwayFormOf(step, event, nation)?.title
 }
 
 /** What an event of the pathway is called beside its date, also where it could no longer be recorded. */
-export function pathwayEventIn(step: string, event: string, nation: Nation): string {
-  const known = stepsIn(nation).find(({ id }) => id === step)
-  const title =
-    step === reviewStep
-      ? 'NRM draft returned for changes'
-      : step === voiceStep
-        ? triggers['child-asked'].every
-        : step === referralStep
-          ? ofLedger[event]
-          : step === clockDone
-            ? clockTitle(event, nation)
-            : known && isOpinion(event)
-              ? opinionOf(event, known.title)
-              : pathwayFormOf(step, event, nation)?.title
-  return title ?? 'Something that this version does not know'
-}
+export const pathwayEventIn = (step: string, event: string, nation: Nation): string =>
+  beside[step]?.[event] ?? titleOf(step, event, nation) ?? 'Something that this version does not know'

@@ -31,7 +31,7 @@ const of = (first: { id: string }, event: string, hour: number, answers: Pathway
 const standing = (file: CaseFile, id: string, today: string) => {
   const referral = referralIn(file, id)
   if (!referral) throw new Error('It is not in the ledger.')
-  return referralStands(referral, file, new Date(`${today}T12:00:00Z`), today)
+  return referralStands(referral, file, new Date(`${today}T12:00:00Z`))
 }
 
 describe('the ledger of referrals', () => {

@@ -1,5 +1,4 @@
 import type { CaseOutline } from '../case/case-file'
-import { addDays, type Day } from '../time/day'
 import { instantOf } from '../time/london'
 import { ledgerOf, type Referral } from './ledger'
 import type { Recordable } from './standing'
@@ -27,9 +26,3 @@ export function referralProblem(what: Recordable, referral: Referral, { when }: 
       : 'It cannot have come before they were told. Check the time.'
   return null
 }
-
-/** What is wrong with a day on which somebody asks again, or null: today or later, and within a month. */
-export const dayProblem = (on: Day | undefined, today: Day): string | null =>
-  on === undefined || (on >= today && on <= addDays(today, 31))
-    ? null
-    : 'Give today or a day to come, at most a month away.'

@@ -1,6 +1,6 @@
 import type { CaseOutline } from '../case/case-file'
 import { clocksOf, lateness } from '../step/clocks'
-import type { Day } from '../time/day'
+import { type Day, dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dayInWords } from '../time/words'
 import type { Referral } from './ledger'
@@ -19,7 +19,8 @@ export type Standing = {
  * Where a referral stands today: silence past its day is red, and so is a challenge that was not answered. What its card
  * counts (a decision within a working day, say) counts here too.
  */
-export function referralStands(referral: Referral, file: CaseOutline, now: Date, today: Day): Standing {
+export function referralStands(referral: Referral, file: CaseOutline, now: Date): Standing {
+  const today = dayOf(now)
   const { card, answer, settled, told, askOn, challengedTo } = referral
   const own: readonly Recordable[] = card === null ? ['answer'] : []
   if (challengedTo)
