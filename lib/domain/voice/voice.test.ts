@@ -24,6 +24,12 @@ it('tells at which stages the child was asked since, the last time that each was
   expect(voicesOf(file).map(({ happenedAt }) => day(happenedAt))).toEqual(['2026-03-04', '2026-03-03'])
   expect(voiceInWords(file, day)).toBe('Asked last on 2026-03-04; not since: Strategy meeting held')
   expect(voiceInWords(bareCase(), day)).toBe('Not asked yet')
+  // Before the concern was written down counts too.
+  const before = bareCase({
+    openedAt: new Date('2026-03-04T09:00:00Z'),
+    pathwayEvents: [asked('2026-03-03T09:00:00Z')],
+  })
+  expect(voiceInWords(before, day)).toBe('Asked last on 2026-03-03')
 })
 
 it('names each stage in the words of the nation', () => {

@@ -45,7 +45,6 @@ export function stagesOf(file: Of): readonly Stage[] {
       .sort((a, b) => a.getTime() - b.getTime())
       .at(-1)
   const reached = [
-    { title: 'A concern was recorded', at: file.openedAt },
     ...steps.map(([step, event]) => ({
       title: eventIn(step, event, nation),
       at: last(stepEvents.filter(each => each.step === step && each.event === event)),
@@ -56,13 +55,18 @@ export function stagesOf(file: Of): readonly Stage[] {
     })),
   ]
   const asked = [...voicesOf(file)].reverse()
-  return reached
+  const later = reached
     .flatMap(({ title, at }) =>
       at
         ? [{ title, reachedAt: at, askedAt: asked.find(({ happenedAt }) => happenedAt >= at)?.happenedAt }]
         : [],
     )
     .sort((a, b) => a.reachedAt.getTime() - b.reachedAt.getTime())
+  // Whoever records a concern has often spoken with the child before.
+  return [
+    { title: 'A concern was recorded', reachedAt: file.openedAt, askedAt: asked[0]?.happenedAt },
+    ...later,
+  ]
 }
 
 /** The days that were set to ask again, each until the child is asked. */
