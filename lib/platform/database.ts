@@ -14,11 +14,15 @@ const kept = globalThis as {
 kept.holdfastPools ??= new WeakMap()
 const pools = kept.holdfastPools
 
-/** A client of its own, for tests and commands that name their database. */
+/**
+ * A client of its own, for tests and commands that name their database. Its connections take a statement before the
+ * one ahead of it is answered, so that several can travel in one message (see `transaction`).
+ */
 export function connect(url: string, connections = 10): PrismaClient {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    pipeline: true,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,

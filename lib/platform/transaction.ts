@@ -24,13 +24,15 @@ export const ask = <Row>(parts: TemplateStringsArray, ...values: readonly unknow
   rowsOf<Row>(connections(), parts, values)
 
 /**
- * Runs `work` in a transaction of its own connection. `first` travels in one message with `begin`, and what
- * `work` hands to `last` in one with `commit`: each spared message is a fifth of what a page costs. Whatever
- * `work` throws rolls back and is thrown on.
+ * Runs `work` in a transaction of its own connection. `first` travels in one message with `begin`, what is asked
+ * `ahead` right behind it, and what `work` hands to `last` in one with `commit`: each spared message is a twentieth of
+ * what a page costs. Whatever `work` throws rolls back and is thrown on; where what was asked ahead failed, nothing is
+ * kept, whether or not `work` looked at it.
  */
-export async function transaction<Row, T>(
+export async function transaction<Row, T, Ahead = undefined>(
   first: Inline,
-  work: (tx: Tx, opened: readonly Row[], last: (statement: Inline) => void) => Promise<T>,
+  work: (tx: Tx, opened: readonly Row[], last: (statement: Inline) => void, asked: Ahead) => Promise<T>,
+  ahead?: (tx: Tx) => Ahead,
 ): Promise<T> {
   const connection = await connections().connect()
   let lost: Error | undefined
@@ -39,11 +41,18 @@ export async function transaction<Row, T>(
   }
   connection.on('error', lose)
   try {
-    const opened = await several(connection, `begin; ${first.inline}`)
+    const tx = txOn(connection)
+    const [opening, asked] = inOneMessage(connection, () => [
+      several(connection, `begin; ${first.inline}`),
+      ahead?.(tx) as Ahead,
+    ])
+    Promise.resolve(asked).catch(() => undefined)
+    const opened = await opening
     let end = 'commit'
-    const value = await work(txOn(connection), (opened[1]?.rows ?? []) as Row[], statement => {
+    const last = (statement: Inline) => {
       end = `${statement.inline}; commit`
-    })
+    }
+    const value = await work(tx, (opened[1]?.rows ?? []) as Row[], last, asked)
     const ended = (await several(connection, end)).at(-1)
     if (ended?.command !== 'COMMIT') throw new Error('A failed statement was swallowed: nothing was kept')
     return value
@@ -53,6 +62,17 @@ export async function transaction<Row, T>(
   } finally {
     connection.off('error', lose)
     connection.release(lost)
+  }
+}
+
+/** What `send` hands to the connection before it first waits leaves together. */
+function inOneMessage<T>(connection: pg.PoolClient, send: () => T): T {
+  const { stream } = connection.connection
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
   }
 }
 

@@ -3,6 +3,7 @@ import type { CasePart } from '../domain/access/case-parts'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile, CaseOutline } from '../domain/case/case-file'
+import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import { readCaseFile, readOutline } from './case-file'
 import { type CalledRow, calledIn, childNamed } from './child-name'
@@ -24,11 +25,17 @@ export const openCase = (
   permission: PermissionId = 'case.open',
   todo?: PermissionId,
 ): Promise<Result<OpenedCase>> =>
-  perform(actor, permission, { case: caseId }, async ({ tx, facts }) => {
-    if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
-    const file = (await readCaseFile(tx, caseId)) ?? refuse({ why: 'not-found' })
-    return { file, facts }
-  })
+  perform(
+    actor,
+    permission,
+    { case: caseId },
+    async ({ facts }, asked) => {
+      if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+      const file = (await asked) ?? refuse({ why: 'not-found' })
+      return { file, facts }
+    },
+    (tx: Tx) => readCaseFile(tx, caseId),
+  )
 
 /** The same for a page that needs no entry, and of which part of the case it is: the trail tells that too. */
 export const openOutline = (
@@ -38,12 +45,18 @@ export const openOutline = (
   permission: PermissionId = 'case.open',
   todo?: PermissionId,
 ): Promise<Result<OpenedOutline>> =>
-  perform(actor, permission, { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
-    const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
-    note({ part })
-    return { file: read.outline, facts }
-  })
+  perform(
+    actor,
+    permission,
+    { case: caseId },
+    async ({ facts, note }, asked) => {
+      if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+      const read = (await asked) ?? refuse({ why: 'not-found' })
+      note({ part })
+      return { file: read.outline, facts }
+    },
+    (tx: Tx) => readOutline(tx, caseId),
+  )
 
 export type ListedCase = {
   id: string

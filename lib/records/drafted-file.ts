@@ -9,11 +9,13 @@ import { whenAsked } from './sealed'
 
 /** A case as far as an NRM draft is drawn from it; null when there is none for this person. */
 export async function readDrafted(tx: Tx, caseId: string): Promise<DraftedFile | null> {
-  const read = await readOutline(tx, caseId)
+  const [read, rows, files] = await Promise.all([
+    readOutline(tx, caseId),
+    toldRows(tx, caseId),
+    fileRows(tx, caseId),
+  ])
   if (!read) return null
-  const rows = await toldRows(tx, caseId)
   const dates = await datesOf(tx, caseId, read.corrections.gone)
-  const files = await fileRows(tx, caseId)
   const reader = readerOf(rows)
   return whenAsked(read.outline, {
     entries: () => rows.entries.map(row => toldEntry(reader, row)),

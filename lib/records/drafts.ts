@@ -17,6 +17,7 @@ import { formNow } from '../domain/time/now'
 import { soFar } from '../forms/check'
 import type { Given } from '../forms/given'
 import { saysTheSame } from '../forms/windows'
+import type { Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
 import { once } from './once'
@@ -58,10 +59,16 @@ export const startConcern = (actor: Actor, key: string): Promise<Result<{ id: st
 
 /** A draft, and for the form of one `item` of a list of it: what could not be kept is not asked for. */
 export const openDraft = (actor: Actor, id: string, item?: string): Promise<Result<KeptDraft>> =>
-  perform(actor, 'draft.keep', 'organisation', frame => {
-    if (item !== undefined && !isId(item)) refuse({ why: 'not-found' })
-    return readDraft(frame, actor, id)
-  })
+  perform(
+    actor,
+    'draft.keep',
+    'organisation',
+    async (frame, asked) => {
+      if (item !== undefined && !isId(item)) refuse({ why: 'not-found' })
+      return keptIn(frame, id, await asked)
+    },
+    (tx: Tx) => draftRows(tx, actor, id),
+  )
 
 /**
  * The same with the colleagues of whom it may be about one, and whom it will be kept from as it stands, where the `page`
@@ -72,27 +79,41 @@ export const openDraftAmong = (
   id: string,
   page: string,
 ): Promise<Result<KeptDraft & { colleagues: Colleague[]; keptOut: KeptOut }>> =>
-  perform(actor, 'draft.keep', 'organisation', async frame => {
-    const kept = await readDraft(frame, actor, id)
-    if (page !== 'staff' && page !== 'check')
-      return { ...kept, colleagues: [], keptOut: { near: [], alone: false } }
-    const staff = soFar(staffForm, kept.draft.pages.staff ?? {}, formNow(frame.at))
-    return {
-      ...kept,
-      colleagues: await colleaguesOf(frame, actor),
-      keptOut: await keptOutBy(frame, actor, staff),
-    }
-  })
+  perform(
+    actor,
+    'draft.keep',
+    'organisation',
+    async (frame, asked) => {
+      const kept = keptIn(frame, id, await asked)
+      if (page !== 'staff' && page !== 'check')
+        return { ...kept, colleagues: [], keptOut: { near: [], alone: false } }
+      const staff = soFar(staffForm, kept.draft.pages.staff ?? {}, formNow(frame.at))
+      return {
+        ...kept,
+        colleagues: await colleaguesOf(frame, actor),
+        keptOut: await keptOutBy(frame, actor, staff),
+      }
+    },
+    (tx: Tx) => draftRows(tx, actor, id),
+  )
+
+type DraftRow = Omit<KeptDraft, 'id' | 'draft'> & { sealed: Uint8Array }
 
 /** A draft within a request already begun. Somebody else's is not there. */
-export async function readDraft({ tx, organisationKey }: Work, actor: Actor, id: string): Promise<KeptDraft> {
-  if (!isId(id)) refuse({ why: 'not-found' })
-  const [row] = await tx.$queryRaw<(Omit<KeptDraft, 'id' | 'draft'> & { sealed: Uint8Array })[]>`
+export const readDraft = async (frame: Work, actor: Actor, id: string): Promise<KeptDraft> =>
+  keptIn(frame, id, await draftRows(frame.tx, actor, id))
+
+async function draftRows(tx: Tx, actor: Actor, id: string): Promise<DraftRow[]> {
+  if (!isId(id)) return []
+  return tx.$queryRaw<DraftRow[]>`
     select sealed, saved_at as "savedAt", version,
            array(select split_part(b.form_id, '--', 2) from draft b
                   where b.account_id = ${actor.id}::uuid and b.form_id like ${`${besideForm}/${id}--%`}) as beside
       from draft
      where id = ${id}::uuid and account_id = ${actor.id}::uuid and form_id = ${concern}`
+}
+
+function keptIn({ organisationKey }: Work, id: string, [row]: readonly DraftRow[]): KeptDraft {
   if (!row) refuse({ why: 'not-found' })
   const { sealed, ...kept } = row
   // A draft begun before it could name several children has no list of them.

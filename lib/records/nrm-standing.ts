@@ -6,6 +6,7 @@ import type { NrmLine } from '../domain/nrm/line'
 import { nrmEdition } from '../domain/nrm/questions'
 import { missingIn, type NrmStanding, standingOf } from '../domain/nrm/standing'
 import { dayOf } from '../domain/time/day'
+import type { Tx } from '../platform/database'
 import { open, seal } from '../platform/sealing'
 import { thisBuild } from '../platform/this-build'
 import { type HeadRows, headColumns, headOf, headTables } from './case-head'
@@ -34,11 +35,18 @@ type Rows = HeadRows & {
  * when it was last drawn, and still holds while nothing it was drawn from has changed.
  */
 export const openNrm = (actor: Actor, caseId: string, whole: boolean): Promise<Result<NrmPage>> =>
-  perform(actor, 'nrm.read', { case: caseId }, async frame => {
-    const page = await (whole ? wholePage(frame, caseId) : briefPage(frame, actor, caseId))
-    frame.note({ missing: missingIn(page.standing).length, edition: nrmEdition.id })
-    return page
-  })
+  perform(
+    actor,
+    'nrm.read',
+    { case: caseId },
+    async (frame, asked) => {
+      const rows = await asked
+      const page = await (whole ? wholePage(frame, caseId) : briefPage(frame, actor, caseId, rows))
+      frame.note({ missing: missingIn(page.standing).length, edition: nrmEdition.id })
+      return page
+    },
+    async (tx: Tx) => (whole ? null : pageRows(tx, caseId)),
+  )
 
 async function wholePage(frame: Work, caseId: string): Promise<NrmPage> {
   const { file: head, draft, findings, fingerprint, ...desk } = await readDesk(frame, caseId)
@@ -51,8 +59,8 @@ async function wholePage(frame: Work, caseId: string): Promise<NrmPage> {
   }
 }
 
-async function briefPage(frame: Work, actor: Actor, caseId: string): Promise<NrmPage> {
-  const rows = (await pageRows(frame, caseId)) ?? refuse({ why: 'not-found' })
+async function briefPage(frame: Work, actor: Actor, caseId: string, read: Rows | null): Promise<NrmPage> {
+  const rows = read ?? refuse({ why: 'not-found' })
   const { head, reader } = headOf(rows)
   const facts = frame.facts ?? refuse({ why: 'not-found' })
   // Ages and periods are counted from the day; the form's edition decides what is asked, and this build how it is drawn.
@@ -81,7 +89,7 @@ async function drawnAnew(frame: Work, actor: Actor, caseId: string, mark: string
 }
 
 /** The mark takes each row's id and the transaction that last wrote it; of colleagues, what a draft says of them. */
-async function pageRows({ tx }: Work, caseId: string): Promise<Rows | null> {
+async function pageRows(tx: Tx, caseId: string): Promise<Rows | null> {
   const [answer] = await tx.$queryRaw<{ rows: Rows | null }[]>`
     with ${headTables(caseId)},
     signed as (select * from nrm_sign_off where case_id = ${caseId}::uuid),

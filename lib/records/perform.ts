@@ -94,58 +94,68 @@ const factsOf = (frame: Frame): CaseFacts | undefined =>
 /**
  * The one door to what is kept. Loads who owns the subject, checks permission, sets the session for
  * row-level security, runs the work and writes the audit event, all in one transaction. A refusal is
- * committed alone, with its own event. One `perform` for each intent of a request; never nested.
+ * committed alone, with its own event. One `perform` for each intent of a request; never nested. What a page reads
+ * may be asked `ahead`, in the message that sets the session: under the same row-level security, and handed to the
+ * work alone, which never runs where the check says no.
  */
-export async function perform<T>(
+export async function perform<T, Ahead = undefined>(
   actor: Actor,
   permission: PermissionId,
   subject: Subject,
-  work: (frame: Work) => Promise<T>,
+  work: (frame: Work, asked: Ahead) => Promise<T>,
+  ahead?: (tx: Tx) => Ahead,
 ): Promise<Result<T>> {
   const caseId = subject === 'organisation' ? null : isId(subject.case) ? subject.case : null
   const first = entering(actor.id, caseId)
+  // An id that is none would fail in PostgreSQL; no case has it, so the check says no.
+  const foreseen = subject === 'organisation' || caseId !== null ? ahead : undefined
   try {
-    return await transaction<Opened, Result<T>>(first, async (tx, [opened], last) => {
-      const frame = opened?.frame
-      if (!isKnown(frame)) return { ok: false, why: 'not-found' }
-      const facts = factsOf(frame)
-      const allowed =
-        permissions[permission].about === 'case'
-          ? facts !== undefined && can(actor, permission, facts)
-          : may(actor, permission)
-      if (!allowed) {
-        last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} }))
-        return { ok: false, why: 'not-found' }
-      }
-      let now: Pick<Told, 'caseId' | 'detail'> = { caseId, detail: {} }
-      const before: (typeof now)[] = []
-      const value = await work({
-        tx,
-        at: new Date(frame.at),
-        onDuty: frame.on_duty === true,
-        get key() {
-          return keyOf(frame.wrapped_key ?? frame.organisation_key)
-        },
-        get organisationKey() {
-          return keyOf(frame.organisation_key)
-        },
-        version: frame.version ?? 0,
-        facts,
-        note(more, opened) {
-          if (opened !== undefined && now.caseId !== null && opened !== now.caseId) {
-            before.push(now)
-            now = { caseId: opened, detail: more }
-          } else now = { caseId: opened ?? now.caseId, detail: { ...now.detail, ...more } }
-        },
-      })
-      if (!('quiet' in permissions[permission]))
-        last(
-          telling(
-            ...[...before, now].map(each => ({ action: permission, outcome: 'done' as const, ...each })),
-          ),
-        )
-      return { ok: true, value }
-    })
+    return await transaction<Opened, Result<T>, Ahead>(
+      first,
+      async (tx, [opened], last, asked) => {
+        const frame = opened?.frame
+        if (!isKnown(frame)) return { ok: false, why: 'not-found' }
+        const facts = factsOf(frame)
+        const allowed =
+          permissions[permission].about === 'case'
+            ? facts !== undefined && can(actor, permission, facts)
+            : may(actor, permission)
+        if (!allowed) {
+          last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} }))
+          return { ok: false, why: 'not-found' }
+        }
+        let now: Pick<Told, 'caseId' | 'detail'> = { caseId, detail: {} }
+        const before: (typeof now)[] = []
+        const standing: Work = {
+          tx,
+          at: new Date(frame.at),
+          onDuty: frame.on_duty === true,
+          get key() {
+            return keyOf(frame.wrapped_key ?? frame.organisation_key)
+          },
+          get organisationKey() {
+            return keyOf(frame.organisation_key)
+          },
+          version: frame.version ?? 0,
+          facts,
+          note(more, opened) {
+            if (opened !== undefined && now.caseId !== null && opened !== now.caseId) {
+              before.push(now)
+              now = { caseId: opened, detail: more }
+            } else now = { caseId: opened ?? now.caseId, detail: { ...now.detail, ...more } }
+          },
+        }
+        const value = await work(standing, asked)
+        if (!('quiet' in permissions[permission]))
+          last(
+            telling(
+              ...[...before, now].map(each => ({ action: permission, outcome: 'done' as const, ...each })),
+            ),
+          )
+        return { ok: true, value }
+      },
+      foreseen,
+    )
   } catch (error) {
     if (!(error instanceof RollBack)) throw error
     const { refusal } = error
