@@ -50,9 +50,8 @@ export async function sitDown(
   if (who.state === 'nobody') return { reply: { message: signedOut, given } }
   const later = data.has('later') && back
   if (who.state === 'locked' || later) {
-    const kept = await keepForm(who.actor, key, given)
-    if (!kept.ok) return { reply: { message: notKept, given } }
-    redirect((who.state === 'open' && later ? later : `/locked?to=${encodeURIComponent(at)}`) as '/')
+    const to = who.state === 'open' && later ? later : `/locked?to=${encodeURIComponent(at)}`
+    return { reply: await carry({ actor: who.actor, given }, key, to) }
   }
   return {
     actor: who.actor,
@@ -61,6 +60,17 @@ export async function sitDown(
     now: formNow(new Date()),
     version: versionIn(data),
   }
+}
+
+/** Keeps what was typed, and goes to a page that reads it from there: words stand in no address. */
+export async function carry(
+  { actor, given }: Pick<Desk, 'actor' | 'given'>,
+  key: FormKey,
+  to: string,
+): Promise<Reply> {
+  const kept = await keepForm(actor, key, given)
+  if (!kept.ok) return { message: notKept, given }
+  redirect(to as '/')
 }
 
 /** What was kept of a form that this person began before. */

@@ -32,7 +32,7 @@ export function AlertWatch({ waiting }: { waiting: number }) {
   if (!come) return null
   return (
     <p role="alert" className="off-paper border-b border-red bg-red-quiet px-4 py-2">
-      <strong>Something new waits for you to read.</strong> <a href="/">Open My work</a>
+      <strong>Something new waits for you to read.</strong> <a href="/alerts">Read it</a>
     </p>
   )
 }

@@ -22,9 +22,20 @@ type Concern = {
   transcript: Transcript
   talk: readonly Talk[]
   alerts: readonly AlertStory[]
+  readBy: readonly { name: string; at: Date }[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
   recordedWith: readonly { caseId: string; reference: string }[]
 } & OwnItemsProps
+
+/** Who has opened it: whoever waits for an answer knows with whom it is. */
+const ReadBy = ({ readBy }: Pick<Concern, 'readBy'>) =>
+  readBy.length === 0 ? (
+    <p>
+      No lead or manager has opened it yet. If it cannot wait, <a href="/contacts">ring them</a>.
+    </p>
+  ) : (
+    <p>Opened by {readBy.map(({ name, at }) => `${name} (${instantInWords(at)})`).join(', ')}.</p>
+  )
 
 /** What an author may see of their concern: what they wrote, what was asked of them, what was decided. */
 export function OwnConcern({ concern, now, children }: { concern: Concern; now: Date; children: ReactNode }) {
@@ -69,6 +80,7 @@ export function OwnConcern({ concern, now, children }: { concern: Concern; now: 
       {concern.stage === 'triage' && (
         <ButtonLink href={`/cases/${concern.caseId}`}>See what to do next</ButtonLink>
       )}
+      {concern.stage !== 'received' && <ReadBy readBy={concern.readBy} />}
       <AlertStories alerts={concern.alerts} now={now} />
       {concern.talk.length > 0 && <Conversation talk={concern.talk} />}
       {children}

@@ -1,8 +1,8 @@
 import { type NavKey, places } from './places'
 import { SignOut } from './sign-out'
 
-/** How many alerts, and openings by somebody on duty, wait to be read; it leads to where they stand, and says nothing of a case. */
-const Alerts = ({ count }: { count: number }) => count > 0 && <span className="badge">{count} to read</span>
+/** How many alerts, openings by somebody on duty and matches wait to be read: it says nothing of a case. */
+const inWords = (count: number): string => `${count} to read`
 
 /**
  * The ways through the product, and who is here: a row, and below 640 px a menu that opens without JavaScript.
@@ -25,7 +25,7 @@ export function Nav({
     <nav aria-label="Main">
       <details className="menu">
         <summary className="tap">
-          Menu <Alerts count={alerts} />
+          Menu {alerts > 0 && <span className="badge">{inWords(alerts)}</span>}
         </summary>
         <ul>
           {can.map(key => (
@@ -33,7 +33,11 @@ export function Nav({
               <a href={places[key].href} aria-current={key === current ? 'page' : undefined}>
                 {places[key].title}
               </a>
-              {key === 'work' && <Alerts count={alerts} />}
+              {key === 'work' && alerts > 0 && (
+                <a href="/alerts" className="badge">
+                  {inWords(alerts)}
+                </a>
+              )}
             </li>
           ))}
         </ul>

@@ -2,22 +2,42 @@ import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import { type CoverView, saysWhy } from '../domain/cover/cover'
-import type { CoverAnswers } from '../domain/cover/questions'
+import type { Found } from '../domain/find/found'
 import { isId, newId } from '../platform/identity'
 import { mailGoesOut } from '../platform/mail'
 import { open, seal, unwrap } from '../platform/sealing'
+import { sql } from '../platform/transaction'
 import { readBrief } from './case-brief'
+import { type FoundRow, hits, nearestOf, wantedOf } from './find'
 import { sendSoon } from './messages'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 
 const placeOf = (id: string) => `cover|${id}|why`
 
-type Found = { case_id: string; wrapped_key: Uint8Array; standing: string | null }
+type Covering = { case_id: string; wrapped_key: Uint8Array; standing: string | null }
 
 /** One answer for a case that is restricted, of another organisation, about them, or not there at all. */
 const noSuchCase =
   'There is no case with that reference that you can open. Check it, or ring the lead on call.'
+
+const notOnDuty = 'You are not on duty now. A lead plans who is.'
+
+/**
+ * What whoever is on duty looks for before they open one case to themselves: among all that they could open so, by the
+ * rules of every search. The trail keeps how many were found, and nothing of what was typed.
+ */
+export const findToCover = (actor: Actor, words: string): Promise<Result<Found>> =>
+  perform(actor, 'cover.find', 'organisation', async ({ tx, onDuty, organisationKey, note }) => {
+    if (!onDuty) refuse({ why: 'cannot', says: notOnDuty })
+    const wanted = wantedOf(words)
+    const rows = await tx.$queryRaw<FoundRow[]>`
+      select f.case_id as id, f.reference, f.stage, f.danger as "immediateDanger", f.children, f.whys, f.nearness, f.workers
+        from ${hits(sql`app.find_to_cover`, wanted, organisationKey)} f order by f.n`
+    const found = nearestOf(rows, wanted)
+    note({ rows: found.cases.length })
+    return found
+  })
 
 /**
  * Opens one case, by its reference, to whoever is on duty, until their turn ends. What is restricted is not there,
@@ -26,16 +46,16 @@ const noSuchCase =
 export const askCover = (
   actor: Actor,
   key: string,
-  { reference = '', why = '' }: CoverAnswers,
+  { reference, why }: { reference: string; why: string },
 ): Promise<Result<{ caseId: string }>> =>
   perform(actor, 'cover.ask', 'organisation', frame =>
     once(frame, actor, key, 'cover.ask', async () => {
       const { tx, onDuty, note } = frame
-      if (!onDuty) refuse({ why: 'cannot', says: 'You are not on duty now. A lead plans who is.' })
+      if (!onDuty) refuse({ why: 'cannot', says: notOnDuty })
       const says = 'Say why in at least three words.'
       if (!saysWhy(why)) refuse({ why: 'incomplete', problems: [{ at: 'why', says }] })
       const wanted = reference.trim().toUpperCase()
-      const [found] = await tx.$queryRaw<Found[]>`select * from app.case_to_cover(${wanted}::text)`
+      const [found] = await tx.$queryRaw<Covering[]>`select * from app.case_to_cover(${wanted}::text)`
       if (!found) refuse({ why: 'cannot', says: noSuchCase })
       const id = found.standing ?? newId()
       if (!found.standing) {

@@ -35,6 +35,8 @@ export type OwnConcern = {
   talk: Talk[]
   /** Whom their own alerts went to, and who has read them. */
   alerts: AlertStory[]
+  /** The leads and managers who have opened it, and when first. */
+  readBy: { name: string; at: Date }[]
   outcome: { word: 'accepted' | 'joined'; reply: string; by: string; at: Date } | null
   /** The concerns of other children that they sent together with it. */
   recordedWith: RecordedWith[]
@@ -93,6 +95,7 @@ async function receivedConcern({ tx, key }: Work, caseId: string): Promise<OwnCo
     questions: [],
     talk: [],
     alerts: [],
+    readBy: [],
     outcome: null,
     recordedWith: await recordedWith(tx, caseId),
   }
@@ -132,6 +135,7 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
     })
     const nameOf = (id: string) =>
       id === actor.id ? actor.name : (names.find(each => each.id === id)?.name ?? 'A colleague')
+    const readBy = await tx.$queryRaw<OwnConcern['readBy']>`select * from app.concern_read(${caseId}::uuid)`
     const decision = row.decisions[0]
     const kept = open<SealedConcern>(key, `concern|${concern.id}|answers`, concern.sealedAnswers)
     return {
@@ -154,6 +158,7 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
       })),
       talk: talkOf(key, row, nameOf),
       alerts: row.alerts.map(alert => storyOf(alert, row.stepEvents, nameOf)),
+      readBy,
       outcome: decision
         ? {
             word: decision.outcome as 'accepted' | 'joined',

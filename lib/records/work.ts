@@ -60,6 +60,14 @@ const alertOf =
     return { ...lineOf(now)(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
   }
 
+const matchOf = (row: WorkRow): MyWork['matches'][number] => ({
+  caseId: row.case_id,
+  reference: row.reference,
+  known: row.by,
+  foundAt: row.since,
+  onCall: row.extra,
+})
+
 const turnOf = (row: WorkRow) => ({
   place: row.by as Place,
   startsAt: row.since,
@@ -115,14 +123,29 @@ export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
       })),
       lists: Object.fromEntries(workListIds.map(id => [id, listed(id)])) as MyWork['lists'],
       opens: workListIds.filter(id => lists.includes(id)),
-      matches: of('match').map(row => ({
-        caseId: row.case_id,
-        reference: row.reference,
-        known: row.by,
-        foundAt: row.since,
-        onCall: row.extra,
-      })),
+      matches: of('match').map(matchOf),
     }
+  })
+
+/** What the badge beside My work counts, whole. */
+export type ToRead = Pick<MyWork, 'alerts' | 'matches'> & { total: number; opened: WorkListed }
+
+/**
+ * The alerts, the openings by somebody on duty and the matches that wait for this person to read: as many as
+ * `app.alerts_waiting` counts. A match that waits for whoever is on call stands on My work alone.
+ */
+export const toRead = (actor: Actor): Promise<Result<ToRead>> =>
+  perform(actor, 'work.see', 'organisation', async frame => {
+    const rows = await waiting(frame, actor, [])
+    const goesTo = await frame.tx.$queryRaw<{ caseId: string; known: string }[]>`
+      select case_id as "caseId", known from app.matches_to_read()`
+    const of = (list: string) => rows.filter(row => row.list === list)
+    const alerts = of('alert').map(alertOf(frame.at))
+    const matches = of('match')
+      .map(matchOf)
+      .filter(each => goesTo.some(to => to.caseId === each.caseId && to.known === each.known))
+    const opened = { total: of('opened')[0]?.total ?? 0, lines: of('opened').map(lineOf(frame.at)) }
+    return { total: alerts.length + matches.length + opened.total, alerts, matches, opened }
   })
 
 /**

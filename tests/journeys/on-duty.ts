@@ -16,14 +16,18 @@ export async function openOnDuty({ duty, holder, lead }: People, path: string, c
 
   await duty.goto('/')
   await duty.getByRole('link', { name: 'Open a case that needs you now, with a reason' }).click()
-  await duty.locator('[name=reference]').fill('HF-00000000')
+  await duty.locator('[name=which]').fill('HF-00000000')
   await duty.locator('[name=why]').fill(why)
   await check(duty)
   await duty.getByRole('button', { name: 'Open it, with this reason' }).click()
   await expect(duty.getByText('There is a problem')).toBeVisible()
   await expect(duty.locator('[name=why]')).toHaveValue(why)
-  await duty.locator('[name=reference]').fill(reference.toLowerCase())
-  await press(duty, 'Open it, with this reason', new RegExp(`${path}$`))
+  // By what the caller knows, and then one of those that it may be.
+  await duty.locator('[name=which]').fill(reference.slice(3).toLowerCase())
+  await press(duty, 'Open it, with this reason', /\/duty\/open\?look=yes$/)
+  await expect(duty.locator('[name=why]')).toHaveValue(why)
+  await check(duty)
+  await press(duty, `Open ${reference}`, new RegExp(`${path}$`))
   await expect(duty.getByText(/^Note: You have this case open on duty until /)).toBeVisible()
   await check(duty)
 

@@ -65,7 +65,7 @@ async function toldOnOpenPage(page: Page, check: (page: Page) => Promise<void>):
     )
     .toBe(1)
   await check(page)
-  await page.getByRole('link', { name: 'Open My work' }).click()
+  await page.getByRole('link', { name: 'Read it' }).click()
   await expect(page.locator('section[aria-labelledby=alerts]')).toBeVisible()
 }
 

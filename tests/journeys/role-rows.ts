@@ -3,6 +3,7 @@ import type { PermissionId } from '../../lib/domain/access/permissions'
 /** Addresses, each with the permission that opens it: every role is tried at every one of them. */
 
 export const ofHouse: readonly [path: string, needs: PermissionId][] = [
+  ['/alerts', 'work.see'],
   ['/cases', 'case.list'],
   ['/clocks', 'clock.see'],
   ['/concerns', 'concern.write'],

@@ -11,6 +11,7 @@ import { myWork } from '../../lib/records/work'
 import { handed } from '../cast/handed'
 import { callsOf, olderBy, onCall } from '../cast/on-call'
 import { accepted, must, recorded } from '../cast/whole-case'
+import { numberToRead } from './number-to-read'
 import { twoOrganisations } from './setting'
 
 /** Whom something urgent reaches, and when: through the rows, the rule and the job together. */
@@ -37,11 +38,7 @@ const alertOf = async (caseId: string, who: Actor = here.author) => {
   return alert
 }
 const callsFor = async (caseId: string) => callsOf(await alertOf(caseId))
-/** The alerts that a person's own pages count; asked of the database as the session asks. */
-const waitingFor = async ({ id }: Actor): Promise<number> => {
-  const { rows } = await root().query('select app.alerts_waiting($1) as count', [id])
-  return rows[0].count
-}
+const waitingFor = (actor: Actor) => numberToRead(root(), actor)
 
 beforeEach(async () => {
   await root().query('delete from alert_reading')

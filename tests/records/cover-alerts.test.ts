@@ -9,6 +9,7 @@ import { myWork } from '../../lib/records/work'
 import { onCall } from '../cast/on-call'
 import { putOnDuty } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
+import { numberToRead } from './number-to-read'
 import { twoOrganisations } from './setting'
 
 /** Whoever holds a case that was opened on duty, and the lead, are alerted: in the app, and by an e-mail that says nothing. */
@@ -45,8 +46,7 @@ async function held() {
 }
 const ask = (actor: Actor, reference: string) =>
   askCover(actor, newId(), { reference, why: 'The police rang: he was seen at the station.' })
-const alerts = async ({ id }: Actor): Promise<number> =>
-  (await root().query('select app.alerts_waiting($1) as count', [id])).rows[0].count
+const alerts = (actor: Actor) => numberToRead(root(), actor)
 const opened = async (actor: Actor) =>
   must(await myWork(actor)).lists.opened.lines.map(({ caseId, by }) => `${caseId} ${by}`)
 const shut = async (caseId: string) => {

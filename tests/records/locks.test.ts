@@ -133,6 +133,7 @@ describe('the catalogue', () => {
       'case_to_cover',
       'case_to_fingerprint',
       'clock_facts',
+      'concern_read',
       'cover_case',
       'covered',
       'enter',
@@ -140,6 +141,7 @@ describe('the catalogue', () => {
       'export_to_keep',
       'files_kept',
       'find_cases',
+      'find_to_cover',
       'follow_danger',
       'follow_file',
       'follow_looking',
@@ -152,6 +154,7 @@ describe('the catalogue', () => {
       'match_child',
       'match_prints',
       'match_restricted',
+      'matches_to_read',
       'message_to_send',
       'message_tried',
       'my_cases',
@@ -168,7 +171,9 @@ describe('the catalogue', () => {
       'unread_alerts',
     ]
     expect(rows.map(row => row.name)).toEqual(known.map(name => `app.${name}`))
-    const path = expect.stringMatching(/^search_path=public, pg_temp( plan_cache_mode=force_generic_plan)?$/)
+    const path = expect.stringMatching(
+      /^search_path=public, pg_temp( plan_cache_mode=force_generic_plan| app\.reach=organisation)?$/,
+    )
     for (const row of rows) expect(row).toMatchObject({ path, open: false })
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { tickedKinds } from '../../lib/domain/exploitation/ticked'
 import { noticed } from '../../lib/domain/indicator/noticed'
-import { switchDatabase } from '../../lib/platform/database'
+import { database, switchDatabase } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { addEntry } from '../../lib/records/entries'
@@ -78,4 +78,26 @@ it('shows what was ticked as evidenced once an entry says so', async () => {
   const entry = { known: 'seen', what: 'Plants in every room.', when: { precision: 'not-known' } } as const
   const { id } = must(await addEntry(here.author, caseId, newId(), entry, [...seen]))
   for (const each of await entryOf()) expect(each).toContain(id)
+})
+
+it('says which lead or manager has opened it, and when first: to its author alone, and never of a worker', async () => {
+  const { caseId } = await recorded(here.author)
+  const readBy = async () => must(await followConcern(here.author, caseId)).readBy
+  expect(await readBy()).toEqual([])
+  must(await openCase(here.lead, caseId))
+  const [first] = await readBy()
+  expect(first).toMatchObject({ name: here.lead.name, at: expect.any(Date) })
+  must(await openCase(here.lead, caseId))
+  await accepted(here.lead, here.manager, caseId, here.worker)
+  must(await openCase(here.worker, caseId))
+  must(await openCase(here.manager, caseId))
+  expect((await readBy()).map(({ name }) => name)).toEqual([here.lead.name, here.manager.name])
+  expect((await readBy())[0]).toEqual(first)
+  const asked = (actor: Actor) =>
+    database().$transaction(async tx => {
+      await tx.$queryRaw`select 1 from app.enter(${actor.id}::uuid, ${caseId}::uuid)`
+      return tx.$queryRaw<unknown[]>`select * from app.concern_read(${caseId}::uuid)`
+    })
+  expect(await asked(here.author)).toHaveLength(2)
+  for (const actor of [here.worker, here.lead, stranger]) expect(await asked(actor)).toEqual([])
 })

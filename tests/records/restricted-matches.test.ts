@@ -9,6 +9,7 @@ import { changeNamed, restrictCase } from '../../lib/records/restriction'
 import { decide } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
 import { must, recorded } from '../cast/whole-case'
+import { numberToRead } from './number-to-read'
 import { twoOrganisations } from './setting'
 
 /** A new concern that comes near the child of a restricted case finds its named people, and nobody else. */
@@ -37,11 +38,7 @@ beforeAll(async () => {
   await restrict((await recorded(here.lead, { pages: { child: { name: 'Khai Luong', ...born } } })).caseId)
 })
 
-/** What a person's own pages tell them to read; asked of the database as the session asks. */
-const toRead = async ({ id }: Actor): Promise<number> => {
-  const { rows } = await root().query('select app.alerts_waiting($1) as count', [id])
-  return rows[0].count
-}
+const toRead = (actor: Actor) => numberToRead(root(), actor)
 
 describe('a new concern that may be about the child of a restricted case', () => {
   it('is told on every page of its named people, or of who is on call for them, until somebody has looked and said', async () => {

@@ -70,7 +70,7 @@ export async function fillCase({ page, as, known: { case: at = '' } }: Desk): Pr
   const duty = await as('Owen Carrick')
   await duty.goto('/duty/open')
   const reference = caption?.match(/HF-\w{8}/)?.[0] ?? ''
-  await fill(duty, { reference, why: 'The foster carer rang the duty desk.' })
+  await fill(duty, { which: reference, why: 'The foster carer rang the duty desk.' })
   await press(duty, 'Open it, with this reason', /\/cases\/[0-9a-f-]{36}$/)
   await page.goto(`${at}/danger/raise`)
   await fill(page, { why: 'Two men asked for him at the placement, and a car waits outside.' })

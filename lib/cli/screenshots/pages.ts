@@ -82,6 +82,7 @@ const ofWorker = [
   at('handover-new', '{case}/handover/new'),
   at('danger-over', '{case}/danger/over'),
   at('duty-open', '/duty/open'),
+  at('to-read', '/alerts'),
   linked('work-list', '/', /^\/work\//),
   done('child-conflict', '{case}/child/change', writeTwice),
 ]

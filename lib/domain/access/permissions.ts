@@ -485,6 +485,13 @@ export const permissions = {
     '{who} was refused who is on duty.',
     leadAndManager,
   ),
+  'cover.find': about(
+    'Look for a case to open for a turn of duty',
+    'organisation',
+    '{who}, on duty, looked for a case among all that are not restricted.',
+    '{who} was refused looking for a case on duty.',
+    { practitioner: ['organisation'] },
+  ),
   'cover.ask': about(
     'Open a case for a turn of duty, with a reason',
     'organisation',
