@@ -26,12 +26,13 @@ export function CoverChoices({ found: { cases, more }, hidden, choose }: Props) 
       )}
       <Table
         caption="Which of these is it?"
-        titled
         head={['Case', 'Child', 'Why it is here', 'Held by', 'Open']}
         rows={cases.map(({ id, reference, childName, immediateDanger, why, stage, workers }) => ({
           key: id,
           cells: [
-            reference,
+            <span key="which" className="whitespace-nowrap">
+              {reference}
+            </span>,
             <>
               {childName ?? 'Name not known'} {immediateDanger && <Tag tone="danger">Danger reported</Tag>}
             </>,
