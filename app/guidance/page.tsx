@@ -21,6 +21,9 @@ export default async function Page() {
           <a href="/tour">What you do here, in one page</a>
         </li>
         <li>
+          <a href="/guidance/signs">Signs, and what makes it trafficking</a>
+        </li>
+        <li>
           <a href="/about">What Holdfast is not</a>
         </li>
       </ul>

@@ -16,8 +16,8 @@ type Props = {
   title: string
   lede?: ReactNode
   now: Date
-  /** Whether this person may add to the chronology from here. */
-  adds?: boolean
+  /** Whether this person may add to the chronology from here; where they come back to, where it is not the tab’s own page. */
+  adds?: boolean | string
   children: ReactNode
 }
 
@@ -34,7 +34,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
           caption: `Case ${file.reference}, ${file.nation}`,
           title,
           tab,
-          adds,
+          adds: adds === true ? tab : adds,
           child: file.child.name ?? 'Name not known',
           age: ageInWords(file.child, now),
           danger: dangerInWords(file),

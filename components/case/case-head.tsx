@@ -30,7 +30,8 @@ type Words = {
   caption: string
   title: string
   tab: CaseTab
-  adds: boolean
+  /** Where whoever adds to the chronology comes back to; nothing where they may not. */
+  adds: string | false
   child: string
   age: string
   danger: { tone: 'danger' | 'soon' | 'plain'; words: string }
@@ -92,7 +93,7 @@ export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }
           current: each.id === tab,
         }))}
       />
-      {adds && <AddHere id={id} tab={tab} />}
+      {adds && <AddHere id={id} tab={adds} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { nrmJson } from '../documents/nrm-json'
 import { nrmPdf } from '../documents/nrm-pdf'
-import { can } from '../domain/access/can'
+import { type CaseFacts, can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { NrmDocument } from '../domain/nrm/document'
@@ -118,12 +118,12 @@ const left = sql`(
 export const seeExports = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ file: CaseBrief; exports: Exported[] }>> =>
+): Promise<Result<{ file: CaseBrief; facts: CaseFacts; exports: Exported[] }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
     if (!facts || !can(actor, 'nrm.read', facts)) refuse({ why: 'not-found' })
     const { file, more } = await readBrief<(Omit<Exported, 'at'> & { at: string })[]>(tx, caseId, left)
     note({ part: 'exports' })
-    return { file, exports: more.map(row => ({ ...row, at: new Date(row.at) })) }
+    return { file, facts, exports: more.map(row => ({ ...row, at: new Date(row.at) })) }
   })
 
 type ToKeep = {

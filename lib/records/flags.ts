@@ -1,4 +1,4 @@
-import { can } from '../domain/access/can'
+import { type CaseFacts, can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { FlagKind, FlagView } from '../domain/flag/flag'
@@ -90,7 +90,7 @@ export const reviewFlag = (
     }),
   )
 
-export type SeenFlags = { file: CaseBrief; flags: FlagView[] }
+export type SeenFlags = { file: CaseBrief; facts: CaseFacts; flags: FlagView[] }
 
 /** Every flag of a case and of what was joined to it, those that stand first, then the newest. */
 export const seeFlags = (actor: Actor, caseId: string): Promise<Result<SeenFlags>> =>
@@ -98,7 +98,7 @@ export const seeFlags = (actor: Actor, caseId: string): Promise<Result<SeenFlags
     if (!facts || !can(actor, 'flag.write', facts)) refuse({ why: 'not-found' })
     const { file, more, reader } = await readBrief<FlagRow[]>(tx, caseId, everyFlag)
     note({ part: 'flags' })
-    return { file, flags: more.map(row => flagView(reader, row)) }
+    return { file, facts, flags: more.map(row => flagView(reader, row)) }
   })
 
 type FlagRow = {

@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { Talk } from '../domain/concern/talk'
@@ -68,8 +69,9 @@ const writers = sql`(
 export const readReplies = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ file: CaseBrief; author: string; talk: Talk[] }>> =>
-  perform(actor, 'reply.read', { case: caseId }, async ({ tx, key, note }) => {
+): Promise<Result<{ file: CaseBrief; facts: CaseFacts; author: string; talk: Talk[] }>> =>
+  perform(actor, 'reply.read', { case: caseId }, async ({ tx, key, facts, note }) => {
+    if (!facts) refuse({ why: 'not-found' })
     const { file, more: names } = await readBrief<{ [id: string]: string }>(tx, caseId, writers)
     const row = await tx.case.findUniqueOrThrow({
       relationLoadStrategy: 'join',
@@ -78,7 +80,7 @@ export const readReplies = (
     })
     const nameOf = (id: string) => names[id] ?? 'A colleague'
     note({ replies: row.replies.length })
-    return { file, author: nameOf(row.authorId), talk: talkOf(key, row, nameOf) }
+    return { file, facts, author: nameOf(row.authorId), talk: talkOf(key, row, nameOf) }
   })
 
 /** Writes to the other side of a concern: a lead to its author, or its author to the leads. As often as they like. */

@@ -26,6 +26,7 @@ const everybody = [
   at('work', '/'),
   at('tour', '/tour'),
   at('guidance', '/guidance'),
+  at('guidance-signs', '/guidance/signs'),
   at('about', '/about'),
   at('contacts', '/contacts'),
 ]

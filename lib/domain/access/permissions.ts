@@ -366,7 +366,7 @@ export const permissions = {
     'case',
     '{who} recorded that the immediate danger on case {case} is over.',
     '{who} was refused recording that the immediate danger on case {case} is over.',
-    { practitioner: ['triage', 'allocated', 'named'], lead: ['organisation'] },
+    { practitioner: ['triage', 'cover', 'allocated', 'named'], lead: ['organisation'] },
   ),
   'determination.make': about(
     'Make a determination',
@@ -442,7 +442,7 @@ export const permissions = {
     '{who} passed the NRM draft of case {case} to a manager for sign-off.',
     '{who} was refused passing on the NRM draft of case {case}.',
     {
-      practitioner: ['allocated', 'named'],
+      practitioner: ['cover', 'allocated', 'named'],
       lead: ['organisation'],
     },
   ),

@@ -1,10 +1,19 @@
+import type { Day } from '../time/day'
+
 /** A sign that somebody may tick: `item` is the numbered sign it belongs to, itself when that has no letters. */
 export type Indicator = { id: string; list: ListId; item: string; text: string }
 
 /** A numbered sign. `parts` are what is ticked: its letters, or the one sign itself. */
 export type IndicatorItem = { id: string; parts: readonly Indicator[] }
 
-export type IndicatorList = { id: ListId; heading: string; source: string; items: readonly IndicatorItem[] }
+/** `checkedOn`: the day on which its source was last read; null where nobody has read it there yet. */
+export type IndicatorList = {
+  id: ListId
+  heading: string
+  source: string
+  checkedOn: Day | null
+  items: readonly IndicatorItem[]
+}
 
 type ListId = 'within-uk' | 'living-here' | 'at-entry' | 'moving' | 'general' | 'other'
 
@@ -15,6 +24,7 @@ export const edition = 'November 2026, third wording'
 export const caution =
   'These lists are a guide and are not complete. No number of signs proves trafficking, and having none does not rule it out.'
 
+const read: Day = '2026-11-22'
 const derbyshire = 'Derbyshire Safeguarding Children Board (as it was until 2019)'
 const homeOffice =
   'Home Office, modern slavery statutory guidance for England and Wales, general indicators (to be confirmed: the list itself was not read)'
@@ -31,6 +41,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     id: 'within-uk',
     heading: 'Being moved or exploited within the UK',
     source: derbyshire,
+    checkedOn: read,
     items: items('within-uk', 'uk-internal', [
       ['Has injuries that fit a physical or sexual assault'],
       ['Behaves in ways that may mean somebody is sexually exploiting them'],
@@ -61,6 +72,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     id: 'living-here',
     heading: 'While living in the UK',
     source: derbyshire,
+    checkedOn: read,
     items: items('living-here', 'uk-resident', [
       ['Seems to have no money, yet has a mobile phone'],
       ['Gets unexplained calls in their placement from people nobody knows'],
@@ -85,6 +97,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     id: 'at-entry',
     heading: 'When arriving in the UK',
     source: derbyshire,
+    checkedOn: read,
     items: items('at-entry', 'entry', [
       [
         'Came into the country without the usual checks or permission to enter',
@@ -105,6 +118,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     id: 'moving',
     heading: 'While being moved across borders',
     source: nspcc,
+    checkedOn: read,
     items: items('moving', 'calais', [
       ['Is a child from abroad who was moved across a border without parents or carers'],
       ['Is with an adult, and how they are related is not clear'],
@@ -119,6 +133,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     id: 'general',
     heading: 'At any time, wherever the child lives',
     source: homeOffice,
+    checkedOn: null,
     items: items('general', 'general', [
       ['Seems to be controlled by somebody, or looks to them before answering'],
       ['Is hardly ever alone, or is not let out alone'],
@@ -135,6 +150,7 @@ export const indicatorLists: readonly IndicatorList[] = [
     id: 'other',
     heading: 'Not in these lists',
     source: own,
+    checkedOn: read,
     items: items('other', 'other', [['Another sign: the entry or the concern says which']]),
   },
 ]

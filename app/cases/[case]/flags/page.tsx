@@ -7,6 +7,7 @@ import { FlagsLede } from '@/components/flag/lede'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
 import { flagForm as form } from '@/lib/domain/flag/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { seeFlags } from '@/lib/records/flags'
@@ -20,13 +21,13 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const seen = await seeFlags(actor, id)
   if (!seen.ok) notFound()
-  const { file, flags } = seen.value
+  const { file, facts, flags } = seen.value
   const now = formNow(new Date())
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const sent = { action: flag, once: newId(), now, submit: 'Flag the case' }
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseTop file={file} />
+      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'flags'} />
       <a href={`/cases/${id}`}>Back to the case</a>
       <Heading lede={<FlagsLede />}>Flags</Heading>
       <FlagList flags={flags} today={now.day} />

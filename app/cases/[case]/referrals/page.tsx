@@ -26,7 +26,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         title="Who was told, and what they answered"
         lede={<LedgerLede />}
         now={now}
-        adds={can(actor, 'entry.write', facts)}
+        adds={can(actor, 'entry.write', facts) && 'referrals'}
       >
         <a href={`/cases/${id}/steps`}>Back to steps and clocks</a>
         {may && (

@@ -5,6 +5,7 @@ import { CaseTop } from '@/components/case/case-top'
 import { Conversation } from '@/components/concern/conversation'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
 import { mayNotReach } from '@/lib/domain/restriction/author'
 import { formNow } from '@/lib/domain/time/now'
 import { replyForm as form } from '@/lib/domain/triage/questions'
@@ -19,12 +20,12 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const read = await readReplies(actor, id)
   if (!read.ok) notFound()
-  const { file, author, talk } = read.value
+  const { file, facts, author, talk } = read.value
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const asked = { caseId: id, form, given, title: `To and from ${author}`, submit: 'Send' }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseTop file={file} />
+      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'replies'} />
       <CaseForm
         {...asked}
         lede="The author and the safeguarding leads see it, and it stays on the case. Write nothing that the author need not know."

@@ -26,7 +26,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         title="The child’s voice"
         lede={<VoiceLede />}
         now={new Date()}
-        adds={may}
+        adds={may && 'voice'}
       >
         {may && <ButtonLink href={`/cases/${id}/voice/new`}>Record what the child wants</ButtonLink>}
         <Stages stages={stagesOf(file)} />

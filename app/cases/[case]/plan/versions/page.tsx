@@ -6,6 +6,7 @@ import { Shell } from '@/components/page/shell'
 import { VersionList } from '@/components/plan/version-list'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
+import { can } from '@/lib/domain/access/can'
 import { readListing } from '@/lib/domain/case/listing'
 import { listVersions, versionsOnAPage } from '@/lib/records/plan-views'
 
@@ -18,12 +19,12 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const read = await listVersions(actor, id, page)
   if (!read.ok) notFound()
-  const { head, versions, total } = read.value
+  const { head, facts, versions, total } = read.value
   const pages = Math.max(1, Math.ceil(total / versionsOnAPage))
   const turn = (to: number) => (to >= 1 && to <= pages ? `/cases/${id}/plan/versions?page=${to}` : undefined)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>
-      <CaseTop file={head} />
+      <CaseTop file={head} adds={can(actor, 'entry.write', facts) && 'plan'} />
       <a href={`/cases/${id}/plan`}>Back to the plan</a>
       <Heading lede="Nothing that was written of the plan is lost: who wrote it, when, and what was changed.">
         Versions of the plan

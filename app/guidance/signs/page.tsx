@@ -1,0 +1,21 @@
+import { Elements } from '@/components/guidance/elements'
+import { Signs } from '@/components/guidance/signs'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+
+export const metadata = { title: 'Signs and elements – Holdfast' }
+
+export default async function Page() {
+  const actor = await requireActor()
+  return (
+    <Shell actor={shellActor(actor)} current="guidance" wide>
+      <a href="/guidance">Back to guidance</a>
+      <Heading lede="What to look for, and what makes it trafficking in law. What is amber has not been read in its source, or not for a while: check it before you rely on it.">
+        Signs and elements
+      </Heading>
+      <Signs now={new Date()} />
+      <Elements />
+    </Shell>
+  )
+}
