@@ -18,7 +18,7 @@ export const Signs = ({ now }: { now: Date }) => (
             </p>
             <ol className="flow-tight">
               {items.map(item => (
-                <li key={item.id}>{item.parts.map(({ text }) => text).join('; ')}</li>
+                <li key={item.id}>{item.parts.map(({ text }) => text).join('. ')}</li>
               ))}
             </ol>
           </div>

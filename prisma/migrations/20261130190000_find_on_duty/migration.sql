@@ -48,7 +48,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
    where c.id = of_case and c.organisation_id = app.organisation() and c.author_id = app.actor()
      and not app.is_shut(c.id, c.author_id)
      and e.outcome = 'done' and e.actor_id <> c.author_id
-     and e.action in ('alert.read', 'case.open', 'chronology.print', 'location.reveal', 'triage.decide', 'triage.match')
+     and e.action in ('alert.read', 'case.open', 'chronology.print', 'location.reveal', 'question.ask', 'triage.decide', 'triage.match')
      and exists (select from account_role r where r.account_id = a.id and r.role in ('lead', 'manager'))
    group by a.id, a.name
    order by 2, 1
