@@ -25,7 +25,7 @@ export async function openOnDuty({ duty, holder, lead }: People, path: string, c
   // By what the caller knows, and then one of those that it may be.
   await duty.locator('[name=which]').fill(reference.slice(3).toLowerCase())
   await press(duty, 'Open it, with this reason', /\/duty\/open\?look=yes$/)
-  await expect(duty.locator('[name=why]')).toHaveValue(why)
+  await expect(duty.locator('textarea[name=why]')).toHaveValue(why)
   await check(duty)
   await press(duty, `Open ${reference}`, new RegExp(`${path}$`))
   await expect(duty.getByText(/^Note: You have this case open on duty until /)).toBeVisible()
