@@ -11,6 +11,12 @@ export function CameTooLate({ said }: { said: unknown }) {
         </p>
       </Notice>
     )
+  if (said === 'kept')
+    return (
+      <Notice tone="info" title="What you had kept is under “Write to the safeguarding lead”.">
+        <p>Nothing was sent yet: read it, and send it from there.</p>
+      </Notice>
+    )
   if (said === 'decided')
     return (
       <Notice

@@ -16,10 +16,11 @@ export function WorkList({ id, lines, lead, titled = false }: Props) {
   const names = !go && !['reply', 'question'].includes(id)
   const rows = lines.map(line => ({
     href: href(line, lead),
-    go: go ?? line.reference,
-    child: names
-      ? { name: line.childName ?? 'Name not known', danger: line.immediateDanger && id !== 'danger' }
-      : undefined,
+    go: go ?? (line.reference || 'Your words'),
+    child:
+      names && line.reference
+        ? { name: line.childName ?? 'Name not known', danger: line.immediateDanger && id !== 'danger' }
+        : undefined,
     says: sayOf(id, line),
   }))
   const head = [go ? 'Concern' : 'Case', ...(names ? ['Child'] : []), when]

@@ -26,7 +26,7 @@ function where(actor: Actor, { form, caseId, about }: FormKey) {
 type Row = { id: string; version: number; sealed: Uint8Array }
 
 /** What a row holds. Of a form kept before windows were told apart it is what was typed, and nothing else. */
-function wordsIn(key: Key, { id, sealed }: Row): KeptWords {
+export function wordsIn(key: Key, { id, sealed }: Row): KeptWords {
   const kept = open<Given | KeptWords>(key, place(id), sealed)
   return Array.isArray(kept.beside) ? (kept as KeptWords) : { by: '', given: kept as Given, beside: [] }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
+import { shutMark } from '../domain/work/begun'
 import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
 import { coverItems } from './cover-rows'
@@ -96,9 +97,10 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
       select 'beside', null, '', false, false, d.saved_at, '', d.form_id, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id like 'concern-beside/%'
       union all
-      select 'begun', c.id, c.reference, true, c.immediate_danger, d.saved_at, c.nation, d.form_id, d.id
-        from draft d join child_case c on c.id = d.case_id
-       where d.account_id = ${actor.id}::uuid
+      select 'begun', c.id, coalesce(c.reference, ''), c.id is not null, coalesce(c.immediate_danger, false), d.saved_at, coalesce(c.nation, ''),
+             d.form_id || case when ${visibleTo(actor, 'case.open', onDuty)} then '' else ' ' || ${shutMark} end, d.id
+        from draft d left join child_case c on c.id = d.case_id
+       where d.account_id = ${actor.id}::uuid and d.case_id is not null
       union all
       select 'question', q.case_id, c.reference, false, false, q.written_at, '', null, q.id
         from question q join child_case c on c.id = q.case_id

@@ -9,6 +9,8 @@ const needNoKey: { readonly [name: string]: string } = {
   keepTyped: 'the same words of one window kept twice are kept once',
   dropBeside: 'what was given up stays given up',
   readBeside: 'it reads',
+  dropKept: 'what was given up stays given up',
+  readKept: 'it reads',
   dropItem: 'what was taken out of a list stays out',
   giveTogether: 'each case is given under a key of its own, made from the form’s',
   flagTogether: 'each case is flagged under a key of its own, made from the form’s',

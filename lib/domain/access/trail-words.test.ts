@@ -92,3 +92,10 @@ it('knows every action that the database itself puts into the trail', () => {
   expect(actions.length).toBeGreaterThan(0)
   expect(actions.filter(action => !ids.includes(action as PermissionId))).toEqual([])
 })
+
+it('says of a form that came twice that it was done once', () => {
+  expect(toldAs('nrm.sign', false, { again: true })).toBe(
+    '{who} signed off the NRM draft of case {case}. The same form came once more: nothing was done twice.',
+  )
+  expect(toldAs('nrm.sign', false, {})).toBe('{who} signed off the NRM draft of case {case}.')
+})

@@ -72,8 +72,8 @@ export function toldAs(action: string, refused: boolean, detail: Detail): string
   const row = Object.hasOwn(permissions, action) ? permissions[action as PermissionId] : undefined
   if (!row) return '{who} did something this version does not know: {case}.'
   if (refused) return within(row.refused, lookUp(because, detail.why))
-  return (
+  const told =
     toldOfPart(action, detail.part) ??
     within(row.told, stepIn(detail) ?? outwardIn(detail) ?? leftAs(detail) ?? questionIn(detail))
-  )
+  return detail.again === true ? `${told} The same form came once more: nothing was done twice.` : told
 }

@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
+import { wordsBack } from '../../forms/words-back'
 import { firstChild } from './about'
-import {
-  asEntry,
-  asMessage,
-  fitsCase,
-  formAt,
-  placeBeside,
-  placed,
-  saysWhere,
-  withPlace,
-  wordsIn,
-} from './beside'
+import { asEntry, asMessage, fitsCase, formAt, placeBeside, placed, saysWhere, withPlace } from './beside'
 
 /** Words that are in no draft: read back as they were typed, and carried on without telling where a child is. */
 
@@ -34,7 +25,7 @@ it('reads any colleague who is named, and shows those there are to choose from',
 it('tells them question by question', () => {
   const form = formAt('worry')
   if (!form) throw new Error('no form')
-  expect(wordsIn(form, { whatWorries: 'Hungry.' })).toEqual([
+  expect(wordsBack(form, { whatWorries: 'Hungry.' })).toEqual([
     { term: form.questions.whatWorries?.ask, detail: 'Hungry.' },
   ])
 })

@@ -1,6 +1,6 @@
-import { bothOf } from '../../forms/differences'
 import type { Form } from '../../forms/form'
 import { type Given, listOf } from '../../forms/given'
+import { placeBack, textBack } from '../../forms/words-back'
 import { firstChild, isAbout } from './about'
 import { type ConcernDraft, isList, isPage, itemForm, noDraft, pageForms, shownForm } from './draft'
 import type { Colleague } from './staff-questions'
@@ -71,28 +71,7 @@ export const standsAt = (draft: ConcernDraft, page: string, item: string): Given
       ? draft[page].find(each => each.id === item)?.given
       : undefined
 
-const answered = (form: Form, given: Given) =>
-  bothOf(form, {}, given).filter(({ yours }) => yours !== 'Nothing')
-
 const noForm: Form = { id: '', version: 0, title: '', questions: {} }
-
-/** The part of a form that asks where a child can be found, or all the rest of it. */
-function partOf(page: string, location: boolean): Form {
-  const form = formAt(page) ?? noForm
-  const own = Object.entries(form.questions).filter(
-    ([, question]) => (question.class === 'location') === location,
-  )
-  return { ...form, questions: Object.fromEntries(own) }
-}
-
-const told = (form: Form, given: Given) =>
-  answered(form, given)
-    .map(({ asked, yours }) => `${asked}\n${yours}`)
-    .join('\n\n')
-
-/** Such words question by question, as a person reads them. */
-export const wordsIn = (form: Form, given: Given): { term: string; detail: string }[] =>
-  answered(form, given).map(({ asked, yours }) => ({ term: asked, detail: yours }))
 
 /**
  * Whether they may go to the case that a concern opened first: not what is about another of its children alone, nor what
@@ -107,11 +86,12 @@ export const fitsCase = (page: string, given: Given): boolean =>
 export function asEntry(page: string, given: Given): Given {
   const { about: _, ...own } = given
   if (page === 'entries') return own
-  return { what: told(partOf(page, false), given), where: told(partOf(page, true), given) }
+  const form = formAt(page) ?? noForm
+  return { what: textBack(form, given), where: placeBack(form, given) }
 }
 
 /** Such words as a message to the lead, without where a child can be found. */
-export const asMessage = (page: string, given: Given): string => told(partOf(page, false), given)
+export const asMessage = (page: string, given: Given): string => textBack(formAt(page) ?? noForm, given)
 
 export const saysWhere = (page: string, given: Given): boolean =>
-  answered(partOf(page, true), given).length > 0
+  placeBack(formAt(page) ?? noForm, given) !== ''

@@ -4,7 +4,7 @@ import { stepForms } from '../step/questions'
 import { begunInWords, placeOfBegun } from './begun'
 
 it('leads from whatever was begun to the page where it goes on', () => {
-  const goes = (kept: string, lead = false) => placeOfBegun(kept, 'c', lead)
+  const goes = (kept: string, lead = false) => placeOfBegun(kept, { caseId: 'c', draft: 'd', lead })
   expect(goes('case-entry')).toBe('/cases/c/entries/new')
   expect(goes('case-entry/e')).toBe('/cases/c/entries/new?corrects=e')
   expect(goes('person')).toBe('/cases/c/people/new')
@@ -14,6 +14,9 @@ it('leads from whatever was begun to the page where it goes on', () => {
   expect(goes('reply')).toBe('/concerns/c')
   expect(goes('reply', true)).toBe('/cases/c/replies')
   expect(goes('of-tomorrow')).toBe('/cases/c')
+  expect(goes('case-entry shut')).toBe('/drafts/d')
+  expect(goes('question-answer/q shut')).toBe('/concerns/c')
+  expect(placeOfBegun('reply shut', { caseId: null, draft: 'd', lead: false })).toBe('/drafts/d')
   for (const [step, events] of Object.entries(stepForms))
     for (const [event, { id }] of Object.entries(events))
       expect(goes(`${id}/${step}`)).toBe(`/cases/c/steps/${step}/${event}`)
@@ -27,6 +30,7 @@ it('says what it is, and of nobody whom it is about', () => {
     'Record that the IRD was held',
   ])
   expect(begunInWords('person/p', 'England')).toBe('Change a person')
+  expect(begunInWords('police-sent/police shut', '')).toBe('A call to the police')
   expect(begunInWords('nrm-answer/education', 'England')).toBe('An answer of the NRM draft')
   expect(begunInWords('of-tomorrow/x', 'England')).toBe('Words of yours')
 })

@@ -49,27 +49,35 @@ function ofStep(form: string, about: string): string | undefined {
   return event && `/steps/${about}/${event}`
 }
 
-const parts = (kept: string): [form: string, about: string] => {
-  const [form = '', about = ''] = kept.split('/')
-  return [form, about]
+/** Stands behind the id of a form whose case its writer may not open any more. */
+export const shutMark = 'shut'
+
+const parts = (kept: string): [form: string, about: string, mark: string] => {
+  const [id = '', mark = ''] = kept.split(' ')
+  const [form = '', about = ''] = id.split('/')
+  return [form, about, mark]
 }
+
+type Begun = { readonly caseId: string | null; readonly draft: string | null; readonly lead: boolean }
 
 /**
  * Where a form that was begun on a case and not sent goes on, from the site's root. Its id is as it is kept: the
- * form's, and after a stroke what it is about. An author's answers stand with their own concern.
+ * form's, and after a stroke what it is about. An author's answers stand with their own concern; what cannot go on is
+ * read where it is kept.
  */
-export function placeOfBegun(kept: string, caseId: string, lead: boolean): string {
-  const [form, about] = parts(kept)
-  if (form === 'question-answer' || (form === 'reply' && !lead)) return `/concerns/${caseId}`
+export function placeOfBegun(kept: string, { caseId, draft, lead }: Begun): string {
+  const [form, about, mark] = parts(kept)
+  if (caseId && (form === 'question-answer' || (form === 'reply' && !lead))) return `/concerns/${caseId}`
+  if (mark === shutMark) return `/drafts/${draft}`
   return `/cases/${caseId}${pages[form]?.(about) ?? ofPathway(form, about) ?? ofStep(form, about) ?? ''}`
 }
 
 /** What it is, as its own page is called in the case's nation. */
-export function begunInWords(kept: string, nation: Nation): string {
+export function begunInWords(kept: string, nation: Nation | ''): string {
   const [form, about] = parts(kept)
   if (form === 'person') return about ? 'Change a person' : 'Add a person'
   if (form === nrmFormId) return 'An answer of the NRM draft'
   const step = stepOf(about)
-  const ofIts = step && Object.values(stepFormsIn[nation][step.id]).find(({ id }) => id === form)
+  const ofIts = step && Object.values(stepFormsIn[nation || 'England'][step.id]).find(({ id }) => id === form)
   return (ofIts ?? formOf(form, about))?.title ?? 'Words of yours'
 }

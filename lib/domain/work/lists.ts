@@ -151,7 +151,7 @@ export const workLists = {
     title: 'Begun on a case and not signed',
     group: 'next',
     when: 'What, and last saved',
-    href: ({ caseId, extra }, lead) => placeOfBegun(extra ?? '', caseId, lead),
+    href: ({ id, caseId, extra }, lead) => placeOfBegun(extra ?? '', { caseId, draft: id, lead }),
     says: ({ extra, by, since }) => `${begunInWords(extra ?? '', by as Nation)}, ${instantInWords(since)}`,
   },
   covering: { title: 'Open to you for your turn of duty', group: 'next', when: 'Until', href: onCase('') },

@@ -3,8 +3,9 @@ import { LeftOver } from '@/components/concern/left-over'
 import { TwoWindows } from '@/components/concern/two-windows'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { fitsCase, formAt, standsAt, wordsIn } from '@/lib/domain/concern/beside'
+import { fitsCase, formAt, standsAt } from '@/lib/domain/concern/beside'
 import { differencesIn } from '@/lib/forms/differences'
+import { wordsBack } from '@/lib/forms/words-back'
 import { readBeside } from '@/lib/records/beside'
 import { newId } from '@/lib/records/new-id'
 import { addToCase, beginAnew, drop, take } from '../actions'
@@ -34,7 +35,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
         <LeftOver
           {...shared}
           fate={fate}
-          rows={wordsIn(form, yours)}
+          rows={wordsBack(form, yours)}
           add={to ? { action: addToCase, to: fate.adds ? 'entry' : 'lead' } : null}
           anew={beginAnew}
         />
