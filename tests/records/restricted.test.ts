@@ -164,12 +164,14 @@ describe('the author of a concern that is restricted', () => {
     must(await restrictCase(here.lead, caseId, newId(), { why, named: [here.manager.id], reviewOn }))
     const received = must(await followConcern(here.author, caseId))
     expect(before.questions.length).toBe(1)
+    expect(before.readBy.length).toBe(1)
     expect(received).toEqual({
       ...before,
       stage: 'received',
       questions: [],
       talk: [],
       alerts: [],
+      readBy: [],
       outcome: null,
     })
     const words = { outcome: 'accepted' as const, reasons: 'Theirs.', reply: 'Theirs too.' }
