@@ -55,7 +55,7 @@ test('an ordinary account chooses its password, enrols a second factor, and need
 
 test('two people changing the same person both keep their words', async ({ browser }) => {
   const [one, other] = [await signedIn(browser, 'practitioner'), await signedIn(browser, 'lead')]
-  await other.goto('/cases')
+  await other.goto('/cases?many=yes')
   const at = await other
     .getByRole('row', { name: /Tyrese/ })
     .getByRole('link')
