@@ -1,5 +1,6 @@
 import { notFound } from '@/app/not-there'
 import { Heading } from '@/components/page/heading'
+import { Marking } from '@/components/page/marking'
 import { Shell } from '@/components/page/shell'
 import { KeptWords } from '@/components/work/kept-words'
 import { requireActor, shellActor } from '@/lib/auth/actor'
@@ -17,6 +18,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const { kept, savedAt } = read.value
   return (
     <Shell actor={shellActor(actor)} current="work">
+      <Marking />
       <a href="/">Back to my work</a>
       <Heading
         caption={begunInWords(kept, '')}
