@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Found } from '@/lib/domain/find/found'
 import { Notice } from '../page/notice'
 import { Table } from '../page/table'
@@ -6,8 +7,14 @@ import { Tag } from '../page/tag'
 const nothing =
   'No case that you may open has all of this. Try fewer words, another spelling, or one thing at a time.'
 
+type Props = {
+  found: Found
+  /** Where a case opens by more than following a link to it: its button, and what the list is then called. */
+  choose?: { caption: string; open: (reference: string) => ReactNode }
+}
+
 /** The cases that were found, the nearest first, and why each is among them. */
-export function FoundCases({ found: { cases, more } }: { found: Found }) {
+export function FoundCases({ found: { cases, more }, choose }: Props) {
   return (
     <div className="flow">
       {more && (
@@ -17,14 +24,20 @@ export function FoundCases({ found: { cases, more } }: { found: Found }) {
         />
       )}
       <Table
-        caption="Found"
-        head={['Case', 'Child', 'Why it is here', 'Held by']}
+        caption={choose?.caption ?? 'Found'}
+        head={['Case', 'Child', 'Why it is here', 'Held by', ...(choose ? ['Open'] : [])]}
         rows={cases.map(each => ({
           key: each.id,
           cells: [
-            <a key="go" href={`/cases/${each.id}`}>
-              {each.reference}
-            </a>,
+            choose ? (
+              <span key="which" className="whitespace-nowrap">
+                {each.reference}
+              </span>
+            ) : (
+              <a key="go" href={`/cases/${each.id}`}>
+                {each.reference}
+              </a>
+            ),
             <>
               {each.childName ?? 'Name not known'}{' '}
               {each.immediateDanger && <Tag tone="danger">Danger reported</Tag>}
@@ -35,6 +48,7 @@ export function FoundCases({ found: { cases, more } }: { found: Found }) {
               ))}
             </ul>,
             each.stage === 'triage' ? 'Waiting for the lead' : each.workers.join(', ') || 'Nobody yet',
+            ...(choose ? [choose.open(each.reference)] : []),
           ],
         }))}
         empty={<p>{nothing}</p>}

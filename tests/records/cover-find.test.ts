@@ -8,22 +8,12 @@ import { findCases } from '../../lib/records/find'
 import { restrictCase } from '../../lib/records/restriction'
 import { putOnDuty } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
+import { besideDuty } from './beside-duty'
 import { twoOrganisations } from './setting'
 
 /** Whoever is on duty finds the case that they may open to themselves by what the caller knows. */
 
-const practitioner = ['practitioner'] as const
-const { here, there, root } = twoOrganisations(
-  {
-    author: practitioner,
-    worker: practitioner,
-    duty: practitioner,
-    off: practitioner,
-    lead: ['lead'],
-    manager: ['manager'],
-  },
-  { lead: ['lead', 'practitioner'], manager: ['manager'] },
-)
+const { here, there, root } = twoOrganisations(...besideDuty)
 const called = async (name: string, by: Actor = here.author) =>
   recorded(by, { pages: { child: { name, phone: '07700 900431' } } })
 const found = async (words: string) => must(await findToCover(here.duty, words)).cases

@@ -11,22 +11,12 @@ import { restrictCase } from '../../lib/records/restriction'
 import { myWork } from '../../lib/records/work'
 import { putOnDuty } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
+import { besideDuty } from './beside-duty'
 import { twoOrganisations } from './setting'
 
 /** Whoever is on duty opens a case that needs them now, with a reason, and everybody who should know does. */
 
-const practitioner = ['practitioner'] as const
-const { here, there, root } = twoOrganisations(
-  {
-    author: practitioner,
-    worker: practitioner,
-    duty: practitioner,
-    off: practitioner,
-    lead: ['lead'],
-    manager: ['manager'],
-  },
-  { lead: ['lead', 'practitioner'], manager: ['manager'] },
-)
+const { here, there, root } = twoOrganisations(...besideDuty)
 const notFound = { ok: false, why: 'not-found' }
 const why = 'The police rang: he was seen at the station.'
 type Opened = { caseId: string; reference: string }

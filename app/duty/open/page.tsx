@@ -1,6 +1,7 @@
 import { begun } from '@/app/desk'
 import { notFound } from '@/app/not-there'
-import { CoverChoices } from '@/components/cover/cover-choices'
+import { DeedForm } from '@/components/account/deed-form'
+import { FoundCases } from '@/components/find/found-cases'
 import { QuestionForm } from '@/components/form/question-form'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
@@ -23,14 +24,17 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const given = (await begun(actor, { form: form.id, caseId: null })) ?? {}
   const looks = (await searchParams).look === 'yes' && textOf(given, 'which') !== ''
   const found = looks ? await findToCover(actor, textOf(given, 'which')) : null
-  const hidden = (reference: string) => ({ reference, why: textOf(given, 'why'), once: newId() })
+  const open = (reference: string) => {
+    const hidden = { reference, why: textOf(given, 'why'), once: newId() }
+    return <DeedForm key="open" action={choose} hidden={hidden} submit={`Open ${reference}`} />
+  }
   return (
     <Shell actor={shellActor(actor)} current="work">
       <a href="/">Back to my work</a>
       <Heading lede="While you are on duty you may read and write a case that needs you now, until your turn ends. Whoever holds it and the leads are told.">
         {form.title}
       </Heading>
-      {found?.ok && <CoverChoices found={found.value} hidden={hidden} choose={choose} />}
+      {found?.ok && <FoundCases found={found.value} choose={{ caption: 'Which of these is it?', open }} />}
       {found?.ok === false && found.why === 'cannot' && <Notice tone="warning" title={found.says} />}
       <QuestionForm
         form={form}
