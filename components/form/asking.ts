@@ -3,6 +3,7 @@ import type { Now } from '@/lib/forms/calendar'
 import type { Errors } from '@/lib/forms/check'
 import type { Form } from '@/lib/forms/form'
 import type { Given } from '@/lib/forms/given'
+import { useAgain } from './again'
 import { bodyOf, useAutosave } from './autosave'
 import type { Register } from './control'
 import { errorsIn, fieldErrors, pageOf, shownOf, typedIn, withPage } from './reading'
@@ -23,6 +24,8 @@ export type Asked = {
   message?: string | undefined
 }
 
+const idOf = (event: FormEvent | FocusEvent) => (event.target as HTMLInputElement).name?.split('.')[0]
+
 /** The rules come when someone starts to answer; should they not come, the server's alone decide. */
 const rules = () => import('./checking').catch(() => undefined)
 
@@ -38,6 +41,7 @@ export function useAsking({ form, given, action, autosave, now, only, ...told }:
   const [start] = useState(() => (reply?.given ? withPage(given, page, reply.given) : given))
   const [{ shown, words }, show] = useState(() => ({ shown: shownOf(form, page, start), words: start }))
   const keeper = useAutosave(element, autosave)
+  const again = useAgain()
   const typed = () => (element.current ? typedIn(element.current, page) : {})
   const read = () => withPage(start, page, typed())
   // What stood in a question that is no longer asked stands in it again when it is.
@@ -74,6 +78,7 @@ export function useAsking({ form, given, action, autosave, now, only, ...told }:
   }
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    again.sent()
     const data = bodyOf(event.currentTarget)
     const by = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     if (by?.name) data.set(by.name, by.value)
@@ -83,13 +88,13 @@ export function useAsking({ form, given, action, autosave, now, only, ...told }:
   }
   const onChange = (event: FormEvent) => {
     keeper.touch()
+    again.changed(idOf(event))
     if (/radio|checkbox/.test((event.target as HTMLInputElement).type)) follow()
   }
   const onBlur = (event: FocusEvent) => {
     keeper.left()
-    const id = (event.target as HTMLInputElement).name?.split('.')[0]
-    // Not at once: words that move under a finger make it miss.
-    if (id && id in page && formState.submitCount > 0) setTimeout(() => trigger(id), 300)
+    const id = idOf(event)
+    if (id && id in page && formState.submitCount > 0) again.left(id, () => trigger(id))
   }
   return {
     /** What was sent and came back, with the version that it was filled in from. */
