@@ -14,15 +14,20 @@ const kept = globalThis as {
 kept.holdfastPools ??= new WeakMap()
 const pools = kept.holdfastPools
 
+/** Connections that nobody closes for being idle, and that hold no process back from ending. */
+export const stays = { idleTimeoutMillis: 0, allowExitOnIdle: true, keepAlive: true }
+
 /**
  * A client of its own, for tests and commands that name their database. Its connections take a statement before the
- * one ahead of it is answered, so that several can travel in one message (see `transaction`).
+ * one ahead of it is answered, so that several can travel in one message (see `transaction`), and they stay: whoever
+ * read a page for longer than ten seconds waited for a new one to sign in and to plan its statements, a quarter of a page.
  */
 export function connect(url: string, connections = 10): PrismaClient {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     pipeline: true,
+    ...stays,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,

@@ -1,6 +1,6 @@
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
-import { Client } from 'pg'
-import type { Tx } from './database'
+import { Client, Pool } from 'pg'
+import { stays, type Tx } from './database'
 import { environment } from './environment'
 import { faultOf, log } from './log'
 
@@ -58,7 +58,7 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
  */
 export async function runJobs(taskList: TaskList, crontab: string): Promise<void> {
   const runner = await run({
-    connectionString: environment().databaseUrl,
+    pgPool: new Pool({ connectionString: environment().databaseUrl, max: 4, ...stays }),
     taskList,
     crontab,
     // One for what waits for a mail server, and one for all the rest: an alert waits for neither.

@@ -80,14 +80,17 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     stepEvents: () => rows.step_events.filter(hasCard).map(row => stepEventView(reader, row)),
     pathwayEvents: () => pathwayEventsOf(reader, rows.step_events),
     determinations: () =>
-      rows.determinations.map(row => ({
-        ...written(reader, row),
-        result: row.result as Result,
-        computed: row.computed as Result,
-        snapshot: row.snapshot as CaseFile['determinations'][number]['snapshot'],
-        lookAgainOn: row.look_again_on,
-        reasons: reader.read<string>('determination', row, 'reasons', row.sealed_reasons),
-      })),
+      rows.determinations.map(row => {
+        const view = {
+          ...written(reader, row),
+          result: row.result as Result,
+          computed: row.computed as Result,
+          snapshot: row.snapshot as CaseFile['determinations'][number]['snapshot'],
+          lookAgainOn: row.look_again_on,
+        }
+        const reasons = () => reader.read<string>('determination', row, 'reasons', row.sealed_reasons)
+        return whenAsked(view, { reasons })
+      }),
     questions: () =>
       rows.questions.map(row => ({
         ...written(reader, row),
@@ -111,13 +114,16 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
         why: reader.read<string>('danger_change', row, 'why', row.sealed_why),
       })),
     decisions: () =>
-      rows.decisions.map(row => ({
-        ...written(reader, row),
-        caseId: row.case_id,
-        outcome: row.outcome as 'accepted' | 'joined',
-        reasons: reader.read<string>('triage_decision', row, 'reasons', row.sealed_reasons),
-        reply: reader.read<string>('triage_decision', row, 'reply', row.sealed_reply),
-      })),
+      rows.decisions.map(row => {
+        const outcome = row.outcome as 'accepted' | 'joined'
+        return whenAsked(
+          { ...written(reader, row), caseId: row.case_id, outcome },
+          {
+            reasons: () => reader.read<string>('triage_decision', row, 'reasons', row.sealed_reasons),
+            reply: () => reader.read<string>('triage_decision', row, 'reply', row.sealed_reply),
+          },
+        )
+      }),
     nrmEdits: () =>
       rows.nrm_answers.map(row => ({
         ...written(reader, row),

@@ -1,5 +1,5 @@
 import { say } from '../say.mjs'
-import { measure, type Target, type Window, warmUp } from './load'
+import { measure, type Target, type Warm, type Window, warmUp } from './load'
 
 /**
  * One round: the page, and the bare page just before it, so that what changes on the computer hits both; and where it
@@ -10,12 +10,17 @@ export type Figures = { name: string; ratioToBare: number; ratioToUsual?: number
 
 /** What is measured in turn, and whether with less patience: pages of which only the comparison is wanted. */
 export type Group = { readonly targets: readonly Target[]; readonly brief: boolean }
-type Pace = { readonly warm: number; readonly window: number; readonly rounds: number }
+type Pace = { readonly warm: Warm; readonly window: number; readonly rounds: number }
 
 /** Many short rounds: what else the computer does changes from second to second, and hits both pages alike only then. */
 const paceOf = (quick: boolean, brief: boolean): Pace => {
-  if (quick) return brief ? { warm: 1, window: 1, rounds: 1 } : { warm: 3, window: 1.5, rounds: 2 }
-  return brief ? { warm: 2, window: 1, rounds: 5 } : { warm: 8, window: 1.5, rounds: 16 }
+  if (quick)
+    return brief
+      ? { warm: { answers: 100, seconds: 1 }, window: 1, rounds: 1 }
+      : { warm: { answers: 300, seconds: 3 }, window: 1.5, rounds: 2 }
+  return brief
+    ? { warm: { answers: 200, seconds: 2 }, window: 1, rounds: 5 }
+    : { warm: { answers: 4_000, seconds: 45 }, window: 1.5, rounds: 16 }
 }
 
 /**
@@ -31,11 +36,11 @@ export async function measureAll(
   const pace = paceOf(quick, false)
   const bareAmount = await warm(bare, pace)
   for (const { targets, brief } of groups) {
-    const { rounds, ...seconds } = paceOf(quick, brief)
-    const besides = Math.ceil((bareAmount * seconds.window) / pace.window / 10) * 10
+    const { rounds, ...lasting } = paceOf(quick, brief)
+    const besides = Math.ceil((bareAmount * lasting.window) / pace.window / 10) * 10
     const amounts = new Map<Target, number>()
     for (const target of targets.flatMap(each => (each.usual ? [each.usual, each] : [each])))
-      amounts.set(target, await warm(target, seconds))
+      amounts.set(target, await warm(target, lasting))
     const ask = (target: Target) => measure(target, amounts.get(target) ?? 0)
     for (let round = 1; round <= rounds; round++) {
       for (const target of targets) {
@@ -51,9 +56,9 @@ export async function measureAll(
   return measured
 }
 
-function warm(target: Target, seconds: { warm: number; window: number }): Promise<number> {
+function warm(target: Target, { warm, window }: Pick<Pace, 'warm' | 'window'>): Promise<number> {
   say(`Warming up: ${target.name}…`)
-  return warmUp(target, seconds)
+  return warmUp(target, warm, window)
 }
 
 /** The medians over the rounds; the ratios are the medians of each round's own. */

@@ -62,7 +62,9 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
         const met = isBirthday(clock) ? nrmEndedAt(file) : step && meets[clock.id]?.(step, steps)?.happenedAt
         return {
           clock,
-          startedBy: `${step ? eventIn(step.step, step.event, nation) : inNation<string>(triggers[event.event], nation)}, ${instantInWords(event.at)}`,
+          get startedBy() {
+            return `${step ? eventIn(step.step, step.event, nation) : inNation<string>(triggers[event.event], nation)}, ${instantInWords(event.at)}`
+          },
           startedAt,
           due,
           ...(longest && { longest }),
