@@ -6,9 +6,9 @@ export function NameNear({ names, href }: { names: readonly string[]; href?: str
   return (
     <Notice tone="warning" title={`This name comes near that of: ${names.join(', ')}.`}>
       <p>
-        They will not see this concern, and that is not taken back once you have sent it. If it is somebody
-        else, choose them in the list, or write the name in full. Whoever has the same family name is kept out
-        all the same.
+        They will not see this concern until two leads or managers say that it is not about them. If it is
+        somebody else, choose them in the list, or write the name in full. Whoever has the same family name is
+        kept out all the same.
       </p>
       {href && (
         <p>

@@ -3,16 +3,21 @@ import { instantInWords } from '@/lib/domain/time/words'
 import { DeedForm } from '../account/deed-form'
 import { Card } from '../page/card'
 
+export type Asked = { by: string; byMe: boolean; why: string; at: Date }
 type Props = {
-  asked: { by: string; byMe: boolean; why: string; at: Date }
-  hidden: (answer: 'lift' | 'keep') => Record<string, string>
+  title: string
+  asked: Asked
+  /** On the buttons of whoever agrees and of whoever does not. */
+  agree: string
+  refuse: string
+  hidden: (yes: boolean) => Record<string, string>
   answer: (state: Deed, data: FormData) => Promise<Deed>
 }
 
-/** What somebody wrote who wants the restriction lifted, and the second person's answer. */
-export function LiftAsked({ asked, hidden, answer }: Props) {
+/** What somebody wrote who asks to open what is shut, and the second person's answer. */
+export function LiftAsked({ title, asked, agree, refuse, hidden, answer }: Props) {
   return (
-    <Card title="Somebody asks to lift the restriction">
+    <Card title={title}>
       <p className="whitespace-pre-line border-s-4 border-line ps-4">{asked.why}</p>
       <p className="text-base text-soft">
         {asked.by}, {instantInWords(asked.at)}
@@ -20,17 +25,12 @@ export function LiftAsked({ asked, hidden, answer }: Props) {
       {asked.byMe ? (
         <p>Another safeguarding lead or manager among the named people has to agree.</p>
       ) : (
-        <DeedForm
-          action={answer}
-          hidden={hidden('lift')}
-          submit="Agree, and open the case to others"
-          primary
-        />
+        <DeedForm action={answer} hidden={hidden(true)} submit={agree} primary />
       )}
       <DeedForm
         action={answer}
-        hidden={hidden('keep')}
-        submit={asked.byMe ? 'Take the request back' : 'Leave it restricted'}
+        hidden={hidden(false)}
+        submit={asked.byMe ? 'Take the request back' : refuse}
       />
     </Card>
   )

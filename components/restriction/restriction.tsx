@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react'
 import type { Deed } from '@/lib/domain/account/deed'
 import { Card } from '../page/card'
-import { LiftAsked } from './lift-asked'
+import { KeptOut } from './kept-out'
+import { type Asked, LiftAsked } from './lift-asked'
 import { NamedTable } from './named-table'
 import { RestrictedCard } from './restricted-card'
 
 type Act = (state: Deed, data: FormData) => Promise<Deed>
 type Named = Parameters<typeof NamedTable>[0]['named']
 type Stands = Omit<Parameters<typeof RestrictedCard>[0], 'today'> & {
-  asked: Parameters<typeof LiftAsked>[0]['asked'] | null
+  asked: Asked | null
 }
 type Props = {
   stands: Stands
   named: Named
-  /** Who is kept from it for good, by name. */
-  keptOut: readonly string[]
+  /** Who is kept from it. */
+  keptOut: Parameters<typeof KeptOut>[0]['people']
   today: string
-  /** Where a colleague is kept from it. */
-  keepFrom: string
+  /** Where this page stands: below it a colleague is kept from the case, and let back. */
+  at: string
   hidden: (more: Record<string, string>) => Record<string, string>
   change: Act
   answer: Act
+  answerBack: Act
   /** The form that names one more person, and the one that asks to lift. */
   nameForm: ReactNode
   liftForm: ReactNode
@@ -32,29 +34,38 @@ export function Restriction({
   named,
   keptOut,
   today,
-  keepFrom,
+  at,
   hidden,
   change,
   answer,
+  answerBack,
   nameForm,
   liftForm,
 }: Props) {
   const { asked, ...reason } = stands
   return (
     <>
-      {asked && <LiftAsked asked={asked} hidden={word => hidden({ answer: word })} answer={answer} />}
+      {asked && (
+        <LiftAsked
+          title="Somebody asks to lift the restriction"
+          asked={asked}
+          agree="Agree, and open the case to others"
+          refuse="Leave it restricted"
+          hidden={yes => hidden({ answer: yes ? 'lift' : 'keep' })}
+          answer={answer}
+        />
+      )}
       <RestrictedCard {...reason} today={today} />
       <NamedTable named={named} hidden={(who, to) => hidden({ who, to })} change={change} />
-      {keptOut.length > 0 && (
-        <p>
-          Kept from this case, and never to be named on it, because it is or may be about them:{' '}
-          {keptOut.join(', ')}. It is not taken back, even where a concern only gave a name that comes near
-          theirs.
-        </p>
-      )}
+      <KeptOut
+        people={keptOut}
+        letBack={`${at}/let-back`}
+        hidden={(who, word) => hidden({ who, answer: word })}
+        answer={answerBack}
+      />
       <Card title="Name somebody else">{nameForm}</Card>
       <p>
-        <a href={keepFrom}>It is about a colleague: keep them from this case</a>
+        <a href={`${at}/keep-from`}>It is about a colleague: keep them from this case</a>
       </p>
       {!asked && <Card title="Lift the restriction">{liftForm}</Card>}
     </>

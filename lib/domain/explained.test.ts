@@ -32,7 +32,7 @@ import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
 import { planForm } from './plan/questions'
 import { referralFormsIn } from './referral/questions'
-import { keepFromForm, liftForm, nameForm, restrictForm } from './restriction/questions'
+import { keepFromForm, letBackForm, liftForm, nameForm, restrictForm } from './restriction/questions'
 import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
 import { voiceForm } from './voice/questions'
@@ -45,7 +45,7 @@ const forms: readonly Form[] = [
   ...[decisionForm([]), determinationForm, questionForm, answerForm, replyForm, nationForm],
   ...[raisedForm, overForm, flagForm, reviewForm, handoverForm, allocateForm(somebody, false), coverForm],
   ...[allocateTogetherForm(somebody)],
-  ...[restrictForm(somebody), nameForm(somebody), liftForm, keepFromForm(somebody)],
+  ...[restrictForm(somebody), nameForm(somebody), liftForm, keepFromForm(somebody), letBackForm(somebody)],
   ...[dutyForm(somebody), onCallForm(somebody), contactForm([])],
   ...[accountForm([]), teamForm, firstAdministratorForm, organisationForm],
   ...[planForm, lineForm, lineChangeForm],

@@ -9,7 +9,7 @@ const cannot = (says: string): never => refuse({ why: 'cannot', says })
 
 /**
  * Keeps a colleague from a restricted case, when it turns out later that it is about them: from then on they see
- * nothing of it, whatever their role, and nobody can name them. Nothing tells them. It is not taken back here.
+ * nothing of it, whatever their role, and nobody can name them. Nothing tells them.
  */
 export const keepFrom = (
   actor: Actor,
@@ -26,7 +26,8 @@ export const keepFrom = (
       const colleague =
         isId(who) && who !== actor.id && (await tx.account.findFirst({ where: { id: who, organisationId } }))
       if (!colleague) cannot('Choose somebody from the list.')
-      if (await tx.keptFrom.findFirst({ where: { caseId, accountId: who } })) refuse({ why: 'conflict' })
+      if (await tx.keptFrom.findFirst({ where: { caseId, accountId: who, endedAt: null } }))
+        refuse({ why: 'conflict' })
       const named = await namedNow(tx, caseId)
       const stay = (await nameable(tx, actor, caseId)).filter(
         ({ id }) => id !== who && named.some(each => each.accountId === id),

@@ -53,7 +53,7 @@ export const answerLift = (
         return { id }
       }
       if (liftAskedById === actor.id) refuse({ why: 'second-person' })
-      if (await tx.keptFrom.findFirst({ where: { caseId } }))
+      if (await tx.keptFrom.findFirst({ where: { caseId, endedAt: null } }))
         refuse({ why: 'cannot', says: 'This case is about a colleague: it stays with named people.' })
       await tx.restriction.update({ where: { id }, data: { liftedById: actor.id, liftedAt: at, ...next } })
       await tx.namedPerson.updateMany({ where: { caseId, until: null }, data: { until: at, onCall: false } })

@@ -2,12 +2,15 @@ import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { Nameable } from '../domain/restriction/questions'
+import type { Tx } from '../platform/database'
 import { open } from '../platform/sealing'
 import { readBrief } from './case-brief'
 import { perform, type Result, refuse } from './perform'
 import { nameable, namedNow, standing } from './restriction'
 
 export type NamedView = Nameable & { readonly since: Date; readonly onCall: boolean }
+type Asked = { readonly by: string; readonly byMe: boolean; readonly why: string; readonly at: Date }
+export type KeptOut = { readonly id: string; readonly name: string; readonly asked: Asked | null }
 export type RestrictionView = {
   readonly file: CaseBrief
   readonly stands: {
@@ -17,21 +20,24 @@ export type RestrictionView = {
     readonly at: Date
     /** YYYY-MM-DD */
     readonly reviewOn: string
-    readonly asked: {
-      readonly by: string
-      readonly byMe: boolean
-      readonly why: string
-      readonly at: Date
-    } | null
+    readonly asked: Asked | null
   } | null
   readonly named: readonly NamedView[]
   /** Whom it could name and does not. */
   readonly others: readonly Nameable[]
-  /** The names of those who are kept from it for good: it is, or may be, about them. */
-  readonly keptOut: readonly string[]
+  /** Who is kept from it, because it is, or may be, about them. */
+  readonly keptOut: readonly KeptOut[]
   /** Colleagues whom it could turn out to be about, whatever their role. */
   readonly keepable: readonly { readonly id: string; readonly name: string; readonly jobTitle: string }[]
 }
+
+/** Who is kept from it now, by name. */
+const keptOf = (tx: Tx, caseId: string) =>
+  tx.keptFrom.findMany({
+    where: { caseId, endedAt: null },
+    orderBy: [{ account: { name: 'asc' } }, { id: 'asc' }],
+    include: { account: { select: { name: true } } },
+  })
 
 /** To whom a case is open, and why, for whoever may change it. */
 export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<RestrictionView>> =>
@@ -42,28 +48,24 @@ export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<Res
     const row = await standing(tx, caseId)
     const rows = await namedNow(tx, caseId)
     const people = await nameable(tx, actor, caseId)
+    const kept = await keptOf(tx, caseId)
+    const known = [row?.writtenById, row?.liftAskedById, ...kept.map(each => each.letAskedById)]
     const accounts = await tx.account.findMany({
-      where: { id: { in: [row?.writtenById, row?.liftAskedById].filter(id => typeof id === 'string') } },
+      where: { id: { in: known.filter(id => typeof id === 'string') } },
       select: { id: true, name: true },
     })
     const nameOf = (id: string) => accounts.find(each => each.id === id)?.name ?? 'A colleague'
-    const words = (column: string, sealed: Uint8Array) =>
-      open<string>(key, `restriction|${row?.id}|${column}`, sealed)
+    const askedBy = (id: string | null, at: Date | null, place: string, sealed: Uint8Array | null) =>
+      id && at && sealed
+        ? { by: nameOf(id), byMe: id === actor.id, why: open<string>(key, place, sealed), at }
+        : null
     const stands = row && {
       id: row.id,
-      why: words('why', row.sealedWhy),
+      why: open<string>(key, `restriction|${row.id}|why`, row.sealedWhy),
       by: nameOf(row.writtenById),
       at: row.writtenAt,
       reviewOn: row.reviewOn.toISOString().slice(0, 10),
-      asked:
-        row.liftAskedById && row.liftAskedAt && row.sealedLiftWhy
-          ? {
-              by: nameOf(row.liftAskedById),
-              byMe: row.liftAskedById === actor.id,
-              why: words('lift-why', row.sealedLiftWhy),
-              at: row.liftAskedAt,
-            }
-          : null,
+      asked: askedBy(row.liftAskedById, row.liftAskedAt, `restriction|${row.id}|lift-why`, row.sealedLiftWhy),
     }
     const named = rows.flatMap(({ accountId, from, onCall }) => {
       const person = people.find(each => each.id === accountId)
@@ -75,15 +77,15 @@ export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<Res
         organisationId: actor.organisationId,
         id: { not: actor.id },
         disabledAt: null,
-        keptFrom: { none: { caseId } },
+        keptFrom: { none: { caseId, endedAt: null } },
       },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       select: { id: true, name: true, jobTitle: true },
     })
-    const keptOut = await tx.account.findMany({
-      where: { keptFrom: { some: { caseId } } },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      select: { name: true },
-    })
-    return { file, stands, named, others, keptOut: keptOut.map(({ name }) => name), keepable }
+    const keptOut = kept.map(each => ({
+      id: each.id,
+      name: each.account.name,
+      asked: askedBy(each.letAskedById, each.letAskedAt, `kept_from|${each.id}|let-why`, each.sealedLetWhy),
+    }))
+    return { file, stands, named, others, keptOut, keepable }
   })

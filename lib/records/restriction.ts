@@ -18,7 +18,7 @@ export async function nameable(tx: Tx, actor: Actor, caseId: string): Promise<Na
       organisationId: actor.organisationId,
       disabledAt: null,
       roles: { some: { role: { in: ['practitioner', 'lead', 'manager'] } } },
-      keptFrom: { none: { caseId } },
+      keptFrom: { none: { caseId, endedAt: null } },
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {

@@ -10,7 +10,7 @@ export const held = (actor: Actor, id: Sql): Sql => sql`exists (
 /** The first case of each that is about a person, joined to another or not. */
 const about = (actor: Actor): Sql => sql`(
   select coalesce(k.joined_to_id, k.id) from kept_from f join child_case k on k.id = f.case_id
-   where f.account_id = ${actor.id}::uuid)`
+   where f.account_id = ${actor.id}::uuid and f.ended_at is null)`
 
 /** Cases that a person opened to themselves for the turn of duty that runs now. */
 const covered = (actor: Actor): Sql => sql`exists (

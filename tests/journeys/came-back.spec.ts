@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { press, signedIn } from './cast'
+import { press, signedIn, sound } from './cast'
 import { test } from './journey'
 import { smallCase, sentConcern as waiting } from './small-case'
 
@@ -84,10 +84,11 @@ async function keepSomebody(author: Page, path: string): Promise<void> {
 }
 
 /** The same once the case is shut to its author: shown back to them alone, and put into a message without the place. */
-async function carryOn(author: Page, lead: Page): Promise<void> {
+async function carryOn(author: Page, lead: Page, js: boolean): Promise<void> {
   await author.goto('/')
   await author.locator('main a[href^="/drafts/"]').click()
   await expect(author.getByRole('heading', { level: 1 })).toContainText('Words that you kept')
+  if (js) await sound(author)
   await expect(author.locator('main dd').filter({ hasText: 'A man called Deano' })).toBeVisible()
   expect((await lead.goto(author.url()))?.status()).toBe(404)
   await press(author, 'Write it to the safeguarding lead', /\/concerns\/[0-9a-f-]+\?said=kept$/)
@@ -124,5 +125,5 @@ for (const js of [true, false])
     await expect(author.locator('[name=words]')).toHaveValue('')
     await lead.goto(`${path}/replies`)
     await expect(lead.getByText('A van waited outside of the school again.')).toBeVisible()
-    await carryOn(second, lead)
+    await carryOn(second, lead, js)
   })

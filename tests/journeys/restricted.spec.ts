@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
 import { nameChild } from './child-names'
 import { test } from './journey'
+import { letBack } from './let-back'
 
 /** A case that is restricted, and a concern about a colleague: who sees what, and who sees nothing. */
 
@@ -172,6 +173,7 @@ for (const js of [true, false])
     await check(lead)
     await lead.goto('/inbox')
     await expect(lead.getByText(reference)).toBeVisible()
+    await letBack(browser, lead, path, js)
     await lead.goto(path)
     await lead.getByRole('link', { name: 'Record that the designated officer was told' }).click()
     await lead.locator('input[name=how][value=phone]').check()

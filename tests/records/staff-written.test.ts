@@ -52,7 +52,7 @@ it.each(['Helen Marchetti', 'Hellen Marchety', 'marchetti', 'Helen', 'The manage
     expect(await idsIn('named_person', caseId)).toEqual(ids('tomasz', 'ada'))
     expect(await idsIn('alert_call', caseId)).not.toContain(people.helen.id)
     const seen = must(await seeRestriction(people.ada, caseId))
-    expect(seen.keptOut).toEqual(['Helen Marchetti'])
+    expect(seen.keptOut).toMatchObject([{ name: 'Helen Marchetti', asked: null }])
     expect(seen.others.map(each => each.id)).not.toContain(people.helen.id)
     const her = { who: people.helen.id, onCall: 'no' as const }
     expect(await namePerson(people.ada, caseId, newId(), her)).toMatchObject({ why: 'cannot' })

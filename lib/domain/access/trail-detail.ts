@@ -76,7 +76,7 @@ const counts = {
 
 /** Codes of catalogues, and whether. */
 const codes = {
-  answer: z.enum(['lift', 'keep']),
+  answer: z.enum(['lift', 'let', 'keep']),
   clock: z.enum(clocks.map(clock => clock.id)),
   edition: z.literal(nrmEdition.id),
   event: z.enum(stepEventIds),

@@ -99,9 +99,31 @@ export const keepFromForm = (people: readonly Pick<Nameable, 'id' | 'name' | 'jo
     questions: {
       who: oneOf({
         ask: 'Which colleague is it about?',
-        hint: 'From then on they see nothing of it, whatever their role, and nobody can name them. Nothing tells them. This is not taken back here.',
+        hint: 'From then on they see nothing of it, whatever their role, and nobody can name them. Nothing tells them. Should it prove wrong, two people can let them back.',
         why: 'Whoever a case is about must not be warned by it, or change what it says.',
         options: people.map(({ id, name, jobTitle }) => ({ id, label: name, hint: jobTitle })),
+      }),
+    },
+  })
+
+/** A colleague who is kept from a case that is not about them: `people` by what keeps each of them. */
+export const letBackForm = (people: readonly Pick<Nameable, 'id' | 'name'>[]) =>
+  form({
+    id: 'case-let-back',
+    version: 1,
+    title: 'Let a colleague back',
+    questions: {
+      who: oneOf({
+        ask: 'Whom is this case not about?',
+        hint: 'A concern that gives a name keeps every colleague from it whose name comes near. Some of them are the wrong people.',
+        why: 'Once a second person has agreed, they can be named on the case like anybody else.',
+        options: people.map(({ id, name }) => ({ id, label: name })),
+      }),
+      why: longText({
+        ask: 'How do you know that it is not about them?',
+        hint: 'For example: who it is about is known by now, and is somebody else. Do not ask the colleague: if it is about them after all, that would warn them.',
+        why: 'A second person reads it before the colleague can see anything.',
+        max: 4_000,
       }),
     },
   })

@@ -12,6 +12,7 @@ import { formNow } from '@/lib/domain/time/now'
 import { newId } from '@/lib/records/new-id'
 import { seeRestriction } from '@/lib/records/restriction-view'
 import { answer, askLift, change, name, restrict } from './actions'
+import { answerBack } from './let-back/actions'
 
 export const metadata = { title: 'Who may see this case – Holdfast' }
 
@@ -37,8 +38,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       </Heading>
       {stands ? (
         <Restriction
-          {...{ stands, named, keptOut, hidden, change, answer, today: now.day }}
-          keepFrom={`/cases/${id}/restriction/keep-from`}
+          {...{ stands, named, keptOut, hidden, change, answer, answerBack, today: now.day }}
+          at={`/cases/${id}/restriction`}
           nameForm={<QuestionForm key={named.length} {...nameOne} submit="Name them" secondary />}
           liftForm={<QuestionForm {...lift} submit="Ask a second person to agree" secondary />}
         />

@@ -1,0 +1,38 @@
+import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
+import { QuestionForm } from '@/components/form/question-form'
+import { Heading } from '@/components/page/heading'
+import { Shell } from '@/components/page/shell'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { letBackForm } from '@/lib/domain/restriction/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { newId } from '@/lib/records/new-id'
+import { seeRestriction } from '@/lib/records/restriction-view'
+import { askBack } from './actions'
+
+export const metadata = { title: 'Let a colleague back to a case – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const seen = await seeRestriction(actor, id)
+  if (!seen.ok || !seen.value.stands) notFound()
+  const people = seen.value.keptOut.filter(({ asked }) => !asked)
+  if (people.length === 0) notFound()
+  const form = letBackForm(people)
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={seen.value.file} />
+      <a href={`/cases/${id}/restriction`}>Back to who may see this case</a>
+      <Heading>{form.title}</Heading>
+      <QuestionForm
+        form={form}
+        given={{}}
+        action={askBack}
+        hidden={{ case: id, once: newId() }}
+        submit="Ask a second person to agree"
+        now={formNow(new Date())}
+      />
+    </Shell>
+  )
+}

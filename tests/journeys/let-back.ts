@@ -1,0 +1,24 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { press, signedIn, sound } from './cast'
+
+/** The name that was written came near a manager's whom it is not about: two of the named let her back. */
+export async function letBack(browser: Browser, lead: Page, path: string, js: boolean): Promise<void> {
+  const check = js ? sound : async () => undefined
+  await lead.goto(`${path}/restriction`)
+  await lead.getByRole('link', { name: 'It is not about one of them' }).click()
+  await expect(lead.locator('input:checked')).toHaveCount(0)
+  await lead.getByLabel('Helen Marchetti').check()
+  await lead.getByRole('button', { name: 'Ask a second person to agree' }).click()
+  await expect(lead.getByText('There is a problem')).toBeVisible()
+  await lead.locator('[name=why]').fill('He meant the deputy lead, and only him.')
+  await check(lead)
+  await press(lead, 'Ask a second person to agree', /\/restriction$/)
+  await expect(lead.getByRole('button', { name: /^Agree/ })).toHaveCount(0)
+  const second = await signedIn(browser, 'Marguerite Fenwick-Asante', js)
+  await second.goto(`${path}/restriction`)
+  await expect(second.getByText('He meant the deputy lead, and only him.')).toBeVisible()
+  await check(second)
+  await second.getByRole('button', { name: 'Agree, and let Helen Marchetti be named again' }).click()
+  await expect(second.getByText(/^Kept from this case.*: Tomasz Ellery\./)).toBeVisible()
+  await check(second)
+}
