@@ -1,7 +1,9 @@
 import { ruleInWords, tooLongInWords } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
 import { waysToEnd } from '@/lib/domain/pathway/closing'
+import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
+import { isMovable, movedInWords } from '@/lib/domain/step/moved'
 import { lastDayOf } from '@/lib/domain/time/deadline'
 import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
@@ -17,11 +19,18 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
   return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
 }
 
-const Ends = ({ at, clock: { id, name } }: { at: string; clock: RunningClock['clock'] }) =>
-  waysToEnd(id).map(({ place, words }) => (
+type EndsProps = { at: string; moves: boolean; clock: RunningClock['clock'] }
+
+const Ends = ({ at, moves, clock }: EndsProps) =>
+  [
+    ...waysToEnd(clock.id),
+    ...(moves && isMovable(clock)
+      ? [{ place: `pathway/${clockMoved}/${clock.id}`, words: 'Another day, with a reason' }]
+      : []),
+  ].map(({ place, words }) => (
     <a key={place} href={`${at}/${place}`} className="tap block w-fit">
       {words}
-      <span className="sr-only">: {name}</span>
+      <span className="sr-only">: {clock.name}</span>
     </a>
   ))
 
@@ -35,9 +44,11 @@ type Props = {
   now: Date
   /** The case, for whoever may record what is done. */
   at: string | null
+  /** Whether they may give a clock another day. */
+  moves: boolean
 }
 
-const rowsOf = ({ clocks, nation, now, at }: Props) =>
+const rowsOf = ({ clocks, nation, now, at, moves }: Props) =>
   clocks.map((clock, index) => ({
     key: `${clock.clock.id}-${index}`,
     cells: [
@@ -48,6 +59,7 @@ const rowsOf = ({ clocks, nation, now, at }: Props) =>
       <span key="by">
         {clock.startedBy}
         <span className="block font-bold empty:hidden">{tooLongInWords(clock)}</span>
+        {clock.moved && <span className="block">{movedInWords(clock.moved)}</span>}
       </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>
         <p>
@@ -58,7 +70,7 @@ const rowsOf = ({ clocks, nation, now, at }: Props) =>
       ...(at
         ? [
             !clock.metAt && clock.clock.limit !== 'not-before' && (
-              <Ends key="ends" at={at} clock={clock.clock} />
+              <Ends key="ends" {...{ at, moves }} clock={clock.clock} />
             ),
           ]
         : []),
@@ -69,16 +81,16 @@ const rowsOf = ({ clocks, nation, now, at }: Props) =>
  * Every clock that the steps started: what started it, when it is due, and the rule it comes from. What is late or due
  * first stands first; what was done, or whose day is past without harm, is folded away.
  */
-export function Clocks({ clocks, nation, now, at }: Props) {
+export function Clocks({ clocks, nation, now, at, moves }: Props) {
   const sorted = byUrgency(clocks, now)
   const running = sorted.filter(clock => lateness(clock, now) !== 'met')
   const past = sorted.filter(clock => lateness(clock, now) === 'met')
   return (
-    <>
+    <section id="clocks" className="flow">
       <Table
         caption="Clocks"
         head={headOf(at)}
-        rows={rowsOf({ clocks: running, nation, now, at })}
+        rows={rowsOf({ clocks: running, nation, now, at, moves })}
         empty={
           <p>
             No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
@@ -93,11 +105,11 @@ export function Clocks({ clocks, nation, now, at }: Props) {
             level={3}
             caption="Clocks that are done or past"
             head={headOf(null)}
-            rows={rowsOf({ clocks: past, nation, now, at: null })}
+            rows={rowsOf({ clocks: past, nation, now, at: null, moves })}
             empty=""
           />
         </details>
       )}
-    </>
+    </section>
   )
 }

@@ -1,8 +1,11 @@
+import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
+import { moveProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
-import { clockDone } from '../domain/pathway/happenings'
+import { clockDone, clockMoved } from '../domain/pathway/happenings'
 import { isOvertaken, pathwayProblem } from '../domain/pathway/order'
+import type { Day } from '../domain/time/day'
 import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
 import { once } from './once'
@@ -23,13 +26,16 @@ export const recordPathway = (
   key: string,
   { step, event, answers }: Recorded,
 ): Promise<Result<{ id: string }>> =>
-  perform(actor, 'step.record', { case: caseId }, frame =>
+  perform(actor, rightFor(step), { case: caseId }, frame =>
     once(frame, actor, key, 'pathway.record', async () => {
       await oneAtATime(frame.tx, `step|${caseId}`)
       const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
       const what = pathwayFormOf(step, event, file.nation) ?? refuse({ why: 'not-found' })
       if (isOvertaken(step, event, file)) refuse({ why: 'conflict' })
-      const says = pathwayProblem(event, answers, file)
+      const says =
+        step === clockMoved
+          ? moveProblem(event, answers.on as Day | undefined, file)
+          : pathwayProblem(event, answers, file)
       if (says) refuse({ why: 'cannot', says })
       refuseDay(frame.at, 'chaseOn', answers.chaseOn)
       const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, { ...what, answers })
@@ -38,5 +44,8 @@ export const recordPathway = (
     }),
   )
 
+/** Whoever may record a step may say that what a clock waits for is done; to let its day pass takes a right of its own. */
+export const rightFor = (step: string): PermissionId => (step === clockMoved ? 'clock.move' : 'step.record')
+
 const told = (step: string, event: string): TrailDetail =>
-  step === clockDone ? { clock: event } : { pathway: step, happened: event as 'done' }
+  step === clockDone || step === clockMoved ? { clock: event } : { pathway: step, happened: event as 'done' }

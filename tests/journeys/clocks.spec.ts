@@ -38,6 +38,26 @@ async function opensWhatItCounts(page: Page, name: string): Promise<number> {
   return count
 }
 
+/** Somebody with the right gives a clock another day: with a reason, no day that is past, and the rule stays to be read. */
+async function anotherDay(manager: Page, path: string, check: (page: Page) => Promise<void>): Promise<void> {
+  await manager.goto(`${path}/steps`)
+  await manager.getByRole('link', { name: /^Another day, with a reason\s*: Assessment finished/ }).click()
+  await expect(manager.getByRole('heading', { level: 1 })).toContainText('Another day: Assessment finished')
+  await fillDate(manager, 'on', day(1))
+  await manager.getByRole('button', { name: 'Sign and record' }).click()
+  await expect(manager.getByText('There is a problem')).toBeVisible()
+  await manager.locator('[name=answer]').fill('The family is safe, and the social worker starts on Monday.')
+  await manager.getByRole('button', { name: 'Sign and record' }).click()
+  await expect(manager.getByText('Give today or a day to come, within a year.').first()).toBeVisible()
+  await check(manager)
+  await fillDate(manager, 'on', day(-9))
+  await press(manager, 'Sign and record', /\/steps#clocks$/)
+  const row = manager.getByRole('row', { name: /^Assessment finished/ })
+  await expect(row).toContainText(/By the rule .* gave it another day.*starts on Monday\./)
+  await expect(row).not.toContainText('late')
+  await check(manager)
+}
+
 for (const js of [true, false])
   test(`what is late or due, ${js ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
     test.setTimeout(180_000)
@@ -114,4 +134,5 @@ for (const js of [true, false])
       await expect(author.getByRole('heading', { level: 1 })).toHaveText('Late or due')
       await expect(author.getByText(wanted)).toHaveCount(0)
     }
+    await anotherDay(manager, path, check)
   })

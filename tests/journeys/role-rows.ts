@@ -46,6 +46,7 @@ export const ofCase: readonly [path: string, needs: PermissionId][] = [
   ['/nrm', 'nrm.read'],
   ['/nrm/employmentHistory', 'nrm.edit'],
   ['/nrm/return', 'nrm.return'],
+  ['/pathway/clock-moved/assessment', 'clock.move'],
   ['/people', 'case.open'],
   ['/people/new', 'person.change'],
   ['/plan', 'plan.read'],

@@ -391,6 +391,13 @@ export const permissions = {
     '{who} was refused agreeing that a step on case {case} is not needed.',
     leadAndManager,
   ),
+  'clock.move': about(
+    'Give a clock another day',
+    'case',
+    '{who} gave a clock of case {case} another day.',
+    '{who} was refused giving a clock of case {case} another day.',
+    leadAndManager,
+  ),
   'plan.read': about(
     'Read the plan that keeps a child safe',
     'case',

@@ -1,6 +1,7 @@
 import type { CaseOutline } from '../case/case-file'
 import { clocksIn } from '../clock/clocks'
 import { clocksOf } from '../step/clocks'
+import { addDays, type Day, dayOf } from '../time/day'
 import { instantInWords } from '../time/words'
 
 /** A sentence about why a clock cannot have ended at this time on this case, or null: none of its kind had begun. */
@@ -12,4 +13,17 @@ export function clockProblem(id: string, at: Date | undefined, file: CaseOutline
     .sort((a, b) => a.getTime() - b.getTime())
   if (!first) return 'This clock has not begun on this case. Record first what starts it.'
   return at && at < first ? `This clock began only ${instantInWords(first)}. Check when it was done.` : null
+}
+
+/**
+ * A sentence about why a clock cannot be given this day, or null: none of its kind runs, or the day is past or too far.
+ * `on` is undefined while nobody has answered.
+ */
+export function moveProblem(id: string, on: Day | undefined, file: CaseOutline): string | null {
+  const runs = clocksOf(file).some(({ clock, metAt }) => clock.id === id && !metAt)
+  if (!runs) return 'No clock of this kind runs on this case now: there is nothing to give another day.'
+  const today = dayOf(file.readAt)
+  return on === undefined || (on >= today && on <= addDays(today, 366))
+    ? null
+    : 'Give today or a day to come, within a year.'
 }

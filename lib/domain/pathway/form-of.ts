@@ -5,11 +5,13 @@ import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
+import { isMovable } from '../step/moved'
 import { voiceStep } from '../voice/voice'
 import { isSayable } from './closing'
-import { clockDone, type Happening, homeOf, isHappening } from './happenings'
+import { clockDone, clockMoved, type Happening, homeOf, isHappening } from './happenings'
 import {
   clockDoneForm,
+  clockMovedForm,
   doneForm,
   happenedForm,
   orderForm,
@@ -38,6 +40,12 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
   if (step === clockDone) {
     const title = clockTitle(event, nation)
     return title && isSayable(event) ? { step, event, title, form: clockDoneForm } : undefined
+  }
+  if (step === clockMoved) {
+    const clock = clocksIn[nation].find(each => each.id === event)
+    return clock && isMovable(clock)
+      ? { step, event, title: movedTitle(clock.name), form: clockMovedForm }
+      : undefined
   }
   const known = stepsIn(nation).find(({ id }) => id === step)
   if (!known) return undefined
@@ -71,6 +79,8 @@ function clockTitle(id: string, nation: Nation): string | undefined {
   const clock = clocksIn[nation].find(each => each.id === id)
   return clock && `Done: ${clock.name}`
 }
+
+const movedTitle = (name: string): string => `Another day: ${name}`
 
 /** What stands beside the pathway: the ledger of referrals, the child's voice, a draft that came back. */
 const beside: { readonly [step: string]: { readonly [event: string]: string | undefined } | undefined } = {

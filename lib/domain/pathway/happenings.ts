@@ -44,3 +44,6 @@ export const homeOf: { readonly [H in Happening]: string } = {
 
 /** Where a clock that is done is recorded, beside the steps: the event is the clock's id. */
 export const clockDone = 'clock'
+
+/** The same where somebody who may gives a clock another day. */
+export const clockMoved = 'clock-moved'

@@ -4,8 +4,9 @@ import { isConclusive } from '../nrm/ended'
 import { beforeServices } from '../step/order'
 import { isSent, stateOf } from '../step/state'
 import { instantOf } from '../time/london'
-import { clockProblem } from './clock-end'
+import { clockProblem, moveProblem } from './clock-end'
 import type { PathwayFormFor } from './form-of'
+import { clockMoved } from './happenings'
 import { sayable } from './said'
 import { standingOf } from './standing'
 import { stepsIn } from './steps-in'
@@ -56,6 +57,7 @@ function passedTooSoon(when: string | undefined, file: CaseOutline): string | nu
 
 /** Said above a form whose words could not be recorded as the case stands: what is true, and what to do first. */
 export function cannotRecord(step: string, event: string, file: CaseOutline): string | null {
+  if (step === clockMoved) return moveProblem(event, undefined, file)
   if (!isOvertaken(step, event, file)) return pathwayProblem(event, {}, file)
   const known = stepsIn(file.nation).find(({ id }) => id === step)
   return known

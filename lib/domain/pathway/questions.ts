@@ -145,6 +145,26 @@ export const clockDoneForm = form({
   },
 })
 
+/** A clock that somebody with the right gives another day. */
+export const clockMovedForm = form({
+  id: 'pathway-clock-moved',
+  version: 1,
+  title: 'Give a clock another day',
+  questions: {
+    on: day({
+      ask: 'On which day is it due now?',
+      hint: 'Today or a day to come, within a year.',
+      why: 'From then on it is late by this day. What the rule says stays beside it.',
+    }),
+    answer: longText({
+      ask: 'Why is another day right for this child?',
+      hint: 'Who agreed to it, what the child gains, and what keeps them safe until then. A court or an officer may have set it.',
+      why: 'A limit of the law does not move because somebody is busy. Whoever reviews the case must see who let it pass, and why.',
+      max: 4_000,
+    }),
+  },
+})
+
 /** All of them, for what somebody began and did not sign. */
 export const pathwayForms: readonly Form[] = [
   doneForm(),
@@ -154,4 +174,5 @@ export const pathwayForms: readonly Form[] = [
   happenedForm,
   orderForm,
   clockDoneForm,
+  clockMovedForm,
 ]

@@ -18,6 +18,7 @@ import { instantInWords } from '../time/words'
 import { datedEvents } from './clock-events'
 import { staffConcerns } from './designated-officer'
 import { eventIn } from './in-nation'
+import { type Moved, withMoved } from './moved'
 import { clocksSet, type Looks } from './own-clocks'
 import { after, confirmationOf, inOrder } from './rounds'
 import { type StepId, stepOf } from './steps'
@@ -30,6 +31,8 @@ export type RunningClock = {
   readonly due: Due
   /** Where an order or a power says itself when it ends: the last day that the law allows it. */
   readonly longest?: Day
+  /** Where somebody gave it another day than the rule does. */
+  readonly moved?: Moved
   /** When what it waits for was done, or a decision made it no longer due. */
   readonly metAt: Date | null
   /** The step that started it; null where something that happened did, or a birthday. */
@@ -73,7 +76,7 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
         }
       }),
   )
-  return [...officerClocks(file, steps), ...started, ...clocksSet(file)]
+  return withMoved([...officerClocks(file, steps), ...started, ...clocksSet(file)], pathwayEvents)
 })
 
 const isBirthday = ({ trigger }: Clock): boolean => trigger === 'eighteenth-birthday'

@@ -6,6 +6,7 @@ import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { nationAt } from '@/lib/domain/nation/nation'
 import { pathwayFormOf } from '@/lib/domain/pathway/form-of'
+import { clockDone, clockMoved } from '@/lib/domain/pathway/happenings'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
 import { keepForm } from '@/lib/records/kept-forms'
@@ -19,6 +20,10 @@ function formIn(data: FormData) {
   if (!what) notFound()
   return { caseId, ...what, key: { form: what.form.id, caseId, about: `${step}--${event}` } }
 }
+
+/** What is recorded of a clock is seen among the clocks, of a step with that step. */
+const whereShown = (caseId: string, step: string) =>
+  `/cases/${caseId}/steps#${[clockDone, clockMoved].includes(step) ? 'clocks' : step}`
 
 export async function record(_: Reply, data: FormData): Promise<Reply> {
   const { caseId, step, event, form, key } = formIn(data)
@@ -35,12 +40,12 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
   }
   if (!recorded.ok) return sayBeside(recorded, desk.given)
   await forgetSent(desk, key)
-  redirect(`${back}#${step}` as '/')
+  redirect(whereShown(caseId, step) as '/')
 }
 
 /** Gives up one's own words in a conflict: what stands stays. */
 export async function keepTheirs(data: FormData): Promise<void> {
   const { caseId, step, key } = formIn(data)
   await forget(await requireActor(), key)
-  redirect(`/cases/${caseId}/steps#${step}` as '/')
+  redirect(whereShown(caseId, step) as '/')
 }

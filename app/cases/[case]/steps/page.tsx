@@ -35,7 +35,11 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <NationCaveat caseId={id} nation={file.nation} mayChange={can(actor, 'case.nation', facts)} />
         <a href={`/cases/${id}/referrals`}>Who was told, and what they answered</a>
         <CaseRoad file={file} may={may} />
-        <Clocks clocks={clocksOf(file)} nation={file.nation} now={now} at={may ? `/cases/${id}` : null} />
+        <Clocks
+          clocks={clocksOf(file)}
+          {...{ nation: file.nation, now, moves: can(actor, 'clock.move', facts) }}
+          at={may ? `/cases/${id}` : null}
+        />
         {may && <Happened caseId={id} nation={file.nation} />}
         <StepCards {...{ file, actor, facts }} />
       </CaseFrame>

@@ -11,6 +11,7 @@ import { cannotRecord } from '@/lib/domain/pathway/order'
 import { formNow } from '@/lib/domain/time/now'
 import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
+import { rightFor } from '@/lib/records/pathway'
 import { record } from '../../actions'
 
 export const metadata = { title: 'Record a step – Holdfast' }
@@ -19,7 +20,7 @@ type Props = { params: Promise<{ case: string; step: string; event: string }> }
 export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'step', 'case.open', 'step.record')
+  const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
   if (!opened.ok || !what) notFound()
   const { file } = opened.value

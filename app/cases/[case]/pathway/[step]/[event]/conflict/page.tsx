@@ -10,6 +10,7 @@ import { pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { pathwayOvertaken } from '@/lib/domain/pathway/order'
 import { differencesIn } from '@/lib/forms/differences'
 import { openOutline } from '@/lib/records/cases'
+import { rightFor } from '@/lib/records/pathway'
 import { keepTheirs } from '../../../actions'
 
 export const metadata = { title: 'Two people wrote at once – Holdfast' }
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ case: string; step: string; event: string }> }
 export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
-  const opened = await openOutline(actor, id, 'step', 'case.open', 'step.record')
+  const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
   if (!opened.ok || !what) notFound()
   const { file } = opened.value
