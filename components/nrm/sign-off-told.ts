@@ -10,6 +10,7 @@ type Props = {
   desk: {
     standing: NrmStanding
     ready: { by: string; at: Date } | null
+    lapsed: { by: string; at: Date } | null
     signed: { by: string; at: Date; number: number } | null
     returned: { by: string; at: Date; words: string } | null
     authors: readonly string[]
@@ -34,7 +35,7 @@ const sentences: Record<string, SignOffTold['note']> = {
 }
 
 /** How far these very answers have come, with what the form would refuse. */
-function standsAt({ ready, signed, returned, standing }: Props['desk']): string {
+function standsAt({ ready, lapsed, signed, returned, standing }: Props['desk']): string {
   const missing = missingIn(standing).length
   const lacking = missing > 0 ? `; ${missing} required answers are missing` : ''
   if (signed) {
@@ -45,6 +46,8 @@ function standsAt({ ready, signed, returned, standing }: Props['desk']): string 
     return `${ready.by} passed exactly these answers on for sign-off, ${instantInWords(ready.at)}${lacking}.`
   if (returned)
     return `${returned.by} returned it for changes, ${instantInWords(returned.at)}. Pass it on again when they are made${lacking}.`
+  if (lapsed)
+    return `${lapsed.by} passed it on for sign-off, ${instantInWords(lapsed.at)}, and it has changed since: it must be passed on anew${lacking}.`
   return `Nobody has passed these answers on for sign-off yet${lacking}.`
 }
 
@@ -71,7 +74,7 @@ export function signOffTold({ caseId, desk, actor, facts, once, said }: Props): 
     passes: !signed && !ready && can(actor, 'nrm.ready', facts),
     signs: may && ready !== null && !wrote,
     returns:
-      !signed && ready !== null && can(actor, 'nrm.return', facts)
+      !signed && (ready ?? desk.lapsed) !== null && can(actor, 'nrm.return', facts)
         ? `/cases/${caseId}/nrm/return`
         : undefined,
   }

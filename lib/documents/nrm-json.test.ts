@@ -62,3 +62,13 @@ it('names the file by the reference, never by the child', () => {
   expect(fileNameOf(nrmDocument(khai), 'pdf')).toBe('HF-7K2M9QXA-nrm-draft-0.1.pdf')
   expect(fileNameOf(nrmDocument(khai, { signedBy, version: '1' }), 'json')).toBe('HF-7K2M9QXA-nrm-1.json')
 })
+
+it('says of a box that nobody ticked or ruled out that it is blank, and names it as missing', () => {
+  const blank = { ...khai, nrmEdits: [], sightings: [], entries: [], concerns: [] }
+  const { answers, missing } = JSON.parse(nrmJson(nrmDocument(blank)))
+  for (const key of ['forcedWork', 'forcedCrime', 'prostitution']) {
+    expect(answers[key], key).toBeNull()
+    expect(missing).toContain(key)
+  }
+  for (const key of missing) expect(Object.keys(answers)).toContain(key)
+})

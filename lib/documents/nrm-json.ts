@@ -7,10 +7,16 @@ import { isoLondon } from '../domain/time/london'
 
 type Answer = string | readonly string[] | boolean | null
 
-/** One key a field, null when it is blank; row 29's boxes are a key each, true when ticked. */
+/**
+ * One key a field, null when it is blank; row 29's boxes are a key each, true when ticked, and all of them null where
+ * nobody answered: a signed “false” would say that somebody ruled it out.
+ */
 function answersOf(line: NrmLine): [key: string, answer: Answer][] {
   if (line.key === 'exploitationTypes')
-    return exploitationBoxes.map(box => [box.id, line.value.includes(box.id)])
+    return exploitationBoxes.map(box => [
+      box.id,
+      line.value.length === 0 ? null : line.value.includes(box.id),
+    ])
   return [[line.key, line.value.length === 0 ? null : line.value]]
 }
 
@@ -38,7 +44,7 @@ export function nrmJson(input: NrmDocument): string {
     draft: signedBy === null,
     submitted: false,
     notice,
-    missing: linesMissing(input).map(line => line.key),
+    missing: linesMissing(input).flatMap(line => answersOf(line).map(([key]) => key)),
     answers: Object.fromEntries(lines.flatMap(answersOf)),
     sources: Object.fromEntries(sources),
   }

@@ -2,6 +2,9 @@ import type { Actor } from '../domain/access/role'
 import type { Tx } from '../platform/database'
 import { refuse } from './perform'
 
+const noSuchCase =
+  'There is no case with that reference that this concern can be linked to. Check the reference.'
+
 /**
  * The case that a reference names, when a concern can be joined to it. Both rows are locked, in one order, so
  * that two leads at one moment never join two concerns to each other.
@@ -24,10 +27,7 @@ export async function knownCase(
       select 1 from child_case where id in (${caseId}::uuid, ${named.id}::uuid) order by id for update`
   const known = named && (await tx.case.findFirst({ where, select: { id: true, restricted: true } }))
   const refused = (says: string) => refuse({ why: 'cannot', says })
-  if (!known)
-    return refused(
-      'There is no case with that reference that this concern can be linked to. Check the reference.',
-    )
+  if (!known) return refuse({ why: 'incomplete', problems: [{ at: 'reference', says: noSuchCase }] })
   // What few may see is never shown to the many who may see the other case.
   if (closed && !known.restricted)
     return refused('This concern is restricted, and that case is not. Restrict that case first.')

@@ -9,7 +9,7 @@ import { writePathwayEvent } from './step-events'
 
 /**
  * Returns the draft, as it stood on the page (`fingerprint`), to whoever passed it on, with what must change: nobody signs
- * it off before it is passed on again.
+ * it off before it is passed on again. One that changed since it was passed on waits for nothing else.
  */
 export const returnNrm = (
   actor: Actor,
@@ -23,7 +23,7 @@ export const returnNrm = (
       await oneAtATime(frame.tx, `nrm ${caseId}`)
       const desk = await readDesk(frame, caseId)
       if (desk.fingerprint !== fingerprint || desk.signed) refuse({ why: 'conflict' })
-      if (!desk.ready) refuse({ why: 'cannot', says: notPassedOn })
+      if (!desk.ready && !desk.lapsed) refuse({ why: 'cannot', says: notPassedOn })
       const what = { step: reviewStep, event: 'returned', form: returnForm, answers }
       const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, what)
       frame.note({ row: id })

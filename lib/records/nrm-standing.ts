@@ -12,8 +12,9 @@ import { thisBuild } from '../platform/this-build'
 import { type HeadRows, headColumns, headOf, headTables } from './case-head'
 import type { CaseRows } from './case-rows'
 import { signOffView } from './case-views'
-import { readDesk, type SignOffState, signOffState } from './nrm'
+import { readDesk } from './nrm'
 import { perform, type Result, refuse, type Work } from './perform'
+import { type SignOffState, signOffState } from './sign-off-state'
 
 /** The page of the draft: how far it is and, where they are wanted, the answers themselves. */
 export type NrmPage = SignOffState & {

@@ -6,7 +6,6 @@ import { authorsOf } from '../domain/nrm/authors'
 import { draftNrm, type NrmDraft } from '../domain/nrm/draft'
 import { type Finding, findings } from '../domain/nrm/findings'
 import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
-import { returnedIn } from '../domain/nrm/returned'
 import { notPassedOn } from '../domain/nrm/standing'
 import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
@@ -15,6 +14,7 @@ import { contentOf, sealSigned } from './nrm-content'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse, type Work } from './perform'
+import { type SignOffState, signOffState } from './sign-off-state'
 import { writeStepEvent } from './step-events'
 
 /** The draft as it stands, and how far its sign-off is. */
@@ -25,37 +25,6 @@ export type NrmDesk = SignOffState & {
   findings: Finding[]
   /** SHA-256 of what is asked and answered: a sign-off holds for this and nothing else. */
   fingerprint: string
-}
-
-export type SignOffState = {
-  ready: { id: string; by: string; at: Date } | null
-  signed: { id: string; by: string; at: Date; number: number } | null
-  /** What a manager asked for instead of signing it off, while nobody has passed it on since. */
-  returned: { by: string; at: Date; words: string } | null
-  /** Who may not sign it off: whoever ever passed it on, and its authors (see `authorsOf`). */
-  authors: string[]
-}
-
-/** How far the sign-off is of the draft that has this fingerprint, and whose hand is in it. */
-export function signOffState(
-  fingerprint: string,
-  { stepEvents, pathwayEvents, nrmSignOffs }: Pick<CaseFile, 'stepEvents' | 'pathwayEvents' | 'nrmSignOffs'>,
-  authors: readonly string[],
-): SignOffState {
-  const passed = stepEvents.filter(({ event }) => event === 'ready')
-  const returned = returnedIn({ stepEvents, pathwayEvents })
-  const ready = returned ? undefined : passed.findLast(({ answers }) => answers.fingerprint === fingerprint)
-  const signed = nrmSignOffs.findLast(signOff => signOff.fingerprint === fingerprint)
-  return {
-    ready: ready ? { id: ready.id, by: ready.writtenBy.name, at: ready.writtenAt } : null,
-    signed: signed
-      ? { id: signed.id, by: signed.writtenBy.name, at: signed.writtenAt, number: signed.number }
-      : null,
-    returned: returned
-      ? { by: returned.writtenBy.name, at: returned.writtenAt, words: returned.answers.answer ?? '' }
-      : null,
-    authors: [...passed.map(event => event.writtenBy.id), ...authors],
-  }
 }
 
 /** Draws the draft within a request already begun. */

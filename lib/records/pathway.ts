@@ -1,11 +1,11 @@
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
-import { moveProblem } from '../domain/pathway/clock-end'
+import { moveDayProblem, moveProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
 import { clockDone, clockMoved } from '../domain/pathway/happenings'
 import { isOvertaken, pathwayProblem } from '../domain/pathway/order'
-import type { Day } from '../domain/time/day'
+import { type Day, dayOf } from '../domain/time/day'
 import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
 import { once } from './once'
@@ -32,12 +32,11 @@ export const recordPathway = (
       const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
       const what = pathwayFormOf(step, event, file.nation) ?? refuse({ why: 'not-found' })
       if (isOvertaken(step, event, file)) refuse({ why: 'conflict' })
-      const says =
-        step === clockMoved
-          ? moveProblem(event, answers.on as Day | undefined, file)
-          : pathwayProblem(event, answers, file)
+      const says = step === clockMoved ? moveProblem(event, file) : pathwayProblem(event, answers, file)
       if (says) refuse({ why: 'cannot', says })
       refuseDay(frame.at, 'chaseOn', answers.chaseOn)
+      const far = step === clockMoved && moveDayProblem(answers.on as Day, dayOf(frame.at))
+      if (far) refuse({ why: 'incomplete', problems: [{ at: 'on', says: far }] })
       const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, { ...what, answers })
       frame.note({ row: id, ...told(step, event) })
       return { id }

@@ -80,8 +80,8 @@ it('takes a day from today to a year on, and a clock that runs and can be moved'
   for (const wrong of [addDays(today, -1), addDays(today, 367)])
     expect(await move(here.lead, caseId, { on: wrong, answer })).toEqual({
       ok: false,
-      why: 'cannot',
-      says: 'Give today or a day to come, within a year.',
+      why: 'incomplete',
+      problems: [{ at: 'on', says: 'Give today or a day to come, within a year.' }],
     })
   expect(await move(here.lead, caseId, { on, answer }, 'core-group')).toMatchObject({ why: 'cannot' })
   for (const event of [

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openOutline } from '../../lib/records/cases'
 import { newId } from '../../lib/records/new-id'
-import { passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
+import { editNrm, passForSignOff, readNrm, signNrm } from '../../lib/records/nrm'
 import { returnNrm } from '../../lib/records/nrm-return'
 import { openNrm } from '../../lib/records/nrm-standing'
 import { myWork } from '../../lib/records/work'
@@ -64,5 +64,23 @@ describe('an NRM draft', () => {
     const { fingerprint, ready, returned } = await desk()
     expect([ready?.by, returned]).toEqual([here.worker.name, null])
     expect(await signNrm(here.manager, caseId, newId(), fingerprint)).toMatchObject({ ok: true })
+  })
+
+  it('that changed since it was passed on is told to be so, and can be returned', async () => {
+    const other = await recorded(here.author)
+    await accepted(here.lead, here.manager, other.caseId, here.worker)
+    const now = async () => must(await readNrm(here.worker, other.caseId))
+    must(await passForSignOff(here.worker, other.caseId, newId(), (await now()).fingerprint))
+    const edit = { question: 'familyDetails', value: 'A sister in Leeds.', version: 0 }
+    must(await editNrm(here.worker, other.caseId, newId(), edit))
+    const changed = await now()
+    expect(changed).toMatchObject({ ready: null, returned: null, lapsed: { by: here.worker.name } })
+    expect(await signNrm(here.manager, other.caseId, newId(), changed.fingerprint)).toMatchObject({
+      why: 'cannot',
+    })
+    must(await returnNrm(here.manager, other.caseId, newId(), changed.fingerprint, words))
+    expect(await listed(here.manager, 'to-sign')).not.toContain(other.caseId)
+    expect(await listed(here.worker, 'returned')).toContain(other.caseId)
+    expect((await now()).lapsed).toBeNull()
   })
 })

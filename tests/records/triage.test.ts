@@ -95,7 +95,7 @@ describe('a concern about a child already known', () => {
     must(await join(gone.caseId, (await concern()).reference))
     const theirs = await recorded(there.lead)
     for (const reference of [mine.reference, gone.reference, theirs.reference, 'HF-00000000', '', '%'])
-      expect(await join(mine.caseId, reference), reference).toMatchObject({ ok: false, why: 'cannot' })
+      expect(await join(mine.caseId, reference), reference).toMatchObject({ problems: [{ at: 'reference' }] })
     expect(must(await openCase(here.lead, mine.caseId)).file.stage).toBe('triage')
   })
 

@@ -111,3 +111,38 @@ describe('an NRM referral of an adult', () => {
     expect(named).toEqual(['England', 'Wales'])
   })
 })
+
+describe('a lead’s word of the referral', () => {
+  const made = (result: 'met' | 'insufficient-information', computed: typeof result) => [
+    {
+      id: 'looked',
+      writtenBy: colleague('lead'),
+      writtenAt: now,
+      result,
+      computed,
+      reasons: 'Seen by both.',
+      lookAgainOn: null,
+      snapshot: { elements: [] },
+    } as unknown as CaseFile['determinations'][number],
+  ]
+
+  it('is the headline where it goes further than the rules, and the road goes with it', () => {
+    const thin = caseWith([], { sightings: [] })
+    expect(guardOf(thin).words).toBe('No referral yet')
+    const file = caseWith([], { sightings: [], determinations: made('met', 'insufficient-information') })
+    const { words, says, links } = guardOf(file)
+    expect([words, says[0]]).toEqual(['Refer', expect.stringContaining('The lead determined')])
+    expect(says.join(' ')).not.toContain('No referral yet')
+    expect(links.map(({ page }) => page)).toContain('steps/nrm/sent')
+    const ids = road(file).map(({ step }) => step.id)
+    expect(ids).toContain('step-10')
+    expect(ids).not.toContain('step-26')
+    expect(road(thin).map(({ step }) => step.id)).toContain('step-26')
+  })
+
+  it('sends everybody to the lead where it holds back', () => {
+    const file = caseWith([], { determinations: made('insufficient-information', 'met') })
+    expect(guardOf(file).words).toBe('Speak to the lead first')
+    expect(guardOf(caseWith([])).words).toBe('Refer')
+  })
+})

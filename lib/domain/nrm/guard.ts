@@ -4,7 +4,7 @@ import { judged } from '../pathway/known-of'
 import { determined } from '../pathway/road'
 import { isSent, type StepState, stateIn, stateOf } from '../step/state'
 import { dayInWords, instantInWords } from '../time/words'
-import type { Refer } from './route'
+import { byTheLead, titles } from './lead-says'
 
 /** Whether and how a child is referred, in sentences: what the rules say of this case, and what must not be done. */
 export type Guard = {
@@ -17,13 +17,6 @@ export type Guard = {
 
 type Of = Omit<CaseOutline, 'nrmEdits' | 'nrmSignOffs'>
 
-const titles: Record<Refer, Pick<Guard, 'tone' | 'words'>> = {
-  yes: { tone: 'done', words: 'Refer' },
-  no: { tone: 'plain', words: 'No referral now' },
-  'not-yet': { tone: 'plain', words: 'No referral yet' },
-  'with-consent': { tone: 'soon', words: 'Only if they agree' },
-}
-
 /**
  * What chooses the road of a referral: the age, the nation, the area, the days to 18, and who knows already. A carer is
  * never asked for consent. Source: domain fact base 3.1, 3.6 and 3.8.
@@ -34,11 +27,11 @@ export function guardOf(file: Of): Guard {
   if (isSent(card)) return sent(file, card)
   if (card.state === 'not-needed') return notNeeded(file)
   const told = servicesTold(file)
+  const lead = byTheLead(file)
   return {
-    ...titles[nrm.refer],
+    ...(lead ?? titles[nrm.refer]),
     says: [
-      nrm.why,
-      ...byTheLead(file),
+      ...(lead?.says ?? [nrm.why]),
       ...proposed(card),
       ...consent(file),
       ...told.says,
@@ -93,16 +86,6 @@ function sent(file: Of, { events, reference, word }: StepState): Guard {
     ],
     links: [{ page: 'steps#nrm', words: 'What was recorded' }],
   }
-}
-
-/** A lead's word stands beside what is worked out, while that is what it was then. */
-function byTheLead(file: Of): string[] {
-  const says = determined(file)
-  if (says === 'refer' && judged(file).nrm.refer !== 'yes')
-    return ['The lead determined that the child is to be referred.']
-  if (says === 'not-now' && judged(file).nrm.refer === 'yes')
-    return ['The lead determined otherwise, with reasons: speak to them before anybody refers.']
-  return []
 }
 
 const isAdult = (file: Of): boolean => judged(file).age.path === 'adult'
@@ -177,7 +160,8 @@ function whoSends({ organisation, pathwayEvents, nation }: Of): string {
 /** Once children's services know, or by an adult's agreement; until the referral is recorded as sent. */
 function passing(file: Of): Guard['links'] {
   const { refer } = judged(file).nrm
-  if (servicesTold(file).links.length > 0 || (refer !== 'yes' && refer !== 'with-consent')) return []
+  const wanted = refer === 'yes' || refer === 'with-consent' || determined(file) === 'refer'
+  if (servicesTold(file).links.length > 0 || !wanted) return []
   const send = { page: 'steps/nrm/sent', words: 'Record that the referral was sent' }
   if (file.organisation.firstResponder) return [send]
   return [

@@ -1,7 +1,7 @@
 import type { CaseOutline } from '../case/case-file'
 import { clocksIn } from '../clock/clocks'
 import { clocksOf } from '../step/clocks'
-import { addDays, type Day, dayOf } from '../time/day'
+import { addDays, type Day } from '../time/day'
 import { instantInWords } from '../time/words'
 
 /** A sentence about why a clock cannot have ended at this time on this case, or null: none of its kind had begun. */
@@ -15,15 +15,12 @@ export function clockProblem(id: string, at: Date | undefined, file: CaseOutline
   return at && at < first ? `This clock began only ${instantInWords(first)}. Check when it was done.` : null
 }
 
-/**
- * A sentence about why a clock cannot be given this day, or null: none of its kind runs, or the day is past or too far.
- * `on` is undefined while nobody has answered.
- */
-export function moveProblem(id: string, on: Day | undefined, file: CaseOutline): string | null {
-  const runs = clocksOf(file).some(({ clock, metAt }) => clock.id === id && !metAt)
-  if (!runs) return 'No clock of this kind runs on this case now: there is nothing to give another day.'
-  const today = dayOf(file.readAt)
-  return on === undefined || (on >= today && on <= addDays(today, 366))
+/** A sentence about why a clock cannot be given another day, or null: none of its kind runs. */
+export const moveProblem = (id: string, file: CaseOutline): string | null =>
+  clocksOf(file).some(({ clock, metAt }) => clock.id === id && !metAt)
     ? null
-    : 'Give today or a day to come, within a year.'
-}
+    : 'No clock of this kind runs on this case now: there is nothing to give another day.'
+
+/** What is wrong with the day that a clock is given, or null: it is past, or more than a year away. */
+export const moveDayProblem = (on: Day, today: Day): string | null =>
+  on >= today && on <= addDays(today, 366) ? null : 'Give today or a day to come, within a year.'

@@ -57,7 +57,7 @@ function passedTooSoon(when: string | undefined, file: CaseOutline): string | nu
 
 /** Said above a form whose words could not be recorded as the case stands: what is true, and what to do first. */
 export function cannotRecord(step: string, event: string, file: CaseOutline): string | null {
-  if (step === clockMoved) return moveProblem(event, undefined, file)
+  if (step === clockMoved) return moveProblem(event, file)
   if (!isOvertaken(step, event, file)) return pathwayProblem(event, {}, file)
   const known = stepsIn(file.nation).find(({ id }) => id === step)
   return known

@@ -37,12 +37,16 @@ export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
     why: [why],
     before: steps.filter(({ id }) => nrm.after.includes(id) && waits(id)),
   }
+  const instead = determined(file) === 'refer' ? noReferral : null
   return [
     ...applying.filter(({ step }) => step.id < nrm.id),
     added,
-    ...applying.filter(({ step }) => step.id > nrm.id),
+    ...applying.filter(({ step, state }) => step.id > nrm.id && (step.id !== instead || state !== 'open')),
   ]
 })
+
+/** What is done instead of a referral: nothing of it is open once the lead wants one. */
+const noReferral = 'step-26'
 
 /** Why a referral is on the road though the rules alone would not say so. */
 function beside(file: CaseOutline): string | null {

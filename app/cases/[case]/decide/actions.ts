@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
+import { begun, forget, forgetSent, hiddenIn, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { caseEntryForm } from '@/lib/domain/entry/case-questions'
 import { decisionForm, decisionFormOf, joinedIn } from '@/lib/domain/triage/questions'
@@ -28,7 +28,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`/cases/${caseId}/decide/conflict`)
   }
-  if (!decided.ok) return sayNo(decided, desk.given)
+  if (!decided.ok) return sayBeside(decided, desk.given)
   await forgetSent(desk, key)
   redirect(`/cases/${decided.value.openId}`)
 }

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const desk = await openNrm(actor, id, false)
   if (!desk.ok || !can(actor, 'nrm.return', desk.value.facts) || desk.value.signed) notFound()
-  const { head, standing, ready } = desk.value
+  const { head, standing, ready, lapsed } = desk.value
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/nrm`, title: 'Back to the NRM draft' }
   const asked = { caseId: id, form, title: form.title, given, back }
@@ -29,7 +29,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={head} />
       <CaseForm {...asked} {...sent} with={{ fingerprint: standing.fingerprint }}>
-        {!ready && <Notice tone="warning" title={notPassedOn} />}
+        {!ready && !lapsed && <Notice tone="warning" title={notPassedOn} />}
       </CaseForm>
     </Shell>
   )
