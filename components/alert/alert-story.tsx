@@ -44,8 +44,8 @@ export function AlertStories({ alerts, now }: { alerts: readonly Story[]; now: D
       </ol>
       {alert.calls.length === 0 && (
         <p>
-          There was nobody to alert: no lead and no manager can sign in. Ring somebody, and tell your
-          administrator.
+          There was nobody to alert: no lead or manager who may see it can sign in. Ring somebody, and tell
+          your administrator.
         </p>
       )}
       {alert.readings.length > 0 && !alert.acted && (

@@ -30,7 +30,7 @@ export function FoundCases({ found: { cases, more }, choose }: Props) {
           key: each.id,
           cells: [
             choose ? (
-              <span key="which" className="whitespace-nowrap">
+              <span key="which" className="sm:whitespace-nowrap">
                 {each.reference}
               </span>
             ) : (

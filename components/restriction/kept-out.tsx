@@ -3,8 +3,8 @@ import { type Asked, LiftAsked } from './lift-asked'
 
 type Props = {
   people: readonly { id: string; name: string; asked: Asked | null }[]
-  /** Where somebody says that it is not about one of them. */
-  letBack: string
+  /** Where somebody says that it is not about one of them, as long as a second person is there who could agree. */
+  letBack: string | undefined
   hidden: (who: string, answer: string) => Record<string, string>
   answer: (state: Deed, data: FormData) => Promise<Deed>
 }
@@ -31,7 +31,7 @@ export function KeptOut({ people, letBack, hidden, answer }: Props) {
       <p>
         Kept from this case, and not to be named on it, because it is or may be about them:{' '}
         {people.map(({ name }) => name).join(', ')}.{' '}
-        {people.some(({ asked }) => !asked) && <a href={letBack}>It is not about one of them</a>}
+        {letBack && people.some(({ asked }) => !asked) && <a href={letBack}>It is not about one of them</a>}
       </p>
     </>
   )

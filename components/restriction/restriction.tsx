@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Deed } from '@/lib/domain/account/deed'
+import { enoughOverseers } from '@/lib/domain/restriction/named'
 import { Card } from '../page/card'
+import { Notice } from '../page/notice'
 import { KeptOut } from './kept-out'
 import { type Asked, LiftAsked } from './lift-asked'
 import { NamedTable } from './named-table'
@@ -43,6 +45,7 @@ export function Restriction({
   liftForm,
 }: Props) {
   const { asked, ...reason } = stands
+  const two = enoughOverseers(named)
   return (
     <>
       {asked && (
@@ -59,7 +62,7 @@ export function Restriction({
       <NamedTable named={named} hidden={(who, to) => hidden({ who, to })} change={change} />
       <KeptOut
         people={keptOut}
-        letBack={`${at}/let-back`}
+        letBack={two ? `${at}/let-back` : undefined}
         hidden={(who, word) => hidden({ who, answer: word })}
         answer={answerBack}
       />
@@ -67,7 +70,17 @@ export function Restriction({
       <p>
         <a href={`${at}/keep-from`}>It is about a colleague: keep them from this case</a>
       </p>
-      {!asked && <Card title="Lift the restriction">{liftForm}</Card>}
+      {two ? (
+        !asked && <Card title="Lift the restriction">{liftForm}</Card>
+      ) : (
+        <Notice tone="warning" title="Nothing here can be lifted or taken back yet: that takes two.">
+          <p>
+            Only one safeguarding lead or manager is named. Name another. Where every other is kept from it,
+            ask an administrator, without saying why, for an account for a lead or manager from outside of
+            your team, and name them.
+          </p>
+        </Notice>
+      )}
     </>
   )
 }

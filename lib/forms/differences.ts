@@ -5,11 +5,16 @@ import { type Answer, optionsOf, type Question } from './question'
 
 export type Difference = { readonly asked: string; readonly theirs: string; readonly yours: string }
 
+/** '05' and '5' are the same day. */
+const bare = (part: string) => part.replace(/^0+(?=\d+$)/, '')
+
 /** What stands in a question's fields, in words, whether it can be read or not. '' when nothing does. */
 function words(id: string, question: Question, given: Given): string {
   if (textOf(given, `${id}.notKnown`)) return `Not known: ${textOf(given, `${id}.reason`).trim()}`
   const label = (choice: string) => optionsOf(question).find(option => option.id === choice)?.label ?? choice
-  const parts = ['precision', 'day', 'month', 'year', 'time'].map(part => textOf(given, `${id}.${part}`))
+  const parts = ['precision', 'day', 'month', 'year', 'time'].map(part =>
+    bare(textOf(given, `${id}.${part}`)),
+  )
   return [...listOf(given, id).map(label), parts.filter(Boolean).join(' ')]
     .filter(Boolean)
     .join('\n')

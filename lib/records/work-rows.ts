@@ -8,6 +8,7 @@ import { dangerRows } from './danger-rows'
 import { endOf, isLate, lateElsewhere, lateRows } from './late-rows'
 import { unsentMail } from './message-rows'
 import type { Work } from './perform'
+import { restrictionItems } from './restriction-rows'
 import { returnedItems } from './returned-rows'
 import { visibleTo } from './visible'
 
@@ -171,8 +172,8 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
            or (s.event = 'not-needed' and 'to-agree' = any (${lists})
                and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
                                   and l.written_at > s.written_at and l.event <> 'acknowledged'))))
-      union all
-      ${returnedItems(actor)}
+      union all ${restrictionItems(actor, lists)}
+      union all ${returnedItems(actor)}
       union all
       select 'alert', c.id, c.reference, true, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
         from alert_call l join alert a on a.id = l.alert_id join child_case c on c.id = a.case_id

@@ -140,7 +140,7 @@ async function tell(lead: Page, path: string, authority: string): Promise<void> 
     await lead.goto(`${path}/steps/${step}/sent`)
     if (step === 'childrens-services') await lead.locator('input[name=how][value=phone]').check()
     await lead.locator(step === 'childrens-services' ? '[name=authority]' : '[name=to]').fill(authority)
-    await fillDate(lead, 'when', [day, month, year], '00:01')
+    await fillDate(lead, 'when', [day, month, year], '00:00')
     await press(lead, 'Sign and record', /\/steps([?#]|$)/)
   }
 }

@@ -73,7 +73,7 @@ export async function dangerAndItsEnd(page: Page, path: string, day: Day, check:
   await firstScreen(page, 'Danger reported', check)
   await page.getByRole('link', { name: 'Record that the danger is over' }).click()
   await page.locator('[name=why]').fill('Moved; the police confirmed that he is safe.')
-  await fillDate(page, 'when', day, '00:01')
+  await fillDate(page, 'when', day, '00:00')
   await page.getByRole('button', { name: 'Record that the danger is over' }).click()
   await expect(page.getByText('The child was in danger later than that.').first()).toBeVisible()
   await expect(page.locator('[name=why]')).toHaveValue('Moved; the police confirmed that he is safe.')

@@ -74,7 +74,7 @@ async function refer(worker: Page, path: string, check: (page: Page) => Promise<
   await worker.getByRole('link', { name: 'Record the referral to children’s services' }).first().click()
   await worker.locator('[name=authority]').fill('Kestrelford City Council')
   await worker.locator('input[name=how][value=phone]').check()
-  await fillDate(worker, 'when', day(0), '00:01')
+  await fillDate(worker, 'when', day(0), '00:00')
   await press(worker, 'Sign and record', /\/steps([?#]|$)/)
   await worker.goto(`${path}/steps/childrens-services/acknowledged`)
   await fillDate(worker, 'when', day(0), '00:02')

@@ -9,5 +9,5 @@ export async function fillReferral(page: Page): Promise<void> {
   await page.locator('input[name=awaited][value=no]').check()
   await page.locator('[name=to]').fill('A nurse')
   await page.locator('[name=answer]').fill('Told.')
-  await fillDate(page, 'when', day(0), '00:01')
+  await fillDate(page, 'when', day(0), '00:00')
 }

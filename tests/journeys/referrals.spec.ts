@@ -16,7 +16,7 @@ const parts = (ahead: number): [string, string, string] => {
 /** What every form of the ledger asks. Without scripts what follows from an answer is asked once that is sent. */
 async function said(page: Page, words: string): Promise<void> {
   await page.locator('[name=to]').fill('M. Osei, duty worker')
-  await fillDate(page, 'when', day(0), '00:01')
+  await fillDate(page, 'when', day(0), '00:00')
   if ((await page.locator('[name=answer]').count()) === 0)
     await page.getByRole('button', { name: 'Sign and record' }).click()
   await page.locator('[name=answer]').fill(words)

@@ -63,7 +63,7 @@ export const forms: readonly Row[] = [
     press: 'Sign and record',
     fill: async page => {
       await check(page, 'how', '101')
-      await fillDate(page, 'when', day(0), '00:01')
+      await fillDate(page, 'when', day(0), '00:00')
     },
   },
   {

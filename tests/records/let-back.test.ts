@@ -7,6 +7,7 @@ import { keepFrom } from '../../lib/records/kept-from'
 import { answerLetBack, askToLetBack } from '../../lib/records/let-back'
 import { namePerson, restrictCase } from '../../lib/records/restriction'
 import { seeRestriction } from '../../lib/records/restriction-view'
+import { myWork } from '../../lib/records/work'
 import { must, recorded } from '../cast/whole-case'
 import { twoOrganisations } from './setting'
 
@@ -43,6 +44,11 @@ it('takes two: whoever asks does not agree, and until then nothing changes', asy
   const { caseId, ask, answer, outOf } = await kept()
   expect(await answer(here.manager, 'let')).toEqual(conflict)
   must(await ask(here.lead))
+  const waits = async (actor: Actor) =>
+    must(await myWork(actor)).lists['to-agree'].lines.map(line => line.caseId)
+  expect(await waits(here.manager)).toContain(caseId)
+  for (const actor of [here.lead, here.wronged, here.outside])
+    expect(await waits(actor)).not.toContain(caseId)
   expect(await ask(here.manager)).toEqual(conflict)
   expect(await answer(here.lead, 'let')).toEqual({ ok: false, why: 'second-person' })
   expect(await outOf(here.manager)).toMatchObject([
@@ -51,6 +57,7 @@ it('takes two: whoever asks does not agree, and until then nothing changes', asy
   const name = () => namePerson(here.lead, caseId, newId(), { who: here.wronged.id, onCall: 'no' })
   expect(await name()).toMatchObject({ why: 'cannot' })
   must(await answer(here.manager, 'let'))
+  expect(await waits(here.manager)).not.toContain(caseId)
   expect(await outOf(here.lead)).toEqual([])
   expect(await openCase(here.wronged, caseId)).toEqual(notFound)
   must(await name())

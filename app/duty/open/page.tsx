@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const found = looks ? await findToCover(actor, textOf(given, 'which')) : null
   const open = (reference: string) => {
     const hidden = { reference, why: textOf(given, 'why'), once: newId() }
-    return <DeedForm key="open" action={choose} hidden={hidden} submit={`Open ${reference}`} />
+    return <DeedForm key="open" action={choose} hidden={hidden} submit={`Open ${reference}`} primary />
   }
   return (
     <Shell actor={shellActor(actor)} current="work">
@@ -42,6 +42,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         action={ask}
         hidden={{ once: newId() }}
         submit={found ? 'Look again' : 'Open it, with this reason'}
+        secondary={found?.ok === true && found.value.cases.length > 0}
         now={formNow(new Date())}
       />
     </Shell>

@@ -15,7 +15,7 @@ it('shows a restriction beside the one that came after it', () => {
   expect(bothOf(form, theirs, yours).map(row => [row.theirs, row.yours])).toEqual([
     ['A covert operation.', 'Family of a colleague.'],
     ['Ama', 'Bo'],
-    ['01 12 2026', 'Nothing'],
+    ['1 12 2026', 'Nothing'],
   ])
   expect(overtakenRestriction({ stands: null, ...people })).toMatchObject({ stands: {}, fits: true })
 })

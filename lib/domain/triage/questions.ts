@@ -113,7 +113,7 @@ export const replyForm = form({
   questions: {
     words: longText({
       ask: 'Your message',
-      hint: 'It stays on the case. If the child is in danger now, call 999 and report danger on the case instead.',
+      hint: 'It stays on the case. If the child is in danger now, call 999 first; then report it on the case or, if that is not open to you, as a new concern.',
       why: 'What is said by the way is forgotten; here both can read it again.',
       max: 4_000,
     }),

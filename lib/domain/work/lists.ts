@@ -32,6 +32,11 @@ type List = {
   readonly empty?: string
 }
 
+/** What waits on a restricted case for another of the people whom it names. */
+const restrictionWords = { lift: 'Lift the restriction', 'let-back': 'Let a colleague back' }
+const isAboutRestriction = (extra: string | null): extra is keyof typeof restrictionWords =>
+  extra !== null && Object.hasOwn(restrictionWords, extra)
+
 const onCase = (page: string) => (line: WorkLine) => `/cases/${line.caseId}${page}`
 
 /** The lists of My work, in their order: who is in danger, what is late, what waits for this person, what is next. */
@@ -120,10 +125,13 @@ export const workLists = {
     href: onCase('/nrm'),
   },
   'to-agree': {
-    title: 'Steps that somebody says are not needed',
+    title: 'Waiting for a second person',
     group: 'waiting',
-    when: 'Proposed',
-    href: onCase('/steps'),
+    when: 'What somebody proposed',
+    href: ({ caseId, extra }) =>
+      `/cases/${caseId}/${isAboutRestriction(extra) ? 'restriction' : `steps/${extra}/not-needed-agreed`}`,
+    says: ({ extra, by, since }) =>
+      `${isAboutRestriction(extra) ? restrictionWords[extra] : 'A step is not needed'}: ${by}, ${instantInWords(since)}`,
     empty: 'Nothing is waiting for a second person.',
   },
   unallocated: {
