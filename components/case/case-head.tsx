@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { namedOnly } from '@/lib/domain/restriction/named'
 import { FlagNotice } from '../flag/flag-notice'
 import { Heading } from '../page/heading'
 import { Marking } from '../page/marking'
@@ -74,7 +75,7 @@ export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }
           },
           { label: 'Stage', value: now.stage, usual: now.stageIsUsual },
           { label: 'Held by', value: now.heldBy },
-          ...(now.restricted ? [{ label: 'Open to', value: <Tag tone="soon">Named people only</Tag> }] : []),
+          ...(now.restricted ? [{ label: 'Open to', value: <Tag tone="soon">{namedOnly}</Tag> }] : []),
           {
             label: 'Late',
             value: now.late ? <Tag tone="late">{now.late} late</Tag> : 'No clock is late',

@@ -3,6 +3,7 @@ import { unsafeToTell } from '@/lib/domain/case/heading'
 import { callIsDue } from '@/lib/domain/danger/danger'
 import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
+import { namedOnly } from '@/lib/domain/restriction/named'
 import { dayOf } from '@/lib/domain/time/day'
 import { FlagNotice } from '../flag/flag-notice'
 import { Marking } from '../page/marking'
@@ -40,7 +41,7 @@ export function CaseTop({ file, call, adds, sheet = false }: Props) {
           {' · '}
           {file.restrictionReviewOn !== null && (
             <>
-              <Tag tone="soon">Named people only</Tag>
+              <Tag tone="soon">{namedOnly}</Tag>
               {' · '}
             </>
           )}

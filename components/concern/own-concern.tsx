@@ -18,6 +18,7 @@ type Concern = {
   caseId: string
   reference: string
   stage: string
+  alone: boolean
   recordedAt: Date
   transcript: Transcript
   talk: readonly Talk[]
@@ -36,6 +37,25 @@ const ReadBy = ({ readBy }: Pick<Concern, 'readBy'>) =>
   ) : (
     <p>Opened by {readBy.map(({ name, at }) => `${name} (${instantInWords(at)})`).join(', ')}.</p>
   )
+
+/** The name that was written comes near everybody who could decide: no screen reaches anybody, and a telephone does. */
+const OnlyYou = () => (
+  <Notice tone="warning" title="Only you can see this concern.">
+    <p>
+      What you wrote may be about any of your leads and managers, so that it is kept from all of them. Nobody
+      was alerted, and nobody decides here.
+    </p>
+    <p className="font-bold">
+      If a child is in danger now, call 999. Otherwise ring today those who{' '}
+      <a href="/contacts">protect children in your area</a>, and ask for whoever looks into concerns about
+      people who work with children.
+    </p>
+    <p>
+      Once you know whom it is about, record it anew with the full name: then the others see it. Speak of this
+      to nobody it may be about.
+    </p>
+  </Notice>
+)
 
 /** What an author may see of their concern: what they wrote, what was asked of them, what was decided. */
 export function OwnConcern({ concern, now, children }: { concern: Concern; now: Date; children: ReactNode }) {
@@ -72,6 +92,8 @@ export function OwnConcern({ concern, now, children }: { concern: Concern; now: 
             {outcome.by}, {instantInWords(outcome.at)}
           </p>
         </Notice>
+      ) : concern.alone ? (
+        <OnlyYou />
       ) : (
         <Notice tone="info" title="Your safeguarding lead has not decided yet.">
           <p>You need not wait. You can act on this concern now.</p>
@@ -80,8 +102,8 @@ export function OwnConcern({ concern, now, children }: { concern: Concern; now: 
       {concern.stage === 'triage' && (
         <ButtonLink href={`/cases/${concern.caseId}`}>See what to do next</ButtonLink>
       )}
-      {concern.stage !== 'received' && <ReadBy readBy={concern.readBy} />}
-      <AlertStories alerts={concern.alerts} now={now} />
+      {concern.stage !== 'received' && !concern.alone && <ReadBy readBy={concern.readBy} />}
+      {!concern.alone && <AlertStories alerts={concern.alerts} now={now} />}
       {concern.talk.length > 0 && <Conversation talk={concern.talk} />}
       {children}
       <Card title="What you recorded">

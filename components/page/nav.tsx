@@ -5,7 +5,7 @@ import { SignOut } from './sign-out'
 const inWords = (count: number): string => `${count} to read`
 
 /**
- * The ways through the product, and who is here: a row, and below 640 px a menu that opens without JavaScript.
+ * The ways through the product, and who is here: a row, and below 896 px a menu that opens without JavaScript.
  * One list serves both (see menu.css); a browser too old for that has the menu at every width.
  */
 export function Nav({

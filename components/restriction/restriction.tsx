@@ -3,7 +3,7 @@ import type { Deed } from '@/lib/domain/account/deed'
 import { enoughOverseers } from '@/lib/domain/restriction/named'
 import { Card } from '../page/card'
 import { Notice } from '../page/notice'
-import { KeptOut } from './kept-out'
+import { KeptOut, LetBackAsked } from './kept-out'
 import { type Asked, LiftAsked } from './lift-asked'
 import { NamedTable } from './named-table'
 import { RestrictedCard } from './restricted-card'
@@ -58,18 +58,15 @@ export function Restriction({
           answer={answer}
         />
       )}
-      <RestrictedCard {...reason} today={today} />
-      <NamedTable named={named} hidden={(who, to) => hidden({ who, to })} change={change} />
-      <KeptOut
+      <LetBackAsked
         people={keptOut}
-        letBack={two ? `${at}/let-back` : undefined}
         hidden={(who, word) => hidden({ who, answer: word })}
         answer={answerBack}
       />
+      <RestrictedCard {...reason} today={today} />
+      <NamedTable named={named} hidden={(who, to) => hidden({ who, to })} change={change} />
       <Card title="Name somebody else">{nameForm}</Card>
-      <p>
-        <a href={`${at}/keep-from`}>It is about a colleague: keep them from this case</a>
-      </p>
+      <KeptOut people={keptOut} letBack={two ? `${at}/let-back` : undefined} keepFrom={`${at}/keep-from`} />
       {two ? (
         !asked && <Card title="Lift the restriction">{liftForm}</Card>
       ) : (

@@ -2,6 +2,7 @@ import { urgency } from '@/lib/domain/case/urgency'
 import { inNation } from '@/lib/domain/nation/in-nations'
 import type { Nation } from '@/lib/domain/nation/nation'
 import { servicesTold } from '@/lib/domain/nation/services-told'
+import { namedOnly } from '@/lib/domain/restriction/named'
 import { instantInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
@@ -11,6 +12,7 @@ type Waiting = {
   nation: Nation
   reference: string
   immediateDanger: boolean
+  restricted: boolean
   openedAt: Date
   author: string
   childName: string | null
@@ -32,7 +34,9 @@ export function Inbox({ waiting, now }: { waiting: readonly Waiting[]; now: Date
           <a key="go" href={`/cases/${row.id}/decide`}>
             {row.reference}
           </a>,
-          row.childName ?? 'Name not known',
+          <>
+            {row.childName ?? 'Name not known'} {row.restricted && <Tag tone="soon">{namedOnly}</Tag>}
+          </>,
           <span key="urgency" className="sm:*:whitespace-nowrap">
             <Tag tone={row.immediateDanger ? 'danger' : 'plain'}>{word}</Tag>{' '}
             {row.openQuestion && <Tag tone="soon">Question open</Tag>}

@@ -63,6 +63,8 @@ export type ListedCase = {
   reference: string
   stage: string
   immediateDanger: boolean
+  /** Open to named people alone, of whom this person is one. */
+  restricted: boolean
   openedAt: Date
   childName: string | null
   workers: string[]
@@ -103,7 +105,7 @@ export const listCases = (actor: Actor, { show, many, page }: Listing): Promise<
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
     const pageLength = many ? most : few
     const rows = await tx.$queryRaw<(Omit<ListedCase, 'childName'> & { children: CalledRow[] })[]>`
-      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.opened_at as "openedAt",
+      select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.restricted, c.opened_at as "openedAt",
              ${calledIn(sql`c.id`)} as children,
              (select t.name from team t where t.id = c.team_id) as team,
              array(select distinct f.kind from flag f where f.case_id = c.id and f.removed_at is null order by 1) as flags,

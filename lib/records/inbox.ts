@@ -9,6 +9,7 @@ export type Waiting = {
   nation: Nation
   reference: string
   immediateDanger: boolean
+  restricted: boolean
   openedAt: Date
   author: string
   childName: string | null
@@ -53,6 +54,7 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         reference: true,
         nation: true,
         immediateDanger: true,
+        restricted: true,
         openedAt: true,
         author: { select: { name: true } },
         child: calls,
@@ -77,6 +79,7 @@ export const inbox = (actor: Actor): Promise<Result<Waiting[]>> =>
         reference: row.reference,
         nation: row.nation as Nation,
         immediateDanger: row.immediateDanger,
+        restricted: row.restricted,
         openedAt: row.openedAt,
         author: row.author.name,
         childName: childNamed(all.flatMap(calledBy), row.id),

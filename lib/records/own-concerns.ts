@@ -12,6 +12,7 @@ import { alertsAsked, namedIn, stepsAsked, storyOf } from './alerts'
 import { type RecordedWith, recordedWith } from './case-links'
 import { perform, type Result, refuse, type Work } from './perform'
 import { talkOf } from './replies'
+import { namedNow } from './restriction'
 import type { SealedConcern, SealedEntry, SealedPerson } from './sealed'
 
 export type OwnConcern = {
@@ -19,6 +20,8 @@ export type OwnConcern = {
   reference: string
   /** As it stands; 'received', and nothing of what came after, when the case is shut to them. */
   stage: string
+  /** It comes near every lead and manager: nobody but its author can see it. */
+  alone: boolean
   recordedAt: Date
   transcript: Transcript
   entries: OwnEntry[]
@@ -88,6 +91,7 @@ async function receivedConcern({ tx, key }: Work, caseId: string): Promise<OwnCo
     caseId,
     reference: head.reference,
     stage: 'received',
+    alone: false,
     recordedAt: head.opened_at,
     transcript: open<Transcript>(key, `concern|${concern.id}|transcript`, concern.words),
     entries: rows.filter(row => row.kind === 'entry').map(row => ownEntry(key, row)),
@@ -136,12 +140,14 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
     const nameOf = (id: string) =>
       id === actor.id ? actor.name : (names.find(each => each.id === id)?.name ?? 'A colleague')
     const readBy = await tx.$queryRaw<OwnConcern['readBy']>`select * from app.concern_read(${caseId}::uuid)`
+    const alone = facts?.restriction === 'named' && (await namedNow(tx, caseId)).length === 1
     const decision = row.decisions[0]
     const kept = open<SealedConcern>(key, `concern|${concern.id}|answers`, concern.sealedAnswers)
     return {
       caseId,
       reference: row.reference,
       stage: row.stage,
+      alone,
       recordedAt: row.openedAt,
       transcript: open<Transcript>(key, `concern|${concern.id}|transcript`, concern.sealedTranscript),
       entries: row.entries.map(entry => ownEntry(key, entry)),

@@ -31,6 +31,7 @@ import { decide } from '../../lib/records/triage'
 import { asRead } from './determined'
 import { handed } from './handed'
 import { page, pdf } from './hostile-files'
+import { keptOutOnce } from './kept-out'
 import { wordyPlan } from './plan'
 import { saidAround } from './said-around'
 
@@ -106,6 +107,7 @@ async function restrictedOnce({ worker, author, lead, manager }: Team, caseId: s
   const named = [worker.id, author.id, manager.id]
   const why = say('restriction why')
   must(await restrictCase(lead, caseId, newId(), { why, named, reviewOn: '2099-01-04' }))
+  await keptOutOnce(lead, manager, { caseId, who: author.id, why: say('restriction let back why') })
   must(await askToLift(lead, caseId, newId(), { why: say('restriction lifted why') }))
   must(await answerLift(manager, caseId, newId(), 'lift'))
 }

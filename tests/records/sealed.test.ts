@@ -134,6 +134,7 @@ describe('a seal', () => {
     sealed_transcript: 'transcript',
     sealed_why: 'why',
     sealed_lift_why: 'lift-why',
+    sealed_let_why: 'let-why',
     sealed_removed_why: 'removed-why',
     sealed_answers: 'answers',
     sealed_reasons: 'reasons',
@@ -148,9 +149,8 @@ describe('a seal', () => {
   }
 
   it('opens in its own place and in no other, for every sealed column of a case', async () => {
-    const { rows: keys } = await root.query('select wrapped_key from child_case where id = $1', [
-      whole.caseId,
-    ])
+    const wrapped = 'select wrapped_key from child_case where id = $1'
+    const { rows: keys } = await root.query(wrapped, [whole.caseId])
     const key = unwrap(keys[0].wrapped_key)
     const columns = await sealedColumns()
     expect(columns.length).toBeGreaterThan(12)

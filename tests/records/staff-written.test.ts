@@ -4,6 +4,7 @@ import { officerSheet } from '../../lib/domain/step/officer-sheet'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { keepPage, openDraftAmong, startConcern } from '../../lib/records/drafts'
+import { followConcern } from '../../lib/records/own-concerns'
 import { namePerson } from '../../lib/records/restriction'
 import { seeRestriction } from '../../lib/records/restriction-view'
 import { aboutColleague } from '../cast/about-colleague'
@@ -119,6 +120,9 @@ it('leaves the case to its author where it comes near every lead and manager, an
   expect(state).toBe('open')
   must(await openCase(people.writer, caseId))
   expect(await idsIn('named_person', caseId)).toEqual(ids('writer'))
+  expect(must(await followConcern(people.writer, caseId)).alone).toBe(true)
+  const usual = await recorded(people.writer)
+  expect(must(await followConcern(people.writer, usual.caseId)).alone).toBe(false)
 })
 
 it('is in no line of the trail: ids and counts alone', async () => {

@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
             />
           </Card>
         )}
-        {followed.value.stage !== 'received' && (
+        {followed.value.stage !== 'received' && !followed.value.alone && (
           <ToTheLead
             {...{ caseId: id, action: reply, once: newId(), now: formNow(new Date()) }}
             given={(await begun(actor, { form: replyForm.id, caseId: id })) ?? {}}

@@ -34,6 +34,25 @@ it('says which paper was opened, which answer was worded, and what left', () => 
   )
 })
 
+it('tells apart what was asked, agreed and left about a restricted case', () => {
+  const told = (detail: object) => toldAs('case.restrict', false, { ...detail })
+  const all = [
+    { restriction: 'r', named: 2 },
+    { keptFrom: 'k' },
+    { keptFrom: 'k', asked: true },
+    { keptFrom: 'k', answer: 'let' },
+    { keptFrom: 'k', answer: 'keep' },
+  ].map(told)
+  expect(new Set(all).size).toBe(all.length)
+  expect(all[2]).toBe(
+    '{who} changed to whom case {case} is open: asked that a colleague who is kept from it be let back.',
+  )
+  const lifted = [{ asked: true }, { answer: 'lift' }, { answer: 'keep' }].map(detail =>
+    toldAs('case.unrestrict', false, { restriction: 'r', ...detail }),
+  )
+  expect(new Set(lifted).size).toBe(3)
+})
+
 it('tells a refusal that the moment made from one for want of permission', () => {
   expect(toldAs('step.record', true, {})).toBe('{who} was refused recording a step on case {case}.')
   expect(toldAs('step.record', true, { why: 'conflict' })).toBe(

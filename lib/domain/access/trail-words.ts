@@ -67,6 +67,21 @@ function questionIn({ question }: Detail): string | undefined {
   return asked && `“${asked}”`
 }
 
+/** What was done about who may see a restricted case: of a colleague who is kept from it, and of lifting it. */
+function restrictionIn({ keptFrom, restriction, asked, answer }: Detail): string | undefined {
+  if (answer === 'let') return 'agreed that a colleague who was kept from it may be named again'
+  if (answer === 'lift') return 'agreed to open it to others'
+  if (keptFrom !== undefined) {
+    if (answer === 'keep') return 'a colleague stays kept from it'
+    return asked === true
+      ? 'asked that a colleague who is kept from it be let back'
+      : 'kept a colleague from it'
+  }
+  if (restriction === undefined) return undefined
+  if (answer === 'keep') return 'it stays restricted'
+  return asked === true ? 'asked a second person to agree' : undefined
+}
+
 /** A line of the trail as a whole sentence, with {who} and {case} still blank. */
 export function toldAs(action: string, refused: boolean, detail: Detail): string {
   const row = Object.hasOwn(permissions, action) ? permissions[action as PermissionId] : undefined
@@ -74,6 +89,9 @@ export function toldAs(action: string, refused: boolean, detail: Detail): string
   if (refused) return within(row.refused, lookUp(because, detail.why))
   const told =
     toldOfPart(action, detail.part) ??
-    within(row.told, stepIn(detail) ?? outwardIn(detail) ?? leftAs(detail) ?? questionIn(detail))
+    within(
+      row.told,
+      stepIn(detail) ?? outwardIn(detail) ?? leftAs(detail) ?? questionIn(detail) ?? restrictionIn(detail),
+    )
   return detail.again === true ? `${told} The same form came once more: nothing was done twice.` : told
 }

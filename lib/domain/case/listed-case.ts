@@ -1,4 +1,5 @@
 import { kindInWords } from '../flag/flag'
+import { namedOnly } from '../restriction/named'
 import { dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
 
@@ -7,6 +8,7 @@ type Listed = {
   readonly reference: string
   readonly stage: string
   readonly immediateDanger: boolean
+  readonly restricted: boolean
   readonly openedAt: Date
   readonly childName: string | null
   readonly workers: readonly string[]
@@ -20,6 +22,7 @@ export type ListedCase = {
   readonly reference: string
   readonly child: string
   readonly danger: boolean
+  /** Of its flags, and first that it is open to named people alone. */
   readonly flags: readonly string[]
   /** Stage, who holds it, team, and the day it was opened. */
   readonly rest: readonly string[]
@@ -32,7 +35,7 @@ export const listedCase = (each: Listed): ListedCase => ({
   reference: each.reference,
   child: each.childName ?? 'Name not known',
   danger: each.immediateDanger,
-  flags: each.flags.map(kindInWords),
+  flags: [...(each.restricted ? [namedOnly] : []), ...each.flags.map(kindInWords)],
   rest: [
     stages[each.stage] ?? each.stage,
     each.workers.join(', ') || 'Nobody yet',

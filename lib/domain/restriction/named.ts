@@ -11,3 +11,6 @@ export const hiddenNow =
   'To everybody else this case does not exist: not in lists, searches, counts or possible matches.'
 export const hiddenSoon =
   'To everybody else the case will not exist, whatever their role: not in lists, searches, counts or possible matches. The audit trail tells of it by its reference.'
+
+/** Said of a restricted case wherever one of its named people meets it. */
+export const namedOnly = 'Named people only'
