@@ -6,7 +6,7 @@ import type { Given } from '@/lib/forms/given'
 import { useAgain } from './again'
 import { bodyOf, useAutosave } from './autosave'
 import type { Register } from './control'
-import { errorsIn, fieldErrors, pageOf, shownOf, typedIn, withPage } from './reading'
+import { errorsIn, fieldErrors, isTouched, pageOf, shownOf, typedIn, withPage } from './reading'
 import { type Action, useSending } from './sending'
 import { useTelling } from './telling'
 import { useWatching } from './watching'
@@ -66,6 +66,10 @@ export function useAsking({ form, given, action, autosave, now, only, ...told }:
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: choices made before scripts ran, or coming back
   useEffect(follow, [shown])
+  // What was typed before scripts ran was noticed by nobody.
+  useEffect(() => {
+    if (element.current && isTouched(element.current)) keeper.touch()
+  }, [keeper.touch])
   // Sending stopped the saving of words that have come back.
   useEffect(() => {
     if (reply) keeper.touch()

@@ -37,3 +37,12 @@ export function errorsIn(
   const ids = [...shown, ...Object.keys(kept).filter(id => !(id in page))]
   return Object.fromEntries(ids.flatMap(id => (kept[id]?.message ? [[id, String(kept[id].message)]] : [])))
 }
+
+/** Whether anything stands in a form's controls that was not drawn there. */
+export const isTouched = (form: HTMLFormElement): boolean =>
+  [...form.elements].some(
+    each =>
+      (each instanceof HTMLTextAreaElement && each.value !== each.defaultValue) ||
+      (each instanceof HTMLInputElement &&
+        (each.value !== each.defaultValue || each.checked !== each.defaultChecked)),
+  )

@@ -136,7 +136,27 @@ test('words typed a moment before leaving the page are kept', async ({ browser }
     await page.locator('[name=whatWorries]').pressSequentially(` Typed just now, ${index}.`)
     await leave()
     await page.waitForLoadState()
-    await page.goto(worry)
-    await expect(page.locator('[name=whatWorries]')).toHaveValue(new RegExp(`just now, ${index}`))
+    await standsThere(page, worry, new RegExp(`just now, ${index}`))
   }
+
+  // Scripts that come late find what was typed before them.
+  await page.route(/_next\/static\/.*\.js/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 2_000))
+    await route.continue()
+  })
+  const late = page.waitForEvent('load')
+  await page.goto(worry, { waitUntil: 'commit' })
+  await page.locator('[name=whatWorries]').fill('Typed before any script ran.')
+  await late
+  await page.unroute(/_next\/static\/.*\.js/)
+  await page.waitForTimeout(1_000)
+  await page.goto('/guidance')
+  await standsThere(page, worry, /before any script ran/)
 })
+
+/** What a page that is being left sends may arrive after the next one was asked for. */
+const standsThere = (page: Page, at: string, words: RegExp) =>
+  expect(async () => {
+    await page.goto(at)
+    await expect(page.locator('[name=whatWorries]')).toHaveValue(words, { timeout: 1_000 })
+  }).toPass({ timeout: 15_000 })
