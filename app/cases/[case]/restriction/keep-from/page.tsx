@@ -1,8 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
-import { QuestionForm } from '@/components/form/question-form'
-import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
+import { OneColleague } from '@/components/restriction/one-colleague'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { keepFromForm } from '@/lib/domain/restriction/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -21,15 +20,15 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={seen.value.file} />
-      <a href={`/cases/${id}/restriction`}>Back to who may see this case</a>
-      <Heading>{form.title}</Heading>
-      <QuestionForm
-        form={form}
-        given={{}}
-        action={keep}
-        hidden={{ case: id, once: newId() }}
+      <OneColleague
+        {...{
+          caseId: id,
+          once: newId(),
+          form,
+          action: keep,
+          now: formNow(new Date()),
+        }}
         submit="Keep them from it now"
-        now={formNow(new Date())}
       />
     </Shell>
   )

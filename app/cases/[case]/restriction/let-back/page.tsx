@@ -1,8 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
-import { QuestionForm } from '@/components/form/question-form'
-import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
+import { OneColleague } from '@/components/restriction/one-colleague'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { letBackForm } from '@/lib/domain/restriction/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -23,15 +22,15 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={seen.value.file} />
-      <a href={`/cases/${id}/restriction`}>Back to who may see this case</a>
-      <Heading>{form.title}</Heading>
-      <QuestionForm
-        form={form}
-        given={{}}
-        action={askBack}
-        hidden={{ case: id, once: newId() }}
+      <OneColleague
+        {...{
+          caseId: id,
+          once: newId(),
+          form,
+          action: askBack,
+          now: formNow(new Date()),
+        }}
         submit="Ask a second person to agree"
-        now={formNow(new Date())}
       />
     </Shell>
   )
