@@ -10,12 +10,15 @@ export function DeedForm({
   action,
   hidden,
   submit,
+  about,
   primary,
   children,
 }: {
   action: (state: Deed, data: FormData) => Promise<Deed>
   hidden: Record<string, string>
   submit: string
+  /** Which of several alike it is, for whoever hears the button alone. */
+  about?: string
   primary?: boolean | undefined
   children?: ReactNode
 }) {
@@ -42,7 +45,7 @@ export function DeedForm({
           </Notice>
         )}
       </div>
-      <Buttons submit={submit} secondary={!primary} busy={busy} />
+      <Buttons submit={submit} about={about} secondary={!primary} busy={busy} />
     </form>
   )
 }

@@ -2,6 +2,8 @@ import { oncePressed } from './once-pressed'
 
 export type ButtonsProps = {
   submit: string
+  /** Which of several alike it is, for whoever hears the button alone. */
+  about?: string | undefined
   /** What the button says while it is sent: for what takes long, what is being done. */
   working?: string | undefined
   /** A second way to send, never checked in the browser: "Save and come back". */
@@ -12,12 +14,13 @@ export type ButtonsProps = {
 }
 
 /** One button that stands out and, sometimes, a quieter one. They stay where they are while the form is sent. */
-export function Buttons({ submit, working = 'Saving…', also, secondary, busy }: ButtonsProps) {
+export function Buttons({ submit, about, working = 'Saving…', also, secondary, busy }: ButtonsProps) {
   const shared = { type: 'submit', ...oncePressed(busy) } as const
   return (
     <div className="off-paper buttons">
       <button {...shared} className={secondary ? 'button button-secondary' : 'button'}>
         {busy ? working : submit}
+        {about && <span className="sr-only">: {about}</span>}
       </button>
       {also && (
         <button {...shared} name={also.name} value={also.value} className="button button-secondary">

@@ -33,16 +33,18 @@ export function NamedTable({ named, hidden, change }: Props) {
         {person.onCall && <Tag tone="done">On call</Tag>}
       </span>,
       instantInWords(person.since),
-      <div key="change" className="flow-tight">
+      <div key="change" className="flex flex-wrap gap-2">
         <DeedForm
           action={change}
           hidden={hidden(person.id, person.onCall ? 'not-on-call' : 'on-call')}
-          submit={`${person.onCall ? 'No longer on call' : 'On call from now'}: ${person.name}`}
+          submit={person.onCall ? 'No longer on call' : 'On call from now'}
+          about={person.name}
         />
         <DeedForm
           action={change}
           hidden={hidden(person.id, 'off')}
-          submit={`No longer name: ${person.name}`}
+          submit="No longer name"
+          about={person.name}
         />
       </div>,
     ],

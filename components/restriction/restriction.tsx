@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
 import type { Deed } from '@/lib/domain/account/deed'
 import { enoughOverseers } from '@/lib/domain/restriction/named'
-import { Card } from '../page/card'
+import { ButtonLink } from '../page/button-link'
 import { Notice } from '../page/notice'
 import { KeptOut, LetBackAsked } from './kept-out'
 import { type Asked, LiftAsked } from './lift-asked'
@@ -10,7 +9,7 @@ import { RestrictedCard } from './restricted-card'
 
 type Act = (state: Deed, data: FormData) => Promise<Deed>
 type Named = Parameters<typeof NamedTable>[0]['named']
-type Stands = Omit<Parameters<typeof RestrictedCard>[0], 'today'> & {
+type Stands = Omit<Parameters<typeof RestrictedCard>[0], 'today' | 'review'> & {
   asked: Asked | null
 }
 type Props = {
@@ -19,18 +18,15 @@ type Props = {
   /** Who is kept from it. */
   keptOut: Parameters<typeof KeptOut>[0]['people']
   today: string
-  /** Where this page stands: below it a colleague is kept from the case, and let back. */
+  /** Where this page stands: below it somebody is named, kept from the case or let back, and it is reviewed or lifted. */
   at: string
   hidden: (more: Record<string, string>) => Record<string, string>
   change: Act
   answer: Act
   answerBack: Act
-  /** The form that names one more person, and the one that asks to lift. */
-  nameForm: ReactNode
-  liftForm: ReactNode
 }
 
-/** A restriction as it stands: why, who, one more, and how it ends. */
+/** A restriction as it stands: what waits for an answer, why, who, and the ways to change it. */
 export function Restriction({
   stands,
   named,
@@ -41,8 +37,6 @@ export function Restriction({
   change,
   answer,
   answerBack,
-  nameForm,
-  liftForm,
 }: Props) {
   const { asked, ...reason } = stands
   const two = enoughOverseers(named)
@@ -63,13 +57,20 @@ export function Restriction({
         hidden={(who, word) => hidden({ who, answer: word })}
         answer={answerBack}
       />
-      <RestrictedCard {...reason} today={today} />
+      <RestrictedCard {...reason} today={today} review={`${at}/review`} />
       <NamedTable named={named} hidden={(who, to) => hidden({ who, to })} change={change} />
-      <Card title="Name somebody else">{nameForm}</Card>
+      <p className="buttons">
+        <ButtonLink href={`${at}/name`} secondary>
+          Name somebody else
+        </ButtonLink>
+        {two && !asked && (
+          <ButtonLink href={`${at}/lift`} secondary>
+            Lift the restriction
+          </ButtonLink>
+        )}
+      </p>
       <KeptOut people={keptOut} letBack={two ? `${at}/let-back` : undefined} keepFrom={`${at}/keep-from`} />
-      {two ? (
-        !asked && <Card title="Lift the restriction">{liftForm}</Card>
-      ) : (
+      {!two && (
         <Notice tone="warning" title="Nothing here can be lifted or taken back yet: that takes two.">
           <p>
             Only one safeguarding lead or manager is named. Name another. Where every other is kept from it,

@@ -20,6 +20,8 @@ export type RestrictionView = {
     readonly at: Date
     /** YYYY-MM-DD */
     readonly reviewOn: string
+    /** When its named people found it still needed, the newest first. */
+    readonly reviews: readonly { readonly by: string; readonly at: Date; readonly why: string }[]
     readonly asked: Asked | null
   } | null
   readonly named: readonly NamedView[]
@@ -39,6 +41,14 @@ const keptOf = (tx: Tx, caseId: string) =>
     include: { account: { select: { name: true } } },
   })
 
+/** The newest answers to whether a restriction is still needed. */
+const reviewsOf = (tx: Tx, restrictionId: string) =>
+  tx.restrictionReview.findMany({
+    where: { restrictionId },
+    orderBy: [{ writtenAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+  })
+
 /** To whom a case is open, and why, for whoever may change it. */
 export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<RestrictionView>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, key, facts, note }) => {
@@ -49,7 +59,13 @@ export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<Res
     const rows = await namedNow(tx, caseId)
     const people = await nameable(tx, actor, caseId)
     const kept = await keptOf(tx, caseId)
-    const known = [row?.writtenById, row?.liftAskedById, ...kept.map(each => each.letAskedById)]
+    const reviews = row ? await reviewsOf(tx, row.id) : []
+    const known = [
+      row?.writtenById,
+      row?.liftAskedById,
+      ...kept.map(each => each.letAskedById),
+      ...reviews.map(each => each.writtenById),
+    ]
     const accounts = await tx.account.findMany({
       where: { id: { in: known.filter(id => typeof id === 'string') } },
       select: { id: true, name: true },
@@ -65,6 +81,11 @@ export const seeRestriction = (actor: Actor, caseId: string): Promise<Result<Res
       by: nameOf(row.writtenById),
       at: row.writtenAt,
       reviewOn: row.reviewOn.toISOString().slice(0, 10),
+      reviews: reviews.map(each => ({
+        by: nameOf(each.writtenById),
+        at: each.writtenAt,
+        why: open<string>(key, `restriction_review|${each.id}|why`, each.sealedWhy),
+      })),
       asked: askedBy(row.liftAskedById, row.liftAskedAt, `restriction|${row.id}|lift-why`, row.sealedLiftWhy),
     }
     const named = rows.flatMap(({ accountId, from, onCall }) => {

@@ -172,7 +172,7 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
            or (s.event = 'not-needed' and 'to-agree' = any (${lists})
                and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
                                   and l.written_at > s.written_at and l.event <> 'acknowledged'))))
-      union all ${restrictionItems(actor, lists)}
+      union all ${restrictionItems(at, actor, lists)}
       union all ${returnedItems(actor)}
       union all
       select 'alert', c.id, c.reference, true, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id

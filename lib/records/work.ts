@@ -84,6 +84,7 @@ const openTo = (actor: Actor, onDuty: boolean): string[] => [
   ...(may(actor, 'reply.read') ? ['reply'] : []),
   ...(may(actor, 'inbox.read') ? ['cover'] : []),
   ...(may(actor, 'case.allocate') ? ['flag', 'plan', 'late-elsewhere'] : []),
+  ...(may(actor, 'case.restrict') ? ['restriction'] : []),
   ...(may(actor, 'duty.see') ? ['turn'] : []),
   ...(may(actor, 'message.see') ? ['unsent'] : []),
 ]

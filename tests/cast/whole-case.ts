@@ -26,6 +26,7 @@ import { answerQuestion, askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
 import { restrictCase } from '../../lib/records/restriction'
 import { answerLift, askToLift } from '../../lib/records/restriction-lift'
+import { reviewRestriction } from '../../lib/records/restriction-review'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { asRead } from './determined'
@@ -107,6 +108,8 @@ async function restrictedOnce({ worker, author, lead, manager }: Team, caseId: s
   const named = [worker.id, author.id, manager.id]
   const why = say('restriction why')
   must(await restrictCase(lead, caseId, newId(), { why, named, reviewOn: '2099-01-04' }))
+  const again = { why: say('restriction still needed why'), reviewOn: '2099-01-05' }
+  must(await reviewRestriction(lead, caseId, newId(), again))
   await keptOutOnce(lead, manager, { caseId, who: author.id, why: say('restriction let back why') })
   must(await askToLift(lead, caseId, newId(), { why: say('restriction lifted why') }))
   must(await answerLift(manager, caseId, newId(), 'lift'))

@@ -22,6 +22,12 @@ export async function letBack(browser: Browser, lead: Page, path: string, js: bo
   await expect(second.getByText('He meant the deputy lead, and only him.')).toBeVisible()
   await check(second)
   await second.getByRole('button', { name: 'Agree, and let Helen Marchetti be named again' }).click()
+  await second.waitForURL(/\/restriction\/name$/)
+  await check(second)
+  await second.getByLabel('Helen Marchetti').check()
+  await second.locator('input[name=onCall][value=no]').check()
+  await press(second, 'Name them', /\/restriction$/)
+  await expect(second.getByRole('button', { name: 'No longer name: Helen Marchetti' })).toBeVisible()
   await expect(second.getByText(/^They see nothing of it.*: Tomasz Ellery\./)).toBeVisible()
   await check(second)
 }

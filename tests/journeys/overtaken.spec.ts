@@ -97,7 +97,7 @@ for (const js of [true, false]) {
     await expect(other.getByText(new RegExp(`${lead} changed who may see this case while`))).toBeVisible()
     await check(other)
     await press(other, 'Keep the other version', /\/restriction$/)
-    const lift = { at: `${path}/restriction`, submit: 'Ask a second person to agree', ...text('why') }
+    const lift = { at: `${path}/restriction/lift`, submit: 'Ask a second person to agree', ...text('why') }
     for (const page of [first, other]) await page.goto(lift.at)
     await lift.fill(first, 'It is over, one.')
     await lift.fill(other, 'It is over, two.')

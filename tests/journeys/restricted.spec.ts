@@ -82,6 +82,20 @@ async function restricted(browser: Browser, js: boolean) {
   return { author, outside, lead, path, reference, check }
 }
 
+/** Its named people ask whether it is still needed, before its day has come. */
+async function stillNeeded(lead: Page, path: string, check: (page: Page) => Promise<unknown>) {
+  await lead.goto(`${path}/restriction`)
+  await lead.getByRole('link', { name: 'Say whether it is still needed' }).click()
+  await lead.getByRole('button', { name: 'It is still needed' }).click()
+  await expect(lead.getByText('There is a problem')).toBeVisible()
+  await check(lead)
+  await lead.locator('[name=why]').fill('He still works here.')
+  await fillDate(lead, 'reviewOn', ['5', '1', '2099'])
+  await press(lead, 'It is still needed', /\/restriction$/)
+  await expect(lead.getByText('He still works here.')).toBeVisible()
+  await expect(lead.getByText('5 January 2099')).toBeVisible()
+}
+
 for (const js of [true, false])
   test(`a restricted case is not there for anybody else, ${js ? 'with' : 'without'} JavaScript`, async ({
     browser,
@@ -118,8 +132,11 @@ for (const js of [true, false])
     await row.getByRole('button', { name: 'It is not this child' }).click()
     await expect(row).toHaveCount(0)
 
+    await stillNeeded(lead, path, check)
+
     // Lifting takes two of the named.
-    await lead.goto(`${path}/restriction`)
+    await lead.getByRole('link', { name: 'Lift the restriction' }).click()
+    await check(lead)
     await lead.locator('[name=why]').fill('He has left.')
     await lead.getByRole('button', { name: 'Ask a second person to agree' }).click()
     await expect(lead.getByRole('button', { name: 'Take the request back' })).toBeVisible()

@@ -83,6 +83,7 @@ beforeAll(async () => {
     )
   await root().query('update flag set review_on = current_date - 2')
   await root().query('update plan set review_on = current_date - 2')
+  await root().query('update restriction set review_on = current_date - 2')
 }, 120_000)
 
 const idsOf = async (actor: Actor) => {
@@ -136,6 +137,7 @@ describe('every list of My work', () => {
         'late-elsewhere',
         'flag',
         'plan',
+        'restriction',
         'reply',
         'triage',
         'to-agree',
@@ -146,7 +148,16 @@ describe('every list of My work', () => {
       ].sort(),
     )
     expect(Object.keys(counted.manager).sort()).toEqual(
-      ['danger', 'late-elsewhere', 'flag', 'plan', 'to-sign', 'to-agree', 'unallocated'].sort(),
+      [
+        'danger',
+        'late-elsewhere',
+        'flag',
+        'plan',
+        'restriction',
+        'to-sign',
+        'to-agree',
+        'unallocated',
+      ].sort(),
     )
     const all = Object.values(counted).flatMap(each => Object.keys(each))
     expect(new Set(all)).toEqual(new Set(workListIds))

@@ -50,7 +50,6 @@ const ofCase = [
   at('body-map', '{case}/body-map'),
   at('people', '{case}/people'),
   at('voice', '{case}/voice'),
-  at('voice-new', '{case}/voice/new'),
   at('referrals', '{case}/referrals'),
   at('referral-new', '{case}/referrals/new'),
   linked('referral-next', '{case}/referrals', new RegExp(`/referrals/${id}/(?:chased|challenged)$`)),
@@ -67,7 +66,10 @@ const ofCase = [
   linked('handover-sheet', '{case}', new RegExp(`/handover/${id}$`)),
   linked('concern-kept', '{case}', new RegExp(`/cases/${id}/concerns/${id}$`)),
 ]
+/** Of whoever may say what the child was told. */
+const voiceNew = at('voice-new', '{case}/voice/new')
 const ofWorker = [
+  voiceNew,
   at('entry-new', '{case}/entries/new'),
   at('file-add', '{case}/files/add'),
   at('mark-new', '{case}/body-map/mark'),
@@ -117,6 +119,7 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
     at('allocate', '{case}/allocate'),
     at('restriction', '{case}/restriction'),
     at('nation', '{case}/nation'),
+    voiceNew,
     linked('work-list', '/', /^\/work\//),
     done('together', '/cases', together),
     ...ofCase,

@@ -114,6 +114,7 @@ const codes = {
   planned: yes,
   remove: yes,
   removed: yes,
+  reviewed: yes,
   signed: yes,
   voice: yes,
 }

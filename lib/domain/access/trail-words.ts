@@ -68,7 +68,7 @@ function questionIn({ question }: Detail): string | undefined {
 }
 
 /** What was done about who may see a restricted case: of a colleague who is kept from it, and of lifting it. */
-function restrictionIn({ keptFrom, restriction, asked, answer }: Detail): string | undefined {
+function restrictionIn({ keptFrom, restriction, asked, answer, reviewed }: Detail): string | undefined {
   if (answer === 'let') return 'agreed that a colleague who was kept from it may be named again'
   if (answer === 'lift') return 'agreed to open it to others'
   if (keptFrom !== undefined) {
@@ -79,6 +79,7 @@ function restrictionIn({ keptFrom, restriction, asked, answer }: Detail): string
   }
   if (restriction === undefined) return undefined
   if (answer === 'keep') return 'it stays restricted'
+  if (reviewed === true) return 'it is still needed, until another day'
   return asked === true ? 'asked a second person to agree' : undefined
 }
 

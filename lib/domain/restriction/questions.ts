@@ -47,7 +47,7 @@ export const restrictForm = (people: readonly Nameable[]) =>
       }),
       reviewOn: day({
         ask: 'When will you ask whether this is still needed?',
-        hint: 'A restriction has no end of its own: from that day the case says that a review is due.',
+        hint: 'A restriction has no end of its own: from that day it stands on the work of every safeguarding lead and manager whom the case names.',
         why: 'What is kept from everybody is also kept from people who could help.',
       }),
     },
@@ -89,6 +89,27 @@ export const liftForm = form({
     }),
   },
 })
+
+/** A restriction that is still needed once its day of review has come. */
+export const restrictionReviewForm = form({
+  id: 'case-restriction-review',
+  version: 1,
+  title: 'Is the restriction still needed?',
+  questions: {
+    why: longText({
+      ask: 'Why is it still needed?',
+      hint: 'What still holds of its reason, and who was asked.',
+      why: 'Whoever asks next time starts from it.',
+      max: 4_000,
+    }),
+    reviewOn: day({
+      ask: 'When will you ask again?',
+      hint: 'A day after today. From then on it stands on the work of every safeguarding lead and manager whom the case names.',
+      why: 'What is kept from everybody is also kept from people who could help.',
+    }),
+  },
+})
+export type RestrictionReviewAnswers = AnswersOf<typeof restrictionReviewForm>
 
 /** A colleague whom the case turns out to be about. */
 export const keepFromForm = (people: readonly Pick<Nameable, 'id' | 'name' | 'jobTitle'>[]) =>

@@ -79,6 +79,13 @@ export const workLists = {
         ? `Agreed for ${dayInWords(dayOf(since))}, not done`
         : `${planInWords(extra ?? '')}: look at it again, ${dayInWords(dayOf(since))}`,
   },
+  restriction: {
+    title: 'Restrictions to review',
+    group: 'late',
+    when: 'The day of its review',
+    href: onCase('/restriction/review'),
+    says: ({ since }) => dayInWords(dayOf(since)),
+  },
   handover: {
     title: 'Handed over to you: read it first',
     group: 'waiting',

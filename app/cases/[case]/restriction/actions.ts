@@ -55,7 +55,7 @@ export async function restrict(_: Reply, data: FormData): Promise<Reply> {
 export async function name(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
   const form = nameForm(sent(data, 'who'))
-  const desk = await sitDown(data, form, { form: form.id, caseId }, pageOf(caseId))
+  const desk = await sitDown(data, form, { form: form.id, caseId }, `${pageOf(caseId)}/name`)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
@@ -67,7 +67,7 @@ export async function name(_: Reply, data: FormData): Promise<Reply> {
 export async function keep(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
   const form = keepFromForm(sent(data, 'who'))
-  const desk = await sitDown(data, form, { form: form.id, caseId }, pageOf(caseId))
+  const desk = await sitDown(data, form, { form: form.id, caseId }, `${pageOf(caseId)}/keep-from`)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
@@ -79,7 +79,7 @@ export async function keep(_: Reply, data: FormData): Promise<Reply> {
 export async function askLift(_: Reply, data: FormData): Promise<Reply> {
   const caseId = hiddenIn(data, 'case')
   const key = { form: liftForm.id, caseId }
-  const desk = await sitDown(data, liftForm, key, pageOf(caseId))
+  const desk = await sitDown(data, liftForm, key, `${pageOf(caseId)}/lift`)
   if ('reply' in desk) return desk.reply
   const read = check(liftForm, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }

@@ -7,11 +7,11 @@ import { Shell } from '@/components/page/shell'
 import { Restriction } from '@/components/restriction/restriction'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { hiddenNow, hiddenSoon } from '@/lib/domain/restriction/named'
-import { liftForm, nameForm, restrictForm } from '@/lib/domain/restriction/questions'
+import { restrictForm } from '@/lib/domain/restriction/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { newId } from '@/lib/records/new-id'
 import { seeRestriction } from '@/lib/records/restriction-view'
-import { answer, askLift, change, name, restrict } from './actions'
+import { answer, change, restrict } from './actions'
 import { answerBack } from './let-back/actions'
 
 export const metadata = { title: 'Who may see this case – Holdfast' }
@@ -25,10 +25,6 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const now = formNow(new Date())
   const hidden = (more: Record<string, string> = {}) => ({ case: id, once: newId(), ...more })
   const begin = restrictForm(others.filter(each => each.id !== actor.id))
-  const asking = async (form: typeof begin | typeof liftForm) =>
-    (await begun(actor, { form: form.id, caseId: id })) ?? {}
-  const nameOne = { form: nameForm(others), given: {}, now, hidden: hidden(), action: name }
-  const lift = { form: liftForm, given: await asking(liftForm), now, hidden: hidden(), action: askLift }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} />
@@ -40,13 +36,11 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <Restriction
           {...{ stands, named, keptOut, hidden, change, answer, answerBack, today: now.day }}
           at={`/cases/${id}/restriction`}
-          nameForm={<QuestionForm key={named.length} {...nameOne} submit="Name them" secondary />}
-          liftForm={<QuestionForm {...lift} submit="Ask a second person to agree" secondary />}
         />
       ) : (
         <QuestionForm
           {...{ form: begin, now, hidden: hidden(), action: restrict }}
-          given={await asking(begin)}
+          given={(await begun(actor, { form: begin.id, caseId: id })) ?? {}}
           submit="Restrict the case now"
         />
       )}

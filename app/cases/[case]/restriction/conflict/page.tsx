@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
         what={what}
         rows={bothOf(form, stands, yours).filter(row => row.theirs !== row.yours)}
         changed={changed}
-        onward={fits ? `/cases/${id}/restriction` : null}
+        onward={fits ? `/cases/${id}/restriction${of === 'lift' ? '/lift' : ''}` : null}
         keep={keepTheirs}
         hidden={{ case: id, of: of === 'lift' ? 'lift' : 'restrict' }}
       />

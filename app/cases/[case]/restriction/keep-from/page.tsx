@@ -1,7 +1,7 @@
 import { notFound } from '@/app/not-there'
 import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
-import { OneColleague } from '@/components/restriction/one-colleague'
+import { OfRestriction } from '@/components/restriction/of-restriction'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { keepFromForm } from '@/lib/domain/restriction/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={seen.value.file} />
-      <OneColleague
+      <OfRestriction
         {...{
           caseId: id,
           once: newId(),

@@ -32,5 +32,6 @@ export async function answerBack(_: Deed, data: FormData): Promise<Deed> {
   const answer = hiddenIn(data, 'answer') === 'let' ? 'let' : 'keep'
   const done = await answerLetBack(asking.actor, caseId, once, { who, answer })
   if (!done.ok) return { problem: sayNo(done, {})?.message ?? notDone }
-  redirect(pageOf(caseId) as '/')
+  // Let back is not named: whoever agreed is asked whether to name them now.
+  redirect((answer === 'let' ? `${pageOf(caseId)}/name` : pageOf(caseId)) as '/')
 }

@@ -1,0 +1,30 @@
+import { notFound } from '@/app/not-there'
+import { CaseTop } from '@/components/case/case-top'
+import { Shell } from '@/components/page/shell'
+import { OfRestriction } from '@/components/restriction/of-restriction'
+import { requireActor, shellActor } from '@/lib/auth/actor'
+import { nameForm } from '@/lib/domain/restriction/questions'
+import { formNow } from '@/lib/domain/time/now'
+import { newId } from '@/lib/records/new-id'
+import { seeRestriction } from '@/lib/records/restriction-view'
+import { name } from '../actions'
+
+export const metadata = { title: 'Name somebody on a restricted case – Holdfast' }
+
+export default async function Page({ params }: { params: Promise<{ case: string }> }) {
+  const { case: id } = await params
+  const actor = await requireActor()
+  const seen = await seeRestriction(actor, id)
+  if (!seen.ok || !seen.value.stands) notFound()
+  const form = nameForm(seen.value.others)
+  return (
+    <Shell actor={shellActor(actor)} current="cases">
+      <CaseTop file={seen.value.file} />
+      <OfRestriction
+        {...{ caseId: id, once: newId(), form, action: name, now: formNow(new Date()) }}
+        lede="A colleague who was kept from the case and let back sees it only once they are named here."
+        submit="Name them"
+      />
+    </Shell>
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { ofCase, ofHouse } from '../../../tests/journeys/role-rows'
+import { may } from '../../domain/access/can'
+import { roles } from '../../domain/access/role'
+import { pagesOf } from './pages'
+
+it('asks no role for a page that it may not open', () => {
+  const rows = [...ofHouse, ...ofCase.map(([path, needs]) => [`{case}${path}`, needs] as const)]
+  const asked = roles.flatMap(role =>
+    pagesOf[role].flatMap(({ path }) => {
+      const needs = rows.find(([at]) => at === path)?.[1]
+      return needs ? [{ role, path, opens: may({ roles: [role] }, needs) }] : []
+    }),
+  )
+  expect(asked.length).toBeGreaterThan(60)
+  expect(asked.filter(({ opens }) => !opens)).toEqual([])
+})
