@@ -36,6 +36,7 @@ export default defineConfig({
           include: [
             '{lib,components}/**/*.test.{ts,tsx}',
             'tests/house.test.ts',
+            'tests/house/**/*.test.ts',
             'tests/security/**/*.test.ts',
           ],
         },

@@ -21,17 +21,19 @@ function Standing({ alert: { readings, acted } }: { alert: Story }) {
   )
 }
 
+/** Whether somebody on another rung was called before this one. */
+const goesOn = ({ calls }: Story, { rung, at }: Story['calls'][number]) =>
+  calls.some(each => each.rung !== rung && each.at < at)
+
 /** Whom an alert went to, and who has read it: for whoever raised it and whoever works on the case. */
 export function AlertStories({ alerts, now }: { alerts: readonly Story[]; now: Date }) {
   return alerts.toReversed().map(alert => (
-    <Card key={alert.id} title="Who was alerted" aside={<Standing alert={alert} />}>
-      <p className="text-base text-soft">
-        {causeInWords[alert.cause]}, {instantInWords(alert.at)}
-      </p>
+    <Card key={alert.id} title={causeInWords[alert.cause]} aside={<Standing alert={alert} />}>
+      <p className="text-base text-soft">{instantInWords(alert.at)}</p>
       <ol className="flow-tight">
         {alert.calls.map(call => (
           <li key={call.name}>
-            {instantInWords(call.at)}: alerted {call.name} ({rungInWords[call.rung]})
+            {instantInWords(call.at)}: alerted {call.name} ({rungInWords(call.rung, goesOn(alert, call))})
           </li>
         ))}
         {alert.readings.map(reading => (

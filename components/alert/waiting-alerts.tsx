@@ -12,6 +12,8 @@ type Alert = {
   readonly by: string
   readonly cause: Cause
   readonly rung: Rung
+  /** Somebody was alerted before, and has not read it. */
+  readonly before: boolean
 }
 type Props = {
   alerts: readonly Alert[]
@@ -36,7 +38,8 @@ export function WaitingAlerts({ alerts, acknowledge, hidden }: Props) {
             <a href={`/cases/${alert.caseId}`}>{alert.reference}</a>, {alert.childName ?? 'name not known'}
           </p>
           <p>
-            {causeInWords[alert.cause]}, by {alert.by}, {instantInWords(alert.since)}. {whyYou[alert.rung]}
+            {causeInWords[alert.cause]}, by {alert.by}, {instantInWords(alert.since)}.{' '}
+            {whyYou(alert.rung, alert.before)}
           </p>
           <PlainForm
             action={acknowledge}

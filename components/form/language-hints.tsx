@@ -26,8 +26,7 @@ export function LanguageHints({ hints, leave }: Props) {
       <ul>
         {byAdvice(hints).map(({ id, said, why, instead }) => (
           <li key={id}>
-            <strong>{said.map(phrase => `“${phrase}”`).join(', ')}</strong>. {why} Say instead:{' '}
-            <em>{instead}</em>
+            <strong>{said.map(phrase => `“${phrase}”`).join(', ')}</strong>. {why} Better: <em>{instead}</em>
             {leave && (
               <>
                 {' '}

@@ -18,7 +18,7 @@ export const Elements = () => (
   <section className="flow" aria-labelledby="elements">
     <h2 id="elements">Act, means and purpose</h2>
     {parts.map(({ name, says, all }) => (
-      <Source key={name} summary={`${name}: ${all.length}`}>
+      <Source key={name} summary={`${name}: ${all.length} elements`}>
         <div className="flow">
           <p>{says}</p>
           <Table
@@ -32,7 +32,7 @@ export const Elements = () => (
         </div>
       </Source>
     ))}
-    <Source summary={`Kinds of exploitation: ${exploitationTypes.length}`}>
+    <Source summary={`What for: ${exploitationTypes.length} kinds of exploitation`}>
       <ul className="flow-tight">
         {exploitationTypes.map(({ id, name, parts: within }) => (
           <li key={id}>

@@ -1,6 +1,6 @@
 import type { Deed } from '@/lib/domain/account/deed'
 import { problemInWords } from '@/lib/domain/message/problem'
-import { unsentInWords } from '@/lib/domain/message/unsent'
+import { nextTry, unsentInWords } from '@/lib/domain/message/unsent'
 import { instantInWords } from '@/lib/domain/time/words'
 import { DeedForm } from '../account/deed-form'
 import { Table } from '../page/table'
@@ -52,7 +52,7 @@ export function Unsent({ goesOut, unsent, total, hidden, resend }: Props) {
         ) : message.tries === 0 ? (
           'When the jobs run again'
         ) : (
-          'By itself'
+          nextTry(message.tries)
         ),
       ],
     }

@@ -34,7 +34,15 @@ export function KeptWords({ id, form, given, concern, toTheLead, throwAway }: Pr
           <a href="/contacts">ring them</a>.
         </p>
       )}
-      <PlainForm action={throwAway} hidden={hidden} submit="Throw it away" tone="secondary" />
+      <details className="disclosure">
+        <summary>Throw it away</summary>
+        <PlainForm
+          action={throwAway}
+          hidden={hidden}
+          submit="Yes, throw away what you wrote"
+          tone="secondary"
+        />
+      </details>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Form } from '../forms/form'
 import { roomIn } from '../forms/room'
 import { dutyForm } from './account/duty-questions'
 import { accountForm, firstAdministratorForm, teamForm } from './account/questions'
+import { rungs } from './alert/escalation'
 import { causeInWords, whyYou } from './alert/words'
 import { markForm } from './body-map/questions'
 import { otherChildForm } from './concern/child-questions'
@@ -92,7 +93,8 @@ it('every question says why it is asked, or the list says why it need not', () =
 
 it('what is asked on every case holds in all nations, or says of which it speaks', () => {
   const general = forms.filter(each => !steps.includes(each))
-  const texts = [general, nrmQuestions, isNot, tour, causeInWords, whyYou].flatMap(textsIn)
+  const whyThem = rungs.flatMap(rung => [whyYou(rung, true), whyYou(rung, false)])
+  const texts = [general, nrmQuestions, isNot, tour, causeInWords, whyThem].flatMap(textsIn)
   expect(texts.length).toBeGreaterThan(500)
   expect([...new Set(texts.flatMap(ownedIn))]).toEqual([])
 })

@@ -17,6 +17,8 @@ export type KeptForm = {
   savedAt: Date
   /** Their own concern, as far as they still see it: then the words can go to its lead. */
   concern: string | null
+  /** Of that concern’s case; of a case that is shut to them, nothing is said. */
+  reference: string | null
 }
 
 /** Reads them back: to their writer alone, whatever became of the case. */
@@ -28,12 +30,13 @@ export const readKept = (actor: Actor, id: string): Promise<Result<KeptForm>> =>
     if (!row?.caseId) refuse({ why: 'not-found' })
     const own = await tx.case.findFirst({
       where: { id: row.caseId, authorId: actor.id },
-      select: { id: true },
+      select: { id: true, reference: true },
     })
     const [name = '', about = ''] = row.formId.split('/')
     const form = formOf(name, about)
     const given = shownOf(wordsIn(organisationKey, row), form)
-    return { id, kept: row.formId, form, given, savedAt: row.savedAt, concern: own?.id ?? null }
+    const kept = { id, kept: row.formId, form, given, savedAt: row.savedAt }
+    return { ...kept, concern: own?.id ?? null, reference: own?.reference ?? null }
   })
 
 /** Throws them away. */

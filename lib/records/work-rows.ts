@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
 import { shutMark } from '../domain/work/begun'
 import { type Sql, sql } from '../platform/transaction'
+import { alertItems } from './alert-rows'
 import { type CalledRow, calledIn } from './child-name'
 import { coverItems } from './cover-rows'
 import { dangerRows } from './danger-rows'
@@ -98,7 +99,7 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
       select 'beside', null, '', false, false, d.saved_at, '', d.form_id, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id like 'concern-beside/%'
       union all
-      select 'begun', c.id, coalesce(c.reference, ''), c.id is not null, coalesce(c.immediate_danger, false), d.saved_at, coalesce(c.nation, ''),
+      select 'begun', c.id, coalesce(c.reference, ''), c.id is not null, c.immediate_danger is true and ${visibleTo(actor, 'case.open', onDuty)}, d.saved_at, coalesce(c.nation, ''),
              d.form_id || case when ${visibleTo(actor, 'case.open', onDuty)} then '' else ' ' || ${shutMark} end, d.id
         from draft d left join child_case c on c.id = d.case_id
        where d.account_id = ${actor.id}::uuid and d.case_id is not null
@@ -174,11 +175,7 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
                                   and l.written_at > s.written_at and l.event <> 'acknowledged'))))
       union all ${restrictionItems(at, actor, lists)}
       union all ${returnedItems(actor)}
-      union all
-      select 'alert', c.id, c.reference, true, c.immediate_danger, a.written_at, w.name, l.rung || ' ' || a.cause, a.id
-        from alert_call l join alert a on a.id = l.alert_id join child_case c on c.id = a.case_id
-        join account w on w.id = a.written_by_id
-       where l.shown_to_id = ${actor.id}::uuid and a.read_at is null
+      union all ${alertItems(actor)}
       union all
       (select 'reply', c.id, c.reference, false, false, max(r.written_at), w.name,
               case when r.written_by_id = r.shown_to_id then 'author' end, null

@@ -13,7 +13,7 @@ import { perform, type Result } from './perform'
 import { type WorkRow, waiting, waitingIn } from './work-rows'
 
 /** Something urgent that came to this person and that nobody has read yet. */
-export type WaitingAlert = WorkLine & { id: string; cause: Cause; rung: Rung }
+export type WaitingAlert = WorkLine & { id: string; cause: Cause; rung: Rung; before: boolean }
 export type MyWork = {
   onDuty: boolean
   alerts: WaitingAlert[]
@@ -56,8 +56,9 @@ const lineOf =
 const alertOf =
   (now: Date) =>
   (row: WorkRow): WaitingAlert => {
-    const [rung, cause] = (row.extra ?? '').split(' ')
-    return { ...lineOf(now)(row), id: row.id ?? '', rung: rung as Rung, cause: cause as Cause }
+    const [rung, cause, after] = (row.extra ?? '').split(' ')
+    const called = { rung: rung as Rung, cause: cause as Cause, before: after !== undefined }
+    return { ...lineOf(now)(row), id: row.id ?? '', ...called }
   }
 
 const matchOf = (row: WorkRow): MyWork['matches'][number] => ({

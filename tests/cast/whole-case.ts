@@ -24,16 +24,13 @@ import { perform, type Result } from '../../lib/records/perform'
 import { addLine, changeLine, changePlan } from '../../lib/records/plans'
 import { answerQuestion, askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
-import { restrictCase } from '../../lib/records/restriction'
-import { answerLift, askToLift } from '../../lib/records/restriction-lift'
-import { reviewRestriction } from '../../lib/records/restriction-review'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
 import { asRead } from './determined'
 import { handed } from './handed'
 import { page, pdf } from './hostile-files'
-import { keptOutOnce } from './kept-out'
 import { wordyPlan } from './plan'
+import { restrictedOnce } from './restricted-once'
 import { saidAround } from './said-around'
 
 /** What a test needs to have gone well before it begins. */
@@ -65,7 +62,7 @@ export async function accepted(lead: Actor, manager: Actor, caseId: string, work
 }
 
 export type Team = { author: Actor; worker: Actor; lead: Actor; manager: Actor }
-type Say = (where: string) => string
+export type Say = (where: string) => string
 
 /** A concern with something in every field that takes words; `say` gives the words of each. */
 export function wordyDraft(say: Say): ConcernDraft {
@@ -101,18 +98,6 @@ export function wordyDraft(say: Say): ConcernDraft {
     people: [{ id: newId(), given: { ...person, suspected: 'yes', inform: 'do-not-inform' } }],
     children: [],
   }
-}
-
-/** Restricts a case to these four, and opens it again. */
-async function restrictedOnce({ worker, author, lead, manager }: Team, caseId: string, say: Say) {
-  const named = [worker.id, author.id, manager.id]
-  const why = say('restriction why')
-  must(await restrictCase(lead, caseId, newId(), { why, named, reviewOn: '2099-01-04' }))
-  const again = { why: say('restriction still needed why'), reviewOn: '2099-01-05' }
-  must(await reviewRestriction(lead, caseId, newId(), again))
-  await keptOutOnce(lead, manager, { caseId, who: author.id, why: say('restriction let back why') })
-  must(await askToLift(lead, caseId, newId(), { why: say('restriction lifted why') }))
-  must(await answerLift(manager, caseId, newId(), 'lift'))
 }
 
 /** Opened once on duty by its author, in a turn that is over. */

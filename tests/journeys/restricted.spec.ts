@@ -3,6 +3,7 @@ import { fillDate, press, signedIn, sound } from './cast'
 import { nameChild } from './child-names'
 import { test } from './journey'
 import { letBack } from './let-back'
+import { stillNeeded } from './still-needed'
 
 /** A case that is restricted, and a concern about a colleague: who sees what, and who sees nothing. */
 
@@ -80,20 +81,6 @@ async function restricted(browser: Browser, js: boolean) {
   await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Who may see this case')
   await check(lead)
   return { author, outside, lead, path, reference, check }
-}
-
-/** Its named people ask whether it is still needed, before its day has come. */
-async function stillNeeded(lead: Page, path: string, check: (page: Page) => Promise<unknown>) {
-  await lead.goto(`${path}/restriction`)
-  await lead.getByRole('link', { name: 'Say whether it is still needed' }).click()
-  await lead.getByRole('button', { name: 'It is still needed' }).click()
-  await expect(lead.getByText('There is a problem')).toBeVisible()
-  await check(lead)
-  await lead.locator('[name=why]').fill('He still works here.')
-  await fillDate(lead, 'reviewOn', ['5', '1', '2099'])
-  await press(lead, 'It is still needed', /\/restriction$/)
-  await expect(lead.getByText('He still works here.')).toBeVisible()
-  await expect(lead.getByText('5 January 2099')).toBeVisible()
 }
 
 for (const js of [true, false])

@@ -15,13 +15,13 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const actor = await requireActor()
   const read = await readKept(actor, (await params).draft)
   if (!read.ok) notFound()
-  const { kept, savedAt } = read.value
+  const { kept, savedAt, reference } = read.value
   return (
     <Shell actor={shellActor(actor)} current="work">
       <Marking />
       <a href="/">Back to my work</a>
       <Heading
-        caption={begunInWords(kept, '')}
+        caption={[reference && `Case ${reference}`, begunInWords(kept, '')].filter(Boolean).join(', ')}
         lede={`You wrote this until ${instantInWords(savedAt)} and did not sign it. The case is not open to you any more: somebody decided on it, passed it on or restricted it meanwhile. Nothing was recorded; only you can read this.`}
       >
         Words that you kept

@@ -12,23 +12,51 @@ export const wasActedOn = (at: Date, steps: readonly Step[]): boolean =>
       happenedAt.getTime() >= at.getTime() - callFirst,
   )
 
-/** What each rung is called, to those who were not on it. */
-export const rungInWords: Record<Rung, string> = {
-  lead: 'lead on call',
-  deputy: 'deputy on call',
-  manager: 'manager on call',
-  leads: 'every lead: nobody on call was there, or had read it',
-  managers: 'every manager: no lead was there, or had read it',
+/** What is said of a rung: where nobody was called before it, and where those before it have not read it. */
+type OfRung = { readonly first: string; readonly goesOn: string }
+const always = (words: string): OfRung => ({ first: words, goesOn: words })
+
+const called: Record<Rung, OfRung> = {
+  lead: always('lead on call'),
+  deputy: always('deputy on call'),
+  manager: always('manager on call'),
+  leads: {
+    first: 'every lead, as nobody was on call',
+    goesOn: 'every lead, as nobody on call had read it',
+  },
+  managers: {
+    first: 'every manager, as there was no lead',
+    goesOn: 'every manager, as nobody had read it',
+  },
 }
 
-/** Why it came to somebody, told to them. */
-export const whyYou: Record<Rung, string> = {
-  lead: 'You are the lead on call.',
-  deputy: 'You are the deputy. There is no other lead on call, or they have not read it within 15 minutes.',
-  manager: 'You are the manager on call. Neither the lead nor the deputy has read it.',
-  leads: 'It went to every lead: the rota has nobody for now, or nobody on it has read it.',
-  managers: 'It went to every manager: no lead was there, or none has read it.',
+const why: Record<Rung, OfRung> = {
+  lead: always('You are the lead on call.'),
+  deputy: {
+    first: 'You are the deputy, and no other lead is on call.',
+    goesOn: 'You are the deputy. The lead on call has not read it within 15 minutes.',
+  },
+  manager: {
+    first: 'You are the manager on call, and neither a lead nor a deputy is.',
+    goesOn: 'You are the manager on call. Nobody who was alerted before you has read it.',
+  },
+  leads: {
+    first: 'It went to every lead: the rota has nobody for now.',
+    goesOn: 'It went to every lead: nobody on call has read it.',
+  },
+  managers: {
+    first: 'It went to every manager: there is no lead to alert.',
+    goesOn: 'It went to every manager: nobody who was alerted before has read it.',
+  },
 }
+
+const of = (words: OfRung, before: boolean) => (before ? words.goesOn : words.first)
+
+/** What a rung is called, to those who were not on it; `before`: somebody was called before it. */
+export const rungInWords = (rung: Rung, before: boolean): string => of(called[rung], before)
+
+/** Why it came to somebody, told to them. */
+export const whyYou = (rung: Rung, before: boolean): string => of(why[rung], before)
 
 export const causeInWords = {
   concern: 'A concern with danger now',

@@ -5,6 +5,7 @@ import { planInWords } from '../plan/plan'
 import { dayOf } from '../time/day'
 import { dayInWords, instantInWords } from '../time/words'
 import { begunInWords, placeOfBegun } from './begun'
+import { secondPerson } from './second-person'
 
 /** One thing that waits; what `since`, `by` and `extra` say depends on its list. Of a form that was begun, `by` is the case’s nation. */
 export type WorkLine = {
@@ -31,11 +32,6 @@ type List = {
   /** Said when nothing is there; without it an empty list is not shown. */
   readonly empty?: string
 }
-
-/** What waits on a restricted case for another of the people whom it names. */
-const restrictionWords = { lift: 'Lift the restriction', 'let-back': 'Let a colleague back' }
-const isAboutRestriction = (extra: string | null): extra is keyof typeof restrictionWords =>
-  extra !== null && Object.hasOwn(restrictionWords, extra)
 
 const onCase = (page: string) => (line: WorkLine) => `/cases/${line.caseId}${page}`
 
@@ -135,10 +131,8 @@ export const workLists = {
     title: 'Waiting for a second person',
     group: 'waiting',
     when: 'What somebody proposed',
-    href: ({ caseId, extra }) =>
-      `/cases/${caseId}/${isAboutRestriction(extra) ? 'restriction' : `steps/${extra}/not-needed-agreed`}`,
-    says: ({ extra, by, since }) =>
-      `${isAboutRestriction(extra) ? restrictionWords[extra] : 'A step is not needed'}: ${by}, ${instantInWords(since)}`,
+    href: ({ caseId, extra }) => `/cases/${caseId}/${secondPerson(extra).page}`,
+    says: ({ extra, by, since }) => `${secondPerson(extra).says}: ${by}, ${instantInWords(since)}`,
     empty: 'Nothing is waiting for a second person.',
   },
   unallocated: {

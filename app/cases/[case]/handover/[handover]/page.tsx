@@ -22,7 +22,7 @@ export default async function Page({ params }: Props) {
   if (!opened.ok) notFound()
   const { file, facts, line, words, plan } = opened.value
   const now = new Date()
-  const made = `made ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`
+  const made = `this sheet was opened ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'overview'} sheet />

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { ofCase, ofHouse } from '../../../tests/journeys/role-rows'
-import { may } from '../../domain/access/can'
-import { roles } from '../../domain/access/role'
-import { pagesOf } from './pages'
+import { pagesOf } from '../../lib/cli/screenshots/pages'
+import { may } from '../../lib/domain/access/can'
+import { roles } from '../../lib/domain/access/role'
+import { ofCase, ofHouse } from '../journeys/role-rows'
 
 it('asks no role for a page that it may not open', () => {
   const rows = [...ofHouse, ...ofCase.map(([path, needs]) => [`{case}${path}`, needs] as const)]
