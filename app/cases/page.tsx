@@ -24,7 +24,7 @@ export default async function Page({
   const actor = await requireActor()
   const listed = await listCases(actor, listing)
   if (!listed.ok) notFound()
-  const { cases, more } = listed.value
+  const { cases, more, holder } = listed.value
   const choose = [
     ...(may(actor, 'case.allocate') ? (['give'] as const) : []),
     ...(may(actor, 'flag.write') ? (['flag'] as const) : []),
@@ -35,9 +35,15 @@ export default async function Page({
       {typeof query.done === 'string' && /^\d{1,3}$/.test(query.done) && (
         <Notice tone="done" title={`Changed together: ${query.done}.`} />
       )}
-      <CaseFilters show={listing.show} />
+      <CaseFilters show={listing.holder ? null : listing.show} />
       <CaseList
-        told={tell({ caption: captionOf(listing), cases: cases.map(listedCase), listing, more, choose })}
+        told={tell({
+          caption: captionOf(listing, holder),
+          cases: cases.map(listedCase),
+          listing,
+          more,
+          choose,
+        })}
       />
     </Shell>
   )

@@ -3,6 +3,7 @@ import { notFound } from '@/app/not-there'
 import { Board } from '@/components/clock/board'
 import { BoardListed } from '@/components/clock/board-listed'
 import { BoardNarrowing } from '@/components/clock/board-narrowing'
+import { BoardOnly } from '@/components/clock/board-only'
 import { NarrowingLost } from '@/components/form/narrowing-lost'
 import { Heading } from '@/components/page/heading'
 import { Notice } from '@/components/page/notice'
@@ -23,7 +24,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   )
   const read = await readBoard(actor, query)
   if (!read.ok) notFound()
-  const { lines, counts, uncounted, teams } = read.value
+  const { lines, counts, uncounted, teams, only, person } = read.value
   const shown = { lines, counts, sealed, now: new Date() }
   return (
     <Shell actor={shellActor(actor)} current="clocks" wide>
@@ -38,6 +39,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         />
       )}
       <BoardNarrowing whose={query.whose} teams={teams} />
+      {(only || person) && <BoardOnly only={only} person={person} />}
       {query.list ? (
         <BoardListed {...shown} list={query.list} page={query.page} length={linesOnABoard} />
       ) : (

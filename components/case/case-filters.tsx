@@ -10,8 +10,8 @@ const filters = [
   { show: 'danger', title: 'Danger reported' },
 ] as const
 
-/** Ways to narrow the list, as links. */
-export function CaseFilters({ show }: { show: Listing['show'] }) {
+/** Ways to narrow the list, as links; null: it is narrowed in another way. */
+export function CaseFilters({ show }: { show: Listing['show'] | null }) {
   return (
     <nav aria-label="Narrow the list">
       <ul className="flex list-none flex-wrap gap-x-6 gap-y-2">

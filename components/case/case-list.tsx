@@ -21,6 +21,7 @@ const words = { give: 'Allocate the chosen ones…', flag: 'Flag the chosen ones
 const at = (listing: Listing, page: number) =>
   `/cases?${new URLSearchParams({
     ...(listing.show ? { show: listing.show } : {}),
+    ...(listing.holder ? { holder: listing.holder } : {}),
     ...(listing.many ? { many: 'yes' } : {}),
     page: String(page),
   })}`

@@ -1,7 +1,8 @@
 import type { BoardLine as Line } from '@/lib/domain/clock/board-line'
+import { unknownClock } from '@/lib/domain/clock/clocks'
 import { ruleInWords } from '@/lib/domain/clock/words'
 import { divisionOf } from '@/lib/domain/nation/nation'
-import { clockIn, dueOf, unknownClock } from '@/lib/domain/step/kept-clocks'
+import { clockIn, dueOf } from '@/lib/domain/step/kept-clocks'
 import { dayInWords, dueInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
@@ -19,6 +20,7 @@ export function When({ line, now }: { line: Line; now: Date }) {
       {notBefore
         ? `Not before ${dayInWords(line.dueOn)}`
         : dueInWords(dueOf(line), now, divisionOf[line.nation])}
+      {line.moved && ': a day given by a colleague'}
     </Tag>
   )
 }

@@ -46,6 +46,11 @@ export function MyWork({ work, actor, now, matches }: Props) {
       {gapNow && <Gaps gaps={work.gaps} now={now} link />}
       {work.mail && <MailTold {...work.mail} />}
       <WorkCounts lists={work.lists} />
+      {may(actor, 'workload.see') && (
+        <p>
+          <a href="/workload">Workload: who holds how much, and what is late</a>
+        </p>
+      )}
       {work.onDuty && may(actor, 'cover.ask') && (
         <p>
           <a href="/duty/open">Open a case that needs you now, with a reason</a>

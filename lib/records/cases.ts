@@ -8,7 +8,7 @@ import { type Sql, sql } from '../platform/transaction'
 import { readCaseFile, readOutline } from './case-file'
 import { type CalledRow, calledIn, childNamed } from './child-name'
 import { perform, type Result, refuse } from './perform'
-import { visibleTo } from './visible'
+import { heldBy, visibleTo } from './visible'
 
 export type OpenedCase = { file: CaseFile; facts: CaseFacts }
 /** The same without the entries of its chronology: the more there are, the longer they take to read. */
@@ -74,10 +74,13 @@ export type ListedCase = {
 }
 export type Listing = {
   show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined
+  /** The id of an account: those that it holds. */
+  holder?: string | undefined
   many?: 'yes' | undefined
   page: number
 }
-export type ListedPage = { cases: ListedCase[]; more: boolean }
+/** `holder`: the name of whoever holds all of them, where it is narrowed to that. */
+export type ListedPage = { cases: ListedCase[]; more: boolean; holder: string | null }
 /** Of a page, and of one to choose among: as many as can be changed together. */
 const [few, most] = [25, 100]
 
@@ -100,8 +103,13 @@ const narrowed = (actor: Actor, show: Listing['show']): Sql => {
   }
 }
 
+/** A colleague's name; of another organisation's, or nobody's id, none. */
+const nameOf = async (tx: Tx, { organisationId }: Actor, id: string) =>
+  (await tx.account.findFirst({ where: { id, organisationId }, select: { name: true } }))?.name ??
+  'nobody known here'
+
 /** The cases a person may open, those with danger first, then the newest; joined concerns stand in their case. */
-export const listCases = (actor: Actor, { show, many, page }: Listing): Promise<Result<ListedPage>> =>
+export const listCases = (actor: Actor, { show, holder, many, page }: Listing): Promise<Result<ListedPage>> =>
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
     const pageLength = many ? most : few
     const rows = await tx.$queryRaw<(Omit<ListedCase, 'childName'> & { children: CalledRow[] })[]>`
@@ -113,11 +121,12 @@ export const listCases = (actor: Actor, { show, many, page }: Listing): Promise<
                     where l.case_id = c.id and l.until is null order by l."from") as workers
         from child_case c
        where ${visibleTo(actor, 'case.open', onDuty)} and c.stage <> 'joined' and ${narrowed(actor, show)}
+         and ${holder ? heldBy(sql`c.id`, sql`${holder}::uuid`) : sql`true`}
        order by c.immediate_danger desc, c.opened_at desc
        limit ${pageLength + 1} offset ${(page - 1) * pageLength}`
     note({ rows: Math.min(rows.length, pageLength) })
     const cases = rows
       .slice(0, pageLength)
       .map(({ children, ...row }) => ({ ...row, childName: childNamed(children, row.id) }))
-    return { cases, more: rows.length > pageLength }
+    return { cases, more: rows.length > pageLength, holder: holder ? await nameOf(tx, actor, holder) : null }
   })

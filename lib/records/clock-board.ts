@@ -1,14 +1,23 @@
 import { may } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
-import { type BoardList, type BoardQuery, boardListIds, daysAhead, type Whose } from '../domain/clock/board'
+import {
+  type BoardList,
+  type BoardQuery,
+  boardListIds,
+  daysAhead,
+  type Only,
+  onlyInWords,
+  type Whose,
+} from '../domain/clock/board'
 import type { BoardLine } from '../domain/clock/board-line'
+import type { Nation } from '../domain/nation/nation'
 import { addDays, dayOf } from '../domain/time/day'
 import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn, childNamed } from './child-name'
 import { clockRules } from './keep-clocks'
 import { endOf, isLate } from './late-rows'
 import { perform, type Result } from './perform'
-import { held, visibleTo } from './visible'
+import { held, heldBy, visibleTo } from './visible'
 
 export type Board = {
   readonly lines: readonly BoardLine[]
@@ -17,6 +26,10 @@ export type Board = {
   /** Cases that are still to be counted, because they are older than the board or its rules have changed. */
   readonly uncounted: number
   readonly teams: readonly { readonly id: string; readonly name: string }[]
+  /** What it is narrowed to beside whose cases, in words. */
+  readonly only: string | null
+  /** Whose cases it shows, where it is one colleague. */
+  readonly person: string | null
 }
 
 /** Lines on a page of one list. */
@@ -36,6 +49,8 @@ type Row = {
   counts: Partial<Record<BoardList, number>>
   uncounted: number
   teams: Board['teams']
+  person: string | null
+  nation: Nation
 }
 
 const of = (actor: Actor, whose: Whose): Sql => {
@@ -43,7 +58,13 @@ const of = (actor: Actor, whose: Whose): Sql => {
   if (whose === 'me') return held(actor, sql`c.id`)
   if (whose === 'team')
     return sql`c.team_id in (select m.team_id from team_member m where m.account_id = ${actor.id}::uuid)`
-  return sql`c.team_id = ${whose.team}::uuid`
+  if ('team' in whose) return sql`c.team_id = ${whose.team}::uuid`
+  return heldBy(sql`c.id`, sql`${whose.person}::uuid`)
+}
+
+const narrowedTo = (only: Only | null | undefined): Sql => {
+  if (!only) return sql`true`
+  return 'clock' in only ? sql`t.clock = ${only.clock}` : sql`t.waits_for = ${only.waitsFor}`
 }
 
 /** What somebody sees first: practitioners the cases they hold, who oversees all of them. */
@@ -54,7 +75,7 @@ export const usualBoard = (actor: Actor): 'me' | 'all' => (may(actor, 'case.allo
  * danger first, then what ends first; and how many each has. One that only says "not before" is never late, as on the
  * case's own page.
  */
-export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Promise<Result<Board>> =>
+export const readBoard = (actor: Actor, { list, page, whose, only }: BoardQuery): Promise<Result<Board>> =>
   perform(actor, 'clock.see', 'organisation', async ({ tx, at, onDuty, note }) => {
     const today = dayOf(at)
     const many = list ? linesOnABoard : linesInAColumn
@@ -65,7 +86,7 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
                case when ${isLate(at)} then 'late' when t.due_on = ${today}::date then 'today' else 'week' end as list
           from case_clock t join child_case c on c.id = t.case_id
          where ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}
-           and t.organisation_id = ${actor.organisationId}::uuid and t.ended_at is null
+           and t.organisation_id = ${actor.organisationId}::uuid and t.ended_at is null and ${narrowedTo(only)}
            and t.due_on <= ${addDays(today, daysAhead)}::date
            and (${isLate(at)} or t.due_on > ${today}::date or (t.due_on = ${today}::date and (t.due_at is null or t.due_at > ${at})))
       ), page as (
@@ -77,6 +98,7 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
                 'nation', c.nation, 'children', ${calledIn(sql`c.id`)},
                 'immediateDanger', c.immediate_danger, 'clock', t.clock, 'validFrom', t.valid_from,
                 'startedBy', t.started_by, 'startedAt', t.started_at, 'unit', t.unit, 'dueOn', t.due_on, 'dueAt', t.due_at,
+                'waitsFor', t.waits_for, 'moved', t.moved,
                 'workers', (select coalesce(json_agg(a.name order by l."from"), '[]') from allocation l join account a on a.id = l.account_id
                              where l.case_id = c.id and l.until is null))
                 order by p.immediate_danger desc, p.ends, p.reference, p.n), '[]')
@@ -86,8 +108,18 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
                where (c.clocked is null or c.clocked < ${clockRules} or c.clocked > ${clockRules}) and c.stage <> 'joined'
                  and ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}) as uncounted,
              (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
-                from team m where m.organisation_id = ${actor.organisationId}::uuid) as teams`
-    const { lines = [], counts = {}, uncounted = 0, teams = [] } = row ?? {}
+                from team m where m.organisation_id = ${actor.organisationId}::uuid) as teams,
+             (select a.name from account a where a.id = ${typeof whose === 'object' && 'person' in whose ? whose.person : null}::uuid
+                and a.organisation_id = ${actor.organisationId}::uuid) as person,
+             (select o.nation from organisation o where o.id = ${actor.organisationId}::uuid) as nation`
+    const {
+      lines = [],
+      counts = {},
+      uncounted = 0,
+      teams = [],
+      person = null,
+      nation = 'England',
+    } = row ?? {}
     note({ ...(list ? { list, page } : {}), rows: lines.length })
     return {
       lines: lines.map(({ children, ...line }) => ({
@@ -99,5 +131,7 @@ export const readBoard = (actor: Actor, { list, page, whose }: BoardQuery): Prom
       counts: Object.fromEntries(boardListIds.map(id => [id, counts[id] ?? 0])) as Board['counts'],
       uncounted,
       teams,
+      only: onlyInWords(only ?? null, nation),
+      person,
     }
   })

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
+import { unknownClock } from '../domain/clock/clocks'
 import { divisionOf, type Nation } from '../domain/nation/nation'
-import { clockIn, dueOf, type KeptClock, unknownClock } from '../domain/step/kept-clocks'
+import { clockIn, dueOf, type KeptClock } from '../domain/step/kept-clocks'
 import { dayOf } from '../domain/time/day'
 import { dueInWords } from '../domain/time/words'
 import { type Sql, sql } from '../platform/transaction'

@@ -4,8 +4,11 @@ import type { Actor } from '../domain/access/role'
 import { type Sql, sql } from '../platform/transaction'
 
 /** Cases that a person is allocated to now, by the case's own id or that of the case it was joined to. */
-export const held = (actor: Actor, id: Sql): Sql => sql`exists (
-  select from allocation l where l.case_id = ${id} and l.account_id = ${actor.id}::uuid and l.until is null)`
+export const held = (actor: Actor, id: Sql): Sql => heldBy(id, sql`${actor.id}::uuid`)
+
+/** The same for any colleague. */
+export const heldBy = (id: Sql, account: Sql): Sql => sql`exists (
+  select from allocation l where l.case_id = ${id} and l.account_id = ${account} and l.until is null)`
 
 /** The first case of each that is about a person, joined to another or not. */
 const about = (actor: Actor): Sql => sql`(

@@ -49,7 +49,7 @@ export const waiting = (
   lists: readonly string[],
 ): Promise<WorkRow[]> =>
   tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists, onDuty)}),
+    with item as (${workItems(at, actor, lists, onDuty)}),
       counted as (${counted(sql`true`)} ${elsewhere(at, actor, lists, onDuty, { from: 0, many: mostElsewhere })})
     ${shown} where n <= ${mostShown} or list = any (${whole}) order by list, n`
 
@@ -63,7 +63,7 @@ export const waitingIn = (
   const from = (page - 1) * mostShown
   const open = lists.filter(each => each === list)
   return tx.$queryRaw<WorkRow[]>`
-    with item as (${items(at, actor, lists, onDuty)}),
+    with item as (${workItems(at, actor, lists, onDuty)}),
       counted as (${counted(sql`list = ${list}`)} ${elsewhere(at, actor, open, onDuty, { from, many: mostShown })})
     ${shown} where list = any (${whole}) or (n > ${from} and n <= ${from + mostShown}) order by n`
 }
@@ -91,7 +91,7 @@ const elsewhere = (
 ): Sql =>
   lists.includes('late-elsewhere') ? sql`union all ${lateElsewhere(at, actor, onDuty, part)}` : sql``
 
-const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean): Sql => sql`
+export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean): Sql => sql`
       select 'draft' as list, null::uuid as case_id, '' as reference, false as named, false as danger, d.saved_at as since,
              '' as by, d.started_at::text as extra, d.id
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id = 'concern'

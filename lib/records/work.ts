@@ -76,7 +76,7 @@ const turnOf = (row: WorkRow) => ({
 })
 
 /** The lists that a person's roles open. The others hold what is their own, whatever their role. */
-const openTo = (actor: Actor, onDuty: boolean): string[] => [
+export const openLists = (actor: Actor, onDuty: boolean): string[] => [
   ...(may(actor, 'inbox.read') || onDuty ? ['triage'] : []),
   ...(may(actor, 'case.allocate') ? ['unallocated'] : []),
   ...(may(actor, 'step.agree') ? ['to-agree'] : []),
@@ -93,7 +93,7 @@ const openTo = (actor: Actor, onDuty: boolean): string[] => [
 /** What waits for this person, in the lists that their roles open. */
 export const myWork = (actor: Actor): Promise<Result<MyWork>> =>
   perform(actor, 'work.see', 'organisation', async frame => {
-    const lists = openTo(actor, frame.onDuty)
+    const lists = openLists(actor, frame.onDuty)
     const rows = await waiting(frame, actor, lists)
     const of = (list: string) => rows.filter(row => row.list === list)
     const listed = (id: WorkListId): WorkListed => ({
@@ -160,7 +160,7 @@ export const workList = (
   page: number,
 ): Promise<Result<WorkListed & { page: number }>> =>
   perform(actor, 'work.see', 'organisation', async frame => {
-    const read = (page: number) => waitingIn(frame, actor, openTo(actor, frame.onDuty), { list, page })
+    const read = (page: number) => waitingIn(frame, actor, openLists(actor, frame.onDuty), { list, page })
     const asked = await read(page)
     const [rows, shown] = asked.length > 0 || page === 1 ? [asked, page] : [await read(1), 1]
     frame.note({ list, page: shown })

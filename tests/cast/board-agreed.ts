@@ -41,7 +41,7 @@ async function pagesSay(root: Client, actor: Actor, whose: Whose) {
       whose === 'all' ||
       (whose === 'me' && file.workers.some(worker => worker.id === actor.id)) ||
       (whose === 'team' && mine.some(each => each.team_id === team)) ||
-      (typeof whose === 'object' && whose.team === team)
+      (typeof whose === 'object' && 'team' in whose && whose.team === team)
     if (!theirs) continue
     for (const clock of clocksOf(file)) {
       const state = lateness(clock, now)

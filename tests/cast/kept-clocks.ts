@@ -18,7 +18,8 @@ export const keptOf = async (root: Client, caseId: string) =>
   (
     await root.query(
       `select clock, valid_from::text as "validFrom", started_by as "startedBy", started_at as "startedAt", unit,
-              limit_kind as "limitKind", due_on::text as "dueOn", due_at as "dueAt", ended_at as "endedAt"
+              limit_kind as "limitKind", due_on::text as "dueOn", due_at as "dueAt", ended_at as "endedAt",
+              waits_for as "waitsFor", moved
          from case_clock where case_id = $1 order by n`,
       [caseId],
     )

@@ -20,6 +20,7 @@ export const ofHouse: readonly [path: string, needs: PermissionId][] = [
   ['/people/add', 'account.change'],
   ['/trail', 'trail.read'],
   ['/work', 'work.see'],
+  ['/workload', 'workload.see'],
 ]
 export const ofCase: readonly [path: string, needs: PermissionId][] = [
   ['', 'case.open'],

@@ -21,6 +21,8 @@ const keptBare = {
   unit: 'month',
   limitKind: 'maximum',
   dueOn: '2026-02-01',
+  waitsFor: 'services',
+  moved: false,
 }
 
 beforeAll(async () => {

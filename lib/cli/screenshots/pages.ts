@@ -112,6 +112,7 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
     at('inbox', '/inbox'),
     linked('decide', '/inbox', /\/decide$/),
     linked('replies', '{case}', /\/replies$/),
+    at('workload', '/workload'),
     at('duty', '/duty'),
     at('on-call', '/duty/on-call'),
     at('contact-add', '/contacts/add'),
@@ -131,6 +132,7 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
   manager: [
     ...everybody,
     ...reader,
+    at('workload', '/workload'),
     at('duty', '/duty'),
     at('allocate', '{case}/allocate'),
     linked('work-list', '/', /^\/work\//),

@@ -120,6 +120,13 @@ export const permissions = {
       manager: ['organisation'],
     },
   ),
+  'workload.see': about(
+    'See who holds how many cases, and what is late by step and agency',
+    'organisation',
+    '{who} looked at the workload.',
+    '{who} was refused the workload.',
+    leadAndManager,
+  ),
   'case.find': about(
     'Find a case',
     'organisation',

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const listing = z.object({
   show: z.enum(['mine', 'triage', 'unallocated', 'danger']).optional().catch(undefined),
+  /** Those that one colleague holds, by the id of their account. */
+  holder: z.uuid().optional().catch(undefined),
   /** A hundred on one page instead of 25, to choose among. */
   many: z.enum(['yes']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -20,5 +22,6 @@ const captions = {
   danger: 'Cases with danger reported',
 }
 
-/** What the list is called, as it is narrowed. */
-export const captionOf = ({ show }: Listing): string => captions[show ?? 'all']
+/** What the list is called, as it is narrowed; `holder` is who holds all of them, by name. */
+export const captionOf = ({ show }: Listing, holder: string | null = null): string =>
+  holder ? `${captions[show ?? 'all']}, held by ${holder}` : captions[show ?? 'all']

@@ -67,6 +67,14 @@ export const clocksIn: { readonly [N in Nation]: readonly Clock[] } = {
 /** Every clock of the four nations. Source: domain fact base 3.2 to 3.8, 22 November 2026. */
 export const clocks: readonly Clock[] = Object.values(clocksIn).flat()
 
+/** What a clock is called in a nation, or in one that has it. */
+export const clockCalled = (id: string, nation: Nation): string =>
+  (clocksIn[nation].find(clock => clock.id === id) ?? clocks.find(clock => clock.id === id))?.name ??
+  unknownClock
+
+/** Said of a clock that the catalogue of this version does not have. */
+export const unknownClock = 'A clock that this version does not know'
+
 /** The day on which the value was last read in its source; null where nobody has read it there yet. */
 export const checkedOn = ({ status }: Pick<Clock, 'status'>): Day | null =>
   status === 'published' ? '2026-11-22' : null

@@ -1,4 +1,5 @@
 import type { CaseFile, PathwayEventView, StepEventView } from '../case/case-file'
+import { type Party, partyOf } from '../clock/waits-for'
 import { byTime, confirmsEarlier, inOrder } from '../step/rounds'
 import type { Day } from '../time/day'
 import { earliest } from '../time/earliest'
@@ -26,6 +27,9 @@ export type DaySet = {
   readonly on: Day
   readonly metAt: Date | null
 }
+
+/** The same, with whom it was set for. */
+type Waiting = DaySet & { readonly party: Party }
 
 const waits: readonly string[] = ['told', 'answer', 'chased']
 
@@ -65,12 +69,20 @@ export function cardSince(
   return anew === -1 ? later : later.slice(0, anew)
 }
 
+/** Whom a referral waits for: its card's own, a first responder where it was passed on, or the agency of the ledger. */
+const wentTo = (first: StepEventView | PathwayEventView | undefined): Party =>
+  first?.event === 'passed-on'
+    ? 'first-responder'
+    : partyOf(first?.step ?? referralStep, first?.answers.agency)
+
 /** Every day that the ledger of a case set, met or not. */
-export function daysSet(file: Of): DaySet[] {
+export function daysSet(file: Of): Waiting[] {
   const cards = inOrder(file.stepEvents)
   const begun = [...cards, ...file.pathwayEvents]
   return [...threadsOf(file)].flatMap(([about, thread]) => {
     const first = begun.find(({ id }) => id === about)
-    return daysOf(thread, first && first.step !== referralStep ? cardSince(first, cards) : [])
+    const party = wentTo(first)
+    const days = daysOf(thread, first && first.step !== referralStep ? cardSince(first, cards) : [])
+    return days.map(day => ({ ...day, party }))
   })
 }

@@ -6,6 +6,7 @@ import { ageStanding } from '../child/age-standing'
 import type { Clock, TriggerEvent } from '../clock/clocks'
 import { clocksStartedBy } from '../clock/running'
 import { triggers } from '../clock/triggers'
+import type { Party } from '../clock/waits-for'
 import { inNation } from '../nation/in-nations'
 import { nrmEndedAt } from '../nrm/ended'
 import { closedAt } from '../pathway/closing'
@@ -31,6 +32,8 @@ export type RunningClock = {
   readonly due: Due
   /** Where an order or a power says itself when it ends: the last day that the law allows it. */
   readonly longest?: Day
+  /** Of the ledger of referrals: whom it waits for. Of all others their rule says it. */
+  readonly party?: Party
   /** Where somebody gave it another day than the rule does. */
   readonly moved?: Moved
   /** When what it waits for was done, or a decision made it no longer due. */

@@ -1,5 +1,6 @@
 import { type Clock, clocks, type TriggerEvent } from '../clock/clocks'
 import { triggers } from '../clock/triggers'
+import { type Party, waitsFor } from '../clock/waits-for'
 import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import type { Day } from '../time/day'
@@ -20,9 +21,13 @@ export type KeptClock = {
   /** The moment, where it counts hours. */
   readonly dueAt: Date | null
   readonly endedAt: Date | null
+  /** Who must do something before it ends. */
+  readonly waitsFor: Party
+  /** Somebody gave it another day than its rule does. */
+  readonly moved: boolean
 }
 
-export const keptClock = ({ clock, startedAt, due, metAt }: RunningClock): KeptClock => ({
+export const keptClock = ({ clock, startedAt, due, metAt, party, moved }: RunningClock): KeptClock => ({
   clock: clock.id,
   validFrom: clock.validFrom,
   startedBy: beganWith(clock),
@@ -32,6 +37,8 @@ export const keptClock = ({ clock, startedAt, due, metAt }: RunningClock): KeptC
   dueOn: lastDayOf(due),
   dueAt: due.unit === 'hour' ? due.at : null,
   endedAt: metAt,
+  waitsFor: waitsFor(clock.id, party),
+  moved: moved !== undefined,
 })
 
 /** An order that followed police protection counts from that. */
@@ -62,6 +69,3 @@ export function startInWords({
   const words = known ? inNation<string>(triggers[startedBy as TriggerEvent], nation) : 'It started'
   return `${words}, ${instantInWords(startedAt)}`
 }
-
-/** Said of a clock that the catalogue of this version does not have. */
-export const unknownClock = 'A clock that this version does not know'

@@ -57,3 +57,11 @@ function movedBy(clock: RunningClock, moves: readonly PathwayEventView[]): Runni
 /** 'By the rule 3 April 2026. Amrit Sandhu-Cole gave it another day, 1 April 2026, 9am: The interpreter is ill.' */
 export const movedInWords = ({ from, by, at, why }: Moved): string =>
   `By the rule ${dayInWords(from)}. ${by} gave it another day, ${instantInWords(at)}: ${why}`
+
+/** Said above the form that gives a clock another day: the day that stands, what it rests on, and whether it was moved before. */
+export function dayThatStands(clock: string, clocks: readonly RunningClock[]): string | undefined {
+  const running = clocks.findLast(each => each.clock.id === clock && !each.metAt)
+  if (!running) return undefined
+  if (running.moved) return `It is due ${dayInWords(lastDayOf(running.due))}. ${movedInWords(running.moved)}`
+  return `By the rule it is due ${dayInWords(lastDayOf(running.due))}. It started with: ${running.startedBy}.`
+}

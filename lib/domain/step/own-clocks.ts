@@ -2,6 +2,7 @@ import type { CaseFile, DeterminationView } from '../case/case-file'
 import type { TriggerEvent } from '../clock/clocks'
 import { clocksStartedBy } from '../clock/running'
 import { triggers } from '../clock/triggers'
+import type { Party } from '../clock/waits-for'
 import { inNation } from '../nation/in-nations'
 import { closedAt } from '../pathway/closing'
 import { daysSet } from '../referral/threads'
@@ -20,19 +21,22 @@ type Set = {
   readonly at: Date
   readonly on: Day
   readonly metAt: Date | undefined
+  readonly party?: Party
 }
 
 /** The days that were set on the case itself: to look at the evidence again, to ask for a reference or the child, and in the ledger of referrals. */
 export const clocksSet = (file: Of): readonly RunningClock[] =>
-  [...looks(file), ...chases(file), ...asked(file), ...heard(file)].flatMap(({ event, at, on, metAt }) =>
-    clocksStartedBy({ event, at, expiresAt: at }, [], file.nation).map(({ clock }) => ({
-      clock,
-      startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
-      startedAt: at,
-      due: { unit: 'calendar_day', on },
-      metAt: earliest(metAt, closedAt(clock.id, at, file.pathwayEvents)),
-      step: null,
-    })),
+  [...looks(file), ...chases(file), ...asked(file), ...heard(file)].flatMap(
+    ({ event, at, on, metAt, party }) =>
+      clocksStartedBy({ event, at, expiresAt: at }, [], file.nation).map(({ clock }) => ({
+        clock,
+        startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
+        startedAt: at,
+        due: { unit: 'calendar_day', on },
+        metAt: earliest(metAt, closedAt(clock.id, at, file.pathwayEvents)),
+        step: null,
+        ...(party && { party }),
+      })),
   )
 
 /** The next determination meets it, and so does a referral. */
@@ -58,7 +62,13 @@ function chases({ pathwayEvents, stepEvents }: Of): Set[] {
 
 /** Its own next word meets it. */
 const asked = (file: Of): Set[] =>
-  daysSet(file).map(({ what, at, on, metAt }) => ({ event: what, at, on, metAt: metAt ?? undefined }))
+  daysSet(file).map(({ what, at, on, metAt, party }) => ({
+    event: what,
+    at,
+    on,
+    metAt: metAt ?? undefined,
+    party,
+  }))
 
 const heard = (file: Of): Set[] => voiceDays(file).map(day => ({ event: 'child-asked', ...day }))
 

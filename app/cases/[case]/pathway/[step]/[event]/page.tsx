@@ -7,7 +7,10 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { slugOf } from '@/lib/domain/nation/nation'
 import { pathwayFormOf } from '@/lib/domain/pathway/form-of'
+import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { cannotRecord } from '@/lib/domain/pathway/order'
+import { clocksOf } from '@/lib/domain/step/clocks'
+import { dayThatStands } from '@/lib/domain/step/moved'
 import { formNow } from '@/lib/domain/time/now'
 import { openOutline } from '@/lib/records/cases'
 import { newId } from '@/lib/records/new-id'
@@ -30,6 +33,7 @@ export default async function Page({ params }: Props) {
   const back = { href: `/cases/${id}/steps#${step}`, title: 'Back to steps and clocks' }
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   const cannot = cannotRecord(step, event, file)
+  const stands = step === clockMoved && dayThatStands(event, clocksOf(file))
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} />
@@ -39,6 +43,7 @@ export default async function Page({ params }: Props) {
         with={{ step, event, nation: slugOf(file.nation) }}
       >
         {cannot && <Notice tone="warning" title={cannot} />}
+        {stands && <p>{stands}</p>}
       </CaseForm>
     </Shell>
   )
