@@ -18,6 +18,7 @@ import { decide } from '../../lib/records/triage'
 import { concernOf, shiftOf } from './concern-of'
 import { asRead } from './determined'
 import { handed } from './handed'
+import { sayAround } from './known-around'
 import { invented } from './plan'
 import { type Vignette, vignette } from './vignettes'
 
@@ -119,6 +120,7 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
   const open = await record(duty, carWash)
   await step(duty, open, referred(50, 'form'))
   await accept(open)
+  await sayAround(worker, open, carWash.id)
   await bearing(open, carWash)
   await step(worker, open, {
     step: 'childrens-services',
@@ -147,6 +149,7 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
   })
   await step(worker, ready, referred(70, 'form'))
   await accept(ready)
+  await sayAround(worker, ready, khai.id)
   await bearing(ready, khai)
   await step(worker, ready, {
     step: 'childrens-services',
