@@ -91,6 +91,7 @@ for (const js of [true, false]) {
       await fillDate(page, 'reviewOn', day(-30))
     }
     await press(first, 'Restrict the case now', /\/restriction$/)
+    await expect(first.getByRole('heading', { level: 1 })).toHaveText('Who may see this case')
     await press(other, 'Restrict the case now', /\/restriction\/conflict\?of=restrict$/)
     for (const words of [`Why one ${mark}.`, `Why two ${mark}.`])
       await expect(other.locator('main dd').filter({ hasText: words })).toBeVisible()
