@@ -11,6 +11,7 @@ import { MyWork } from '@/components/work/my-work'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import type { Query } from '@/lib/auth/door'
 import { may } from '@/lib/domain/access/can'
+import { isReference } from '@/lib/domain/case/reference'
 import { newId } from '@/lib/records/new-id'
 import { myWork } from '@/lib/records/work'
 import { settle } from './actions'
@@ -23,6 +24,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const work = await myWork(actor)
   if (!work.ok) notFound()
   const { matches, alerts, lists } = work.value
+  const { said } = await searchParams
   const urgent = alerts.length > 0 || lists.danger.total > 0
   const hidden = (caseId: string) => ({ case: caseId, once: newId() })
   return (
@@ -30,8 +32,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       <Heading lede={work.value.onDuty ? 'You are on duty: new concerns may be yours to act on.' : undefined}>
         My work
       </Heading>
-      {(await searchParams).said === 'read' && (
-        <Notice tone="done" title="Recorded: you have it and will act. Whoever raised it sees that." />
+      {isReference(said) && (
+        <Notice tone="done" title={`Recorded: you have ${said} and will act. Whoever raised it sees that.`} />
       )}
       <WaitingAlerts alerts={alerts} {...{ acknowledge, hidden }} />
       {may(actor, 'concern.write') && (

@@ -84,7 +84,7 @@ async function seed(): Promise<void> {
   rmSync(unfinished())
 }
 
-/** The duty social worker is on duty for a year, so that trying the demonstration works on any day. */
+/** The duty social worker is on duty for four weeks, which is long enough to try the demonstration. */
 async function onDuty(
   organisationId: string,
   people: readonly (Actor & { email: string })[],
@@ -92,7 +92,7 @@ async function onDuty(
 ): Promise<void> {
   const duty = people.find(person => person.email === 'o.carrick@example.org')
   if (!duty) return
-  const endsAt = new Date(now.getTime() + 365 * 86_400_000)
+  const endsAt = new Date(now.getTime() + 28 * 86_400_000)
   await database().dutyTurn.create({
     data: { id: newId(), organisationId, accountId: duty.id, startsAt: now, endsAt },
   })

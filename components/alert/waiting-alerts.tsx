@@ -43,7 +43,7 @@ export function WaitingAlerts({ alerts, acknowledge, hidden }: Props) {
           </p>
           <PlainForm
             action={acknowledge}
-            hidden={hidden(alert.caseId)}
+            hidden={{ ...hidden(alert.caseId), reference: alert.reference }}
             submit="I have it and will act"
             tone={index === 0 ? 'primary' : 'secondary'}
           />

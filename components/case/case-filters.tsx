@@ -6,7 +6,7 @@ const filters = [
   { show: undefined, title: 'All' },
   { show: 'mine', title: 'Held by me' },
   { show: 'triage', title: 'Waiting for the lead' },
-  { show: 'unallocated', title: 'Nobody holds' },
+  { show: 'unallocated', title: 'Accepted, and nobody holds' },
   { show: 'danger', title: 'Danger reported' },
 ] as const
 

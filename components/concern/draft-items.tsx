@@ -1,7 +1,7 @@
 import { type ConcernDraft, type Item, type ListId, mostItems } from '@/lib/domain/concern/draft'
 import { dangerOf, isAboutStaffIn } from '@/lib/domain/concern/road'
 import { textOf } from '@/lib/forms/given'
-import { PlainForm } from '../form/plain-form'
+import { AskedTwice } from '../form/asked-twice'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Heading } from '../page/heading'
@@ -70,11 +70,11 @@ export function DraftItems({ draft, id, list, add, next, remove }: Props) {
           }
         >
           <p className="whitespace-pre-line">{of(item)}</p>
-          <PlainForm
+          <AskedTwice
+            what={`Remove ${one.toLowerCase()} ${index + 1}`}
             action={remove}
             hidden={{ draft: id, page: list, item: item.id }}
-            submit={`Remove ${one.toLowerCase()} ${index + 1}`}
-            tone="secondary"
+            submit={`Yes, remove ${one.toLowerCase()} ${index + 1} and what is written of it`}
           />
         </Card>
       ))}

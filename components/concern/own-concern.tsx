@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AlertStory } from '@/lib/domain/alert/words'
-import type { Talk } from '@/lib/domain/concern/talk'
+import { isAsked, type Talk } from '@/lib/domain/concern/talk'
 import { instantInWords } from '@/lib/domain/time/words'
 import type { Transcript } from '@/lib/forms/transcript'
 import { AlertStories } from '../alert/alert-story'
@@ -60,6 +60,8 @@ const OnlyYou = () => (
 /** What an author may see of their concern: what they wrote, what was asked of them, what was decided. */
 export function OwnConcern({ concern, now, children }: { concern: Concern; now: Date; children: ReactNode }) {
   const { outcome } = concern
+  // A question that waits has the button that stands out.
+  const asked = isAsked(concern.talk)
   return (
     <>
       <Marking />
@@ -100,7 +102,9 @@ export function OwnConcern({ concern, now, children }: { concern: Concern; now: 
         </Notice>
       )}
       {concern.stage === 'triage' && (
-        <ButtonLink href={`/cases/${concern.caseId}`}>See what to do next</ButtonLink>
+        <ButtonLink href={`/cases/${concern.caseId}`} secondary={asked}>
+          See what to do next
+        </ButtonLink>
       )}
       {concern.stage !== 'received' && !concern.alone && <ReadBy readBy={concern.readBy} />}
       {!concern.alone && <AlertStories alerts={concern.alerts} now={now} />}

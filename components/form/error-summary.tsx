@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { Errors } from '@/lib/forms/check'
+import { type Errors, moreAsked } from '@/lib/forms/check'
 import type { Questions } from '@/lib/forms/question'
 
 /** What keeps the form from being sent, each with a link to its place. */
@@ -14,6 +14,14 @@ export function ErrorSummary({
   message?: string | undefined
   questions: Questions
 }) {
+  // Nothing is wrong where an answer has opened more questions.
+  if (message === moreAsked && Object.keys(errors).length === 0)
+    return (
+      <div ref={ref} role="status" tabIndex={-1} className="flow-tight rounded border-2 border-edge p-4">
+        <h2>More questions</h2>
+        <p>{message}</p>
+      </div>
+    )
   return (
     <div ref={ref} role="alert" tabIndex={-1} className="flow-tight rounded border-4 border-red p-4">
       <h2>There is a problem</h2>

@@ -1,6 +1,7 @@
 import type { Form } from '@/lib/forms/form'
 import type { Given } from '@/lib/forms/given'
 import { placeBack, wordsBack } from '@/lib/forms/words-back'
+import { AskedTwice } from '../form/asked-twice'
 import { PlainForm } from '../form/plain-form'
 import { SummaryList } from '../page/summary-list'
 
@@ -34,15 +35,12 @@ export function KeptWords({ id, form, given, concern, toTheLead, throwAway }: Pr
           <a href="/contacts">ring them</a>.
         </p>
       )}
-      <details className="disclosure">
-        <summary>Throw it away</summary>
-        <PlainForm
-          action={throwAway}
-          hidden={hidden}
-          submit="Yes, throw away what you wrote"
-          tone="secondary"
-        />
-      </details>
+      <AskedTwice
+        what="Throw it away"
+        action={throwAway}
+        hidden={hidden}
+        submit="Yes, throw away what you wrote"
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { groupWords, listOf, type WorkListed, type WorkListId, workListIds } from '@/lib/domain/work/lists'
+import type { WorkListed } from '@/lib/domain/work/line'
+import { groupWords, listOf, type WorkListId, workListIds } from '@/lib/domain/work/lists'
 
 type Props = { lists: Record<WorkListId, WorkListed> }
 

@@ -1,4 +1,5 @@
-import { listOf, sayOf, type WorkLine, type WorkListId } from '@/lib/domain/work/lists'
+import type { WorkLine } from '@/lib/domain/work/line'
+import { listOf, sayOf, type WorkListId } from '@/lib/domain/work/lists'
 import { tell } from '../page/told'
 import { WorkTable } from './work-table'
 
@@ -13,7 +14,7 @@ type Props = {
 /** One list of My work: each line with what it leads to. */
 export function WorkList({ id, lines, lead, titled = false }: Props) {
   const { title, when, href, go, empty = 'Nothing is here.' } = listOf(id)
-  const names = !go && !['reply', 'question'].includes(id)
+  const names = !go && !['reply', 'question', 'gone'].includes(id)
   const rows = lines.map(line => ({
     href: href(line, lead),
     go: go ?? (line.reference || 'Your words'),

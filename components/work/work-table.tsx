@@ -5,6 +5,7 @@ import { Tag } from '../page/tag'
 import { heard, type Told } from '../page/told'
 
 type Row = {
+  /** Empty where it leads nowhere. */
   readonly href: string
   readonly go: string
   /** The child's name, and whether danger is reported beside it; undefined where the list names no child. */
@@ -36,11 +37,15 @@ function Undone({ says }: { says: string }) {
 export function WorkTable({ told }: { told: Told<Props> }) {
   const { title, titled, head, rows, undone, empty } = heard(told)
   const drawn = rows.map(({ href, go, child, says }, index) => ({
-    key: `${href} ${index}`,
+    key: `${go} ${index}`,
     cells: [
-      <a key="go" href={href}>
-        {go}
-      </a>,
+      href ? (
+        <a key="go" href={href}>
+          {go}
+        </a>
+      ) : (
+        go
+      ),
       ...(child
         ? [
             <span key="child">

@@ -26,6 +26,12 @@ const sentence = (
     .replace('{who}', who)
     .replace('{case}', reference ?? 'that is not there')
 
+/** What names a colleague by their id says their name: staff, never a child. */
+const withNames = (detail: TrailLine['detail'], people: TrailPage['people']): TrailLine['detail'] => {
+  const name = people.find(({ id }) => id === detail.worker)?.name
+  return name ? { ...detail, worker: name } : detail
+}
+
 const onDay = (day: string) => ({ gte: instantOf(day, '00:00'), lt: instantOf(addDays(day, 1), '00:00') })
 
 const rowsOf = (tx: Tx, actor: Actor, filter: TrailFilter) =>
@@ -68,7 +74,7 @@ export const readTrail = (actor: Actor, filter: TrailFilter | null): Promise<Res
           row.reference,
         ),
         refused: row.outcome === 'refused',
-        detail: row.detail as TrailLine['detail'],
+        detail: withNames(row.detail as TrailLine['detail'], people),
       })),
       more: rows.length > pageLength,
       people,

@@ -8,7 +8,9 @@ import { coverItems } from './cover-rows'
 import { dangerRows } from './danger-rows'
 import { endOf, isLate, lateElsewhere, lateRows } from './late-rows'
 import { unsentMail } from './message-rows'
+import { noLongerHeld } from './no-longer-held'
 import type { Work } from './perform'
+import { replyItems } from './reply-rows'
 import { restrictionItems } from './restriction-rows'
 import { returnedItems } from './returned-rows'
 import { visibleTo } from './visible'
@@ -77,7 +79,7 @@ const shown = sql`select w.*, case when w.named then ${calledIn(sql`w.case_id`)}
 const counted = (which: Sql) => sql`
   select *, count(*) over (partition by list)::integer as total,
          row_number() over (partition by list order by danger desc,
-           case when list in ('draft', 'beside', 'begun', 'cover', 'recorded', 'alert', 'match') then -extract(epoch from since)
+           case when list in ('draft', 'beside', 'begun', 'cover', 'gone', 'recorded', 'alert', 'match') then -extract(epoch from since)
                 else extract(epoch from since) end, reference, id, extra) as n
     from item where ${which}`
 
@@ -176,13 +178,8 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
       union all ${restrictionItems(at, actor, lists)}
       union all ${returnedItems(actor)}
       union all ${alertItems(actor)}
-      union all
-      (select 'reply', c.id, c.reference, false, false, max(r.written_at), w.name,
-              case when r.written_by_id = r.shown_to_id then 'author' end, null
-        from reply r join child_case c on c.id = r.case_id join account w on w.id = r.written_by_id
-       where r.organisation_id = ${actor.organisationId}::uuid and r.read_at is null and r.written_by_id <> ${actor.id}::uuid
-         and (r.shown_to_id = ${actor.id}::uuid or ('reply' = any (${lists}) and r.written_by_id = r.shown_to_id))
-       group by c.id, c.reference, w.name, r.written_by_id, r.shown_to_id)
+      union all ${replyItems(actor, lists)}
+      union all ${noLongerHeld(at)}
       union all
       (select 'turn', null, '', false, false, t.starts_at, t.place, t.ends_at::text, t.id from on_call_turn t
         where 'turn' = any (${lists}) and t.organisation_id = ${actor.organisationId}::uuid and t.ends_at > ${at}

@@ -21,14 +21,14 @@ const desks = [
 
 const days = (now: Date, count: number) => new Date(now.getTime() + count * 86_400_000)
 
-/** The lead, the deputy and the manager are on call for a year; the deputy has one evening off, which is a gap. */
+/** The lead, the deputy and the manager are on call for four weeks; the deputy has one evening off, which is a gap. */
 async function planRota([lead, deputy, manager]: readonly [Someone, Someone, Someone], now: Date) {
   const evening = days(now, 5)
   const turns = [
-    [lead, 'lead', now, days(now, 365)],
+    [lead, 'lead', now, days(now, 28)],
     [deputy, 'deputy', now, evening],
-    [deputy, 'deputy', new Date(evening.getTime() + 12 * 3_600_000), days(now, 365)],
-    [manager, 'manager', now, days(now, 365)],
+    [deputy, 'deputy', new Date(evening.getTime() + 12 * 3_600_000), days(now, 28)],
+    [manager, 'manager', now, days(now, 28)],
   ] as const
   await perform(manager, 'duty.plan', 'organisation', ({ tx }) =>
     tx.onCallTurn.createMany({

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { type WorkLine, type WorkListId, workListIds } from '../../lib/domain/work/lists'
+import type { WorkLine } from '../../lib/domain/work/line'
+import { type WorkListId, workListIds } from '../../lib/domain/work/lists'
 import { myWork, workList } from '../../lib/records/work'
 import { must } from './whole-case'
 

@@ -44,6 +44,21 @@ describe('writing about a concern', () => {
     expect((await talk(caseId)).length).toBe(2)
   })
 
+  it('of an answer waits for the leads until one of them opens it', async () => {
+    const { caseId } = await concern()
+    const { id } = must(await askAuthor(here.lead, caseId, newId(), 'When?'))
+    const waits = async (actor: typeof here.lead) =>
+      must(await myWork(actor)).lists.reply.lines.filter(each => each.caseId === caseId)
+    expect(await waits(here.lead)).toEqual([])
+    must(await answerQuestion(here.author, caseId, newId(), { id, version: 1 }, 'At nine.'))
+    expect(await waits(here.lead)).toMatchObject([{ by: 'Person author', extra: 'author' }])
+    for (const actor of [here.author, here.worker, here.manager]) expect(await waits(actor)).toEqual([])
+    await talk(caseId)
+    expect(await waits(here.lead)).toHaveLength(1)
+    must(await readReplies(here.lead, caseId))
+    expect(await waits(here.lead)).toEqual([])
+  })
+
   it('waits on the other’s page until they open it, and the writer sees when that was', async () => {
     const { caseId, reference } = await concern()
     const waits = async (actor: typeof here.lead) =>

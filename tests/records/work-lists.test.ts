@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { workListIds } from '../../lib/domain/work/lists'
 import { newId } from '../../lib/platform/identity'
+import { allocateCase } from '../../lib/records/allocations'
 import { keepTyped } from '../../lib/records/beside'
 import { askCover } from '../../lib/records/covers'
 import { startConcern } from '../../lib/records/drafts'
@@ -11,6 +12,7 @@ import { askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
 import { restrictCase } from '../../lib/records/restriction'
 import { busyCase, reviewOn } from '../cast/busy-case'
+import { handed } from '../cast/handed'
 import { putOnDuty } from '../cast/organisation'
 import { accepted, must, recorded } from '../cast/whole-case'
 import { agree, whole } from '../cast/work-agreed'
@@ -81,6 +83,9 @@ beforeAll(async () => {
       'update cover_told set read_at = now() where case_id = $1 and shown_to_id = $2 and read_at is null',
       [caseId, id],
     )
+  const given = await recorded(here.colleague)
+  await accepted(here.lead, here.manager, given.caseId, here.worker)
+  must(await allocateCase(here.manager, given.caseId, newId(), here.colleague.id, handed))
   await root().query('update flag set review_on = current_date - 2')
   await root().query('update plan set review_on = current_date - 2')
   await root().query('update restriction set review_on = current_date - 2')
@@ -128,6 +133,7 @@ describe('every list of My work', () => {
         'opened',
         'returned',
         'allocated',
+        'gone',
         'cover',
       ].sort(),
     )

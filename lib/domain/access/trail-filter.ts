@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { referenceShape } from '../case/reference'
 import { isDay } from '../time/day'
 import { permissions } from './permissions'
 
 const shapes = {
   person: z.uuid('Choose somebody from the list.'),
-  reference: z.string().regex(/^HF-[0-9A-Z]{8}$/i, 'A reference is HF- and eight letters or figures.'),
+  reference: z.string().regex(referenceShape, 'A reference is HF- and eight letters or figures.'),
   action: z
     .string()
     .refine(id => Object.hasOwn(permissions, id), 'Choose one of the list: this is not in it.'),

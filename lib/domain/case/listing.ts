@@ -18,7 +18,7 @@ const captions = {
   all: 'All cases you may open',
   mine: 'Cases you hold',
   triage: 'New concerns that wait for the lead',
-  unallocated: 'Open cases that nobody holds',
+  unallocated: 'Accepted cases that nobody holds',
   danger: 'Cases with danger reported',
 }
 

@@ -56,6 +56,8 @@ export const isAboutStaffIn = (draft: ConcernDraft): boolean =>
 export const sent = {
   usual:
     'It is in your safeguarding lead’s inbox at once. Nobody may be looking: if it cannot wait, ring them. You can act straight away: the next page says what to do.',
+  urgent:
+    'It is in your safeguarding lead’s inbox at once, and whoever is on call is alerted: the lead, after 15 minutes their deputy, then the manager. Do not wait for them. If it cannot wait, ring; the next page says what you can do yourself.',
   staff:
     'It goes to the safeguarding leads and managers alone, and never to the person it is about. You will see that it was received, and what you wrote. If a child is in danger now, call 999 before you send it.',
   alone:

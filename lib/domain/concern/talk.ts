@@ -8,3 +8,7 @@ export type Talk = {
   /** When the other side opened it: of replies alone. */
   readonly readAt: Date | null
 }
+
+/** Whether a question was put that nobody has answered yet. */
+export const isAsked = (talk: readonly Talk[]): boolean =>
+  talk.some(({ kind, id }) => kind === 'question' && !talk.some(each => each.id === `${id}-answer`))

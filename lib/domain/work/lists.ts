@@ -5,20 +5,8 @@ import { planInWords } from '../plan/plan'
 import { dayOf } from '../time/day'
 import { dayInWords, instantInWords } from '../time/words'
 import { begunInWords, placeOfBegun } from './begun'
+import type { WorkLine } from './line'
 import { secondPerson } from './second-person'
-
-/** One thing that waits; what `since`, `by` and `extra` say depends on its list. Of a form that was begun, `by` is the case’s nation. */
-export type WorkLine = {
-  readonly id: string | null
-  readonly caseId: string
-  readonly reference: string
-  readonly childName: string | null
-  readonly immediateDanger: boolean
-  readonly since: Date
-  readonly by: string
-  readonly extra: string | null
-}
-export type WorkListed = { readonly total: number; readonly lines: readonly WorkLine[] }
 
 type List = {
   readonly title: string
@@ -136,11 +124,11 @@ export const workLists = {
     empty: 'Nothing is waiting for a second person.',
   },
   unallocated: {
-    title: 'Open cases that nobody holds',
+    title: 'Accepted cases that nobody holds',
     group: 'waiting',
     when: 'Accepted',
     href: onCase('/allocate'),
-    empty: 'Every open case is held by somebody.',
+    empty: 'Every case that was accepted is held by somebody.',
   },
   draft: {
     title: 'Concerns you have begun and not sent',
@@ -170,6 +158,14 @@ export const workLists = {
     when: 'Since',
     href: onCase(''),
     empty: 'No case is allocated to you.',
+  },
+  gone: {
+    title: 'No longer yours, in the last seven days',
+    group: 'next',
+    when: 'Since, and who holds it now',
+    // It may be shut to them: it leads nowhere.
+    href: () => '',
+    says: ({ since, by }) => `${instantInWords(since)}. ${by ? `Now held by ${by}` : 'Nobody holds it now'}.`,
   },
   cover: {
     title: 'Opened by somebody on duty, in the last seven days',

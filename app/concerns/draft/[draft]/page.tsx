@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import { discard } from '@/app/concerns/actions'
 import { Call999 } from '@/components/concern/call-999'
 import { InTwoWindows } from '@/components/concern/in-two-windows'
-import { PlainForm } from '@/components/form/plain-form'
+import { AskedTwice } from '@/components/form/asked-twice'
 import { ButtonLink } from '@/components/page/button-link'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
@@ -36,14 +36,13 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <InTwoWindows draft={id} beside={beside} />
       <TaskList tasks={tasks} />
       <ButtonLink href={`${at}/check`}>Check and send</ButtonLink>
-      <PlainForm
+      <h2>Begun by mistake?</h2>
+      <AskedTwice
+        what="Delete this draft"
         action={discard}
         hidden={{ draft: id, once: newId() }}
-        submit="Delete this draft"
-        tone="secondary"
-      >
-        <h2>Begun by mistake?</h2>
-      </PlainForm>
+        submit="Yes, delete all of it: it cannot be brought back"
+      />
     </Shell>
   )
 }

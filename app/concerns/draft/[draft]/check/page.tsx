@@ -24,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
   const now = formNow(new Date())
   const missing = problems(draft, now)
   const { danger, called } = dangerOf(draft)
-  const goes = keptOut.alone ? 'alone' : isAboutStaffIn(draft) ? 'staff' : 'usual'
+  const goes = keptOut.alone ? 'alone' : isAboutStaffIn(draft) ? 'staff' : danger ? 'urgent' : 'usual'
   return (
     <Shell actor={shellActor(actor)} current="record">
       {danger && <Call999 recorded={called} aboutStaff={isAboutStaffIn(draft)} />}
