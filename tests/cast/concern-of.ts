@@ -5,13 +5,13 @@ import type { Given } from '../../lib/forms/given'
 import { newId } from '../../lib/platform/identity'
 import type { Vignette } from './vignettes'
 
-/** Whole days by which a vignette moves so that its last event was the day before `now`. */
-export const shiftOf = (v: Vignette, now: Date): number => {
+/** Whole days by which a vignette moves so that its last event was so many days before `now`. */
+export const shiftOf = (v: Vignette, now: Date, before = 1): number => {
   const last = v.timeline
     .map(event => event.at)
     .toSorted((a, b) => Date.parse(a) - Date.parse(b))
     .at(-1)
-  return daysBetween(dayOf(new Date(last ?? now)), addDays(dayOf(now), -1))
+  return daysBetween(dayOf(new Date(last ?? now)), addDays(dayOf(now), -before))
 }
 
 /** A date as its form's fields, moved by whole days. */

@@ -43,8 +43,9 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
   const lead = who('a.sandhucole@example.org')
   const manager = who('h.marchetti@example.org')
 
-  const record = async (author: Actor, v: Vignette, danger = false) => {
-    const draft = { ...noDraft, ...concernOf(v, shiftOf(v, now), danger) }
+  // What was done about it came after what happened: `before`, the days since the last of that.
+  const record = async (author: Actor, v: Vignette, { danger = false, before = 1 } = {}) => {
+    const draft = { ...noDraft, ...concernOf(v, shiftOf(v, now, before), danger) }
     const parts = concernParts(draft, formNow(now))
     return must(
       await perform(author, 'concern.record', 'organisation', frame => openCaseWith(frame, author, parts)),
@@ -84,7 +85,7 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
 
   // In the first hour: danger was reported, nobody has been told yet. The child is in another nation.
   const elsewhere = vignette('vig-06')
-  const danger = await record(duty, elsewhere, true)
+  const danger = await record(duty, elsewhere, { danger: true })
   must(await changeNation(lead, danger, newId(), 'England', elsewhere.nation))
 
   // The lead asked the author something and waits.
@@ -117,7 +118,7 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
 
   // Work goes on: strategy meeting held, evidence added.
   const carWash = vignette('vig-08')
-  const open = await record(duty, carWash)
+  const open = await record(duty, carWash, { before: 3 })
   await step(duty, open, referred(50, 'form'))
   await accept(open)
   await sayAround(worker, open, carWash.id)
@@ -135,7 +136,7 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
 
   // The NRM draft is ready for a manager.
   const khai = vignette('vig-01')
-  const ready = await record(worker, khai)
+  const ready = await record(worker, khai, { before: 4 })
   await step(worker, ready, {
     step: 'police',
     event: 'sent',
