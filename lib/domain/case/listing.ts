@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const listing = z.object({
-  show: z.enum(['mine', 'triage', 'unallocated', 'danger']).optional().catch(undefined),
+  show: z.enum(['mine', 'triage', 'unallocated', 'danger', 'closed']).optional().catch(undefined),
   /** A hundred on one page instead of 25, to choose among. */
   many: z.enum(['yes']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -18,6 +18,7 @@ const captions = {
   triage: 'New concerns that wait for the lead',
   unallocated: 'Open cases that nobody holds',
   danger: 'Cases with danger reported',
+  closed: 'Closed cases, the last to be closed first',
 }
 
 /** What the list is called, as it is narrowed. */

@@ -38,12 +38,12 @@ const ofNrm = ({ clock }: RunningClock): boolean => nrmClocks.some(({ id }) => i
 
 /**
  * At most three things to do, the most protective first, then in the order of the pathway; while the child is in danger
- * what protects by itself comes before anything written and before the lead's decision. None for a case that was joined
- * to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
+ * what protects by itself comes before anything written and before the lead's decision. None for a closed case, or for one
+ * that was joined to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
  * test: what is late in the NRM comes last. Source: domain fact base 3.1.
  */
 export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
-  if (file.stage === 'joined') return []
+  if (file.stage === 'joined' || file.closedAt) return []
   const facts = factsOf(file, now)
   const say = (advice: readonly Advice[]) =>
     advice.filter(({ applies }) => applies(facts)).map(each => told(each, facts))
@@ -98,10 +98,12 @@ const ofRoad = ({ step, state, before, why }: RoadStep, { id }: CaseOutline): Ne
     : []
 
 /** Said where no step waits. Source: domain fact base 3.1. */
-export const nothingWaits = ({ stage }: Pick<CaseOutline, 'stage'>): string =>
-  stage === 'joined'
-    ? 'The steps are those of the case that this concern was linked to.'
+export const nothingWaits = ({ stage, closedAt }: Pick<CaseOutline, 'stage' | 'closedAt'>): string => {
+  if (stage === 'joined') return 'The steps are those of the case that this concern was linked to.'
+  return closedAt
+    ? 'This case is closed: no step waits here. If the child may not be safe, reopen it.'
     : 'None of the steps that apply to this child waits. If something new is known around the child, say so: others may apply then. Think of other children too.'
+}
 
 function factsOf(file: CaseOutline, now: Date): Facts {
   const state = (id: Parameters<typeof stateOf>[0]) => stateOf(id, file.stepEvents)

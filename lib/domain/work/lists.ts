@@ -32,10 +32,14 @@ type List = {
   readonly empty?: string
 }
 
-/** What waits on a restricted case for another of the people whom it names. */
-const restrictionWords = { lift: 'Lift the restriction', 'let-back': 'Let a colleague back' }
-const isAboutRestriction = (extra: string | null): extra is keyof typeof restrictionWords =>
-  extra !== null && Object.hasOwn(restrictionWords, extra)
+/** What waits for a second person beside steps: in words, and on which page. */
+const proposals = {
+  lift: ['Lift the restriction', 'restriction'],
+  'let-back': ['Let a colleague back', 'restriction'],
+  closing: ['Close the case', 'closing'],
+} as const
+const proposalOf = (extra: string | null) =>
+  extra !== null && Object.hasOwn(proposals, extra) ? proposals[extra as keyof typeof proposals] : undefined
 
 const onCase = (page: string) => (line: WorkLine) => `/cases/${line.caseId}${page}`
 
@@ -119,19 +123,21 @@ export const workLists = {
     empty: 'No draft is waiting for a manager.',
   },
   returned: {
-    title: 'NRM drafts returned for changes',
+    title: 'Returned for changes',
     group: 'waiting',
-    when: 'Returned',
-    href: onCase('/nrm'),
+    when: 'What, and when',
+    href: ({ caseId, extra }) => `/cases/${caseId}/${extra === 'closing' ? 'closing' : 'nrm'}`,
+    says: ({ extra, by, since }) =>
+      `${extra === 'closing' ? 'The closing summary' : 'The NRM draft'}: ${instantInWords(since)}, by ${by}`,
   },
   'to-agree': {
     title: 'Waiting for a second person',
     group: 'waiting',
     when: 'What somebody proposed',
     href: ({ caseId, extra }) =>
-      `/cases/${caseId}/${isAboutRestriction(extra) ? 'restriction' : `steps/${extra}/not-needed-agreed`}`,
+      `/cases/${caseId}/${proposalOf(extra)?.[1] ?? `steps/${extra}/not-needed-agreed`}`,
     says: ({ extra, by, since }) =>
-      `${isAboutRestriction(extra) ? restrictionWords[extra] : 'A step is not needed'}: ${by}, ${instantInWords(since)}`,
+      `${proposalOf(extra)?.[0] ?? 'A step is not needed'}: ${by}, ${instantInWords(since)}`,
     empty: 'Nothing is waiting for a second person.',
   },
   unallocated: {
