@@ -76,7 +76,7 @@ export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }
           },
           {
             label: 'Stage',
-            value: now.closed ? <Tag tone="soon">{now.stage}</Tag> : now.stage,
+            value: now.closed ? <Tag tone="plain">{now.stage}</Tag> : now.stage,
             usual: now.stageIsUsual,
           },
           { label: 'Held by', value: now.heldBy },

@@ -42,7 +42,7 @@ export function CaseTop({ file, call, adds, sheet = false }: Props) {
           {' · '}
           {file.closedAt && (
             <>
-              <Tag tone="soon">{closedInWords(file.closedAt)}</Tag>
+              <Tag tone="plain">{closedInWords(file.closedAt)}</Tag>
               {' · '}
             </>
           )}

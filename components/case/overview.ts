@@ -46,17 +46,6 @@ const reviewIsDue: CasePart = {
   says: { before: 'Ask whether only named people still need to see it.' },
 }
 
-/** Quiet, at the foot of where the case stands; without a part in it, the way to read why it is closed. */
-function closingLinks({ id, closedAt }: CaseOutline, mayAct: boolean) {
-  if (!closedAt && !mayAct) return []
-  const words = closedAt
-    ? mayAct
-      ? 'Why it was closed, and reopen it'
-      : 'Why it was closed'
-    : 'Close this case'
-  return [{ href: `/cases/${id}/closing`, words }]
-}
-
 /** Whether there is danger now of which they were not told, whatever they were told before. */
 const notOfThis = (file: CaseOutline, step: StepId): boolean =>
   (step === 'police' || step === 'childrens-services') && file.immediateDanger && !wasTold(step, file)
@@ -105,8 +94,9 @@ export function overviewParts({ file, actor, facts, now, decidesNext }: Props): 
       ? [{ href: `${at}/restriction`, words: restrictWords(file) }]
       : []),
   ]
-  const closing = can(actor, file.closedAt ? 'case.reopen' : 'closure.ask', facts)
-  const links = here && file.stage !== 'triage' ? closingLinks(file, closing) : []
+  // Quiet: no button leads to the end of a case.
+  const closes = file.stage === 'open' && can(actor, 'closure.ask', facts)
+  const links = closes ? [{ href: `${at}/closing`, words: 'Close this case' }] : []
   return [
     ...(file.joinedTo ? [goesOn(file.joinedTo)] : []),
     ...(file.restrictionReviewOn && file.restrictionReviewOn <= dayOf(now) ? [reviewIsDue] : []),

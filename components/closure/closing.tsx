@@ -31,10 +31,10 @@ export function Closing({ closed, stops, open, waits, history, said, children, .
         </Notice>
       )}
       {!closed && <Stops stops={stops} />}
-      {waits && <Asked asked={waits} stopped={stops.length > 0} {...answering} />}
       {!closed && <StillOpen open={open} />}
+      {waits && <Asked asked={waits} stopped={stops.length > 0} {...answering} />}
       {closed && <History history={history} />}
-      {!waits && stops.length === 0 && children}
+      {!waits && stops.length === 0 && children && <div className="off-paper flow">{children}</div>}
       {!closed && history.length > 0 && (
         <>
           <h2>What was asked and decided before</h2>

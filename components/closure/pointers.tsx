@@ -26,8 +26,8 @@ export const StillOpen = ({ open }: { open: readonly Pointer[] }) => (
     {open.length > 0 ? (
       <>
         <p>
-          None of it stops you. Whatever still matters for the child must be with somebody who goes on with
-          it: here all of it ends.
+          None of this keeps the case from being closed. Whatever still matters for the child must be with
+          somebody who goes on with it: here all of it ends.
         </p>
         <List pointers={open} />
       </>

@@ -14,7 +14,7 @@ function heldInWords({ stage, workers }: Found['cases'][number]) {
   if (stage !== 'closed') return held
   return (
     <>
-      <Tag tone="soon">Closed</Tag> {workers.length > 0 && held}
+      <Tag tone="plain">Closed</Tag> {workers.length > 0 && held}
     </>
   )
 }

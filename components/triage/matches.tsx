@@ -29,7 +29,7 @@ export function Matches({ file, matches }: { file: CaseOutline; matches: readonl
           match.reasons.join(' '),
           <span key="go">
             <a href={`/cases/${match.caseId}`}>{match.reference}</a>{' '}
-            {match.stage === 'closed' && <Tag tone="soon">Closed</Tag>}
+            {match.stage === 'closed' && <Tag tone="plain">Closed</Tag>}
           </span>,
         ],
       }))}

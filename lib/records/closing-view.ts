@@ -39,8 +39,8 @@ export const seeClosing = (actor: Actor, caseId: string): Promise<Result<Closing
       return {
         file,
         facts: frame.facts,
-        stops: file.closedAt ? [] : stopsOf(file),
-        open: file.closedAt ? [] : stillOpen(file, planLines, frame.at),
+        stops: file.stage === 'closed' ? [] : stopsOf(file),
+        open: file.stage === 'closed' ? [] : stillOpen(file, planLines, frame.at),
         waits: closings.find(({ decision }) => !decision) ?? null,
         before,
         history: historyOf(closings, reopenings),

@@ -51,7 +51,7 @@ function answered({ id, by, at, outcome, lines, decision }: AskedClosing): Happe
         withdrawn: `${asked}. Taken back ${instantInWords(decision.at)}`,
       }[decision.word],
       words: decision.comment,
-      lines,
+      lines: lines.filter(line => line.id !== 'main'),
     },
   ]
 }

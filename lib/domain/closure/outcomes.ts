@@ -27,7 +27,6 @@ export const closureOutcomes = [
   },
   { id: 'other', label: 'Something else' },
 ] as const
-export type ClosureOutcome = (typeof closureOutcomes)[number]['id']
 
 /** The same in words; the code itself where a later version no longer knows it. */
 export const outcomeInWords = (id: string): string =>

@@ -98,12 +98,10 @@ const ofRoad = ({ step, state, before, why }: RoadStep, { id }: CaseOutline): Ne
     : []
 
 /** Said where no step waits. Source: domain fact base 3.1. */
-export const nothingWaits = ({ stage, closedAt }: Pick<CaseOutline, 'stage' | 'closedAt'>): string => {
-  if (stage === 'joined') return 'The steps are those of the case that this concern was linked to.'
-  return closedAt
-    ? 'This case is closed: no step waits here. If the child may not be safe, reopen it.'
+export const nothingWaits = ({ stage }: Pick<CaseOutline, 'stage'>): string =>
+  stage === 'joined'
+    ? 'The steps are those of the case that this concern was linked to.'
     : 'None of the steps that apply to this child waits. If something new is known around the child, say so: others may apply then. Think of other children too.'
-}
 
 function factsOf(file: CaseOutline, now: Date): Facts {
   const state = (id: Parameters<typeof stateOf>[0]) => stateOf(id, file.stepEvents)

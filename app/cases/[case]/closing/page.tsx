@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const seen = await seeClosing(actor, id)
   if (!seen.ok) notFound()
   const { file, facts, before, ...rest } = seen.value
-  const closed = file.closedAt !== null
+  const closed = file.stage === 'closed'
   const form = closed ? reopenForm : closureForm
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? (closed ? {} : (before ?? {}))
   const how = closed

@@ -38,6 +38,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <Clocks
           clocks={clocksThatRun(file)}
           {...{ nation: file.nation, now, moves: can(actor, 'clock.move', facts) }}
+          closed={file.closedAt !== null}
           at={may ? `/cases/${id}` : null}
         />
         {may && <Happened caseId={id} nation={file.nation} />}
