@@ -18,8 +18,7 @@ type Props = Omit<Parameters<typeof Asked>[0], 'asked' | 'stopped'> & {
   children: ReactNode
 }
 
-const kept =
-  'Your words are kept: they stand in the form here as soon as the case can be closed, and on My work until then.'
+const kept = 'Look at what stands here now. Your words are kept, and wait for you on My work.'
 
 /** A case between open and closed: what stops it, what waits, what is open, and what was. */
 export function Closing({ closed, stops, open, waits, history, said, children, ...answering }: Props) {

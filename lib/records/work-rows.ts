@@ -100,7 +100,7 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id like 'concern-beside/%'
       union all
       select 'begun', c.id, coalesce(c.reference, ''), c.id is not null, coalesce(c.immediate_danger, false), d.saved_at, coalesce(c.nation, ''),
-             d.form_id || case when ${visibleTo(actor, 'case.open', onDuty)} and ${unclosed} then '' else ' ' || ${shutMark} end, d.id
+             d.form_id || case when ${visibleTo(actor, 'case.open', onDuty)} and (d.form_id = 'reopen') <> ${unclosed} then '' else ' ' || ${shutMark} end, d.id
         from draft d left join child_case c on c.id = d.case_id
        where d.account_id = ${actor.id}::uuid and d.case_id is not null
       union all

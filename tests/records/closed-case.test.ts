@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { readChronologyQuery } from '../../lib/domain/case/chronology-filter'
 import { isClosed } from '../../lib/domain/closure/closed'
 import { database, type Tx } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
+import { printChronology } from '../../lib/records/chronology'
 import { answerClosing, askToClose } from '../../lib/records/closures'
 import { addEntry } from '../../lib/records/entries'
+import { exportNrm } from '../../lib/records/exports'
+import { openNrm } from '../../lib/records/nrm-standing'
 import { perform } from '../../lib/records/perform'
+import { openPlan } from '../../lib/records/plan-views'
+import { restrictCase } from '../../lib/records/restriction'
 import { decide } from '../../lib/records/triage'
 import { closable, closed, summary } from '../cast/closed-once'
 import { accepted, must } from '../cast/whole-case'
@@ -124,4 +130,16 @@ it('says of a concern that was linked to it that it is closed too', async () => 
   })
   const sighting = `insert into sighting select gen_random_uuid(), organisation_id, id, null, 'act', 'act-01', author_id, now() from child_case where id = $1`
   await expect(root().query(sighting, [linked])).rejects.toThrow('This case is closed')
+})
+
+it('is read, printed, exported and restricted as before', async () => {
+  const caseId = await held()
+  await closed(here.worker, here.lead, caseId)
+  must(await exportNrm(here.manager, caseId, newId(), 'json'))
+  must(await printChronology(here.worker, caseId, readChronologyQuery({}), { places: true }))
+  must(await openPlan(here.worker, caseId, { todo: 'plan.print' }))
+  must(await openNrm(here.worker, caseId, false))
+  const named = [here.manager.id, here.worker.id]
+  must(await restrictCase(here.lead, caseId, newId(), { why: 'Kin.', named, reviewOn: '2099-01-04' }))
+  expect(await openCase(here.both, caseId)).toEqual({ ok: false, why: 'not-found' })
 })

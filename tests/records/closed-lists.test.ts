@@ -7,6 +7,8 @@ import { allocateCase } from '../../lib/records/allocations'
 import { listCases, openCase } from '../../lib/records/cases'
 import { readBoard } from '../../lib/records/clock-board'
 import { seeClosing } from '../../lib/records/closing-view'
+import { askCover } from '../../lib/records/covers'
+import { planDuty } from '../../lib/records/duty'
 import { findCases } from '../../lib/records/find'
 import { flagCase, seeFlags } from '../../lib/records/flags'
 import { keepForm } from '../../lib/records/kept-forms'
@@ -117,6 +119,17 @@ it('leaves every list and number, and comes back to them with its clocks', async
     ok: false,
     why: 'conflict',
   })
+})
+
+it('is opened again at night by whoever is on duty, who opened it to themselves with a reason', async () => {
+  const { caseId, reference } = await busy('Kit Somerby')
+  await closed(here.worker, here.lead, caseId)
+  const words = { why: 'The child stands at the door of the station.' }
+  expect(await reopenCase(here.next, caseId, newId(), words)).toEqual({ ok: false, why: 'not-found' })
+  must(await planDuty(here.lead, newId(), { who: here.next.id, until: `${soon}T12:00` }))
+  must(await askCover(here.next, newId(), { reference, why: 'The police rang: she is there.' }))
+  must(await reopenCase(here.next, caseId, newId(), words))
+  expect(must(await openCase(here.next, caseId)).file.stage).toBe('open')
 })
 
 it('lists closed cases with the last to be closed first, in words', async () => {

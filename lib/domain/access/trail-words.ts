@@ -84,7 +84,8 @@ function restrictionIn({ keptFrom, restriction, asked, answer }: Detail): string
 
 /** What was done about closing a case, and that a concern which was linked to it opened it again. */
 function closingIn({ closure, reopening, case: from, asked, answer }: Detail): string | undefined {
-  if (reopening !== undefined && from !== undefined) return 'linked to this case, which that opened again'
+  if (reopening !== undefined && from !== undefined)
+    return 'it was linked to this case, which it opened again'
   if (closure === undefined) return undefined
   if (asked === true) return 'a second person is to agree'
   if (answer === 'close') return 'closed it'

@@ -41,7 +41,9 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'overview'} />
-      <a href={`/cases/${id}`}>Back to the case</a>
+      <a href={`/cases/${id}`} className="off-paper">
+        Back to the case
+      </a>
       <Heading lede={closed ? reopeningLede : closingLede}>
         {closed ? 'This case is closed' : 'Close this case'}
       </Heading>
