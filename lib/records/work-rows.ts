@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
-import { shutMark } from '../domain/work/begun'
+import { closedMark, shutMark } from '../domain/work/begun'
 import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
 import { unclosed } from './closure-rows'
@@ -100,7 +100,7 @@ const items = (at: Date, actor: Actor, lists: readonly string[], onDuty: boolean
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id like 'concern-beside/%'
       union all
       select 'begun', c.id, coalesce(c.reference, ''), c.id is not null, coalesce(c.immediate_danger, false), d.saved_at, coalesce(c.nation, ''),
-             d.form_id || case when ${visibleTo(actor, 'case.open', onDuty)} and (d.form_id = 'reopen') <> ${unclosed} then '' else ' ' || ${shutMark} end, d.id
+             d.form_id || case when (d.form_id = 'reopen') = ${unclosed} then ' ' || ${closedMark} when ${visibleTo(actor, 'case.open', onDuty)} then '' else ' ' || ${shutMark} end, d.id
         from draft d left join child_case c on c.id = d.case_id
        where d.account_id = ${actor.id}::uuid and d.case_id is not null
       union all

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { closedInWords } from '../../lib/domain/closure/closed'
 import { addDays, dayOf } from '../../lib/domain/time/day'
+import { placeOfBegun } from '../../lib/domain/work/begun'
 import { newId } from '../../lib/platform/identity'
 import { allocateCase } from '../../lib/records/allocations'
 import { listCases, openCase } from '../../lib/records/cases'
@@ -12,6 +13,7 @@ import { planDuty } from '../../lib/records/duty'
 import { findCases } from '../../lib/records/find'
 import { flagCase, seeFlags } from '../../lib/records/flags'
 import { keepForm } from '../../lib/records/kept-forms'
+import { readKept } from '../../lib/records/kept-words'
 import { followConcern } from '../../lib/records/own-concerns'
 import { addLine, changePlan } from '../../lib/records/plans'
 import { askAuthor } from '../../lib/records/questions'
@@ -19,6 +21,7 @@ import { reopenCase } from '../../lib/records/reopening'
 import { recordStep } from '../../lib/records/steps'
 import { seeTogether } from '../../lib/records/together'
 import { compare, decide } from '../../lib/records/triage'
+import { myWork } from '../../lib/records/work'
 import { closed } from '../cast/closed-once'
 import { handed } from '../cast/handed'
 import { clocksHeld } from '../cast/kept-clocks'
@@ -84,6 +87,10 @@ it('leaves every list and number, and comes back to them with its clocks', async
 
   // What its writer began and did not sign is still theirs to read.
   expect(await agree(here.worker)).toEqual({ begun: 1 })
+  const [begun] = must(await myWork(here.worker)).lists.begun.lines
+  const place = placeOfBegun(begun?.extra ?? '', { caseId, draft: begun?.id ?? '', lead: false })
+  expect(place).toBe(`/drafts/${begun?.id}`)
+  expect(must(await readKept(here.worker, begun?.id ?? '')).given).toMatchObject({ what: 'A van.' })
   for (const actor of [here.lead, here.manager, here.author]) expect(await agree(actor)).toEqual({})
   const left = await board(here.lead)
   expect([left.cases.has(caseId), left.counts.late]).toEqual([false, 0])
