@@ -12,12 +12,14 @@ type Props = {
   /** Whether this person may answer it, and whether something stops it. */
   decides: boolean
   stopped: boolean
+  /** The case is open to named people alone. */
+  restricted: boolean
   hidden: (more: Record<string, string>) => Record<string, string>
   answer: (state: Deed, data: FormData) => Promise<Deed>
 }
 
 /** A closing summary that waits, and the second person's answer. */
-export function Asked({ asked, at, decides, stopped, hidden, answer }: Props) {
+export function Asked({ asked, at, decides, stopped, restricted, hidden, answer }: Props) {
   const { id, by, byMe } = asked
   return (
     <Card title={byMe ? 'You asked to close this case' : 'Somebody asks to close this case'}>
@@ -25,7 +27,13 @@ export function Asked({ asked, at, decides, stopped, hidden, answer }: Props) {
       <p className="text-base text-soft">
         {by}, {instantInWords(asked.at)}
       </p>
-      {(byMe || !decides) && <p>Another safeguarding lead or manager has to agree.</p>}
+      {(byMe || !decides) && (
+        <p>
+          {restricted
+            ? 'Another safeguarding lead or manager among the named people has to agree.'
+            : 'Another safeguarding lead or manager has to agree.'}
+        </p>
+      )}
       {!byMe && decides && (
         <>
           {!stopped && (

@@ -120,8 +120,8 @@ export const decide = (
           sealedReply: seal(frame.key, `triage_decision|${id}|reply`, decision.reply),
         },
       })
-      if (known && reopening) frame.note({ reopening, case: caseId }, known)
       frame.note({ outcome: decision.outcome, decision: id, ownConcern: subject.authorId === actor.id })
+      if (known && reopening) frame.note({ reopening, case: caseId }, known)
       return { openId }
     }),
   )

@@ -168,8 +168,12 @@ it('is found, and matched; a concern that is linked to it opens it, and the trai
     words: `It came with the concern ${urgent.reference}, which was linked to this case.`,
   })
   const { rows } = await root().query(
-    `select detail from audit_event where case_id = $1 and action = 'triage.decide' and detail ? 'reopening'`,
-    [caseId],
+    `select case_id, detail from audit_event where action = 'triage.decide' and case_id in ($1, $2)
+        and (case_id = $2 or detail ? 'reopening') order by case_id = $2`,
+    [caseId, urgent.caseId],
   )
-  expect(rows).toMatchObject([{ detail: { case: urgent.caseId } }])
+  expect(rows.map(row => [row.case_id, Object.keys(row.detail).sort()])).toEqual([
+    [caseId, ['case', 'reopening']],
+    [urgent.caseId, ['decision', 'outcome', 'ownConcern']],
+  ])
 })

@@ -33,8 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const answering = {
     at: `/cases/${id}/closing`,
     decides: can(actor, 'closure.decide', facts),
-    hidden,
-    answer,
+    restricted: file.restrictionReviewOn !== null,
   }
   const sends = can(actor, closed ? 'case.reopen' : 'closure.ask', facts) && file.stage !== 'joined'
   const sent = { caseId: id, form, given, once: newId(), now: formNow(new Date()), ...how }
@@ -47,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Heading lede={closed ? reopeningLede : closingLede}>
         {closed ? 'This case is closed' : 'Close this case'}
       </Heading>
-      <Closing {...rest} {...answering} closed={closed} said={said}>
+      <Closing {...rest} {...answering} {...{ closed, said, hidden, answer }}>
         {sends && <CaseForm {...sent} heading={form.title} />}
       </Closing>
     </Shell>
