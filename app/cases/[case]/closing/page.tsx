@@ -39,11 +39,11 @@ export default async function Page({ params, searchParams }: Props) {
   const sent = { caseId: id, form, given, once: newId(), now: formNow(new Date()), ...how }
   return (
     <Shell actor={shellActor(actor)} current="cases">
-      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'overview'} />
+      <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'overview'} sheet={closed} />
       <a href={`/cases/${id}`} className="off-paper">
         Back to the case
       </a>
-      <Heading lede={closed ? reopeningLede : closingLede}>
+      <Heading caption={`Case ${file.reference}`} lede={closed ? reopeningLede : closingLede}>
         {closed ? 'This case is closed' : 'Close this case'}
       </Heading>
       <Closing {...rest} {...answering} {...{ closed, said, hidden, answer }}>
