@@ -9,6 +9,7 @@ import { listCases, openCase } from '../../lib/records/cases'
 import { readBoard } from '../../lib/records/clock-board'
 import { seeClosing } from '../../lib/records/closing-view'
 import { askCover } from '../../lib/records/covers'
+import { raiseDanger } from '../../lib/records/danger'
 import { planDuty } from '../../lib/records/duty'
 import { findCases } from '../../lib/records/find'
 import { flagCase, seeFlags } from '../../lib/records/flags'
@@ -22,7 +23,7 @@ import { recordStep } from '../../lib/records/steps'
 import { seeTogether } from '../../lib/records/together'
 import { compare, decide } from '../../lib/records/triage'
 import { myWork } from '../../lib/records/work'
-import { closed } from '../cast/closed-once'
+import { closable, closed } from '../cast/closed-once'
 import { handed } from '../cast/handed'
 import { clocksHeld } from '../cast/kept-clocks'
 import { wordyPlan } from '../cast/plan'
@@ -63,6 +64,13 @@ async function busy(name: string, dateOfBirth = { day: '4', month: '7', year: '2
   must(await keepForm(here.worker, { form: 'case-entry', caseId }, { what: 'A van.' }))
   return { caseId, reference }
 }
+/** The numbers of My work that count anything. */
+const numbers = async (actor: Actor): Promise<Record<string, number>> => {
+  const { lists } = must(await myWork(actor))
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([id, { total }]) => (total > 0 ? [[id, total] as const] : [])),
+  )
+}
 const board = async (actor: Actor) => {
   const { lines, counts } = must(await readBoard(actor, { list: null, page: 1, whose: 'all', wrong: false }))
   return { cases: new Set(lines.map(line => line.caseId)), counts }
@@ -72,15 +80,12 @@ const listedBy = async (actor: Actor, show?: 'mine' | 'closed') =>
 
 it('leaves every list and number, and comes back to them with its clocks', async () => {
   const { caseId } = await busy('Ines Marlow')
-  const before = {
-    worker: await agree(here.worker),
-    lead: await agree(here.lead),
-    author: await agree(here.author),
-  }
-  expect(before.worker).toMatchObject({ allocated: 1, flag: 1, plan: 2, handover: 1, begun: 1 })
-  expect(before.worker.late).toBeGreaterThan(0)
-  expect(before.lead['late-elsewhere']).toBe(before.worker.late)
-  expect(before.author).toMatchObject({ question: 1 })
+  const team = [here.worker, here.lead, here.author] as const
+  const [worker = {}, lead = {}, author = {}] = await Promise.all(team.map(numbers))
+  expect(worker).toMatchObject({ allocated: 1, flag: 1, plan: 2, handover: 1, begun: 1 })
+  expect(worker.late).toBeGreaterThan(0)
+  expect(lead['late-elsewhere']).toBe(worker.late)
+  expect(author).toMatchObject({ question: 1 })
   const running = await board(here.lead)
   expect(running.cases).toContain(caseId)
   await closed(here.worker, here.lead, caseId)
@@ -91,7 +96,11 @@ it('leaves every list and number, and comes back to them with its clocks', async
   const place = placeOfBegun(begun?.extra ?? '', { caseId, draft: begun?.id ?? '', lead: false })
   expect(place).toBe(`/drafts/${begun?.id}`)
   expect(must(await readKept(here.worker, begun?.id ?? '')).given).toMatchObject({ what: 'A van.' })
-  for (const actor of [here.lead, here.manager, here.author]) expect(await agree(actor)).toEqual({})
+  expect([await agree(here.lead), await numbers(here.manager), await numbers(here.author)]).toEqual([
+    {},
+    {},
+    {},
+  ])
   const left = await board(here.lead)
   expect([left.cases.has(caseId), left.counts.late]).toEqual([false, 0])
   for (const actor of [here.lead, here.worker]) {
@@ -109,11 +118,7 @@ it('leaves every list and number, and comes back to them with its clocks', async
   await clocksHeld(root(), here.lead, [caseId])
 
   must(await reopenCase(here.worker, caseId, newId(), { why: 'She was seen with him again.' }))
-  expect([await agree(here.worker), await agree(here.lead), await agree(here.author)]).toEqual([
-    before.worker,
-    before.lead,
-    before.author,
-  ])
+  expect(await Promise.all(team.map(numbers))).toEqual([worker, lead, author])
   expect(await board(here.lead)).toEqual(running)
   const { file } = must(await openCase(here.worker, caseId))
   expect([file.stage, file.closedAt]).toEqual(['open', null])
@@ -126,6 +131,17 @@ it('leaves every list and number, and comes back to them with its clocks', async
     ok: false,
     why: 'conflict',
   })
+}, 60_000)
+
+it('rings nobody any more about a danger that is over', async () => {
+  const { caseId } = await busy('Wren Osgood')
+  must(await raiseDanger(here.lead, caseId, newId(), { why: 'A car waits.' }))
+  await closable(here.lead, caseId)
+  const unread = async () =>
+    (await root().query('select 1 from alert where case_id = $1 and read_at is null', [caseId])).rowCount
+  expect(await unread()).toBe(1)
+  await closed(here.worker, here.lead, caseId)
+  expect(await unread()).toBe(0)
 })
 
 it('is opened again at night by whoever is on duty, who opened it to themselves with a reason', async () => {
@@ -161,7 +177,7 @@ it('is found, and matched; a concern that is linked to it opens it, and the trai
   must(await decide(here.lead, urgent.caseId, newId(), 1, to))
   const { file } = must(await openCase(here.worker, caseId))
   expect([file.stage, file.immediateDanger, file.concerns.length]).toEqual(['open', true, 2])
-  expect((await agree(here.worker)).late).toBeGreaterThan(0)
+  expect((await numbers(here.worker)).late).toBeGreaterThan(0)
   const { history } = must(await seeClosing(here.worker, caseId))
   expect(history[0]).toMatchObject({
     title: 'Reopened',

@@ -89,6 +89,9 @@ create function app.follow_closure() returns trigger
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   update child_case c set stage = 'closed', closed_at = new.decided_at, version = c.version + 1 where c.id = new.case_id;
+  -- The danger is over, and nobody is rung about it any more; who read of it is told by nothing but their own reading.
+  update alert a set read_at = new.decided_at from child_case c
+   where a.case_id = c.id and new.case_id in (c.id, c.joined_to_id) and a.read_at is null;
   return null;
 end $$;
 create trigger follow_closure after update of decision on closure for each row

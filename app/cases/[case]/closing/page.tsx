@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       <a href={`/cases/${id}`} className="off-paper">
         Back to the case
       </a>
-      <Heading caption={`Case ${file.reference}`} lede={closed ? reopeningLede : closingLede}>
+      <Heading caption={closed && `Case ${file.reference}`} lede={closed ? reopeningLede : closingLede}>
         {closed ? 'This case is closed' : 'Close this case'}
       </Heading>
       <Closing {...rest} {...answering} {...{ closed, said, hidden, answer }}>
