@@ -25,9 +25,10 @@ export default async function Page({
   const listed = await listCases(actor, listing)
   if (!listed.ok) notFound()
   const { cases, more, holder } = listed.value
+  const open = listing.show !== 'closed'
   const choose = [
-    ...(may(actor, 'case.allocate') ? (['give'] as const) : []),
-    ...(may(actor, 'flag.write') ? (['flag'] as const) : []),
+    ...(open && may(actor, 'case.allocate') ? (['give'] as const) : []),
+    ...(open && may(actor, 'flag.write') ? (['flag'] as const) : []),
   ]
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

@@ -8,6 +8,7 @@ const filters = [
   { show: 'triage', title: 'Waiting for the lead' },
   { show: 'unallocated', title: 'Accepted, and nobody holds' },
   { show: 'danger', title: 'Danger reported' },
+  { show: 'closed', title: 'Closed' },
 ] as const
 
 /** Ways to narrow the list, as links; null: it is narrowed in another way. */

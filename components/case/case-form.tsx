@@ -29,6 +29,8 @@ type Props = {
   later?: boolean
   /** Tells two forms of one kind apart, and travels with the autosave. */
   about?: string
+  /** Said in place of the questions where nothing can be written. */
+  instead?: string | undefined
   /** More hidden fields. */
   with?: Record<string, string>
   children?: ReactNode
@@ -52,9 +54,25 @@ export function CaseForm(props: Props) {
     submit,
     later = true,
     about = '',
+    instead,
     children,
   } = props
   const which = { form: form.id, case: caseId, about }
+  const questions = !instead && (
+    <div className={titled ? 'titled max-w-[68ch] text-writing' : 'max-w-[68ch] text-writing'}>
+      <QuestionForm
+        form={form}
+        given={given}
+        action={action}
+        hidden={{ ...which, ...props.with, once }}
+        autosave={which}
+        submit={submit}
+        also={later ? { name: 'later', value: 'yes', label: 'Save and come back' } : undefined}
+        now={now}
+      />
+      {title && <p className="text-soft">It is kept with your name and the time.</p>}
+    </div>
+  )
   return (
     <>
       {back && <a href={back.href}>{back.title}</a>}
@@ -65,19 +83,7 @@ export function CaseForm(props: Props) {
       )}
       {heading && <h2>{heading}</h2>}
       {children}
-      <div className={titled ? 'titled max-w-[68ch] text-writing' : 'max-w-[68ch] text-writing'}>
-        <QuestionForm
-          form={form}
-          given={given}
-          action={action}
-          hidden={{ ...which, ...props.with, once }}
-          autosave={which}
-          submit={submit}
-          also={later ? { name: 'later', value: 'yes', label: 'Save and come back' } : undefined}
-          now={now}
-        />
-        {title && <p className="text-soft">It is kept with your name and the time.</p>}
-      </div>
+      {instead ? <p>{instead}</p> : questions}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseHead as Head } from '@/lib/domain/case/case-head'
 import { ageInWords, lateCount, unsafeToTell } from '@/lib/domain/case/heading'
+import { closedInWords } from '@/lib/domain/closure/closed'
 import { policeTold } from '@/lib/domain/danger/danger'
 import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
@@ -8,7 +9,12 @@ import { dayOf } from '@/lib/domain/time/day'
 import { tell } from '../page/told'
 import { CaseHead, type CaseTab } from './case-head'
 
-const stages = { triage: 'Waiting for the lead', open: 'Open', joined: 'Linked to another case' }
+const stages = {
+  triage: 'Waiting for the lead',
+  open: 'Open',
+  closed: 'Closed',
+  joined: 'Linked to another case',
+}
 
 type Props = {
   file: Head
@@ -38,7 +44,8 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
           child: file.child.name ?? 'Name not known',
           age: ageInWords(file.child, now),
           danger: dangerInWords(file),
-          stage: stages[file.stage],
+          stage: file.closedAt ? closedInWords(file.closedAt) : stages[file.stage],
+          closed: file.closedAt !== null,
           stageIsUsual: file.stage === 'open',
           restricted: file.restrictionReviewOn !== null,
           heldBy: file.workers.map(worker => worker.name).join(', ') || 'Nobody yet',

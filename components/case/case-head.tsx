@@ -39,6 +39,7 @@ type Words = {
   stage: string
   /** Open, as most cases are. */
   stageIsUsual: boolean
+  closed: boolean
   heldBy: string
   restricted: boolean
   /** How many due times are late. */
@@ -73,7 +74,11 @@ export function CaseHead({ lede, told }: { lede?: ReactNode; told: Told<Words> }
                 <Tag tone={now.danger.tone}>{now.danger.words}</Tag>
               ),
           },
-          { label: 'Stage', value: now.stage, usual: now.stageIsUsual },
+          {
+            label: 'Stage',
+            value: now.closed ? <Tag tone="plain">{now.stage}</Tag> : now.stage,
+            usual: now.stageIsUsual,
+          },
           { label: 'Held by', value: now.heldBy },
           ...(now.restricted ? [{ label: 'Open to', value: <Tag tone="soon">{namedOnly}</Tag> }] : []),
           {

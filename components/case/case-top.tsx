@@ -1,5 +1,6 @@
 import type { CaseBrief } from '@/lib/domain/case/case-head'
 import { unsafeToTell } from '@/lib/domain/case/heading'
+import { closedInWords } from '@/lib/domain/closure/closed'
 import { callIsDue } from '@/lib/domain/danger/danger'
 import { dangerInWords } from '@/lib/domain/danger/words'
 import { flagInWords } from '@/lib/domain/flag/flag'
@@ -39,6 +40,12 @@ export function CaseTop({ file, call, adds, sheet = false }: Props) {
           {' · '}
           <span className="text-ink">{file.child.name ?? 'Name not known'}</span>
           {' · '}
+          {file.closedAt && (
+            <>
+              <Tag tone="plain">{closedInWords(file.closedAt)}</Tag>
+              {' · '}
+            </>
+          )}
           {file.restrictionReviewOn !== null && (
             <>
               <Tag tone="soon">{namedOnly}</Tag>

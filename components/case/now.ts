@@ -2,6 +2,7 @@ import { type CaseFacts, can } from '@/lib/domain/access/can'
 import { type PermissionId, permissions } from '@/lib/domain/access/permissions'
 import { type Actor, roles, roleWords } from '@/lib/domain/access/role'
 import type { CaseOutline } from '@/lib/domain/case/case-file'
+import { closedInWords } from '@/lib/domain/closure/closed'
 import { policeDuty } from '@/lib/domain/nation/police-duty'
 import { type NextStep, nextSteps, nothingWaits } from '@/lib/domain/step/next'
 import { coverNotice } from '../cover/cover-notice'
@@ -31,6 +32,23 @@ function nextPart(next: readonly NextStep[], { file, actor, facts }: Props): Cas
   return { kind: 'next', steps, nothing: nothingWaits(file) }
 }
 
+/** In place of what to do next: it is closed, and how that ends. The case that a concern was linked to is told of elsewhere. */
+const closedNotice = ({ id, stage, closedAt }: CaseOutline): CasePart[] =>
+  stage === 'closed' && closedAt
+    ? [
+        {
+          kind: 'notice',
+          tone: 'info',
+          title: `${closedInWords(closedAt)}: nothing waits here.`,
+          says: {
+            before: 'If the child may not be safe, ',
+            link: { href: `/cases/${id}/closing`, words: 'read why it was closed, and reopen it' },
+            after: '.',
+          },
+        },
+      ]
+    : []
+
 /** A case in the order in which it is read: what to do, then what was said, asked and decided. */
 export function caseNow(props: Props): CasePart[] {
   const { file, actor, facts, now } = props
@@ -39,7 +57,7 @@ export function caseNow(props: Props): CasePart[] {
   const duty = policeDuty[file.nation]
   return [
     ...(file.immediateDanger ? [] : handedOver),
-    nextPart(next, props),
+    ...(file.closedAt ? closedNotice(file) : [nextPart(next, props)]),
     ...(file.immediateDanger ? handedOver : []),
     ...coverNotice(file, actor.id),
     ...(duty ? [{ kind: 'notice', tone: 'warning', title: duty } as const] : []),

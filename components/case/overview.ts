@@ -94,9 +94,12 @@ export function overviewParts({ file, actor, facts, now, decidesNext }: Props): 
       ? [{ href: `${at}/restriction`, words: restrictWords(file) }]
       : []),
   ]
+  // Quiet: no button leads to the end of a case.
+  const closes = file.stage === 'open' && can(actor, 'closure.ask', facts)
+  const links = closes ? [{ href: `${at}/closing`, words: 'Close this case' }] : []
   return [
     ...(file.joinedTo ? [goesOn(file.joinedTo)] : []),
     ...(file.restrictionReviewOn && file.restrictionReviewOn <= dayOf(now) ? [reviewIsDue] : []),
-    { kind: 'card', title: 'Where it stands', rows, buttons },
+    { kind: 'card', title: 'Where it stands', rows, buttons, links },
   ]
 }

@@ -19,6 +19,7 @@ type Concern = {
   reference: string
   stage: string
   alone: boolean
+  closed: boolean
   recordedAt: Date
   transcript: Transcript
   talk: readonly Talk[]
@@ -99,6 +100,14 @@ export function OwnConcern({ concern, now, children }: { concern: Concern; now: 
       ) : (
         <Notice tone="info" title="Your safeguarding lead has not decided yet.">
           <p>You need not wait. You can act on this concern now.</p>
+        </Notice>
+      )}
+      {concern.closed && (
+        <Notice tone="info" title="The case is closed.">
+          <p>
+            If you see or hear anything new, <a href="/concerns">record a new concern</a>. If a child is in
+            danger now, call 999.
+          </p>
         </Notice>
       )}
       {concern.stage === 'triage' && (

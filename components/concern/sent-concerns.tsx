@@ -8,6 +8,7 @@ const stages: Record<string, string> = {
   received: 'Received',
   triage: 'Waiting for the lead’s decision',
   open: 'Accepted',
+  closed: 'Closed',
   joined: 'Linked to a child already known',
 }
 

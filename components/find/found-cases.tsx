@@ -7,6 +7,18 @@ import { Tag } from '../page/tag'
 const nothing =
   'No case that you may open has all of this. Try fewer words, another spelling, or one thing at a time.'
 
+/** Who holds it, or why nobody is asked to. */
+function heldInWords({ stage, workers }: Found['cases'][number]) {
+  if (stage === 'triage') return 'Waiting for the lead'
+  const held = workers.join(', ') || 'Nobody yet'
+  if (stage !== 'closed') return held
+  return (
+    <>
+      <Tag tone="plain">Closed</Tag> {workers.length > 0 && held}
+    </>
+  )
+}
+
 type Props = {
   found: Found
   /** Where a case opens by more than following a link to it: its button, and what the list is then called. */
@@ -47,7 +59,7 @@ export function FoundCases({ found: { cases, more }, choose }: Props) {
                 <li key={why}>{why}</li>
               ))}
             </ul>,
-            each.stage === 'triage' ? 'Waiting for the lead' : each.workers.join(', ') || 'Nobody yet',
+            heldInWords(each),
             ...(choose ? [choose.open(each.reference)] : []),
           ],
         }))}

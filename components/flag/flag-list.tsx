@@ -4,10 +4,15 @@ import { dayInWords, instantInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
-type Props = { flags: readonly FlagView[]; today: Day }
+type Props = {
+  flags: readonly FlagView[]
+  today: Day
+  /** Whether this person may review them. */
+  may: boolean
+}
 
 /** The flags that stand, each with the way to review it; and those that were removed, with why. */
-export function FlagList({ flags, today }: Props) {
+export function FlagList({ flags, today, may }: Props) {
   const stand = flags.filter(flag => !flag.removed)
   const gone = flags.filter(flag => flag.removed)
   const standing = stand.map(flag => ({
@@ -19,9 +24,13 @@ export function FlagList({ flags, today }: Props) {
       <>
         {dayInWords(flag.reviewOn)} {reviewDue(flag, today) && <Tag tone="late">Review due</Tag>}
       </>,
-      <a key="review" href={`/cases/${flag.caseId}/flags/${flag.id}`}>
-        Review<span className="sr-only"> {kindInWords(flag.kind)}</span>
-      </a>,
+      ...(may
+        ? [
+            <a key="review" href={`/cases/${flag.caseId}/flags/${flag.id}`}>
+              Review<span className="sr-only"> {kindInWords(flag.kind)}</span>
+            </a>,
+          ]
+        : []),
     ],
   }))
   const removed = gone.map(flag => ({
@@ -36,7 +45,7 @@ export function FlagList({ flags, today }: Props) {
     <>
       <Table
         caption="Flags that stand"
-        head={['Flag', 'What and why', 'By', 'Review on', 'Change']}
+        head={['Flag', 'What and why', 'By', 'Review on', ...(may ? ['Change'] : [])]}
         rows={standing}
         empty="No flag stands on this case."
       />

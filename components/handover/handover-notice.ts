@@ -1,11 +1,15 @@
 import { type HandoverLine, unreadBy } from '@/lib/domain/handover/handover'
 import type { CasePart } from '../case/case-now'
 
-type File = { readonly id: string; readonly handovers: readonly HandoverLine[] }
+type File = {
+  readonly id: string
+  readonly closedAt: Date | null
+  readonly handovers: readonly HandoverLine[]
+}
 
 /** To the new worker, above all else but danger: read what was handed over first. */
-export function handoverNotice({ id, handovers }: File, actorId: string): CasePart[] {
-  const line = unreadBy(handovers, actorId)
+export function handoverNotice({ id, closedAt, handovers }: File, actorId: string): CasePart[] {
+  const line = closedAt ? undefined : unreadBy(handovers, actorId)
   if (!line) return []
   return [
     {

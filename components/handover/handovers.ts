@@ -13,7 +13,7 @@ const told = ({ by, to, readAt }: HandoverLine) => {
 
 /** Through whose hands a case went, for those who may read it: its handovers, and who opened it on duty. */
 export function handoversCard(file: CaseOutline, actor: Actor, facts: CaseFacts): CardTold[] {
-  if (file.stage !== 'open' || !can(actor, 'handover.see', facts)) return []
+  if (!['open', 'closed'].includes(file.stage) || !can(actor, 'handover.see', facts)) return []
   const lines = file.handovers.map(line => ({
     term: instantInWords(line.at),
     detail: told(line),

@@ -7,7 +7,7 @@ import { PlanSources } from './plan-sources'
 
 type Props = {
   caseId: string
-  stage: 'triage' | 'open' | 'joined'
+  stage: 'triage' | 'open' | 'closed' | 'joined'
   joinedTo: { id: string; reference: string } | null
   may: boolean
 }
@@ -32,7 +32,7 @@ export function NoPlan({ caseId, stage, joinedTo, may }: Props) {
             <a href={`/cases/${caseId}/steps`}>steps and clocks</a> say.
           </p>
         ) : (
-          !may && <p>Whoever holds the case or leads it writes one.</p>
+          !may && stage === 'open' && <p>Whoever holds the case or leads it writes one.</p>
         )}
         {may && <ButtonLink href={`/cases/${caseId}/plan/change`}>Write the plan</ButtonLink>}
       </Card>

@@ -46,9 +46,11 @@ type Props = {
   at: string | null
   /** Whether they may give a clock another day. */
   moves: boolean
+  /** The case is closed: none runs. */
+  closed: boolean
 }
 
-const rowsOf = ({ clocks, nation, now, at, moves }: Props) =>
+const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
   clocks.map((clock, index) => ({
     key: `${clock.clock.id}-${index}`,
     cells: [
@@ -81,7 +83,7 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Props) =>
  * Every clock that the steps started: what started it, when it is due, and the rule it comes from. What is late or due
  * first stands first; what was done, or whose day is past without harm, is folded away.
  */
-export function Clocks({ clocks, nation, now, at, moves }: Props) {
+export function Clocks({ clocks, nation, now, at, moves, closed }: Props) {
   const sorted = byUrgency(clocks, now)
   const running = sorted.filter(clock => lateness(clock, now) !== 'met')
   const past = sorted.filter(clock => lateness(clock, now) === 'met')
@@ -92,10 +94,14 @@ export function Clocks({ clocks, nation, now, at, moves }: Props) {
         head={headOf(at)}
         rows={rowsOf({ clocks: running, nation, now, at, moves })}
         empty={
-          <p>
-            No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
-            <a href={`/guidance/${slugOf(nation)}#clocks`}>Which it counts, and which you keep yourself</a>
-          </p>
+          closed ? (
+            'No clock runs on a closed case.'
+          ) : (
+            <p>
+              No clock is running that Holdfast counts: recording a step starts its clocks.{' '}
+              <a href={`/guidance/${slugOf(nation)}#clocks`}>Which it counts, and which you keep yourself</a>
+            </p>
+          )
         }
       />
       {past.length > 0 && (

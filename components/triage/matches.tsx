@@ -1,10 +1,12 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Table } from '../page/table'
+import { Tag } from '../page/tag'
 
 type Match = {
   caseId: string
   reference: string
+  stage: string
   name: string | null
   aliases: readonly string[]
   dateOfBirth: string | null
@@ -25,9 +27,10 @@ export function Matches({ file, matches }: { file: CaseOutline; matches: readonl
           [match.name ?? 'Name not known', ...match.aliases].join(', also '),
           match.dateOfBirth ? dayInWords(match.dateOfBirth) : 'Not known',
           match.reasons.join(' '),
-          <a key="go" href={`/cases/${match.caseId}`}>
-            {match.reference}
-          </a>,
+          <span key="go">
+            <a href={`/cases/${match.caseId}`}>{match.reference}</a>{' '}
+            {match.stage === 'closed' && <Tag tone="plain">Closed</Tag>}
+          </span>,
         ],
       }))}
       empty={<p>Nobody with a name like this, another spelling of it, or this date of birth.</p>}

@@ -1,5 +1,6 @@
 import type { Form } from '../forms/form'
 import { markForm } from './body-map/questions'
+import { closureForm, closureReturnForm, reopenForm } from './closure/questions'
 import { childForm } from './concern/questions'
 import { coverForm } from './cover/questions'
 import { overForm, raisedForm } from './danger/questions'
@@ -47,6 +48,9 @@ const known: readonly Form[] = [
   ...pathwayForms,
   voiceForm,
   returnForm,
+  closureForm,
+  closureReturnForm,
+  reopenForm,
   ...Object.values(referralFormsIn.England),
   ...Object.values(stepForms).flatMap(events => Object.values(events)),
 ]

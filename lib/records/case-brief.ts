@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
 import { type CalledRow, calledIn, childNamed } from './child-name'
+import { closedAt } from './closure-rows'
 import { flagLine, standingFlags } from './flag-rows'
 import { refuse } from './perform'
 import { type Reader, readerOf } from './reader'
@@ -12,7 +13,10 @@ import { type SealedConcern, whenAsked } from './sealed'
 /** The rows under what every page of a case says first, joined concerns' too; the names are those of `CaseRows`. */
 export type BriefRows = Pick<CaseRows, 'keys' | 'flags' | 'restricted'> & {
   children: CalledRow[]
-  case: Pick<CaseRows['case'], 'id' | 'reference' | 'stage' | 'nation' | 'opened_at' | 'immediate_danger'>
+  case: Pick<
+    CaseRows['case'],
+    'id' | 'reference' | 'stage' | 'closed_at' | 'nation' | 'opened_at' | 'immediate_danger'
+  >
   people: Pick<CaseRows['people'][number], 'name' | 'relationship' | 'inform' | 'suspected'>[]
   concerns: Pick<CaseRows['concerns'][number], 'id' | 'case_id' | 'sealed_answers'>[]
   dangers: Pick<
@@ -27,8 +31,8 @@ export const briefTables = (caseId: string): Sql => sql`
   ids as (select array(select id from cases) as all_ids)`
 
 export const briefColumns: Sql = sql`
-  'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
-    'opened_at', c.opened_at, 'immediate_danger', c.immediate_danger),
+  'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'closed_at', ${closedAt},
+    'nation', c.nation, 'opened_at', c.opened_at, 'immediate_danger', c.immediate_danger),
   'flags', ${standingFlags},
   'restricted', (select min(r.review_on) from restriction r where r.case_id in (c.id, c.joined_to_id) and r.lifted_at is null),
   'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
@@ -53,6 +57,7 @@ export const briefOf = (rows: BriefRows, reader: Reader): Omit<CaseBrief, 'stepE
       id: rows.case.id,
       reference: rows.case.reference,
       stage: rows.case.stage,
+      closedAt: rows.case.closed_at ? new Date(rows.case.closed_at) : null,
       openedAt: new Date(rows.case.opened_at),
       immediateDanger: rows.case.immediate_danger,
       restrictionReviewOn: rows.restricted,

@@ -50,6 +50,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     id: rows.case.id,
     reference: rows.case.reference,
     stage: rows.case.stage,
+    closedAt: rows.case.closed_at ? new Date(rows.case.closed_at) : null,
     joinedTo:
       rows.case.joined_to_id && rows.joined_to
         ? { id: rows.case.joined_to_id, reference: rows.joined_to }

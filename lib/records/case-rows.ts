@@ -2,6 +2,7 @@ import type { Tx } from '../platform/database'
 import { sql } from '../platform/transaction'
 import { type CalledRow, calledIn } from './child-name'
 import type { ChildRow } from './child-row'
+import { closedAt } from './closure-rows'
 import { type CoverRow, coversOf } from './cover-rows'
 import { type FlagRow, standingFlags } from './flag-rows'
 import { type HandoverRow, handoversOf } from './handover-rows'
@@ -12,7 +13,8 @@ export type CaseRows = {
   case: {
     id: string
     reference: string
-    stage: 'triage' | 'open' | 'joined'
+    stage: 'triage' | 'open' | 'closed' | 'joined'
+    closed_at: string | null
     nation: string
     author_id: string
     joined_to_id: string | null
@@ -123,8 +125,8 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
       union select written_by_id from nrm_sign_offs union select author_id from cases
       union select account_id from allocations union select changed_by_id from people)
     select case when c.id is null then null else json_build_object(
-      'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'nation', c.nation,
-        'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
+      'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'closed_at', ${closedAt},
+        'nation', c.nation, 'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
         'opened_at', c.opened_at, 'version', c.version),
       'read_at', now(), 'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
       'linked', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', h.id, 'reference', h.reference, 'children', ${calledIn(sql`h.id`)})), '[]')

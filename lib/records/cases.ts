@@ -66,6 +66,7 @@ export type ListedCase = {
   /** Open to named people alone, of whom this person is one. */
   restricted: boolean
   openedAt: Date
+  closedAt: Date | null
   childName: string | null
   workers: string[]
   team: string | null
@@ -73,7 +74,7 @@ export type ListedCase = {
   flags: string[]
 }
 export type Listing = {
-  show?: 'mine' | 'unallocated' | 'danger' | 'triage' | undefined
+  show?: 'mine' | 'unallocated' | 'danger' | 'triage' | 'closed' | undefined
   /** The id of an account: those that it holds. */
   holder?: string | undefined
   many?: 'yes' | undefined
@@ -91,15 +92,17 @@ const unheld = sql`not exists (select from allocation l where l.case_id = c.id a
 const narrowed = (actor: Actor, show: Listing['show']): Sql => {
   switch (show) {
     case 'mine':
-      return holds(actor)
+      return sql`c.stage <> 'closed' and ${holds(actor)}`
     case 'unallocated':
       return sql`c.stage = 'open' and ${unheld}`
     case 'danger':
       return sql`c.immediate_danger`
     case 'triage':
       return sql`c.stage = 'triage'`
+    case 'closed':
+      return sql`c.stage = 'closed' and c.closed_at is not null`
     case undefined:
-      return sql`true`
+      return sql`c.stage <> 'closed'`
   }
 }
 
@@ -108,12 +111,16 @@ const nameOf = async (tx: Tx, { organisationId }: Actor, id: string) =>
   (await tx.account.findFirst({ where: { id, organisationId }, select: { name: true } }))?.name ??
   'nobody known here'
 
-/** The cases a person may open, those with danger first, then the newest; joined concerns stand in their case. */
+/**
+ * The cases a person may open, those with danger first, then the newest; joined concerns stand in their case. Closed ones
+ * stand in a list of their own, the last to be closed first.
+ */
 export const listCases = (actor: Actor, { show, holder, many, page }: Listing): Promise<Result<ListedPage>> =>
   perform(actor, 'case.list', 'organisation', async ({ tx, onDuty, note }) => {
     const pageLength = many ? most : few
     const rows = await tx.$queryRaw<(Omit<ListedCase, 'childName'> & { children: CalledRow[] })[]>`
       select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", c.restricted, c.opened_at as "openedAt",
+             c.closed_at as "closedAt",
              ${calledIn(sql`c.id`)} as children,
              (select t.name from team t where t.id = c.team_id) as team,
              array(select distinct f.kind from flag f where f.case_id = c.id and f.removed_at is null order by 1) as flags,
@@ -122,7 +129,7 @@ export const listCases = (actor: Actor, { show, holder, many, page }: Listing): 
         from child_case c
        where ${visibleTo(actor, 'case.open', onDuty)} and c.stage <> 'joined' and ${narrowed(actor, show)}
          and ${holder ? heldBy(sql`c.id`, sql`${holder}::uuid`) : sql`true`}
-       order by c.immediate_danger desc, c.opened_at desc
+       order by ${show === 'closed' ? sql`c.closed_at desc` : sql`c.immediate_danger desc, c.opened_at desc`}
        limit ${pageLength + 1} offset ${(page - 1) * pageLength}`
     note({ rows: Math.min(rows.length, pageLength) })
     const cases = rows

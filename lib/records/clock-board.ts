@@ -105,7 +105,7 @@ export const readBoard = (actor: Actor, { list, page, whose, only }: BoardQuery)
                 from page p join case_clock t on t.case_id = p.id and t.n = p.n join child_case c on c.id = p.id) as lines,
              (select coalesce(json_object_agg(g.list, g.many), '{}') from (select list, count(*) as many from due group by list) g) as counts,
              (select count(*)::integer from child_case c
-               where (c.clocked is null or c.clocked < ${clockRules} or c.clocked > ${clockRules}) and c.stage <> 'joined'
+               where (c.clocked is null or c.clocked < ${clockRules} or c.clocked > ${clockRules}) and c.stage not in ('joined', 'closed')
                  and ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}) as uncounted,
              (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
                 from team m where m.organisation_id = ${actor.organisationId}::uuid) as teams,

@@ -1,4 +1,4 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import { type CaseFacts, canOnceOpen } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { FlagKind, FlagView } from '../domain/flag/flag'
@@ -95,7 +95,7 @@ export type SeenFlags = { file: CaseBrief; facts: CaseFacts; flags: FlagView[] }
 /** Every flag of a case and of what was joined to it, those that stand first, then the newest. */
 export const seeFlags = (actor: Actor, caseId: string): Promise<Result<SeenFlags>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || !can(actor, 'flag.write', facts)) refuse({ why: 'not-found' })
+    if (!facts || !canOnceOpen(actor, 'flag.write', facts)) refuse({ why: 'not-found' })
     const { file, more, reader } = await readBrief<FlagRow[]>(tx, caseId, everyFlag)
     note({ part: 'flags' })
     return { file, facts, flags: more.map(row => flagView(reader, row)) }

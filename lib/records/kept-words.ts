@@ -4,6 +4,7 @@ import type { Form } from '../forms/form'
 import type { Given } from '../forms/given'
 import { shownOf } from '../forms/windows'
 import { isId } from '../platform/identity'
+import { unclosed } from './closure-rows'
 import { wordsIn } from './kept-forms'
 import { perform, type Result, refuse } from './perform'
 
@@ -15,7 +16,7 @@ export type KeptForm = {
   form: Form | undefined
   given: Given
   savedAt: Date
-  /** Their own concern, as far as they still see it: then the words can go to its lead. */
+  /** Their own concern, as far as they still see it and its case is not closed: then the words can go to its lead. */
   concern: string | null
   /** Of that concern’s case; of a case that is shut to them, nothing is said. */
   reference: string | null
@@ -28,10 +29,9 @@ export const readKept = (actor: Actor, id: string): Promise<Result<KeptForm>> =>
       ? await tx.draft.findFirst({ where: { id, accountId: actor.id, caseId: { not: null } } })
       : null
     if (!row?.caseId) refuse({ why: 'not-found' })
-    const own = await tx.case.findFirst({
-      where: { id: row.caseId, authorId: actor.id },
-      select: { id: true, reference: true },
-    })
+    const [own] = await tx.$queryRaw<{ id: string; reference: string }[]>`
+      select c.id, c.reference from child_case c
+       where c.id = ${row.caseId}::uuid and c.author_id = ${actor.id}::uuid and ${unclosed}`
     const [name = '', about = ''] = row.formId.split('/')
     const form = formOf(name, about)
     const given = shownOf(wordsIn(organisationKey, row), form)

@@ -22,6 +22,8 @@ export type OwnConcern = {
   stage: string
   /** It comes near every lead and manager: nobody but its author can see it. */
   alone: boolean
+  /** Its case is closed, or the one that it was linked to: nothing more is written there. */
+  closed: boolean
   recordedAt: Date
   transcript: Transcript
   entries: OwnEntry[]
@@ -92,6 +94,7 @@ async function receivedConcern({ tx, key }: Work, caseId: string): Promise<OwnCo
     reference: head.reference,
     stage: 'received',
     alone: false,
+    closed: false,
     recordedAt: head.opened_at,
     transcript: open<Transcript>(key, `concern|${concern.id}|transcript`, concern.words),
     entries: rows.filter(row => row.kind === 'entry').map(row => ownEntry(key, row)),
@@ -109,7 +112,7 @@ async function receivedConcern({ tx, key }: Work, caseId: string): Promise<OwnCo
 export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnConcern>> =>
   perform(actor, 'concern.follow', { case: caseId }, async frame => {
     const { tx, key, facts } = frame
-    if (facts?.restriction === 'closed') return receivedConcern(frame, caseId)
+    if (facts?.restriction === 'shut') return receivedConcern(frame, caseId)
     const row = await tx.case.findFirst({
       relationLoadStrategy: 'join',
       where: { id: caseId, authorId: actor.id },
@@ -147,6 +150,7 @@ export const followConcern = (actor: Actor, caseId: string): Promise<Result<OwnC
       caseId,
       reference: row.reference,
       stage: row.stage,
+      closed: facts?.closed === true,
       alone,
       recordedAt: row.openedAt,
       transcript: open<Transcript>(key, `concern|${concern.id}|transcript`, concern.sealedTranscript),

@@ -1,7 +1,8 @@
-import { type CaseFacts, can, may, type Restriction } from '../domain/access/can'
+import { type CaseFacts, can, canOnceOpen, may, type Restriction } from '../domain/access/can'
 import { type PermissionId, permissions } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
+import { isClosed } from '../domain/closure/closed'
 import type { Tx } from '../platform/database'
 import { isId } from '../platform/identity'
 import { type Key, unwrap } from '../platform/sealing'
@@ -53,6 +54,7 @@ type Frame = {
   restriction: Restriction
   covering: boolean
   matched: boolean
+  closed: boolean
 }
 
 type Opened = { frame: Frame }
@@ -67,6 +69,14 @@ class RollBack extends Error {
 export function refuse(refusal: Refusal): never {
   throw new RollBack(refusal)
 }
+
+/** Also what PostgreSQL refused because somebody closed the case after this request had begun. */
+const refusalIn = (error: unknown): Refusal | undefined =>
+  error instanceof RollBack
+    ? error.refusal
+    : error instanceof Error && error.message.includes('This case is closed.')
+      ? { why: 'cannot', says: isClosed }
+      : undefined
 
 const entering = (actor: string, caseId: string | null) =>
   inline`select to_json(e) as frame from app.enter(${actor}::uuid, ${caseId}::uuid) e`
@@ -84,6 +94,7 @@ const factsOf = (frame: Frame): CaseFacts | undefined =>
         organisationId: frame.case_organisation,
         authorId: frame.author,
         stage: frame.stage,
+        closed: frame.closed,
         allocated: frame.allocated,
         onDuty: frame.on_duty === true,
         covering: frame.covering,
@@ -121,8 +132,10 @@ export async function perform<T, Ahead = undefined>(
             ? facts !== undefined && can(actor, permission, facts)
             : may(actor, permission)
         if (!allowed) {
-          last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail: {} }))
-          return { ok: false, why: 'not-found' }
+          const closed = facts?.closed === true && canOnceOpen(actor, permission, facts)
+          const detail = closed ? { why: 'cannot' as const } : {}
+          last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail }))
+          return closed ? { ok: false, why: 'cannot', says: isClosed } : { ok: false, why: 'not-found' }
         }
         let now: Pick<Told, 'caseId' | 'detail'> = { caseId, detail: {} }
         const before: (typeof now)[] = []
@@ -157,8 +170,8 @@ export async function perform<T, Ahead = undefined>(
       foreseen,
     )
   } catch (error) {
-    if (!(error instanceof RollBack)) throw error
-    const { refusal } = error
+    const refusal = refusalIn(error)
+    if (!refusal) throw error
     await transaction<Opened, void>(first, async (_, [opened], last) => {
       if (isKnown(opened?.frame))
         last(telling({ action: permission, outcome: 'refused', caseId, detail: { why: refusal.why } }))

@@ -31,6 +31,8 @@ export type SealedChildChange = { was: Line[]; places: { [question: string]: str
 export type SealedPlan = { answers: { [id: string]: Answer | undefined }; transcript: Transcript }
 /** One version of what is known around the child. */
 export type SealedFacts = SealedPlan
+/** A closing summary: what somebody who asks again begins with, and what it said in words. */
+export type SealedClosure = SealedPlan
 export type SealedStep = { answers: { [id: string]: string }; transcript: Transcript }
 
 /** A view with parts that are made when they are first looked at: most pages of a case look at few of them. */

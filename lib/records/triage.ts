@@ -12,6 +12,7 @@ import { keepClocks } from './keep-clocks'
 import { knownCase } from './known-case'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
+import { reopenFor } from './reopening'
 
 export type Match = {
   caseId: string
@@ -90,6 +91,7 @@ export const decide = (
       const known =
         decision.outcome === 'joined' ? await knownCase(tx, actor, subject, decision.joinTo ?? '') : null
       const openId = known ?? caseId
+      const reopening = known && (await reopenFor(frame, actor, subject, known))
       const changed = await tx.case.updateMany({
         where: { id: caseId, version, stage: 'triage' },
         data: {
@@ -119,6 +121,7 @@ export const decide = (
         },
       })
       frame.note({ outcome: decision.outcome, decision: id, ownConcern: subject.authorId === actor.id })
+      if (known && reopening) frame.note({ reopening, case: caseId }, known)
       return { openId }
     }),
   )

@@ -29,6 +29,9 @@ const shut = (actor: Actor): Sql => sql`(
   select r.id from child_case r
    where r.organisation_id = ${actor.organisationId}::uuid and r.restricted and not ${named(actor, sql`r.id`)})`
 
+/** Neither closed, nor joined to one that is, also where that one is hidden from them. */
+const notClosed = sql`c.stage <> 'closed' and (c.joined_to_id is null or not app.is_closed(c.joined_to_id))`
+
 /** Restricted cases that name a person and are not about them. */
 const open = (actor: Actor): Sql => sql`(
   select r.id from child_case r join named_person n on n.case_id = r.id
@@ -53,9 +56,10 @@ export function visibleTo(actor: Actor, permission: PermissionId, onDuty: boolea
   }
   const any = scopesOf(actor, permission).reduce((so, scope) => sql`${so} or ${filters[scope]}`, sql`false`)
   const row: Permission = permissions[permission]
-  const unshut = row.whenClosed
+  const unshut = row.whenShut
     ? sql`true`
     : sql`c.id not in ${shut(actor)} and (c.joined_to_id is null or c.joined_to_id not in ${shut(actor)})`
-  return sql`c.organisation_id = ${actor.organisationId}::uuid and (${any}) and ${unshut}
+  const unclosed = row.whenClosed || row.about === 'organisation' ? sql`true` : notClosed
+  return sql`c.organisation_id = ${actor.organisationId}::uuid and (${any}) and ${unshut} and ${unclosed}
     and coalesce(c.joined_to_id, c.id) not in ${about(actor)}`
 }

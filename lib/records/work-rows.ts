@@ -1,17 +1,20 @@
 import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
-import { shutMark } from '../domain/work/begun'
+import { closedMark, shutMark } from '../domain/work/begun'
 import { type Sql, sql } from '../platform/transaction'
 import { alertItems } from './alert-rows'
 import { type CalledRow, calledIn } from './child-name'
+import { unclosed } from './closure-rows'
 import { coverItems } from './cover-rows'
 import { dangerRows } from './danger-rows'
 import { endOf, isLate, lateElsewhere, lateRows } from './late-rows'
 import { unsentMail } from './message-rows'
 import { noLongerHeld } from './no-longer-held'
 import type { Work } from './perform'
+
+import { proposalItems } from './proposal-rows'
 import { replyItems } from './reply-rows'
-import { restrictionItems } from './restriction-rows'
+
 import { returnedItems } from './returned-rows'
 import { visibleTo } from './visible'
 
@@ -102,13 +105,13 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id like 'concern-beside/%'
       union all
       select 'begun', c.id, coalesce(c.reference, ''), c.id is not null, c.immediate_danger is true and ${visibleTo(actor, 'case.open', onDuty)}, d.saved_at, coalesce(c.nation, ''),
-             d.form_id || case when ${visibleTo(actor, 'case.open', onDuty)} then '' else ' ' || ${shutMark} end, d.id
+             d.form_id || case when (d.form_id = 'reopen') = ${unclosed} then ' ' || ${closedMark} when ${visibleTo(actor, 'case.open', onDuty)} then '' else ' ' || ${shutMark} end, d.id
         from draft d left join child_case c on c.id = d.case_id
        where d.account_id = ${actor.id}::uuid and d.case_id is not null
       union all
       select 'question', q.case_id, c.reference, false, false, q.written_at, '', null, q.id
         from question q join child_case c on c.id = q.case_id
-       where q.shown_to_id = ${actor.id}::uuid and q.answered_at is null
+       where q.shown_to_id = ${actor.id}::uuid and q.answered_at is null and ${unclosed}
       union all
       (select 'recorded', c.id, c.reference, false, c.immediate_danger, c.opened_at, '', c.stage, null
         from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
@@ -125,7 +128,7 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
       union all
       (select 'flag', c.id, c.reference, true, c.immediate_danger, f.review_on, '', f.kind, f.id
         from flag f join child_case c on c.id = f.case_id
-       where f.organisation_id = ${actor.organisationId}::uuid and f.removed_at is null and f.review_on <= ${dayOf(at)}::date
+       where f.organisation_id = ${actor.organisationId}::uuid and f.removed_at is null and f.review_on <= ${dayOf(at)}::date and ${unclosed}
          and ('flag' = any (${lists}) or exists (
            select from allocation a where a.case_id = coalesce(c.joined_to_id, c.id) and a.account_id = ${actor.id}::uuid and a.until is null)))
       union all
@@ -136,8 +139,8 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
               select l.case_id, l.due_on, 'line', l.id from plan_line l
                where l.organisation_id = ${actor.organisationId}::uuid and l.state = 'open' and l.due_on < ${dayOf(at)}::date) w
         join child_case c on c.id = w.case_id
-       where 'plan' = any (${lists}) or exists (
-         select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null))
+       where c.stage <> 'closed' and ('plan' = any (${lists}) or exists (
+         select from allocation a where a.case_id = c.id and a.account_id = ${actor.id}::uuid and a.until is null)))
       union all
       (select 'danger', c.id, c.reference, true, true, c.opened_at, '', null, null
         from child_case c
@@ -147,13 +150,13 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
              (array_agg(h.id))[1]
         from handover h join child_case c on c.id = h.case_id
         join account w on w.id = h.written_by_id
-       where h.to_id = ${actor.id}::uuid and h.read_at is null
+       where h.to_id = ${actor.id}::uuid and h.read_at is null and c.stage <> 'closed'
          and exists (select from allocation a where a.case_id = c.id and a.account_id = h.to_id and a.until is null)
        group by c.id, c.reference, c.immediate_danger, h.given_at
       union all
       select 'allocated', c.id, c.reference, true, c.immediate_danger, a."from", '', null, null
         from allocation a join child_case c on c.id = a.case_id
-       where a.account_id = ${actor.id}::uuid and a.until is null
+       where a.account_id = ${actor.id}::uuid and a.until is null and c.stage <> 'closed'
       union all
       (select 'triage', c.id, c.reference, true, c.immediate_danger, c.opened_at, w.name, null, null
         from child_case c join account w on w.id = c.author_id
@@ -175,7 +178,7 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
            or (s.event = 'not-needed' and 'to-agree' = any (${lists})
                and not exists (select from step_event l where l.case_id = s.case_id and l.step = s.step
                                   and l.written_at > s.written_at and l.event <> 'acknowledged'))))
-      union all ${restrictionItems(at, actor, lists)}
+      union all ${proposalItems(at, actor, lists)}
       union all ${returnedItems(actor)}
       union all ${alertItems(actor)}
       union all ${replyItems(actor, lists)}

@@ -51,7 +51,7 @@ export const readWorkload = (actor: Actor): Promise<Result<Workload>> =>
       with mine as materialized (
         select c.id, c.stage, c.immediate_danger,
                (select count(*)::integer from case_clock t where t.case_id = c.id and ${isLate(at)}) as late
-          from child_case c where ${seen} and c.stage <> 'joined'
+          from child_case c where ${seen} and c.stage not in ('joined', 'closed')
       ), late as materialized (
         select t.clock, t.waits_for from case_clock t join mine m on m.id = t.case_id
          where t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)}

@@ -84,6 +84,7 @@ export const emptyCase: CaseFile = {
   id: 'case-1',
   reference: 'HF-7K2M9QXA',
   stage: 'open',
+  closedAt: null,
   joinedTo: null,
   linked: [],
   nation: 'England',

@@ -20,7 +20,8 @@ export const aCase = fc.record({
   about: fc.constantFrom('nobody', 'nobody', 'nobody', 'other', 'me', 'known-me'),
   matches: fc.constantFrom('nothing', 'theirs', 'mine', 'mine-settled', 'mine-lifted', 'mine-about-me'),
   mine: fc.boolean(),
-  stage: fc.constantFrom('triage', 'open', 'joined'),
+  stage: fc.constantFrom('triage', 'open', 'open', 'closed', 'joined', 'joined'),
+  knownCaseClosed: fc.boolean(),
   held,
   knownCaseHeld: held,
 })
@@ -65,7 +66,15 @@ export async function madeCase(
     await root.query(
       `insert into child_case (id, organisation_id, reference, stage, nation, author_id, joined_to_id, immediate_danger, opened_at, wrapped_key, restricted)
        values ($1, $2, $3, $4, 'England', $5, $6, false, now(), '', $7)`,
-      [id, organisation, newReference(), stage, who, joinedTo, !['not-restricted', 'lifted'].includes(names)],
+      [
+        id,
+        organisation,
+        newReference(),
+        stage === 'closed' ? 'open' : stage,
+        who,
+        joinedTo,
+        !['not-restricted', 'lifted'].includes(names),
+      ],
     )
     const name = (account: string, ended: boolean) =>
       root.query(
@@ -88,6 +97,12 @@ export async function madeCase(
     if (heldBy === 'other') await allocate(other.id, false)
     if (coveredBy !== 'nobody') await cover(id, coveredBy)
     return id
+  }
+  /** Closed by nobody: past the triggers that want two people. */
+  const shutDown = async (id: string) => {
+    await root.query('set session_replication_role = replica')
+    await root.query(`update child_case set stage = 'closed', closed_at = now() where id = $1`, [id])
+    await root.query('set session_replication_role = origin')
   }
   /** For the turn that runs now or, where none does, for one that is over: that opens nothing. */
   const cover = async (id: string, by: string) => {
@@ -134,6 +149,8 @@ export async function madeCase(
     given.covered,
   )
   if (given.about === 'other') await keep(id, other.id)
+  if (given.stage === 'closed') await shutDown(id)
+  if (known && given.knownCaseClosed) await shutDown(known)
   const [whose = '', how = ''] = given.matches.split(/-(.*)/)
   if (whose === 'nothing') return id
   const names = { theirs: 'other', mine: how === 'lifted' ? 'lifted' : 'me' }[whose] ?? 'nobody'

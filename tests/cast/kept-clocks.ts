@@ -37,7 +37,7 @@ export async function clocksHeld(
   const all: RunningClock[] = []
   for (const caseId of cases) {
     const { file } = must(await openCase(actor, caseId))
-    const running = file.stage === 'joined' ? [] : clocksOf(file)
+    const running = file.stage === 'joined' || file.closedAt ? [] : clocksOf(file)
     expect(await keptOf(root, caseId), file.reference).toEqual(running.map(keptClock))
     all.push(...running)
   }

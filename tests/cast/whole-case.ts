@@ -26,6 +26,7 @@ import { answerQuestion, askAuthor } from '../../lib/records/questions'
 import { writeReply } from '../../lib/records/replies'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { closedOnce } from './closed-once'
 import { asRead } from './determined'
 import { handed } from './handed'
 import { page, pdf } from './hostile-files'
@@ -123,8 +124,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
   const { author, worker, lead, manager } = team
   const { caseId, reference } = await recorded(author, wordyDraft(say))
   const question = must(await askAuthor(lead, caseId, newId(), say('question asked')))
-  const answer = { id: question.id, version: 1 }
-  must(await answerQuestion(author, caseId, newId(), answer, say('question answered')))
+  must(await answerQuestion(author, caseId, newId(), { ...question, version: 1 }, say('question answered')))
   must(await writeReply(author, caseId, newId(), say('reply of the author')))
   must(await writeReply(lead, caseId, newId(), say('reply of the lead')))
   const reasons = say('decision reasons')
@@ -136,6 +136,7 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
     next: say('handover next'),
   }
   must(await allocateCase(manager, caseId, newId(), worker.id, words))
+  await closedOnce(team, caseId, say)
   const [around] = must(await openCase(worker, caseId)).file.people
   const entry = {
     kind: 'visit' as const,

@@ -1,24 +1,13 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { fillDate, press, signedIn, sound } from './cast'
+import { heldCase } from './held-case'
 import { test } from './journey'
 import { fillPlan } from './planning'
 import { day } from './recording'
-import { smallCase } from './small-case'
 
 /** Two people edit one plan: whoever comes second reads both texts, goes on with their own, and nothing is lost. */
 
 const [lead, worker] = ['Amrit Sandhu-Cole', 'Folasade Brightmore']
-
-/** An accepted case that the practitioner holds. */
-async function heldCase(browser: Browser, name: string, js: boolean): Promise<string> {
-  const path = await smallCase(browser, name, js)
-  const manager = await signedIn(browser, 'manager', js)
-  await manager.goto(`${path}/allocate`)
-  await manager.getByLabel(new RegExp(worker)).check()
-  for (const field of ['promises', 'contact', 'next']) await manager.locator(`[name=${field}]`).fill('None.')
-  await press(manager, 'Allocate', new RegExp(`${path}$`))
-  return path
-}
 
 async function bothTexts(page: Page, who: string, what: string, words: readonly string[]): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two people wrote at once')

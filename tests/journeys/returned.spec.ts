@@ -32,7 +32,7 @@ for (const js of [true, false])
     if (js) await sound(manager)
 
     await lead.goto('/')
-    await lead.getByRole('link', { name: /^NRM drafts returned for changes: \d+$/ }).click()
+    await lead.getByRole('link', { name: /^Returned for changes: \d+$/ }).click()
     await lead.locator(`a[href="${path}/nrm"]`).click()
     await expect(lead.getByText(`What must change: ${words}`)).toBeVisible()
     await pass()

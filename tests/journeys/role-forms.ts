@@ -1,5 +1,6 @@
 import { formNow } from '../../lib/domain/time/now'
 import { fillDate } from './cast'
+import { closingForms } from './closing-forms'
 import { fillPlan } from './planning'
 import { day } from './recording'
 import { fillReferral } from './referral-form'
@@ -165,6 +166,7 @@ export const forms: readonly Row[] = [
   },
   { at: '/nrm', by: 'lead', needs: 'nrm.ready', press: 'Pass to a manager for sign-off', fill: asItStands },
   { at: '/nrm', by: 'manager', needs: 'nrm.sign', press: 'Sign off these answers', fill: asItStands },
+  ...closingForms,
   {
     at: '/allocate',
     by: 'manager',

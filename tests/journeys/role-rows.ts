@@ -33,6 +33,7 @@ export const ofCase: readonly [path: string, needs: PermissionId][] = [
   ['/chronology', 'case.open'],
   ['/chronology/print', 'chronology.print'],
   ['/chronology/time-line', 'case.open'],
+  ['/closing', 'case.open'],
   ['/cover', 'cover.see'],
   ['/danger/raise', 'danger.raise'],
   ['/determination', 'determination.make'],

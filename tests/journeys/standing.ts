@@ -17,6 +17,7 @@ export function opens(role: Role, permission: PermissionId, of?: CaseOf): boolea
     organisationId: 'here',
     authorId: of?.author ?? 'somebody else',
     stage: of?.stage ?? 'accepted',
+    closed: false,
     allocated: of?.holder === role,
     onDuty: false,
     covering: false,

@@ -41,10 +41,10 @@ const aboutCases = (Object.entries(permissions) as [PermissionId, Permission][])
 /** What the door itself is told of a case and of the person. */
 async function factsIn(tx: Tx, actor: Actor, id: string): Promise<{ facts?: CaseFacts; onDuty: boolean }> {
   const [row] = await tx.$queryRaw<{ [name: string]: unknown }[]>`
-    select case_organisation, author, stage, allocated, on_duty, covering, restriction, matched from app.enter(${actor.id}::uuid, ${id}::uuid)`
+    select case_organisation, author, stage, allocated, on_duty, covering, restriction, matched, closed from app.enter(${actor.id}::uuid, ${id}::uuid)`
   const onDuty = row?.on_duty === true
   if (!row?.case_organisation) return { onDuty }
-  const { case_organisation, author, stage, allocated, covering, restriction, matched } = row
+  const { case_organisation, author, stage, allocated, covering, restriction, matched, closed } = row
   const facts = {
     organisationId: case_organisation,
     authorId: author,
@@ -54,6 +54,7 @@ async function factsIn(tx: Tx, actor: Actor, id: string): Promise<{ facts?: Case
     covering,
     restriction,
     matched,
+    closed,
   }
   return { facts: facts as CaseFacts, onDuty }
 }
@@ -73,7 +74,7 @@ const received = async (tx: Tx, ids: string[]) => {
 
 describe('who may do what to a case', () => {
   it('is the same by the check, by the filter, and by the filter behind row-level security', async () => {
-    const answers = { yes: 0, no: 0, shut: 0 }
+    const answers = { yes: 0, no: 0, shut: 0, closed: 0 }
     const generated = fc.tuple(anActor, fc.array(aCase, { minLength: 12, maxLength: 16 }))
     await fc.assert(
       fc.asyncProperty(generated, async ([person, cases]) => {
@@ -99,11 +100,15 @@ describe('who may do what to a case', () => {
               answers.shut += ids.filter(id => {
                 const facts = told.get(id)
                 return (
-                  facts?.restriction === 'closed' && can(actor, permission, { ...facts, restriction: 'none' })
+                  facts?.restriction === 'shut' && can(actor, permission, { ...facts, restriction: 'none' })
                 )
               }).length
+              answers.closed += ids.filter(id => {
+                const facts = told.get(id)
+                return facts?.closed && can(actor, permission, { ...facts, closed: false })
+              }).length
               const fenced = await found(tx, ids, actor, permission, onDuty)
-              if ('whenClosed' in permissions[permission] && scopesOf(actor, permission).length > 0)
+              if ('whenShut' in permissions[permission] && scopesOf(actor, permission).length > 0)
                 for (const id of await received(tx, ids)) fenced.add(id)
               const filtered = await found(unfenced, ids, actor, permission, onDuty)
               expect([...filtered].sort(), permission).toEqual(checked.sort())
@@ -116,18 +121,19 @@ describe('who may do what to a case', () => {
       { numRuns: 30 },
     )
     expect(aboutCases.length).toBeGreaterThan(15)
-    expect(Math.min(answers.yes, answers.no, answers.shut)).toBeGreaterThan(300)
+    expect(Math.min(answers.yes, answers.no, answers.shut, answers.closed)).toBeGreaterThan(300)
   }, 120_000)
 
   it('is never more with a role less, and nothing with none', async () => {
     const facts = fc.record({
       organisationId: fc.constantFrom(other.organisationId, elsewhere.organisationId),
       authorId: fc.constantFrom(other.id, elsewhere.id),
-      stage: fc.constantFrom('triage', 'open', 'joined'),
+      stage: fc.constantFrom('triage', 'open', 'closed', 'joined'),
+      closed: fc.boolean(),
       allocated: fc.boolean(),
       onDuty: fc.boolean(),
       covering: fc.boolean(),
-      restriction: fc.constantFrom('none', 'named', 'closed', 'kept-from'),
+      restriction: fc.constantFrom('none', 'named', 'shut', 'kept-from'),
       matched: fc.boolean(),
     })
     fc.assert(
@@ -138,7 +144,9 @@ describe('who may do what to a case', () => {
             expect(can({ ...other, roles: given }, permission, about)).toBe(true)
           expect(can({ ...other, roles: [] }, permission, about)).toBe(false)
           const { restriction } = about
-          if (restriction === 'kept-from' || (restriction === 'closed' && permission !== 'concern.follow'))
+          if (restriction === 'kept-from' || (restriction === 'shut' && permission !== 'concern.follow'))
+            expect(can({ ...other, roles: [...roles] }, permission, about)).toBe(false)
+          if (about.closed && !('whenClosed' in permissions[permission]))
             expect(can({ ...other, roles: [...roles] }, permission, about)).toBe(false)
           if (about.organisationId !== other.organisationId)
             expect(can({ ...other, roles: [...roles] }, permission, about)).toBe(false)

@@ -44,8 +44,8 @@ describe('the catalogue', () => {
     expect(open.sort()).toEqual(Object.keys(openTables).sort())
   })
 
-  it('knows forty-one tables that a case owns, all of them locked', () => {
-    expect(tables.length).toBe(41)
+  it('knows forty-three tables that a case owns, all of them locked', () => {
+    expect(tables.length).toBe(43)
     expect(tables.filter(table => table in openTables)).toEqual([])
   })
 
@@ -143,10 +143,13 @@ describe('the catalogue', () => {
       'find_cases',
       'find_to_cover',
       'follow_answers',
+      'follow_closure',
       'follow_danger',
       'follow_file',
       'follow_looking',
       'follow_reading',
+      'follow_reopening',
+      'is_closed',
       'is_shut',
       'keep_clocks',
       'keep_fingerprints',
@@ -167,6 +170,8 @@ describe('the catalogue', () => {
       'received_words',
       'record_events',
       'recorded_with',
+      'refuse_answer_on_closed',
+      'refuse_on_closed',
       'similar_children',
       'sweep',
       'tell_of_matches',

@@ -12,6 +12,7 @@ import {
   readEntry,
   readTimeLine,
 } from '../../lib/records/chronology'
+import { seeClosing } from '../../lib/records/closing-view'
 import { seeCovers } from '../../lib/records/covers'
 import { openEvidence } from '../../lib/records/evidence'
 import { seeExports } from '../../lib/records/exports'
@@ -119,6 +120,7 @@ const readers: Record<string, [reads: Reading, says: string][]> = {
   readReplies: [[() => readReplies(here.lead, id), 'read what was written about the concern of case HF.']],
   readTimeLine: [[() => readTimeLine(here.lead, id, query.filter), 'opened the time line of case HF.']],
   seeAlerts: [[() => seeAlerts(here.lead, id), 'opened the alerts of case HF.']],
+  seeClosing: [[() => seeClosing(here.lead, id), 'opened the page on which case HF is closed or reopened.']],
   seeCovers: [[() => seeCovers(here.lead, id), 'looked at who opened case HF on duty.']],
   seeExports: [[() => seeExports(here.lead, id), 'opened the list of what was exported of case HF.']],
   seeFlags: [[() => seeFlags(here.lead, id), 'opened the flags of case HF.']],

@@ -169,7 +169,7 @@ describe('a case that was restricted', () => {
                + (select count(*) from restricted_match)::int as n`
         return n
       })
-    expect(tables.length).toBe(41)
+    expect(tables.length).toBe(43)
     expect(shut.length).toBe(3)
     expect(await counts(here.manager)).toBeGreaterThan(20)
     for (const actor of [...outside(), here.auditor]) expect(await counts(actor), actor.name).toBe(0)

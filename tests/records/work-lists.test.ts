@@ -86,9 +86,8 @@ beforeAll(async () => {
   const given = await recorded(here.colleague)
   await accepted(here.lead, here.manager, given.caseId, here.worker)
   must(await allocateCase(here.manager, given.caseId, newId(), here.colleague.id, handed))
-  await root().query('update flag set review_on = current_date - 2')
-  await root().query('update plan set review_on = current_date - 2')
-  await root().query('update restriction set review_on = current_date - 2')
+  for (const table of ['flag', 'plan', 'restriction'])
+    await root().query(`update ${table} set review_on = current_date - 2`)
 }, 120_000)
 
 const idsOf = async (actor: Actor) => {

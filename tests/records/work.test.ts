@@ -40,7 +40,7 @@ describe('every number of My work', () => {
     expect(await agree(here.manager)).toEqual({})
     expect(await agree(there.lead)).toEqual({})
     must(await allocateCase(here.manager, cases[0] ?? '', newId(), here.next.id, handed))
-    expect(await agree(here.worker)).toEqual({ allocated: 26, handover: 26 })
+    expect(await agree(here.worker)).toEqual({ allocated: 26, handover: 26, gone: 1 })
     expect(await agree(here.next)).toEqual({ allocated: 1, handover: 1 })
     const reviewOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
     for (const caseId of cases.slice(0, 26)) {

@@ -15,7 +15,6 @@ import { followConcern } from '@/lib/records/own-concerns'
 import { answer, reply } from './actions'
 
 export const metadata = { title: 'Your concern – Holdfast' }
-
 type Props = { params: Promise<{ case: string }>; searchParams: Query }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -23,7 +22,8 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const followed = await followConcern(actor, id)
   if (!followed.ok) notFound()
-  const open = followed.value.questions.find(question => question.answered === null)
+  const { stage, alone, closed, questions } = followed.value
+  const open = closed ? undefined : questions.find(question => question.answered === null)
   const which = { form: answerForm.id, case: id, about: open?.id ?? '' }
   return (
     <Shell actor={shellActor(actor)} current="record">
@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
             />
           </Card>
         )}
-        {followed.value.stage !== 'received' && !followed.value.alone && (
+        {stage !== 'received' && !alone && !closed && (
           <ToTheLead
             {...{ caseId: id, action: reply, once: newId(), now: formNow(new Date()) }}
             given={(await begun(actor, { form: replyForm.id, caseId: id })) ?? {}}

@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <a href="/">Back to my work</a>
       <Heading
         caption={[reference && `Case ${reference}`, begunInWords(kept, '')].filter(Boolean).join(', ')}
-        lede={`You wrote this until ${instantInWords(savedAt)} and did not sign it. The case is not open to you any more: somebody decided on it, passed it on or restricted it meanwhile. Nothing was recorded; only you can read this.`}
+        lede={`You wrote this until ${instantInWords(savedAt)} and did not sign it. It cannot go where it was written for: somebody decided on the case, passed it on, restricted, closed or reopened it meanwhile. Nothing was recorded; only you can read this.`}
       >
         Words that you kept
       </Heading>

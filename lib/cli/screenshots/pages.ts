@@ -56,6 +56,7 @@ const ofCase = [
   at('evidence', '{case}/evidence'),
   at('steps', '{case}/steps'),
   at('plan', '{case}/plan'),
+  at('closing', '{case}/closing'),
   at('nrm', '{case}/nrm'),
   at('nrm-all', '{case}/nrm?section=all'),
   at('child', '{case}/child'),

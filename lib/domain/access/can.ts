@@ -6,6 +6,8 @@ export type CaseFacts = {
   readonly organisationId: string
   readonly authorId: string
   readonly stage: string
+  /** The case is closed, or was joined to one that is. */
+  readonly closed: boolean
   readonly allocated: boolean
   readonly onDuty: boolean
   /** They opened it to themselves for the turn of duty that runs now. */
@@ -17,9 +19,9 @@ export type CaseFacts = {
 
 /**
  * How a person stands to a case's restriction. none: there is none · named: it is open to them, among others named ·
- * closed: it does not name them · kept-from: the concern is about them.
+ * shut: it does not name them · kept-from: the concern is about them.
  */
-export type Restriction = 'none' | 'named' | 'closed' | 'kept-from'
+export type Restriction = 'none' | 'named' | 'shut' | 'kept-from'
 
 const row = (permission: PermissionId): Permission => permissions[permission]
 
@@ -45,10 +47,14 @@ const stands: Record<Scope, (actor: Actor, facts: CaseFacts) => boolean> = {
 
 /** Restriction only ever takes away, whatever the role: nobody opens a case that is about them. */
 const shut = (permission: Permission, { restriction }: CaseFacts): boolean =>
-  restriction === 'kept-from' || (restriction === 'closed' && !permission.whenClosed)
+  restriction === 'kept-from' || (restriction === 'shut' && !permission.whenShut)
 
 /** Whether a person may do this to this case. Never across organisations, whatever the scope. */
 export const can = (actor: Actor, permission: PermissionId, facts: CaseFacts): boolean =>
+  (!facts.closed || row(permission).whenClosed === true) && canOnceOpen(actor, permission, facts)
+
+/** The same were the case not closed: whoever it is refused to by that alone is told so. */
+export const canOnceOpen = (actor: Actor, permission: PermissionId, facts: CaseFacts): boolean =>
   row(permission).about === 'case' &&
   facts.organisationId === actor.organisationId &&
   !shut(row(permission), facts) &&

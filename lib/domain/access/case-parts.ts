@@ -5,6 +5,7 @@ const opened = {
   'body-map': '{who} opened the body map of case {case}.',
   child: '{who} opened what is known of the child of case {case}.',
   chronology: '{who} opened the chronology of case {case}.',
+  closing: '{who} opened the page on which case {case} is closed or reopened.',
   concern: '{who} opened a concern of case {case}.',
   danger: '{who} opened the form about danger on case {case}.',
   decision: '{who} opened the decision on case {case}.',

@@ -30,6 +30,8 @@ export type Permission = {
   /** Only refusals are told: a person's own unsent words, saved every few seconds, are not news. */
   readonly quiet?: true
   /** Stays when a case is restricted and does not name them: their own words. Never when it is about them. */
+  readonly whenShut?: true
+  /** Stays when a case is closed: what reads it, protects it, or opens it again. Everything else adds to it. */
   readonly whenClosed?: true
 }
 
@@ -54,6 +56,9 @@ const about = (
   refused: string,
   scope: Permission['scope'],
 ): Permission => ({ name, about: subject, told, refused, scope })
+
+/** What stays when the case is closed. */
+const stands = (row: Permission): Permission => ({ ...row, whenClosed: true })
 
 /** Every permission: who, over what, and how the trail tells it. The help page and the README print it. */
 export const permissions = {
@@ -96,6 +101,7 @@ export const permissions = {
     told: '{who} looked at their own concern on case {case}.',
     refused: '{who} was refused their concern on case {case}.',
     scope: { practitioner: ['authored'], lead: ['authored'] },
+    whenShut: true,
     whenClosed: true,
   },
   'case.list': about(
@@ -138,10 +144,12 @@ export const permissions = {
       manager: ['organisation'],
     },
   ),
-  'case.open': about('Open a case', 'case', '{who} opened case {case}.', '{who} was refused case {case}.', {
-    ...overseeing,
-    practitioner: [...working.practitioner, 'matched'],
-  }),
+  'case.open': stands(
+    about('Open a case', 'case', '{who} opened case {case}.', '{who} was refused case {case}.', {
+      ...overseeing,
+      practitioner: [...working.practitioner, 'matched'],
+    }),
+  ),
   'case.allocate': about(
     'Allocate a case',
     'case',
@@ -156,12 +164,14 @@ export const permissions = {
     '{who} was refused handing over case {case}.',
     { practitioner: ['allocated', 'named'], ...leadAndManager },
   ),
-  'handover.see': about(
-    'Read a handover',
-    'case',
-    '{who} opened a handover of case {case}.',
-    '{who} was refused a handover of case {case}.',
-    { practitioner: ['allocated', 'named'], ...leadAndManager },
+  'handover.see': stands(
+    about(
+      'Read a handover',
+      'case',
+      '{who} opened a handover of case {case}.',
+      '{who} was refused a handover of case {case}.',
+      { practitioner: ['allocated', 'named'], ...leadAndManager },
+    ),
   ),
   'handover.confirm': about(
     'Confirm having read a handover to them',
@@ -177,26 +187,32 @@ export const permissions = {
     '{who} was refused changing the flags of case {case}.',
     overseeing,
   ),
-  'case.restrict': about(
-    'Restrict a case to named people',
-    'case',
-    '{who} changed to whom case {case} is open.',
-    '{who} was refused changing to whom case {case} is open.',
-    leadAndManager,
+  'case.restrict': stands(
+    about(
+      'Restrict a case to named people',
+      'case',
+      '{who} changed to whom case {case} is open.',
+      '{who} was refused changing to whom case {case} is open.',
+      leadAndManager,
+    ),
   ),
-  'case.unrestrict': about(
-    'Lift a restriction',
-    'case',
-    '{who} had a part in lifting the restriction of case {case}.',
-    '{who} was refused lifting the restriction of case {case}.',
-    leadAndManager,
+  'case.unrestrict': stands(
+    about(
+      'Lift a restriction',
+      'case',
+      '{who} had a part in lifting the restriction of case {case}.',
+      '{who} was refused lifting the restriction of case {case}.',
+      leadAndManager,
+    ),
   ),
-  'match.settle': about(
-    'Say that a concern is not about the child of a restricted case',
-    'case',
-    '{who} said whether the concern of case {case} is about a child they hold.',
-    '{who} was refused saying whose child the concern of case {case} is about.',
-    { practitioner: ['matched'], lead: ['matched'], manager: ['matched'] },
+  'match.settle': stands(
+    about(
+      'Say that a concern is not about the child of a restricted case',
+      'case',
+      '{who} said whether the concern of case {case} is about a child they hold.',
+      '{who} was refused saying whose child the concern of case {case} is about.',
+      { practitioner: ['matched'], lead: ['matched'], manager: ['matched'] },
+    ),
   ),
   'case.nation': about(
     'Say which nation’s law applies to a case',
@@ -205,12 +221,14 @@ export const permissions = {
     '{who} was refused changing the nation of case {case}.',
     leadAndManager,
   ),
-  'location.reveal': about(
-    'See where a child can be found',
-    'case',
-    '{who} revealed where the child of case {case} can be found.',
-    '{who} was refused where the child of case {case} can be found.',
-    overseeing,
+  'location.reveal': stands(
+    about(
+      'See where a child can be found',
+      'case',
+      '{who} revealed where the child of case {case} can be found.',
+      '{who} was refused where the child of case {case} can be found.',
+      overseeing,
+    ),
   ),
   'inbox.read': about(
     'Read the inbox',
@@ -258,14 +276,16 @@ export const permissions = {
       lead: ['authored'],
     },
   ),
-  'reply.read': about(
-    'Read what an author writes of their concern',
-    'case',
-    '{who} read what was written about the concern of case {case}.',
-    '{who} was refused what was written about the concern of case {case}.',
-    {
-      lead: ['organisation'],
-    },
+  'reply.read': stands(
+    about(
+      'Read what an author writes of their concern',
+      'case',
+      '{who} read what was written about the concern of case {case}.',
+      '{who} was refused what was written about the concern of case {case}.',
+      {
+        lead: ['organisation'],
+      },
+    ),
   ),
   'reply.write': about(
     'Write to the lead or the author of a concern',
@@ -277,12 +297,14 @@ export const permissions = {
       lead: ['organisation'],
     },
   ),
-  'alert.read': about(
-    'Say that they have an alert',
-    'case',
-    '{who} said that they have, or have read, the alert on case {case}.',
-    '{who} was refused the alert on case {case}.',
-    leadAndManager,
+  'alert.read': stands(
+    about(
+      'Say that they have an alert',
+      'case',
+      '{who} said that they have, or have read, the alert on case {case}.',
+      '{who} was refused the alert on case {case}.',
+      leadAndManager,
+    ),
   ),
   'entry.write': about(
     'Add to the chronology',
@@ -291,12 +313,14 @@ export const permissions = {
     '{who} was refused adding to the chronology of case {case}.',
     working,
   ),
-  'chronology.print': about(
-    'Print the chronology',
-    'case',
-    '{who} opened the chronology of case {case} for printing.',
-    '{who} was refused the chronology of case {case}.',
-    overseeing,
+  'chronology.print': stands(
+    about(
+      'Print the chronology',
+      'case',
+      '{who} opened the chronology of case {case} for printing.',
+      '{who} was refused the chronology of case {case}.',
+      overseeing,
+    ),
   ),
   'file.add': about(
     'Add a file',
@@ -305,33 +329,41 @@ export const permissions = {
     '{who} was refused adding a file to case {case}.',
     working,
   ),
-  'file.see': about(
-    'Look at a file',
-    'case',
-    '{who} looked at a file of case {case}.',
-    '{who} was refused looking at a file of case {case}.',
-    overseeing,
+  'file.see': stands(
+    about(
+      'Look at a file',
+      'case',
+      '{who} looked at a file of case {case}.',
+      '{who} was refused looking at a file of case {case}.',
+      overseeing,
+    ),
   ),
-  'file.download': about(
-    'Download a file',
-    'case',
-    '{who} downloaded a file of case {case}.',
-    '{who} was refused downloading a file of case {case}.',
-    overseeing,
+  'file.download': stands(
+    about(
+      'Download a file',
+      'case',
+      '{who} downloaded a file of case {case}.',
+      '{who} was refused downloading a file of case {case}.',
+      overseeing,
+    ),
   ),
-  'file.lock': about(
-    'Lock a file away',
-    'case',
-    '{who} locked a file of case {case} away.',
-    '{who} was refused locking a file of case {case} away.',
-    overseeing,
+  'file.lock': stands(
+    about(
+      'Lock a file away',
+      'case',
+      '{who} locked a file of case {case} away.',
+      '{who} was refused locking a file of case {case} away.',
+      overseeing,
+    ),
   ),
-  'file.remove': about(
-    'Remove a locked file on police advice',
-    'case',
-    '{who} removed a file of case {case} on the advice of the police.',
-    '{who} was refused removing a file of case {case}.',
-    leadAndManager,
+  'file.remove': stands(
+    about(
+      'Remove a locked file on police advice',
+      'case',
+      '{who} removed a file of case {case} on the advice of the police.',
+      '{who} was refused removing a file of case {case}.',
+      leadAndManager,
+    ),
   ),
   'body-map.mark': about(
     'Add to the body map',
@@ -405,12 +437,14 @@ export const permissions = {
     '{who} was refused giving a clock of case {case} another day.',
     leadAndManager,
   ),
-  'plan.read': about(
-    'Read the plan that keeps a child safe',
-    'case',
-    '{who} read the plan of case {case}.',
-    '{who} was refused the plan of case {case}.',
-    overseeing,
+  'plan.read': stands(
+    about(
+      'Read the plan that keeps a child safe',
+      'case',
+      '{who} read the plan of case {case}.',
+      '{who} was refused the plan of case {case}.',
+      overseeing,
+    ),
   ),
   'plan.change': about(
     'Change the plan that keeps a child safe',
@@ -419,26 +453,32 @@ export const permissions = {
     '{who} was refused changing the plan of case {case}.',
     { practitioner: ['cover', 'allocated', 'named'], lead: ['organisation'] },
   ),
-  'plan.print': about(
-    'Print the plan that keeps a child safe',
-    'case',
-    '{who} opened the plan of case {case} for printing.',
-    '{who} was refused the plan of case {case} for printing.',
-    overseeing,
+  'plan.print': stands(
+    about(
+      'Print the plan that keeps a child safe',
+      'case',
+      '{who} opened the plan of case {case} for printing.',
+      '{who} was refused the plan of case {case} for printing.',
+      overseeing,
+    ),
   ),
-  'referral.print': about(
-    'Print what is read out or sent',
-    'case',
-    '{who} opened a paper of case {case} to print, read out or send.',
-    '{who} was refused a paper of case {case}.',
-    overseeing,
+  'referral.print': stands(
+    about(
+      'Print what is read out or sent',
+      'case',
+      '{who} opened a paper of case {case} to print, read out or send.',
+      '{who} was refused a paper of case {case}.',
+      overseeing,
+    ),
   ),
-  'nrm.read': about(
-    'Read the NRM draft',
-    'case',
-    '{who} read the NRM draft of case {case}.',
-    '{who} was refused the NRM draft of case {case}.',
-    overseeing,
+  'nrm.read': stands(
+    about(
+      'Read the NRM draft',
+      'case',
+      '{who} read the NRM draft of case {case}.',
+      '{who} was refused the NRM draft of case {case}.',
+      overseeing,
+    ),
   ),
   'nrm.edit': about(
     'Change the wording of answers of the NRM draft',
@@ -478,12 +518,39 @@ export const permissions = {
       manager: ['organisation'],
     },
   ),
-  'nrm.export': about(
-    'Export the NRM draft',
+  'nrm.export': stands(
+    about(
+      'Export the NRM draft',
+      'case',
+      '{who} exported the NRM draft of case {case}.',
+      '{who} was refused exporting the NRM draft of case {case}.',
+      leadAndManager,
+    ),
+  ),
+  'closure.ask': about(
+    'Ask that a case be closed, and take that back',
     'case',
-    '{who} exported the NRM draft of case {case}.',
-    '{who} was refused exporting the NRM draft of case {case}.',
-    leadAndManager,
+    '{who} had a part in asking that case {case} be closed.',
+    '{who} was refused asking that case {case} be closed.',
+    { practitioner: ['cover', 'allocated', 'named'], ...leadAndManager },
+  ),
+  'closure.decide': stands(
+    about(
+      'Close a case, or return its closing summary',
+      'case',
+      '{who} answered the request to close case {case}.',
+      '{who} was refused answering the request to close case {case}.',
+      leadAndManager,
+    ),
+  ),
+  'case.reopen': stands(
+    about(
+      'Reopen a closed case',
+      'case',
+      '{who} reopened case {case}.',
+      '{who} was refused reopening case {case}.',
+      { practitioner: ['cover', 'allocated', 'named'], ...leadAndManager },
+    ),
   ),
   'duty.plan': about(
     'Plan who is on duty',
@@ -513,19 +580,23 @@ export const permissions = {
     '{who} was refused opening a case on duty.',
     { practitioner: ['organisation'] },
   ),
-  'cover.see': about(
-    'See who opened a case on duty, and why',
-    'case',
-    '{who} looked at who opened case {case} on duty.',
-    '{who} was refused who opened case {case} on duty.',
-    { practitioner: ['cover', 'allocated', 'named'], ...leadAndManager },
+  'cover.see': stands(
+    about(
+      'See who opened a case on duty, and why',
+      'case',
+      '{who} looked at who opened case {case} on duty.',
+      '{who} was refused who opened case {case} on duty.',
+      { practitioner: ['cover', 'allocated', 'named'], ...leadAndManager },
+    ),
   ),
-  'cover.end': about(
-    'Shut a case that was opened on duty',
-    'case',
-    '{who} shut case {case} to whoever had opened it on duty.',
-    '{who} was refused shutting case {case} to whoever had opened it on duty.',
-    { practitioner: ['cover'], ...leadAndManager },
+  'cover.end': stands(
+    about(
+      'Shut a case that was opened on duty',
+      'case',
+      '{who} shut case {case} to whoever had opened it on duty.',
+      '{who} was refused shutting case {case} to whoever had opened it on duty.',
+      { practitioner: ['cover'], ...leadAndManager },
+    ),
   ),
   'contact.see': about(
     'See who to ring',

@@ -19,6 +19,8 @@ const yes = z.boolean()
 /** Which row an event is about. */
 const rows = {
   account: id,
+  case: id,
+  closure: id,
   concern: id,
   contact: id,
   cover: id,
@@ -37,6 +39,7 @@ const rows = {
   message: id,
   person: id,
   plan: id,
+  reopening: id,
   reply: id,
   restriction: id,
   row: id,
@@ -76,7 +79,7 @@ const counts = {
 
 /** Codes of catalogues, and whether. */
 const codes = {
-  answer: z.enum(['lift', 'let', 'keep']),
+  answer: z.enum(['lift', 'let', 'keep', 'close', 'return', 'withdraw']),
   clock: z.enum(clocks.map(clock => clock.id)),
   edition: z.literal(nrmEdition.id),
   event: z.enum(stepEventIds),

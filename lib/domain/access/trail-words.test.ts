@@ -53,6 +53,22 @@ it('tells apart what was asked, agreed and left about a restricted case', () => 
   expect(new Set(lifted).size).toBe(3)
 })
 
+it('tells what was done about closing a case apart', () => {
+  const told = (action: string, detail: object) => toldAs(action, false, { ...detail })
+  const all = [
+    told('closure.ask', { closure: 'c', asked: true }),
+    told('closure.ask', { closure: 'c', answer: 'withdraw' }),
+    told('closure.decide', { closure: 'c', answer: 'close' }),
+    told('closure.decide', { closure: 'c', answer: 'return' }),
+    told('case.reopen', { reopening: 'r' }),
+    told('triage.decide', { reopening: 'r', case: 'k' }),
+    told('triage.decide', { outcome: 'joined', decision: 'd' }),
+  ]
+  expect(new Set(all).size).toBe(all.length)
+  expect(all[2]).toBe('{who} answered the request to close case {case}: closed it.')
+  expect(all[4]).toBe('{who} reopened case {case}.')
+})
+
 it('tells a refusal that the moment made from one for want of permission', () => {
   expect(toldAs('step.record', true, {})).toBe('{who} was refused recording a step on case {case}.')
   expect(toldAs('step.record', true, { why: 'conflict' })).toBe(

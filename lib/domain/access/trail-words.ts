@@ -83,6 +83,16 @@ function restrictionIn({ keptFrom, restriction, asked, answer, reviewed }: Detai
   return asked === true ? 'asked a second person to agree' : undefined
 }
 
+/** What was done about closing a case, and that a concern which was linked to it opened it again. */
+function closingIn({ closure, reopening, case: from, asked, answer }: Detail): string | undefined {
+  if (reopening !== undefined && from !== undefined)
+    return 'it was linked to this case, which it opened again'
+  if (closure === undefined) return undefined
+  if (asked === true) return 'a second person is to agree'
+  if (answer === 'close') return 'closed it'
+  return answer === 'return' ? 'returned the summary, and left it open' : 'took the request back'
+}
+
 /** A line of the trail as a whole sentence, with {who} and {case} still blank. */
 export function toldAs(action: string, refused: boolean, detail: Detail): string {
   const row = Object.hasOwn(permissions, action) ? permissions[action as PermissionId] : undefined
@@ -92,7 +102,12 @@ export function toldAs(action: string, refused: boolean, detail: Detail): string
     toldOfPart(action, detail.part) ??
     within(
       row.told,
-      stepIn(detail) ?? outwardIn(detail) ?? leftAs(detail) ?? questionIn(detail) ?? restrictionIn(detail),
+      stepIn(detail) ??
+        outwardIn(detail) ??
+        leftAs(detail) ??
+        questionIn(detail) ??
+        closingIn(detail) ??
+        restrictionIn(detail),
     )
   return detail.again === true ? `${told} The same form came once more: nothing was done twice.` : told
 }

@@ -132,7 +132,9 @@ export type LinkedCase = { readonly id: string; readonly reference: string; read
 export type CaseFile = {
   readonly id: string
   readonly reference: string
-  readonly stage: 'triage' | 'open' | 'joined'
+  readonly stage: 'triage' | 'open' | 'closed' | 'joined'
+  /** While it, or the case that it is linked to, is closed: since when. */
+  readonly closedAt: Date | null
   readonly joinedTo: { readonly id: string; readonly reference: string } | null
   readonly linked: readonly LinkedCase[]
   readonly nation: Nation

@@ -11,7 +11,7 @@ import type {
 /** What every page of a case says before anything else: whose it is, who alone may open it, danger, whom not to tell, what to take care of. */
 export type CaseBrief = Pick<
   CaseFile,
-  'id' | 'reference' | 'stage' | 'openedAt' | 'immediateDanger' | 'flags' | 'restrictionReviewOn'
+  'id' | 'reference' | 'stage' | 'closedAt' | 'openedAt' | 'immediateDanger' | 'flags' | 'restrictionReviewOn'
 > & {
   readonly child: Pick<ChildView, 'name'>
   readonly people: readonly Pick<PersonView, 'name' | 'relationship' | 'inform' | 'suspected'>[]

@@ -39,8 +39,11 @@ export const unsafeToTell = ({ people }: Pick<CaseBrief, 'people'>): string[] =>
     .filter(person => !mayKnow(person).safe)
     .map(({ name, relationship }) => (relationship ? `${name} (${relationship})` : name))
 
-/** How many clocks are late. */
+/** How many clocks are late: on a closed case none runs. */
 export const lateCount = (
-  file: Pick<CaseHead, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt' | 'child' | 'determinations'>,
+  file: Pick<
+    CaseHead,
+    'closedAt' | 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt' | 'child' | 'determinations'
+  >,
   now: Date,
-): number => clocksOf(file).filter(clock => lateness(clock, now) === 'late').length
+): number => (file.closedAt ? 0 : clocksOf(file).filter(clock => lateness(clock, now) === 'late').length)

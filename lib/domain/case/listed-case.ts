@@ -1,3 +1,4 @@
+import { closedInWords } from '../closure/closed'
 import { kindInWords } from '../flag/flag'
 import { namedOnly } from '../restriction/named'
 import { dayOf } from '../time/day'
@@ -10,6 +11,7 @@ type Listed = {
   readonly immediateDanger: boolean
   readonly restricted: boolean
   readonly openedAt: Date
+  readonly closedAt: Date | null
   readonly childName: string | null
   readonly workers: readonly string[]
   readonly team: string | null
@@ -37,7 +39,7 @@ export const listedCase = (each: Listed): ListedCase => ({
   danger: each.immediateDanger,
   flags: [...(each.restricted ? [namedOnly] : []), ...each.flags.map(kindInWords)],
   rest: [
-    stages[each.stage] ?? each.stage,
+    each.closedAt ? closedInWords(each.closedAt) : (stages[each.stage] ?? each.stage),
     each.workers.join(', ') || 'Nobody yet',
     each.team ?? '',
     dayInWords(dayOf(each.openedAt)),

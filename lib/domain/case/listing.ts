@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const listing = z.object({
-  show: z.enum(['mine', 'triage', 'unallocated', 'danger']).optional().catch(undefined),
+  show: z.enum(['mine', 'triage', 'unallocated', 'danger', 'closed']).optional().catch(undefined),
   /** Those that one colleague holds, by the id of their account. */
   holder: z.uuid().optional().catch(undefined),
   /** A hundred on one page instead of 25, to choose among. */
@@ -20,6 +20,7 @@ const captions = {
   triage: 'New concerns that wait for the lead',
   unallocated: 'Accepted cases that nobody holds',
   danger: 'Cases with danger reported',
+  closed: 'Closed cases, the last to be closed first',
 }
 
 /** What the list is called, as it is narrowed; `holder` is who holds all of them, by name. */

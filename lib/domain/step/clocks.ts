@@ -103,6 +103,10 @@ function officerClocks({ nation, concerns = [] }: Timed, steps: readonly StepEve
     }))
 }
 
+/** None of a closed case but those that were met: nobody has to do anything by the others. */
+export const clocksThatRun = (file: Timed & { readonly closedAt: Date | null }): readonly RunningClock[] =>
+  file.closedAt ? clocksOf(file).filter(({ metAt }) => metAt) : clocksOf(file)
+
 /**
  * How a clock stands. One that only says 'not before' is never late: once its day has passed, it counts as met,
  * because nobody has to do anything by it.

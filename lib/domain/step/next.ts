@@ -38,12 +38,12 @@ const ofNrm = ({ clock }: RunningClock): boolean => nrmClocks.some(({ id }) => i
 
 /**
  * At most three things to do, the most protective first, then in the order of the pathway; while the child is in danger
- * what protects by itself comes before anything written and before the lead's decision. None for a case that was joined
- * to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
+ * what protects by itself comes before anything written and before the lead's decision. None for a closed case, or for one
+ * that was joined to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
  * test: what is late in the NRM comes last. Source: domain fact base 3.1.
  */
 export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
-  if (file.stage === 'joined') return []
+  if (file.stage === 'joined' || file.closedAt) return []
   const facts = factsOf(file, now)
   const say = (advice: readonly Advice[]) =>
     advice.filter(({ applies }) => applies(facts)).map(each => told(each, facts))

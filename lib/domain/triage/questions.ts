@@ -3,7 +3,13 @@ import { form } from '../../forms/form'
 import { type Given, textOf } from '../../forms/given'
 import { type Result, resultInWords } from '../determination/computed'
 
-type Match = { readonly reference: string; readonly name: string | null; readonly reasons: readonly string[] }
+type Match = {
+  readonly reference: string
+  readonly name: string | null
+  readonly reasons: readonly string[]
+  /** Of their case: a closed one opens again. */
+  readonly stage?: string
+}
 
 const another = { id: 'other', label: 'Another case, by its reference' } as const
 
@@ -25,7 +31,7 @@ export const decisionForm = (matches: readonly Match[]) =>
           {
             id: 'joined',
             label: 'About a child already known',
-            hint: 'This concern and that case both stay unchanged.',
+            hint: 'This concern and that case both stay unchanged. If that case is closed, it opens again at once.',
           },
         ],
       }),
@@ -34,10 +40,13 @@ export const decisionForm = (matches: readonly Match[]) =>
         hint: 'Open their case first if you are not sure. A concern that was linked stays linked.',
         why: 'What is known of a child must stand in one place.',
         options: [
-          ...matches.map(({ reference, name, reasons }) => ({
+          ...matches.map(({ reference, name, reasons, stage }) => ({
             id: reference,
             label: `${name ?? 'Name not known'}, ${reference}`,
-            hint: reasons.join(' '),
+            hint: [
+              ...reasons,
+              ...(stage === 'closed' ? ['This case is closed: linking opens it again.'] : []),
+            ].join(' '),
           })),
           another,
         ],

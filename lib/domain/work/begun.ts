@@ -22,6 +22,9 @@ const pages: { readonly [form: string]: (about: string) => string } = {
   'case-restrict': () => '/restriction',
   'case-lift': () => '/restriction/lift',
   'case-restriction-review': () => '/restriction/review',
+  closure: () => '/closing',
+  'closure-return': () => '/closing/return',
+  reopen: () => '/closing',
   'triage-decision': () => '/decide',
   determination: () => '/determination',
   facts: () => '/facts/change',
@@ -53,6 +56,9 @@ function ofStep(form: string, about: string): string | undefined {
 /** Stands behind the id of a form whose case its writer may not open any more. */
 export const shutMark = 'shut'
 
+/** The same where the case is closed, or was opened again, and the form with it: an author’s words too. */
+export const closedMark = 'closed'
+
 const parts = (kept: string): [form: string, about: string, mark: string] => {
   const [id = '', mark = ''] = kept.split(' ')
   const [form = '', about = ''] = id.split('/')
@@ -68,6 +74,7 @@ type Begun = { readonly caseId: string | null; readonly draft: string | null; re
  */
 export function placeOfBegun(kept: string, { caseId, draft, lead }: Begun): string {
   const [form, about, mark] = parts(kept)
+  if (mark === closedMark) return `/drafts/${draft}`
   if (caseId && (form === 'question-answer' || (form === 'reply' && !lead))) return `/concerns/${caseId}`
   if (mark === shutMark) return `/drafts/${draft}`
   return `/cases/${caseId}${pages[form]?.(about) ?? ofPathway(form, about) ?? ofStep(form, about) ?? ''}`

@@ -110,10 +110,12 @@ export const workLists = {
     empty: 'No draft is waiting for a manager.',
   },
   returned: {
-    title: 'NRM drafts returned for changes',
+    title: 'Returned for changes',
     group: 'waiting',
-    when: 'Returned',
-    href: onCase('/nrm'),
+    when: 'What, and when',
+    href: ({ caseId, extra }) => `/cases/${caseId}/${extra === 'closing' ? 'closing' : 'nrm'}`,
+    says: ({ extra, by, since }) =>
+      `${extra === 'closing' ? 'The closing summary' : 'The NRM draft'}: ${instantInWords(since)}, by ${by}`,
   },
   'to-agree': {
     title: 'Waiting for a second person',

@@ -22,6 +22,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const seen = await seeFlags(actor, id)
   if (!seen.ok) notFound()
   const { file, facts, flags } = seen.value
+  const writes = file.stage !== 'joined' && can(actor, 'flag.write', facts)
   const now = formNow(new Date())
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const sent = { action: flag, once: newId(), now, submit: 'Flag the case' }
@@ -30,8 +31,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'flags'} />
       <a href={`/cases/${id}`}>Back to the case</a>
       <Heading lede={<FlagsLede />}>Flags</Heading>
-      <FlagList flags={flags} today={now.day} />
-      {file.stage !== 'joined' && (
+      <FlagList flags={flags} today={now.day} may={can(actor, 'flag.write', facts)} />
+      {writes && (
         <CaseForm key={flags.length} {...{ caseId: id, form, given, ...sent }} heading={form.title} />
       )}
     </Shell>

@@ -8,7 +8,8 @@ import { Shell } from '@/components/page/shell'
 import { tell } from '@/components/page/told'
 import { ToldCard } from '@/components/page/told-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
+import { canOnceOpen } from '@/lib/domain/access/can'
+import { insteadOf } from '@/lib/domain/closure/closed'
 import { mayNotReach } from '@/lib/domain/restriction/author'
 import { formNow } from '@/lib/domain/time/now'
 import { questionForm as form } from '@/lib/domain/triage/questions'
@@ -24,13 +25,14 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const opened = await openOutline(actor, id, 'questions')
   if (!opened.ok) notFound()
   // The author answers on the page of their own concern.
-  if (!can(actor, 'question.ask', opened.value.facts)) redirect(`/concerns/${id}`)
+  if (!canOnceOpen(actor, 'question.ask', opened.value.facts)) redirect(`/concerns/${id}`)
   const { file } = opened.value
   const asked = {
     caseId: id,
     form,
     title: `Questions to ${file.author.name}`,
     submit: 'Send the question',
+    instead: insteadOf(file),
   }
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}`, title: 'Back to the case' }

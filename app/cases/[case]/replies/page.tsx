@@ -6,6 +6,7 @@ import { Conversation } from '@/components/concern/conversation'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
+import { insteadOf } from '@/lib/domain/closure/closed'
 import { mayNotReach } from '@/lib/domain/restriction/author'
 import { formNow } from '@/lib/domain/time/now'
 import { replyForm as form } from '@/lib/domain/triage/questions'
@@ -22,7 +23,14 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!read.ok) notFound()
   const { file, facts, author, talk } = read.value
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
-  const asked = { caseId: id, form, given, title: `To and from ${author}`, submit: 'Send' }
+  const asked = {
+    caseId: id,
+    form,
+    given,
+    title: `To and from ${author}`,
+    submit: 'Send',
+    instead: insteadOf(file),
+  }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} adds={can(actor, 'entry.write', facts) && 'replies'} />

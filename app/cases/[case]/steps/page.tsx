@@ -9,7 +9,7 @@ import { StepsLede } from '@/components/step/lede'
 import { StepCards } from '@/components/step/step-cards'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
-import { clocksOf } from '@/lib/domain/step/clocks'
+import { clocksThatRun } from '@/lib/domain/step/clocks'
 import { openOutline } from '@/lib/records/cases'
 
 export const metadata = { title: 'Steps and clocks – Holdfast' }
@@ -36,8 +36,9 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         <a href={`/cases/${id}/referrals`}>Who was told, and what they answered</a>
         <CaseRoad file={file} may={may} />
         <Clocks
-          clocks={clocksOf(file)}
+          clocks={clocksThatRun(file)}
           {...{ nation: file.nation, now, moves: can(actor, 'clock.move', facts) }}
+          closed={file.closedAt !== null}
           at={may ? `/cases/${id}` : null}
         />
         {may && <Happened caseId={id} nation={file.nation} />}

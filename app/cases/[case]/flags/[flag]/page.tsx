@@ -5,6 +5,7 @@ import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
 import { flagInWords } from '@/lib/domain/flag/flag'
 import { reviewForm as form } from '@/lib/domain/flag/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -24,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const seen = await seeFlags(actor, id)
   if (!seen.ok) notFound()
   const flag = seen.value.flags.find(each => each.id === about)
-  if (!flag) notFound()
+  if (!flag || !can(actor, 'flag.write', seen.value.facts)) notFound()
   const now = formNow(new Date())
   const held = await begun(actor, { form: form.id, caseId: id, about })
   if (flag.removed) redirect(`/cases/${id}/flags${held ? `/${about}/conflict` : ''}` as '/')

@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
       </a>
       <Heading caption={`Case ${file.reference}, ${made}`}>Handover</Heading>
       <SheetParts parts={handoverSheet(file, line, words, plan, now)} />
-      {line.to?.id === actor.id && line.readAt === null && (
+      {line.to?.id === actor.id && line.readAt === null && can(actor, 'handover.confirm', facts) && (
         <DeedForm
           action={confirm}
           hidden={{ case: id, handover: line.id, once: newId() }}

@@ -1,0 +1,61 @@
+import type { CaseOutline } from '../case/case-file'
+import { flagInWords } from '../flag/flag'
+import { divisionOf } from '../nation/nation'
+import { closingPlace } from '../pathway/closing'
+import { ledgerOf } from '../referral/ledger'
+import { referralStands } from '../referral/standing'
+import { byUrgency, clocksOf, lateness } from '../step/clocks'
+import { nextSteps } from '../step/next'
+import { dayOf } from '../time/day'
+import { dueInWords } from '../time/words'
+import type { Pointer } from './stops'
+
+/** Told beside it, by what it is: a late clock, a question, the lead's decision. */
+const toldAlready = (id: string) => id.startsWith('chase-') || ['question', 'decide'].includes(id)
+
+/**
+ * What is not finished on a case, so that nobody closes it blind: its clocks, the most urgent first, then what the road
+ * says to do next, who has not answered, what is agreed in the plan and not done, what was asked, flags, and a
+ * restriction. None of it stops anybody.
+ */
+export function stillOpen(file: CaseOutline, planLines: number, now: Date): Pointer[] {
+  const at = `/cases/${file.id}`
+  const clocks = byUrgency(clocksOf(file), now).filter(clock => lateness(clock, now) !== 'met')
+  const asked = file.questions.filter(({ answeredAt }) => answeredAt === null)
+  const silent = ledgerOf(file).flatMap(referral => {
+    const { word, tone, due } = referralStands(referral, file, now)
+    return (tone === 'soon' || tone === 'danger') && !due ? [`${referral.agency}: ${word}`] : []
+  })
+  return [
+    ...clocks.map(({ clock, due }) => ({
+      says: `${clock.name}: ${dueInWords(due, now, divisionOf[file.nation])}`,
+      href: `${at}/${closingPlace(clock.id)}`,
+    })),
+    ...nextSteps(file, now)
+      .filter(({ id }) => !toldAlready(id))
+      .map(({ title, href }) => ({ says: `Not done: ${title}`, href })),
+    ...silent.map(says => ({ says, href: `${at}/referrals` })),
+    ...(planLines > 0 ? [{ says: linesInWords(planLines), href: `${at}/plan` }] : []),
+    ...asked.map(({ askedOf }) => ({
+      says: `A question to ${askedOf.name} is not answered`,
+      href: `${at}/questions`,
+    })),
+    ...file.flags.map(flag => ({
+      says: `Flag: ${flagInWords(flag, dayOf(now))}`,
+      href: `${at}/flags/${flag.id}`,
+    })),
+    ...(file.restrictionReviewOn
+      ? [
+          {
+            says: 'The case is restricted to named people, and stays so once it is closed',
+            href: `${at}/restriction`,
+          },
+        ]
+      : []),
+  ]
+}
+
+const linesInWords = (count: number) =>
+  count === 1
+    ? 'One thing that is agreed in the plan is not done'
+    : `${count} things that are agreed in the plan are not done`

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { bareCase, colleague, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
+import type { CaseFile } from '../case/case-file'
+import { reviewStep } from '../nrm/returned'
+import { stillOpen } from './still-open'
+import { stopsOf } from './stops'
+
+const sent = stepEvent('childrens-services', 'sent', '2026-03-26T10:00:00Z', { how: 'phone' })
+const at = (hour: number) => `2026-03-26T${hour}:00:00Z`
+const notNeeded = (by: string, event: 'not-needed' | 'not-needed-agreed', hour: number) =>
+  stepEvent('childrens-services', event, at(hour), {}, { writtenBy: colleague(by) })
+const ready = (hour: number) => stepEvent('nrm', 'ready', at(hour))
+const says = (more: Partial<CaseFile>) => stopsOf(bareCase(more)).map(each => each.says)
+
+describe('what stops a case from being closed', () => {
+  it('is nothing once children’s services were told, or two people agreed that it is not needed', () => {
+    expect(says({ stepEvents: [sent] })).toEqual([])
+    const two = [notNeeded('one', 'not-needed', 11), notNeeded('two', 'not-needed-agreed', 12)]
+    expect(says({ stepEvents: two })).toEqual([])
+  })
+
+  it('is that it ends in advice only: nobody told, nothing agreed', () => {
+    expect(says({})).toEqual([expect.stringMatching(/^Children’s services: nobody was told\./)])
+    expect(says({ nation: 'Scotland' })).toHaveLength(1)
+    expect(says({ stepEvents: [notNeeded('one', 'not-needed', 11)] })).toEqual([
+      expect.stringMatching(/no second person has agreed or objected\.$/),
+    ])
+    const alone = [notNeeded('one', 'not-needed', 11), notNeeded('one', 'not-needed-agreed', 12)]
+    expect(says({ stepEvents: alone })).toHaveLength(1)
+  })
+
+  it('is a proposal about any other step, and leads to where it is answered', () => {
+    const meeting = stepEvent('strategy-meeting', 'not-needed', at(11))
+    expect(stopsOf(bareCase({ stepEvents: [sent, meeting] }))).toEqual([
+      {
+        says: expect.stringMatching(/^Strategy meeting: somebody said/),
+        href: '/cases/case/steps/strategy-meeting/not-needed-agreed',
+      },
+    ])
+  })
+
+  it('is danger now, whatever else is done', () => {
+    expect(says({ stepEvents: [sent], immediateDanger: true })).toEqual([
+      expect.stringMatching(/^The child is in danger now\./),
+    ])
+  })
+
+  it('is an NRM draft with a manager, until it is signed off or returned', () => {
+    const sign = (hour: number) => [
+      { ...ready(hour), id: 'sign', number: 1, fingerprint: '', edition: '', writtenAt: new Date(at(hour)) },
+    ]
+    const returned = pathwayEvent(reviewStep, 'returned', at(13))
+    const waits = [expect.stringMatching(/^The NRM draft waits for a manager/)]
+    expect(says({ stepEvents: [sent, ready(12)] })).toEqual(waits)
+    expect(says({ stepEvents: [sent, ready(12)], nrmSignOffs: sign(13) })).toEqual([])
+    expect(says({ stepEvents: [sent, ready(12)], pathwayEvents: [returned] })).toEqual([])
+    expect(says({ stepEvents: [sent, ready(12), ready(14)], pathwayEvents: [returned] })).toEqual(waits)
+    expect(says({ stepEvents: [sent, ready(14)], nrmSignOffs: sign(13) })).toEqual(waits)
+  })
+
+  it('is its stage alone where there is nothing to close', () => {
+    for (const stage of ['triage', 'joined', 'closed'] as const)
+      expect(says({ stage, immediateDanger: true })).toHaveLength(1)
+  })
+})
+
+describe('what is still open on a case', () => {
+  const now = new Date('2026-04-20T10:00:00Z')
+  const open = (more: Partial<CaseFile>, lines = 0) => stillOpen(bareCase(more), lines, now)
+
+  it('tells of late clocks first, of what is agreed and not done, of flags and of a restriction, and stops nobody', () => {
+    const flag = {
+      id: 'flag',
+      kind: 'court',
+      words: 'Hearing',
+      fromOn: '2026-04-01',
+      reviewOn: '2026-05-01',
+    } as const
+    const more = { stepEvents: [sent], flags: [flag], restrictionReviewOn: '2026-05-01' }
+    const told = open(more, 2)
+    const words = told.map(each => each.says).join('\n')
+    expect(told[0]?.says).toMatch(/late/)
+    expect(words).toContain('2 things that are agreed in the plan are not done')
+    expect(words).toContain('Flag: Court date: Hearing.')
+    expect(words).toContain('restricted to named people')
+    expect(told.every(({ href }) => href.startsWith('/cases/case/'))).toBe(true)
+    expect(stopsOf(bareCase(more))).toEqual([])
+  })
+
+  it('tells of a question that waits, once', () => {
+    const question = {
+      id: 'q',
+      writtenBy: colleague('lead'),
+      writtenAt: now,
+      concernId: 'c',
+      asked: 'Which school?',
+      answered: null,
+      answeredAt: null,
+      askedOf: colleague('Ines'),
+      version: 1,
+    }
+    const told = open({ questions: [question] }).filter(({ says }) => /question/i.test(says))
+    expect(told.map(each => each.says)).toEqual(['A question to Ines is not answered'])
+  })
+})

@@ -1,0 +1,58 @@
+import type { CaseOutline } from '../case/case-file'
+import { returnedIn } from '../nrm/returned'
+import { allSteps, stateIn } from '../step/state'
+
+/** What a page says and where it leads. */
+export type Pointer = { readonly says: string; readonly href: string }
+
+/** Where nobody has decided, or another case holds the steps: there is nothing to close here. */
+const early: Partial<Record<CaseOutline['stage'], readonly [says: string, page: string]>> = {
+  triage: ['A safeguarding lead has not decided on this concern yet.', 'decide'],
+  joined: ['This concern is linked to another case. What is closed is that case.', ''],
+  closed: ['This case is closed already.', 'closing'],
+}
+
+/**
+ * Why a case cannot be closed as it stands, each a sentence with the page on which that changes; looked at when somebody
+ * asks, and again when a second person agrees. A trafficking concern never ends in advice only: it goes to children's
+ * services, or two people record why not. Source: the issue. What is late or flagged is told, and stops nobody.
+ */
+export function stopsOf(file: CaseOutline): Pointer[] {
+  const stop = (says: string, page: string) => ({ says, href: `/cases/${file.id}${page && `/${page}`}` })
+  const none = early[file.stage]
+  if (none) return [stop(...none)]
+  const services = stateIn('childrens-services', file)
+  const proposed = allSteps(file).filter(({ proposal }) => proposal)
+  return [
+    ...(file.immediateDanger
+      ? [stop('The child is in danger now. This case stays open until that is over.', 'danger/over')]
+      : []),
+    ...(services.outstanding && !services.proposal
+      ? [
+          stop(
+            `${services.step.title}: nobody was told. Record the referral, or why it is not needed; a second person must agree to that.`,
+            'steps#childrens-services',
+          ),
+        ]
+      : []),
+    ...proposed.map(({ step }) =>
+      stop(
+        `${step.title}: somebody said that it is not needed, and no second person has agreed or objected.`,
+        `steps/${step.id}/not-needed-agreed`,
+      ),
+    ),
+    ...(waitsForManager(file)
+      ? [stop('The NRM draft waits for a manager, who has neither signed it off nor returned it.', 'nrm')]
+      : []),
+  ]
+}
+
+/** Whether a draft was passed on and neither signed off nor returned since. */
+function waitsForManager(file: Pick<CaseOutline, 'stepEvents' | 'pathwayEvents' | 'nrmSignOffs'>): boolean {
+  const ready = file.stepEvents
+    .filter(({ event }) => event === 'ready')
+    .map(({ writtenAt }) => writtenAt.getTime())
+  if (ready.length === 0 || returnedIn(file)) return false
+  const last = Math.max(...ready)
+  return !file.nrmSignOffs.some(({ writtenAt }) => writtenAt.getTime() >= last)
+}
