@@ -59,6 +59,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     nation: rows.case.nation as Nation,
     immediateDanger: rows.case.immediate_danger,
     restrictionReviewOn: rows.restricted,
+    authorReached: rows.case.author_reached,
     openedAt: new Date(rows.case.opened_at),
     readAt: new Date(rows.read_at),
     organisation: {

@@ -1,5 +1,6 @@
 import type { Tx } from '../platform/database'
 import { sql } from '../platform/transaction'
+import { authorReached } from './author-reached'
 import { type CalledRow, calledIn } from './child-name'
 import type { ChildRow } from './child-row'
 import { closedAt } from './closure-rows'
@@ -17,6 +18,7 @@ export type CaseRows = {
     closed_at: string | null
     nation: string
     author_id: string
+    author_reached: boolean
     joined_to_id: string | null
     immediate_danger: boolean
     opened_at: string
@@ -127,7 +129,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
     select case when c.id is null then null else json_build_object(
       'case', json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'closed_at', ${closedAt},
         'nation', c.nation, 'author_id', c.author_id, 'joined_to_id', c.joined_to_id, 'immediate_danger', c.immediate_danger,
-        'opened_at', c.opened_at, 'version', c.version),
+        'opened_at', c.opened_at, 'version', c.version, 'author_reached', ${authorReached}),
       'read_at', now(), 'joined_to', (select reference from child_case j where j.id = c.joined_to_id),
       'linked', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', h.id, 'reference', h.reference, 'children', ${calledIn(sql`h.id`)})), '[]')
                    from case_link l join child_case o on o.id = l.other_case_id

@@ -5,7 +5,7 @@ import type { Talk } from '../domain/concern/talk'
 import { newId } from '../platform/identity'
 import { type Key, open, seal } from '../platform/sealing'
 import { sql } from '../platform/transaction'
-import { refuseUnreached } from './author-reached'
+import { authorReached, refuseUnreached } from './author-reached'
 import { readBrief } from './case-brief'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -59,28 +59,35 @@ export function talkOf(key: Key, rows: Rows, nameOf: (id: string) => string): Ta
   return [...replies, ...questions].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-/** The author, and whoever wrote to them. */
-const writers = sql`(
+/** The author, and whoever wrote to them; and whether the author is shown what is written to them now. */
+const writers = sql`json_build_object('reached', ${authorReached}, 'names', (
   select coalesce(json_object_agg(a.id, a.name), '{}') from account a
    where a.id = c.author_id or a.id in (select written_by_id from reply where case_id = c.id
-                                        union select written_by_id from question where case_id = c.id))`
+                                        union select written_by_id from question where case_id = c.id)))`
+type Written = { reached: boolean; names: { [id: string]: string } }
 
 /** What lead and author wrote to each other of the case's own concern, for the lead. */
 export const readReplies = (
   actor: Actor,
   caseId: string,
-): Promise<Result<{ file: CaseBrief; facts: CaseFacts; author: string; talk: Talk[] }>> =>
+): Promise<Result<{ file: CaseBrief; facts: CaseFacts; author: string; talk: Talk[]; reached: boolean }>> =>
   perform(actor, 'reply.read', { case: caseId }, async ({ tx, key, facts, note }) => {
     if (!facts) refuse({ why: 'not-found' })
-    const { file, more: names } = await readBrief<{ [id: string]: string }>(tx, caseId, writers)
+    const { file, more } = await readBrief<Written>(tx, caseId, writers)
     const row = await tx.case.findUniqueOrThrow({
       relationLoadStrategy: 'join',
       where: { id: caseId },
       select: { authorId: true, ...talkAsked },
     })
-    const nameOf = (id: string) => names[id] ?? 'A colleague'
+    const nameOf = (id: string) => more.names[id] ?? 'A colleague'
     note({ replies: row.replies.length })
-    return { file, facts, author: nameOf(row.authorId), talk: talkOf(key, row, nameOf) }
+    return {
+      file,
+      facts,
+      author: nameOf(row.authorId),
+      talk: talkOf(key, row, nameOf),
+      reached: more.reached,
+    }
   })
 
 /** Writes to the other side of a concern: a lead to its author, or its author to the leads. As often as they like. */

@@ -90,6 +90,7 @@ export const emptyCase: CaseFile = {
   nation: 'England',
   immediateDanger: false,
   restrictionReviewOn: null,
+  authorReached: true,
   openedAt,
   readAt: openedAt,
   organisation: { name: 'Kestrelford City Council', firstResponder: false, demonstration: true },

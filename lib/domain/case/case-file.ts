@@ -141,6 +141,8 @@ export type CaseFile = {
   readonly immediateDanger: boolean
   /** Open to named people alone: the day, YYYY-MM-DD, on which they ask whether it still needs to be. */
   readonly restrictionReviewOn: string | null
+  /** Whether its author is shown what is written to them: not where it is restricted and does not name them. */
+  readonly authorReached: boolean
   readonly openedAt: Date
   /** When it was read, by the database's clock: ages are counted to it. */
   readonly readAt: Date

@@ -10,7 +10,7 @@ import { ToldCard } from '@/components/page/told-card'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { canOnceOpen } from '@/lib/domain/access/can'
 import { insteadOf } from '@/lib/domain/closure/closed'
-import { mayNotReach } from '@/lib/domain/restriction/author'
+import { doesNotReach } from '@/lib/domain/restriction/author'
 import { formNow } from '@/lib/domain/time/now'
 import { questionForm as form } from '@/lib/domain/triage/questions'
 import { openOutline } from '@/lib/records/cases'
@@ -32,7 +32,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     form,
     title: `Questions to ${file.author.name}`,
     submit: 'Send the question',
-    instead: insteadOf(file),
+    instead: insteadOf(file) ?? (file.authorReached ? undefined : doesNotReach),
   }
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}`, title: 'Back to the case' }
@@ -40,7 +40,6 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} />
       <CaseForm {...asked} back={back} given={given} action={ask} once={newId()} now={formNow(new Date())}>
-        {file.restrictionReviewOn !== null && <p>{mayNotReach}</p>}
         {questionsCard(file, false).map(card => (
           <ToldCard key={card.title} told={tell(card)} />
         ))}

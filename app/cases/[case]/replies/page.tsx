@@ -7,7 +7,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { insteadOf } from '@/lib/domain/closure/closed'
-import { mayNotReach } from '@/lib/domain/restriction/author'
+import { doesNotReach } from '@/lib/domain/restriction/author'
 import { formNow } from '@/lib/domain/time/now'
 import { replyForm as form } from '@/lib/domain/triage/questions'
 import { newId } from '@/lib/records/new-id'
@@ -21,7 +21,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const actor = await requireActor()
   const read = await readReplies(actor, id)
   if (!read.ok) notFound()
-  const { file, facts, author, talk } = read.value
+  const { file, facts, author, talk, reached } = read.value
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const asked = {
     caseId: id,
@@ -29,7 +29,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
     given,
     title: `To and from ${author}`,
     submit: 'Send',
-    instead: insteadOf(file),
+    instead: insteadOf(file) ?? (reached ? undefined : doesNotReach),
   }
   return (
     <Shell actor={shellActor(actor)} current="cases">
@@ -42,7 +42,6 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         once={newId()}
         now={formNow(new Date())}
       >
-        {file.restrictionReviewOn !== null && <p>{mayNotReach}</p>}
         <Conversation talk={talk} />
         <p>
           <a href={`/cases/${id}/questions`}>Ask a question that waits for an answer</a>
