@@ -1,5 +1,5 @@
 import type { CaseOutline, QuestionView } from '@/lib/domain/case/case-file'
-import { mayNotReach } from '@/lib/domain/restriction/author'
+import { doesNotReach } from '@/lib/domain/restriction/author'
 import { instantInWords } from '@/lib/domain/time/words'
 import type { StoryTold } from '../page/story'
 import type { CardTold } from '../page/told-card'
@@ -21,10 +21,18 @@ export function questionsCard(file: CaseOutline, mayAsk: boolean): CardTold[] {
     { href: `/cases/${file.id}/questions`, words: 'Ask the author a question' },
     { href: `/cases/${file.id}/replies`, words: 'Write to the author' },
   ]
+  const reads = [{ href: `/cases/${file.id}/replies`, words: 'Read what was written' }]
   const says = [
-    ...(mayAsk && file.restrictionReviewOn !== null ? [mayNotReach] : []),
+    ...(mayAsk && !file.authorReached ? [doesNotReach] : []),
     ...(file.questions.length === 0 ? ['None so far.'] : []),
   ]
   const stories = file.questions.map(story)
-  return [{ title: 'Questions to the author', says, stories, buttons: mayAsk ? asks : [] }]
+  return [
+    {
+      title: 'Questions to the author',
+      says,
+      stories,
+      buttons: mayAsk ? (file.authorReached ? asks : reads) : [],
+    },
+  ]
 }

@@ -48,7 +48,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
         )}
         <Concerns file={file} />
         <Matches file={file} matches={matches} />
-        <AskFirst caseId={id} restricted={file.restrictionReviewOn !== null} />
+        <AskFirst caseId={id} reached={file.authorReached} />
         <CaseForm {...asked} given={given ?? {}} action={decide} once={newId()} now={formNow(now)} />
       </CaseFrame>
     </Shell>
