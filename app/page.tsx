@@ -33,7 +33,10 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         My work
       </Heading>
       {isReference(said) && (
-        <Notice tone="done" title={`Recorded: you have ${said} and will act. Whoever raised it sees that.`} />
+        <Notice
+          tone="done"
+          title={`Case ${said}. Recorded: you have it and will act. Whoever raised it sees that.`}
+        />
       )}
       <WaitingAlerts alerts={alerts} {...{ acknowledge, hidden }} />
       {may(actor, 'concern.write') && (
