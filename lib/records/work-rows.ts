@@ -108,10 +108,12 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
         from question q join child_case c on c.id = q.case_id
        where q.shown_to_id = ${actor.id}::uuid and q.answered_at is null
       union all
-      (select 'recorded', c.id, c.reference, false, c.immediate_danger, c.opened_at, '', c.stage, null
-        from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
-      union all
-      select 'recorded', r.case_id, r.reference, false, false, r.opened_at, '', 'received', null from app.received() r
+      (select 'recorded', o.id, o.reference, false, o.immediate_danger, o.opened_at, '', o.stage, null::uuid
+        from ((select c.id, c.reference, c.immediate_danger, c.opened_at, c.stage
+                 from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
+              union all
+              select r.case_id, r.reference, r.immediate_danger, r.opened_at, r.stage from app.received() r) o
+       order by o.opened_at desc limit ${mostShown})
       union all
       select 'match', c.id, c.reference, false, false, m.found_at, k.reference,
              (select string_agg(a.name, ', ' order by a.name) from named_person n join account a on a.id = n.account_id
