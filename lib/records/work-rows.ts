@@ -24,6 +24,7 @@ export type WorkRow = {
   since: Date
   by: string
   extra: string | null
+  /** Of a match, the concern where it is restricted itself. */
   id: string | null
   /** How many its list has. */
   total: number
@@ -117,7 +118,7 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
       union all
       select 'match', c.id, c.reference, false, false, m.found_at, k.reference,
              (select string_agg(a.name, ', ' order by a.name) from named_person n join account a on a.id = n.account_id
-               where n.case_id = k.id and n.until is null and n.on_call), null
+               where n.case_id = k.id and n.until is null and n.on_call), case when c.restricted then c.id end
         from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
        where m.settled_at is null and c.stage <> 'joined'
       union all
