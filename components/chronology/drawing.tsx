@@ -10,6 +10,11 @@ type Lane = {
 }
 
 const laneHeight = 64
+/** Beside its line; nearer to the right edge under it, and at the edge before it, so that none touches another or the edge. */
+const beside = (at: number) =>
+  at > 92
+    ? ({ textAnchor: 'end', dx: 0 } as const)
+    : ({ textAnchor: at > 80 ? 'middle' : 'start', dx: at > 80 ? 0 : 3 } as const)
 const radius = (count: number) => Math.min(5 + Math.sqrt(count) * 1.5, 12)
 
 /**
@@ -77,18 +82,12 @@ export function Drawing({
           </g>
         ))}
         {ticks.map(([at, words, year]) => (
-          <text
-            key={at}
-            y={height + 22}
-            fontSize="12"
-            fill="currentColor"
-            textAnchor={at > 80 ? 'end' : 'start'}
-          >
-            <tspan x={`${at}%`} dx={at > 80 ? 0 : 3}>
+          <text key={at} y={height + 22} fontSize="12" fill="currentColor" textAnchor={beside(at).textAnchor}>
+            <tspan x={`${at}%`} dx={beside(at).dx}>
               {words}
             </tspan>
             {year && (
-              <tspan x={`${at}%`} dx={at > 80 ? 0 : 3} dy="16">
+              <tspan x={`${at}%`} dx={beside(at).dx} dy="16">
                 {year}
               </tspan>
             )}
