@@ -10,6 +10,11 @@ type Lane = {
 }
 
 const laneHeight = 64
+/** Beside its line; nearer to the right edge under it, and at the edge before it, so that none touches another or the edge. */
+const beside = (at: number) =>
+  at > 92
+    ? ({ textAnchor: 'end', dx: 0 } as const)
+    : ({ textAnchor: at > 80 ? 'middle' : 'start', dx: at > 80 ? 0 : 3 } as const)
 const radius = (count: number) => Math.min(5 + Math.sqrt(count) * 1.5, 12)
 
 /**
@@ -18,13 +23,18 @@ const radius = (count: number) => Math.min(5 + Math.sqrt(count) * 1.5, 12)
  */
 export function Drawing({
   summary,
+  explained,
   lanes,
   ticks,
 }: {
   summary: string
+  /** What a dot and a frame are. */
+  explained: string
   lanes: readonly Lane[]
-  ticks: readonly (readonly [number, string])[]
+  /** Where, the day, and the year where it is to stand under it. */
+  ticks: readonly (readonly [number, string, string])[]
 }) {
+  const foot = ticks.some(([, , year]) => year !== '') ? 44 : 28
   const height = lanes.length * laneHeight
   return (
     <figure className="flow-tight">
@@ -32,7 +42,7 @@ export function Drawing({
         role="img"
         aria-label={summary}
         width="100%"
-        height={height + 28}
+        height={height + foot}
         className="text-ink"
         fontSize="14"
       >
@@ -71,23 +81,21 @@ export function Drawing({
             ))}
           </g>
         ))}
-        {ticks.map(([at, words]) => (
-          <text
-            key={at}
-            x={`${at}%`}
-            dx={at > 80 ? 0 : 3}
-            y={height + 22}
-            fontSize="12"
-            fill="currentColor"
-            textAnchor={at > 80 ? 'end' : 'start'}
-          >
-            {words}
+        {ticks.map(([at, words, year]) => (
+          <text key={at} y={height + 22} fontSize="12" fill="currentColor" textAnchor={beside(at).textAnchor}>
+            <tspan x={`${at}%`} dx={beside(at).dx}>
+              {words}
+            </tspan>
+            {year && (
+              <tspan x={`${at}%`} dx={beside(at).dx} dy="16">
+                {year}
+              </tspan>
+            )}
           </text>
         ))}
       </svg>
       <figcaption className="text-soft">
-        {summary} A dot is a day, larger where there is more; a broken frame is a month, a year, or about a
-        day.
+        {summary} {explained}
       </figcaption>
     </figure>
   )

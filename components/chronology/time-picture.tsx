@@ -1,5 +1,6 @@
 import type { TimeLine } from '@/lib/domain/case/time-line'
 import { lanes } from '@/lib/domain/case/time-line'
+import { labelsOf, whatADotIs } from '@/lib/domain/case/time-words'
 import { dayInWords } from '@/lib/domain/time/words'
 import { figures } from '@/lib/forms/figures'
 import { Drawing } from './drawing'
@@ -10,13 +11,8 @@ type Props = { line: TimeLine | undefined }
 const inside = 0.03
 const wide = (length: number) => Math.round(length * (1 - 2 * inside) * 10_000) / 100
 const percent = (place: number) => Math.round((wide(place) + inside * 100) * 100) / 100
-/** 16 Sep: short, for several stand side by side on a phone; the year where it is another than before. */
-const short = (day: string, before = day) => {
-  const words = dayInWords(day).replace(/(\d+ \w{3})\w*/, '$1')
-  return before.slice(0, 4) === day.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words
-}
 
-/** When things happened, as a picture: a lane for each way of knowing, dots for days, bars for what is less exact. */
+/** When things happened, as a picture: a lane for each way of knowing, dots for days, frames for what is less exact. */
 export function TimePicture({ line }: Props) {
   if (!line) return null
   const total = line.marks.reduce((so, { count }) => so + count, 0)
@@ -37,9 +33,8 @@ export function TimePicture({ line }: Props) {
         )
         return [{ title, count, dots, bars }]
       })}
-      ticks={line.ticks.map(
-        ({ at, day }, index) => [percent(at), short(day, line.ticks[index - 1]?.day)] as const,
-      )}
+      ticks={labelsOf(line).map(({ at, words, year }) => [percent(at), words, year] as const)}
+      explained={whatADotIs(line)}
     />
   )
 }

@@ -5,7 +5,6 @@ import { Tag } from '../page/tag'
 type Sent = { caseId: string; reference: string; stage: string; openedAt: Date; asked: boolean }
 
 const stages: Record<string, string> = {
-  received: 'Received',
   triage: 'Waiting for the lead’s decision',
   open: 'Accepted',
   closed: 'Closed',

@@ -1,6 +1,6 @@
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
 import { kindInWords, kindOf, sizeInWords } from '@/lib/domain/file/file-type'
-import type { FileFate, FileView } from '@/lib/domain/file/file-view'
+import type { FileView } from '@/lib/domain/file/file-view'
 import { instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Notice } from '../page/notice'
@@ -10,13 +10,10 @@ import { Shown } from './shown'
 
 type May = { see: boolean; download: boolean; lock: boolean; remove: boolean }
 
-const told = ({ by, at, why }: FileFate) => (
-  <>
-    <p className="whitespace-pre-line">{why}</p>
-    <p>
-      {by.name}, {instantInWords(at)}
-    </p>
-  </>
+const Done = ({ by, at }: NonNullable<FileView['locked' | 'removed']>) => (
+  <p>
+    {by.name}, {instantInWords(at)}
+  </p>
 )
 
 /** One file: shown without downloading it, what is known of it, and what may be done with it. */
@@ -27,12 +24,16 @@ export function FilePage({ caseId, file, may }: { caseId: string; file: FileView
     <>
       {file.removed ? (
         <Notice tone="info" title="Removed on the advice of the police. It cannot be brought back.">
-          {told(file.removed)}
+          <SummaryList
+            rows={file.removed.advice.map(({ asked, answered }) => ({ term: asked, detail: answered ?? '' }))}
+          />
+          <Done {...file.removed} />
         </Notice>
       ) : (
         file.locked && (
           <Notice tone="warning" title="Locked away. Nobody can open it.">
-            {told(file.locked)}
+            <p className="whitespace-pre-line">{file.locked.why}</p>
+            <Done {...file.locked} />
           </Notice>
         )
       )}

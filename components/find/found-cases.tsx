@@ -5,7 +5,7 @@ import { Table } from '../page/table'
 import { Tag } from '../page/tag'
 
 const nothing =
-  'No case that you may open has all of this. Try fewer words, another spelling, or one thing at a time.'
+  'No case that you may open has all of this. Try one thing at a time: a name of two letters or more in another spelling, a whole date of birth, a whole telephone number with its area code, a whole registration plate, or an address with its number or postcode.'
 
 /** Who holds it, or why nobody is asked to. */
 function heldInWords({ stage, workers }: Found['cases'][number]) {

@@ -1,9 +1,18 @@
 import type { Deed } from '@/lib/domain/account/deed'
+import { restrictedMark, whoSeesMatched } from '@/lib/domain/restriction/matched'
 import { instantInWords } from '@/lib/domain/time/words'
 import { DeedForm } from '../account/deed-form'
 import { Table } from '../page/table'
+import { Tag } from '../page/tag'
 
-type Match = { caseId: string; reference: string; known: string; foundAt: Date; onCall: string | null }
+type Match = {
+  caseId: string
+  reference: string
+  restricted: boolean
+  known: string
+  foundAt: Date
+  onCall: string | null
+}
 type Props = {
   matches: readonly Match[]
   hidden: (caseId: string) => Record<string, string>
@@ -15,9 +24,10 @@ export function MatchList({ matches, hidden, settle }: Props) {
   const rows = matches.map(match => ({
     key: match.caseId + match.known,
     cells: [
-      <a key="go" href={`/cases/${match.caseId}`}>
-        {match.reference}
-      </a>,
+      <>
+        <a href={`/cases/${match.caseId}`}>{match.reference}</a>{' '}
+        {match.restricted && <Tag tone="quiet">{restrictedMark}</Tag>}
+      </>,
       `The child of ${match.known}, whom few may know of`,
       match.onCall
         ? `${instantInWords(match.foundAt)}. ${match.onCall} is on call for it.`
@@ -29,10 +39,7 @@ export function MatchList({ matches, hidden, settle }: Props) {
   return (
     <div className="flow-tight">
       <Table caption={caption} head={['Concern', 'May be about', 'Found', 'Change']} rows={rows} empty="" />
-      <p>
-        Nobody else sees this. Others see the concern as any other: if it is about this child, a safeguarding
-        lead whom the case names links it to the case.
-      </p>
+      <p>{whoSeesMatched(matches.map(({ restricted }) => restricted))}</p>
     </div>
   )
 }

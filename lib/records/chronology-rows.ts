@@ -1,7 +1,7 @@
 import { type ChronologyFilter, doneOnTheCase, kindNotAsked } from '../domain/case/chronology-filter'
+import type { WholeEntry } from '../domain/entry/case-entry'
 import { shown } from '../domain/entry/shows'
 import type { corrected } from '../domain/entry/standing'
-import type { FileType } from '../domain/file/file-type'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
@@ -14,7 +14,7 @@ export type EntryRow = CaseRows['entries'][number] & {
   people: { person: string; part: 'present' | 'about' }[]
   ticks: { entry: string; kind: string; code: string }[]
   mark: string | null
-  files: { id: string; type: FileType; locked: boolean }[]
+  files: WholeEntry['files'][number][]
 }
 export type Opened = Pick<CaseRows, 'keys' | 'colleagues'>
 /** A line of no entry, as far as it decides the order. */
@@ -82,7 +82,9 @@ const entryJson = (corrections: Corrected) => sql`
                 order by s.written_at, s.id), '[]')
                 from ${withPairs(lent(corrections))} w join sighting s on s.entry_id = w.id),
     'files', (select coalesce(json_agg(json_build_object('id', f.id, 'type', f.type,
-                'locked', exists (select from file_change x where x.file_id = f.id)) order by f.written_at, f.id), '[]')
+                'locked', exists (select from file_change x where x.file_id = f.id),
+                'removed', exists (select from file_change x where x.file_id = f.id and x.change = 'removed'))
+                order by f.written_at, f.id), '[]')
                 from ${withPairs(followed(corrections))} w join file f on f.entry_id = w.id))`
 
 /** Every sign, element and kind of exploitation that the case has an entry for. */

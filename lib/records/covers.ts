@@ -28,9 +28,9 @@ const notOnDuty = 'You are not on duty now. A lead plans who is.'
  * rules of every search. The trail keeps how many were found, and nothing of what was typed.
  */
 export const findToCover = (actor: Actor, words: string): Promise<Result<Found>> =>
-  perform(actor, 'cover.find', 'organisation', async ({ tx, onDuty, organisationKey, note }) => {
+  perform(actor, 'cover.find', 'organisation', async ({ tx, at, onDuty, organisationKey, note }) => {
     if (!onDuty) refuse({ why: 'cannot', says: notOnDuty })
-    const wanted = wantedOf(words)
+    const wanted = wantedOf(words, at)
     const rows = await tx.$queryRaw<FoundRow[]>`
       select f.case_id as id, f.reference, f.stage, f.danger as "immediateDanger", f.children, f.whys, f.nearness, f.workers
         from ${hits(sql`app.find_to_cover`, wanted, organisationKey)} f order by f.n`

@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/access/role'
-import type { removeForm } from '../domain/file/questions'
+import type { Advice } from '../domain/file/advice'
+import { removeForm } from '../domain/file/questions'
 import type { AnswersOf } from '../forms/form'
+import { transcriptOf } from '../forms/transcript'
 import { database } from '../platform/database'
 import { isId, newId } from '../platform/identity'
 import { enqueue } from '../platform/jobs'
@@ -31,7 +33,7 @@ async function writeFate(
   caseId: string,
   fileId: string,
   change: Change,
-  why: string,
+  why: string | Advice,
 ) {
   const file = await fileOf(frame, caseId, fileId)
   const id = newId()
@@ -93,14 +95,12 @@ export const removeFile = (
 ): Promise<Result<{ id: string }>> =>
   perform(actor, 'file.remove', { case: caseId }, frame =>
     once(frame, actor, key, 'file.remove', async () => {
-      const removed = await writeFate(frame, actor, caseId, fileId, 'removed', adviceInLines(advice))
+      const { lines } = transcriptOf(removeForm, advice)
+      const removed = await writeFate(frame, actor, caseId, fileId, 'removed', lines)
       await enqueue(frame.tx, 'clear-file', { id: fileId }, `clear-file-${fileId}`)
       return removed
     }),
   )
-
-const adviceInLines = ({ force, officer, reference, when, advice }: AnswersOf<typeof removeForm>): string =>
-  [force, officer, reference, when?.replace('T', ' '), advice].filter(Boolean).join('\n')
 
 /**
  * The job: removes the bytes of a file that no row holds the key of, as removing leaves them, or a crash between the

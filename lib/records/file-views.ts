@@ -1,8 +1,9 @@
 import { can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
+import { type Advice, adviceOf } from '../domain/file/advice'
 import type { FileType } from '../domain/file/file-type'
-import type { FileFate, FileView } from '../domain/file/file-view'
+import type { FileView } from '../domain/file/file-view'
 import type { Tx } from '../platform/database'
 import { open, unwrap } from '../platform/sealing'
 import { readOutline } from './case-file'
@@ -46,13 +47,14 @@ export const fileRows = (tx: Tx, caseId: string) => tx.$queryRaw<FileRow[]>`
 /** A file as its pages show it, its words opened. */
 export function fileView(row: FileRow): FileView {
   const key = unwrap(row.wrapped_key)
-  const fate = (change: Fate['change']): FileFate | null => {
+  const fate = <Why>(change: Fate['change']) => {
     const found = row.fates.find(each => each.change === change)
     if (!found) return null
-    const why = open<string>(key, `file_change|${found.id}|why`, Buffer.from(found.sealed_why, 'base64'))
+    const why = open<Why>(key, `file_change|${found.id}|why`, Buffer.from(found.sealed_why, 'base64'))
     return { by: { id: found.by_id, name: found.by }, at: new Date(found.at), why }
   }
-  const locked = fate('locked')
+  const locked = fate<string>('locked')
+  const removed = fate<Advice | string>('removed')
   const words = open<SealedFile>(key, `file|${row.id}|sealed`, row.sealed)
   return {
     id: row.id,
@@ -66,7 +68,7 @@ export function fileView(row: FileRow): FileView {
     writtenBy: row.writer,
     writtenAt: row.written_at,
     locked,
-    removed: fate('removed'),
+    removed: removed && { by: removed.by, at: removed.at, advice: adviceOf(removed.why) },
   }
 }
 

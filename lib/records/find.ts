@@ -3,6 +3,7 @@ import type { Found, FoundCase } from '../domain/find/found'
 import type { Print } from '../domain/find/prints'
 import { isNothing, type Wanted, wantedIn } from '../domain/find/wanted'
 import { nearEnough, nearest, whyInWords } from '../domain/find/why'
+import { dayOf } from '../domain/time/day'
 import { fingerprint, type Key } from '../platform/sealing'
 import { type Sql, sql } from '../platform/transaction'
 import { type CalledRow, calledIn, childNamed } from './child-name'
@@ -23,8 +24,8 @@ const mostShown = 25
  * not open is neither there nor counted. The trail keeps how many were found, and nothing of what was typed.
  */
 export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =>
-  perform(actor, 'case.find', 'organisation', async ({ tx, onDuty, organisationKey, note }) => {
-    const wanted = wantedOf(words)
+  perform(actor, 'case.find', 'organisation', async ({ tx, at, onDuty, organisationKey, note }) => {
+    const wanted = wantedOf(words, at)
     const rows = await tx.$queryRaw<FoundRow[]>`
       select c.id, c.reference, c.stage, c.immediate_danger as "immediateDanger", ${calledIn(sql`c.id`)} as children, f.whys, f.nearness,
              array(select a.name from allocation l join account a on a.id = l.account_id
@@ -39,8 +40,8 @@ export const findCases = (actor: Actor, words: string): Promise<Result<Found>> =
   })
 
 /** What can be looked for in the words. */
-export function wantedOf(words: string): Wanted {
-  const wanted = wantedIn(words)
+export function wantedOf(words: string, at: Date): Wanted {
+  const wanted = wantedIn(words, dayOf(at))
   if (!isNothing(wanted)) return wanted
   return refuse({
     why: 'cannot',

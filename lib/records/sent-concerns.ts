@@ -12,7 +12,7 @@ export type SentConcern = {
 }
 export type SentPage = { concerns: SentConcern[]; total: number; page: number; pages: number }
 
-/** Every concern that this person sent, the newest first; one that was restricted since says that it was received. */
+/** Every concern that this person sent, the newest first; one that was restricted since stands there as before. */
 export const sentConcerns = (actor: Actor, asked: number): Promise<Result<SentPage>> =>
   perform(actor, 'work.see', 'organisation', async ({ tx, note }) => {
     const [counted] = await tx.$queryRaw<{ total: number }[]>`
@@ -27,7 +27,7 @@ export const sentConcerns = (actor: Actor, asked: number): Promise<Result<SentPa
         from (select id as "caseId", reference, stage, opened_at as "openedAt"
                 from child_case where author_id = ${actor.id}::uuid
               union all
-              select case_id, reference, 'received', opened_at from app.received()) sent
+              select case_id, reference, stage, opened_at from app.received()) sent
        order by "openedAt" desc, reference
        limit ${mostShown} offset ${(page - 1) * mostShown}`
     note({ list: 'sent', page })

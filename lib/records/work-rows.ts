@@ -29,6 +29,7 @@ export type WorkRow = {
   since: Date
   by: string
   extra: string | null
+  /** Of a match, the concern where it is restricted itself. */
   id: string | null
   /** How many its list has. */
   total: number
@@ -113,14 +114,16 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
         from question q join child_case c on c.id = q.case_id
        where q.shown_to_id = ${actor.id}::uuid and q.answered_at is null and ${unclosed}
       union all
-      (select 'recorded', c.id, c.reference, false, c.immediate_danger, c.opened_at, '', c.stage, null
-        from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
-      union all
-      select 'recorded', r.case_id, r.reference, false, false, r.opened_at, '', 'received', null from app.received() r
+      (select 'recorded', o.id, o.reference, false, o.immediate_danger, o.opened_at, '', o.stage, null::uuid
+        from ((select c.id, c.reference, c.immediate_danger, c.opened_at, c.stage
+                 from child_case c where c.author_id = ${actor.id}::uuid order by c.opened_at desc limit ${mostShown})
+              union all
+              select r.case_id, r.reference, r.immediate_danger, r.opened_at, r.stage from app.received() r) o
+       order by o.opened_at desc limit ${mostShown})
       union all
       select 'match', c.id, c.reference, false, false, m.found_at, k.reference,
              (select string_agg(a.name, ', ' order by a.name) from named_person n join account a on a.id = n.account_id
-               where n.case_id = k.id and n.until is null and n.on_call), null
+               where n.case_id = k.id and n.until is null and n.on_call), case when c.restricted then c.id end
         from restricted_match m join child_case c on c.id = m.new_case_id join child_case k on k.id = m.known_case_id
        where m.settled_at is null and c.stage <> 'joined'
       union all

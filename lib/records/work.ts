@@ -31,7 +31,15 @@ export type MyWork = {
   /** Which of them this person's roles open, so that they are told also when nothing is there. */
   opens: WorkListId[]
   /** New concerns that may be about the child of a restricted case which names them. */
-  matches: { caseId: string; reference: string; known: string; foundAt: Date; onCall: string | null }[]
+  matches: {
+    caseId: string
+    reference: string
+    /** The concern is restricted itself by now. */
+    restricted: boolean
+    known: string
+    foundAt: Date
+    onCall: string | null
+  }[]
 }
 
 /** What is worked out from a line's own rows. */
@@ -65,6 +73,7 @@ const alertOf =
 const matchOf = (row: WorkRow): MyWork['matches'][number] => ({
   caseId: row.case_id,
   reference: row.reference,
+  restricted: row.id !== null,
   known: row.by,
   foundAt: row.since,
   onCall: row.extra,

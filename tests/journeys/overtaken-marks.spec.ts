@@ -40,7 +40,7 @@ for (const js of [true, false]) {
     for (const page of [first, other]) await page.goto(again)
     await first.getByRole('link', { name: 'say so in the chronology' }).click()
     await saying(first, 'It was ink.', js)
-    await press(first, 'Add to the chronology', /\/chronology\?/)
+    await press(first, 'Add the correction', /\/chronology\?/)
     await other.locator('[name=size]').fill('5 cm')
     await press(other, 'Sign and add', /\/conflict$/)
     for (const words of ['It was ink.', 'How big is it? 5 cm'])
@@ -54,7 +54,7 @@ for (const js of [true, false]) {
     await first.locator('[name=what]').fill('It was felt pen.')
     await press(other, 'Sign and add', /\/body-map$/)
     await expect(other.getByRole('cell', { name: '5 cm' })).toBeVisible()
-    await press(first, 'Add to the chronology', /\/conflict$/)
+    await press(first, 'Add the correction', /\/conflict$/)
     for (const words of ['How big is it? 5 cm', 'It was felt pen.'])
       await expect(first.locator('main dd').filter({ hasText: words })).toBeVisible()
     await press(first, 'Keep the other version', /\/chronology/)
@@ -73,7 +73,7 @@ async function saying(page: Page, what: string, js: boolean) {
   await page.locator('input[name=kind][value=observation]').check()
   await page.locator('[name=what]').fill(what)
   // Without scripts the questions that follow from it come once it is sent.
-  if (!js) await page.getByRole('button', { name: 'Add to the chronology' }).click()
+  if (!js) await page.getByRole('button', { name: 'Add the correction' }).click()
   await page.locator('input[name=known][value=seen]').check()
 }
 

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
+import { readChronologyQuery } from '../../lib/domain/case/chronology-filter'
+import { type EntryLine, entryLine } from '../../lib/domain/case/entry-line'
 import { newId } from '../../lib/platform/identity'
+import { printChronology, readEntry } from '../../lib/records/chronology'
+import { addEntry } from '../../lib/records/entries'
 import { exportNrm } from '../../lib/records/exports'
 import { fileBytes } from '../../lib/records/file-bytes'
 import { clearFile, lockFile, removeFile } from '../../lib/records/file-fates'
@@ -80,13 +84,34 @@ it('leaves no key and no bytes, and everything that was said and done', async ()
   await clearFile(id)
   expect(stored()).toBe(false)
   const { files } = must(await openFiles(here.worker, caseId))
-  expect(files[0]?.removed?.why).toContain('KP-2026-0042')
+  const told = new Map(files[0]?.removed?.advice.map(line => [line.id, line.answered]))
+  expect([told.get('reference'), told.get('when')]).toEqual(['KP-2026-0042', '20 November 2026, 10:00am'])
   const trail = await root().query(
     `select action, detail from audit_event where case_id = $1 and action like 'file.%' and outcome = 'done' order by at`,
     [caseId],
   )
   expect(trail.rows.map(each => each.action)).toEqual(['file.add', 'file.lock', 'file.remove'])
   expect(JSON.stringify(trail.rows)).not.toMatch(/Linh|KP-2026|Example/)
+})
+
+it('is told of at its entry as locked away, and then as removed on police advice', async () => {
+  const entry = { known: 'seen' as const, what: 'He showed it.' }
+  const { id: entryId } = must(await addEntry(here.worker, caseId, newId(), entry, []))
+  const file = { name: 'paper.pdf', bytes: pdf([page]) }
+  id = must(await addFile(here.worker, caseId, newId(), { file, shows: 'A.', confirmed: true, entryId })).id
+  const told = async () => {
+    const { lines } = must(await printChronology(here.lead, caseId, readChronologyQuery({})))
+    const [whole] = must(await readEntry(here.lead, caseId, entryId)).entries
+    const printed = lines.find((line): line is EntryLine => line.id === entryId && 'files' in line)
+    const read = whole && entryLine(whole, [], false)
+    return [printed, read].map(line => line?.files.map(({ words }) => words))
+  }
+  expect(await told()).toEqual([['PDF'], ['PDF']])
+  must(await lock())
+  expect(await told()).toEqual([['PDF, locked away'], ['PDF, locked away']])
+  must(await remove())
+  const gone = ['PDF, removed on police advice']
+  expect(await told()).toEqual([gone, gone])
 })
 
 it('is not removed past the rules, though somebody wrote to the tables themselves', async () => {

@@ -96,7 +96,7 @@ describe('a file', () => {
     must(await add({ entryId: id }))
     const { files } = must(await openFiles(here.worker, caseId))
     expect(files[0]?.entryId).toBe(id)
-    const mark = [{ id: files[0]?.id, type: 'pdf', locked: false }]
+    const mark = [{ id: files[0]?.id, type: 'pdf', locked: false, removed: false }]
     const standing = async () => must(await readEntry(here.worker, caseId, id)).entries[0]
     expect((await standing())?.files).toEqual(mark)
     must(await addEntry(here.worker, caseId, newId(), { ...entry, what: 'He gave it away.' }, [], id))

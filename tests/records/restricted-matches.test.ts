@@ -132,6 +132,19 @@ describe('a new concern that may be about the child of a restricted case', () =>
     expect(await openCase(here.named, like.caseId)).toEqual({ ok: false, why: 'not-found' })
   })
 
+  it('is told to be restricted itself once it is, and not before', async () => {
+    const { caseId: known } = await recorded(here.lead, { pages: { child: { name: 'Wilhelmina Oxtoby' } } })
+    await restrict(known)
+    const like = await recorded(here.author, { pages: { child: { name: 'Wilhelmina Oxtobie' } } })
+    const of = async () =>
+      must(await myWork(here.manager))
+        .matches.filter(each => each.caseId === like.caseId)
+        .map(each => each.restricted)
+    expect(await of()).toEqual([false])
+    await restrict(like.caseId)
+    expect(await of()).toEqual([true])
+  })
+
   it('once linked by somebody named goes out of sight with the case, its author’s page included', async () => {
     const like = await recorded(here.author, { pages: { child: { name: 'Khai Luong Van' } } })
     const [match] = must(await myWork(here.lead)).matches.filter(each => each.caseId === like.caseId)

@@ -179,7 +179,7 @@ describe('the author of a concern that is restricted', () => {
     must(await addEntry(here.lead, caseId, newId(), { known: 'seen', what: 'Theirs, later.' }, []))
     expect(must(await followConcern(here.author, caseId))).toEqual(received)
     const work = must(await myWork(here.author))
-    expect(work.recorded.find(each => each.caseId === caseId)?.stage).toBe('received')
+    expect(work.recorded.find(each => each.caseId === caseId)?.stage).toBe('open')
     expect(work.questions.map(each => each.caseId)).not.toContain(caseId)
     for (const actor of [here.second, here.worker, here.auditor])
       expect(await followConcern(actor, caseId)).toEqual(notFound)

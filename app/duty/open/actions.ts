@@ -20,7 +20,7 @@ export async function ask(_: Reply, data: FormData): Promise<Reply> {
   const read = check(coverForm, desk.given, desk.now)
   if (!read.ok) return { errors: read.errors, given: desk.given }
   const { which = '', why = '' } = read.answers
-  const [reference] = wantedIn(which).references
+  const [reference] = wantedIn(which, desk.now.day).references
   if (!reference) return carry(desk, key, '/duty/open?look=yes')
   const done = await askCover(desk.actor, desk.once, { reference, why })
   if (!done.ok) return sayBeside(done, desk.given)

@@ -11,16 +11,16 @@ const inDays = (count: number): string[] =>
 
 type Page = Desk['page']
 
-async function fill(page: Page, words: { readonly [name: string]: string }): Promise<void> {
+export async function fill(page: Page, words: { readonly [name: string]: string }): Promise<void> {
   for (const [name, said] of Object.entries(words)) await page.locator(`[name="${name}"]`).fill(said)
 }
 
-async function fillDay(page: Page, name: string, count: number): Promise<void> {
+export async function fillDay(page: Page, name: string, count: number): Promise<void> {
   const [day = '', month = '', year = ''] = inDays(count)
   await fill(page, { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year })
 }
 
-async function press(page: Page, name: string, to: RegExp): Promise<void> {
+export async function press(page: Page, name: string, to: RegExp): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
   await page.waitForURL(to)
 }
@@ -36,11 +36,11 @@ async function flag(page: Page, at: string, kind: string, words: string): Promis
 }
 
 /** A photograph to add: what stands on the worker's own screen. */
-async function addFile(page: Page, at: string): Promise<void> {
+export async function addFile(page: Page, at: string, shows: string): Promise<void> {
   await page.goto(`${at}/files/add`)
   const buffer = await page.screenshot({ type: 'jpeg' })
   await page.locator('#confirmed').check()
-  await fill(page, { shows: 'The tenancy paper that he brought to school on Monday.' })
+  await fill(page, { shows })
   await page.locator('input[type=file]').setInputFiles({ name: 'paper.jpg', mimeType: 'image/jpeg', buffer })
   await press(page, 'Add this file', /\/files\/?([0-9a-f-]{36})?(\?.*)?$/)
 }
@@ -63,7 +63,7 @@ async function addMark(page: Page, at: string): Promise<void> {
 export async function fillCase({ page, as, known: { case: at = '' } }: Desk): Promise<void> {
   await flag(page, at, 'not-alone', 'A man who says he is a cousin threatened a colleague at the door.')
   await flag(page, at, 'court', 'County court about the placement, at 10am.')
-  await addFile(page, at)
+  await addFile(page, at, 'The tenancy paper that he brought to school on Monday.')
   await addMark(page, at)
   await page.goto(at)
   const caption = await page.getByText(/^Case HF-/).textContent()

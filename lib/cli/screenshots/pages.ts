@@ -21,6 +21,8 @@ const linked = (name: string, after: string, find: RegExp): Shot => ({ name, pat
 
 const done = (name: string, path: string, deed: NonNullable<Shot['deed']>): Shot => ({ name, path, deed })
 const id = '[0-9a-f-]{36}'
+/** The page of one answer: neither the step's own form nor the draft's other pages. */
+const nrmAnswer = new RegExp(`^/cases/${id}/nrm/(?!(?:exports?|return)$)\\w+$`)
 
 const everybody = [
   at('work', '/'),
@@ -73,6 +75,7 @@ const ofWorker = [
   voiceNew,
   at('entry-new', '{case}/entries/new'),
   at('file-add', '{case}/files/add'),
+  linked('file-lock', '{case}/files', new RegExp(`/files/${id}/lock$`)),
   at('mark-new', '{case}/body-map/mark'),
   at('person-new', '{case}/people/new'),
   at('child-change', '{case}/child/change'),
@@ -81,7 +84,7 @@ const ofWorker = [
   at('step-record', '{case}/steps/childrens-services/sent'),
   at('step-sheet', '{case}/steps/childrens-services/print'),
   at('step-decided', '{case}/steps/strategy-meeting/decided'),
-  linked('nrm-answer', '{case}/nrm', /\/nrm\/\w+$/),
+  linked('nrm-answer', '{case}/nrm', nrmAnswer),
   linked('flag-review', '{case}/flags', new RegExp(`/flags/${id}$`)),
   at('handover-new', '{case}/handover/new'),
   at('danger-over', '{case}/danger/over'),
@@ -90,18 +93,19 @@ const ofWorker = [
   linked('work-list', '/', /^\/work\//),
   done('child-conflict', '{case}/child/change', writeTwice),
 ]
-const draftPages = [
-  'danger',
-  'worry',
-  'staff',
-  'child',
-  'entries',
-  'people',
-  'indicators',
-  'elements',
-  'check',
+const draftPages = ['danger', 'worry', 'staff', 'child', 'entries', 'people', 'indicators', 'elements']
+const ofDraft = [
+  ...draftPages.map(page => at(`concern-${page}`, `{draft}/${page}`)),
+  at('concern-children', '{told}/children'),
+  at('concern-check', '{told}/check'),
 ]
-const ofDraft = draftPages.map(page => at(`concern-${page}`, `{draft}/${page}`))
+const ofRestriction = [
+  at('restricted-case', '{other}'),
+  at('restriction-stands', '{other}/restriction'),
+  ...['review', 'lift', 'name', 'keep-from'].map(page =>
+    at(`restriction-${page}`, `{other}/restriction/${page}`),
+  ),
+]
 
 /** The main pages of each role: all that its navigation and a case's tabs lead to, and the forms behind them. */
 export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
@@ -120,6 +124,9 @@ export const pagesOf: { readonly [R in Role]: readonly Shot[] } = {
     at('determination', '{case}/determination'),
     at('allocate', '{case}/allocate'),
     at('restriction', '{case}/restriction'),
+    ...ofRestriction,
+    at('file-locked', '{locked}'),
+    at('file-remove', '{locked}/remove'),
     at('nation', '{case}/nation'),
     voiceNew,
     linked('work-list', '/', /^\/work\//),

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import { check } from '../../forms/check'
 import type { EntryView } from '../case/case-file'
 import { besideMark } from './conflict'
 import { entryOf, givenOfMark, type MarkView, nowStanding, standingMarks } from './marks'
 import { drawnAt, pointOf } from './outline'
 import { bodyPlaces, isPlace, placeInWords } from './parts'
+import { markForm } from './questions'
 
 const by = { id: 'a', name: 'A', jobTitle: '', email: '', phone: null }
 const entry = (id: string, correctsId: string | null = null): EntryView => ({
@@ -111,4 +113,25 @@ it('can be at every place of the outline, none of them twice, all on the picture
   const hand = { part: 'hand', side: 'left' } as const
   expect(pointOf({ ...hand, view: 'front' }, 0).x).toBeGreaterThan(100)
   expect(pointOf({ ...hand, view: 'back' }, 0).x).toBeLessThan(100)
+})
+
+it('takes “not known” with a reason for its size, its look and who saw it, and leaves a mark of before as it was', () => {
+  const place = { part: 'hand', side: 'left', view: 'back', saw: 'other', 'when.precision': 'not-known' }
+  const why = (id: string, reason: string) => ({ [`${id}.notKnown`]: 'yes', [`${id}.reason`]: reason })
+  const given = {
+    ...place,
+    ...why('size', 'Under a sleeve'),
+    ...why('look', 'Dark'),
+    ...why('source', 'A note'),
+  }
+  const read = check(markForm, given, { day: '2026-12-01', time: '09:00' })
+  expect(read.ok ? null : read.errors).toBeNull()
+  if (!read.ok) return
+  const entry = entryOf(read.answers)
+  expect(entry).not.toHaveProperty('source')
+  expect(entry.what).toContain('How big is it? Not known: Under a sleeve')
+  expect(entry.what).toContain(`${markForm.questions.source.ask} Not known: A note`)
+  expect(givenOfMark({ ...mark('a'), answers: read.answers })).toMatchObject(why('size', 'Under a sleeve'))
+  expect(entryOf({ saw: 'other', source: 'The nurse', size: '1 cm' }).source).toBe('The nurse')
+  expect(markForm.questions.source.ask).not.toBe(markForm.questions.saw.ask)
 })

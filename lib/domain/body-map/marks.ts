@@ -1,7 +1,8 @@
 import type { AnswersOf } from '../../forms/form'
 import type { Given } from '../../forms/given'
-import type { OccurredAnswer } from '../../forms/question'
+import { isNotKnown, type OccurredAnswer } from '../../forms/question'
 import { answered } from '../../forms/transcript'
+import { typed } from '../../forms/typed'
 import type { EntryView } from '../case/case-file'
 import type { Known } from '../entry/questions'
 import { corrected } from '../entry/standing'
@@ -29,22 +30,30 @@ export type StandingMark = MarkView & {
 
 const known: Record<NonNullable<MarkAnswers['saw']>, Known> = { me: 'seen', other: 'told', nobody: 'said' }
 
-/** A mark as the chronology has it, so that it is recorded once: the child's words apart, the rest line by line. */
+/**
+ * A mark as the chronology has it, so that it is recorded once: the child's words apart, the rest line by line. That
+ * nobody knows who saw it is a line too, for an entry has a source or none.
+ */
 export function entryOf(answers: MarkAnswers) {
   const heard = answers.saw === 'nobody'
-  const told = ['part', 'side', 'view', 'position', 'size', 'look', ...(heard ? [] : ['language'])] as const
+  const { words, language, source, when } = answers
+  const named = isNotKnown(source) ? undefined : source
+  const told = [
+    ...['part', 'side', 'view', 'position', 'size', 'look'],
+    ...(named === source ? [] : ['source']),
+    ...(heard ? [] : ['language']),
+  ]
   const lines = ([...told, 'done'] as (keyof MarkAnswers & string)[]).flatMap(id => {
     const answer = answers[id]
     const question = markForm.questions[id]
     return answer ? [`${question.ask} ${answered(question, answer)}`] : []
   })
-  const { words, language, source, when } = answers
   return {
     known: known[answers.saw ?? 'me'],
     what: ['A mark on the body map', ...lines].join('\n'),
     ...(words && { words }),
     ...(language && heard && { language }),
-    ...(source && { source }),
+    ...(named && { source: named }),
     ...(when && { when }),
   }
 }
@@ -88,7 +97,7 @@ export const nowStanding = (
 /** A mark as its form shows it for a correction. */
 export function givenOfMark({ answers, place }: MarkView): Given {
   const { when, ...rest } = answers
-  return { ...rest, ...place, ...givenOfWhen(when) }
+  return { ...typed(markForm, rest), ...place, ...givenOfWhen(when) }
 }
 
 function givenOfWhen(when: OccurredAnswer | undefined): Given {

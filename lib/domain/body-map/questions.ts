@@ -5,7 +5,7 @@ import { bodyParts, bodySides, bodyViews } from './parts'
 /** One mark on the child's body: where, what it is like, what the child says of it, and what was done. */
 export const markForm = form({
   id: 'body-mark',
-  version: 1,
+  version: 2,
   title: 'Add a mark to the body map',
   questions: {
     part: oneOf({
@@ -40,9 +40,10 @@ export const markForm = form({
       ],
     }),
     source: text({
-      ask: 'Who saw it?',
+      ask: 'Who told you that they saw it?',
       hint: 'Name, and how they came to see it.',
       why: 'Somebody may have to ask them what they saw.',
+      orNotKnown: true,
     }),
     when: occurred({
       ask: 'When was it seen, or told?',
@@ -53,12 +54,14 @@ export const markForm = form({
       hint: 'In millimetres or centimetres, or beside something everybody knows. For example: 2 cm long, 3 mm wide.',
       why: 'Whoever looks again can see whether it has changed.',
       max: 100,
+      orNotKnown: true,
     }),
     look: text({
       ask: 'What colour and shape is it?',
       hint: 'Only what you see: say “round, dark red”, not “a cigarette burn”. Colour does not tell how old a mark is.',
       why: 'A doctor who never saw it may have to say what can have caused it. That is not for us to say.',
       max: 500,
+      orNotKnown: true,
     }),
     words: longText({
       ask: 'How did the child explain it, in their own words?',

@@ -15,7 +15,7 @@ export type EntryLine = ChronologyLine & {
   /** The mark of the body map that it tells of: it is corrected there. */
   readonly mark?: string
   readonly where?: string
-  /** 'Photograph' or 'Photograph, locked away', never by its name. */
+  /** 'Photograph', 'Photograph, locked away' or 'Photograph, removed on police advice', never by its name. */
   readonly files: readonly { readonly id: string; readonly words: string }[]
 }
 export type ShownLine = ChronologyLine | EntryLine
@@ -59,9 +59,12 @@ export function entryLine(entry: WholeEntry, people: People, places: boolean): E
     place: entry.where !== undefined,
     ...(entry.mark && { mark: entry.mark }),
     ...(places && entry.where !== undefined && { where: entry.where }),
-    files: entry.files.map(({ id, type, locked }) => {
+    files: entry.files.map(({ id, type, locked, removed }) => {
       const kind = kindInWords[kindOf(type)]
-      return { id, words: locked ? `${kind}, locked away` : kind }
+      return {
+        id,
+        words: removed ? `${kind}, removed on police advice` : locked ? `${kind}, locked away` : kind,
+      }
     }),
   }
 }

@@ -25,6 +25,8 @@ export type Mark = {
 export type TimeLine = {
   readonly first: string
   readonly last: string
+  /** How many days may have fallen into one dot. */
+  readonly daysOfADot: number
   readonly marks: readonly Mark[]
   /** Days to be written under the picture, and where. */
   readonly ticks: readonly { readonly at: number; readonly day: string }[]
@@ -80,5 +82,5 @@ export function timeLine(moments: readonly Moment[], today: Day): TimeLine | und
     const day = addDays(first, index * apart)
     return { at: place(day), day }
   })
-  return { first, last, marks: [...marks.values()], ticks }
+  return { first, last, daysOfADot: Math.ceil(length / columns), marks: [...marks.values()], ticks }
 }

@@ -18,7 +18,12 @@ export type WholeEntry = EntryView & {
   /** The mark of the body map that it tells of. */
   readonly mark?: string
   /** What was added to it, and to what it corrects. */
-  readonly files: readonly { readonly id: string; readonly type: FileType; readonly locked: boolean }[]
+  readonly files: readonly {
+    readonly id: string
+    readonly type: FileType
+    readonly locked: boolean
+    readonly removed: boolean
+  }[]
 }
 
 type Answers = AnswersOf<ReturnType<typeof caseEntryForm>>

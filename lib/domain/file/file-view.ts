@@ -1,11 +1,10 @@
+import type { Advice } from './advice'
 import type { FileType } from './file-type'
 
 /** What became of a file: by whom, when, and why. */
-export type FileFate = {
-  readonly by: { readonly id: string; readonly name: string }
-  readonly at: Date
-  readonly why: string
-}
+type Done = { readonly by: { readonly id: string; readonly name: string }; readonly at: Date }
+export type FileLock = Done & { readonly why: string }
+export type FileRemoval = Done & { readonly advice: Advice }
 /** One file of a case as its list and its own page show it; its bytes are asked for apart. */
 export type FileView = {
   readonly id: string
@@ -20,6 +19,6 @@ export type FileView = {
   readonly writerId: string
   readonly writtenBy: string
   readonly writtenAt: Date
-  readonly locked: FileFate | null
-  readonly removed: FileFate | null
+  readonly locked: FileLock | null
+  readonly removed: FileRemoval | null
 }

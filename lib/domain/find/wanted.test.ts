@@ -4,6 +4,8 @@ import { bornIn } from './born'
 import { isNothing, wantedIn } from './wanted'
 import { covered, nearEnough, whyInWords } from './why'
 
+const today = '2026-12-01'
+
 describe('what was typed', () => {
   it.each([
     ['HF-AB12CD3E', ['HF-AB12CD3E']],
@@ -11,7 +13,7 @@ describe('what was typed', () => {
     ['hfOB12CDIE', ['HF-0B12CD1E']],
     ['HF-AB12', []],
   ])('%s is the reference %j', (words, references) => {
-    expect(wantedIn(words).references).toEqual(references)
+    expect(wantedIn(words, today).references).toEqual(references)
   })
 
   it.each([
@@ -24,12 +26,12 @@ describe('what was typed', () => {
     ['6ZGZ KKDP', []],
     ['6ZGZKKDU', []],
   ])('%s alone may be the reference %j, and is looked for as all else too', (words, bare) => {
-    expect(wantedIn(words)).toMatchObject({ references: [], bare })
-    expect(isNothing(wantedIn(words))).toBe(false)
+    expect(wantedIn(words, today)).toMatchObject({ references: [], bare })
+    expect(isNothing(wantedIn(words, today))).toBe(false)
   })
 
   it('of eight letters is a name as well', () => {
-    expect(wantedIn('Kestrell')).toMatchObject({ bare: ['HF-KESTRE11'], name: 'kestrell' })
+    expect(wantedIn('Kestrell', today)).toMatchObject({ bare: ['HF-KESTRE11'], name: 'kestrell' })
   })
 
   it.each([
@@ -40,25 +42,36 @@ describe('what was typed', () => {
     ['4th March, 2010', ['2010-03-04']],
     ['31/02/2010', []],
     ['07700 900112', []],
+    ['03.05.11', ['2011-05-03', '2011-03-05']],
+    ['3/5/11', ['2011-05-03', '2011-03-05']],
+    ['14-02-10', ['2010-02-14']],
+    ['30/11/26', ['2026-11-30']],
+    ['2/12/26', ['1926-12-02', '2026-02-12']],
+    ['25.12.98', ['1998-12-25']],
+    ['31/02/10', []],
+    ['+33 6 12 34 56 78', []],
+    ['07.70.09.00.11', []],
+    ['3/5.11', []],
   ])('%s is a birth on %j', (words, days) => {
-    expect(bornIn(words).days).toEqual(days)
+    expect(bornIn(words, today).days).toEqual(days)
   })
 
   it('is taken apart', () => {
-    expect(wantedIn('Khai Luong 14/02/2010 07700 900112')).toMatchObject({
+    expect(wantedIn('Khai Luong 14/02/2010 07700 900112', today)).toMatchObject({
       name: 'khai luong',
       born: ['2010-02-14'],
       telephones: [{ kind: 'telephone', value: '+447700900112' }],
     })
-    expect(wantedIn('zz26 kst').others).toContainEqual({ kind: 'plate', value: 'ZZ26KST' })
-    expect(wantedIn('41 Quarry Lane, ZZ4 7AB')).toMatchObject({ name: '' })
+    expect(wantedIn('Khai 3/5/11', today)).toMatchObject({ name: 'khai', born: ['2011-05-03', '2011-03-05'] })
+    expect(wantedIn('zz26 kst', today).others).toContainEqual({ kind: 'plate', value: 'ZZ26KST' })
+    expect(wantedIn('41 Quarry Lane, ZZ4 7AB', today)).toMatchObject({ name: '' })
   })
 
   it('is nothing when it says too little, and never more than can be asked', () => {
-    for (const words of ['', ' ', 'a', '-', '\0', '😀']) expect(isNothing(wantedIn(words))).toBe(true)
+    for (const words of ['', ' ', 'a', '-', '\0', '😀']) expect(isNothing(wantedIn(words, today))).toBe(true)
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), words => {
-        const { name, references, others } = wantedIn(words)
+        const { name, references, others } = wantedIn(words, today)
         expect(name).not.toMatch(/\p{Cc}/u)
         expect(name.length).toBeLessThan(4_000)
         expect(references.length + others.length).toBeLessThan(20)

@@ -24,11 +24,11 @@ const reference = /(?<![\p{L}\p{N}])HF[-– ]?([0-9A-Z]{8})(?![\p{L}\p{N}])/iu
 const alone = /^[0-9A-TV-Z]{8}$/i
 const crockford = (code: string) => code.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')
 
-/** Words as they were typed into one box, read for everything that they may be. */
-export function wantedIn(words: string): Wanted {
+/** Words as they were typed into one box, read for everything that they may be. `today` tells the century of a short date. */
+export function wantedIn(words: string, today: Day): Wanted {
   const text = words.slice(0, mostWords)
   const [named, code] = reference.exec(text) ?? []
-  const born = bornIn(named ? text.replace(named, ' ') : text)
+  const born = bornIn(named ? text.replace(named, ' ') : text, today)
   const { numbers, rest } = telephonesIn(born.rest)
   const [postcode] = postcodesIn(rest)
   const addresses = addressKeys(rest)

@@ -119,7 +119,7 @@ describe('files', () => {
       kept('b', { writtenAt: new Date('2026-03-05T10:00:00Z') }),
       kept('a'),
       kept('locked', { locked: fate }),
-      kept('removed', { removed: fate }),
+      kept('removed', { removed: { ...fate, advice: [] } }),
       kept('recording', { type: 'mp3' }),
     ]
     expect(lineOf({ files }, 'files')).toEqual({ value: ['a.jpg', 'b.jpg'], from: ['a', 'b'] })

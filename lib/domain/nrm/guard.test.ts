@@ -8,6 +8,7 @@ import {
   stepEvent,
   worker,
 } from '../../../tests/cast/bare-case'
+import { person } from '../../../tests/cast/case-file'
 import type { CaseFile, StepEventView } from '../case/case-file'
 import { nations } from '../nation/nation'
 import { pathwayProblem } from '../pathway/order'
@@ -145,4 +146,19 @@ describe('a lead’s word of the referral', () => {
     expect(guardOf(file).words).toBe('Speak to the lead first')
     expect(guardOf(caseWith([])).words).toBe('Refer')
   })
+})
+
+it('says of how many who must not be told so many may be involved, so that no two numbers stand apart', () => {
+  const around = (id: string, suspected: boolean | null, inform: 'safe' | 'not-decided' | 'do-not-inform') =>
+    person({ id, name: id, suspected, inform })
+  const two = [around('a', true, 'safe'), around('b', true, 'do-not-inform')]
+  const said = (people: ReturnType<typeof around>[]) => guardOf(caseWith([], { people })).says.join(' ')
+  expect(said([...two, around('c', null, 'not-decided'), around('d', false, 'safe')])).toContain(
+    'of the 3 people who must not be told, 2 are recorded as such.',
+  )
+  expect(said([around('a', true, 'safe'), around('c', false, 'not-decided')])).toContain(
+    '2 people who must not be told, one is',
+  )
+  expect(said(two)).toContain('of those around the child, 2 are recorded as such.')
+  expect(said([around('c', false, 'not-decided')])).not.toContain('involved')
 })

@@ -2,6 +2,7 @@ import type { CaseOutline } from '../case/case-file'
 import { type InNations, inNation } from '../nation/in-nations'
 import { judged } from '../pathway/known-of'
 import { determined } from '../pathway/road'
+import { mayKnow } from '../person/may-know'
 import { isSent, type StepState, stateIn, stateOf } from '../step/state'
 import { dayInWords, instantInWords } from '../time/words'
 import { byTheLead, titles } from './lead-says'
@@ -105,15 +106,20 @@ function consent(file: Of): string[] {
       'Ask them, and record what they say: without their agreement it is not sent.',
       ...inNation(toNotify, file.nation),
     ]
-  const involved = file.people.filter(({ suspected }) => suspected).length
   return [
     'Nobody’s agreement is needed, neither the child’s nor a carer’s. Tell the child what happens.',
-    ...(involved > 0
-      ? [
-          `Ask and tell nobody who may be involved: ${involved === 1 ? 'one person is' : `${involved} people are`} recorded so on this case.`,
-        ]
-      : []),
+    ...involvedIn(file),
   ]
+}
+
+/** Whoever may be involved is among those whom the warning above counts: the two numbers are told as one. */
+function involvedIn({ people }: Of): string[] {
+  const involved = people.filter(({ suspected }) => suspected).length
+  const untold = people.filter(person => !mayKnow(person).safe).length
+  if (involved === 0) return []
+  const are = involved === 1 ? 'one is' : `${involved} are`
+  const among = involved === untold ? 'those around the child' : `the ${untold} people who must not be told`
+  return [`Ask and tell nobody who may be involved: of ${among}, ${are} recorded as such.`]
 }
 
 /** An adult's referral waits for nobody but them. */

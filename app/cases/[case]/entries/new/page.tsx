@@ -9,6 +9,7 @@ import { requireActor, shellActor } from '@/lib/auth/actor'
 import { backTo, cameFrom } from '@/lib/domain/entry/back'
 import { givenOf } from '@/lib/domain/entry/case-entry'
 import { caseEntryForm, offered } from '@/lib/domain/entry/case-questions'
+import { askedAs } from '@/lib/domain/entry/correcting'
 import { shown, signOfCase, ticking } from '@/lib/domain/entry/shows'
 import { formNow } from '@/lib/domain/time/now'
 import { openToAdd, readEntry } from '@/lib/records/chronology'
@@ -17,7 +18,6 @@ import { newId } from '@/lib/records/new-id'
 import { add } from '../actions'
 
 export const metadata = { title: 'Add to the chronology – Holdfast' }
-const correcting = 'What you sign stands instead of it, and points at it. What stood before stays to be read.'
 type Props = {
   params: Promise<{ case: string }>
   searchParams: Promise<{ corrects?: string; shows?: string; from?: string }>
@@ -41,14 +41,13 @@ export default async function Page({ params, searchParams }: Props) {
     redirect(`/cases/${id}/entries/${corrects}/conflict` as '/')
   const held = await kept(about)
   const given = held ?? (standing ? givenOf(standing) : {})
-  const lede = standing && correcting
-  const asked = { caseId: id, form, title: standing ? 'Correct an entry' : form.title, lede, about }
+  const asked = { caseId: id, form, about, ...askedAs(standing !== undefined) }
   const back = { href: backTo(id, cameFrom(from)), title: 'Back without adding' }
   const sent = { action: add, once: newId(), now: formNow(new Date()), with: { from: cameFrom(from) } }
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={outline} />
-      <CaseForm {...asked} {...sent} back={back} given={ticking(given, sign)} submit="Add to the chronology">
+      <CaseForm {...asked} {...sent} back={back} given={ticking(given, sign)}>
         {standing?.mark && <EntryOfMark caseId={id} entry={standing.id} />}
         {sign && <p>It is ticked below as showing: {sign.words}</p>}
       </CaseForm>

@@ -5,6 +5,7 @@ import { FileForm } from '@/components/file/file-form'
 import { Heading } from '@/components/page/heading'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { backFromFile } from '@/lib/domain/entry/back'
 import { fileForm } from '@/lib/domain/file/questions'
 import { fileRefusals, isFileRefusal } from '@/lib/domain/file/refusals'
 import { openOutline } from '@/lib/records/cases'
@@ -30,11 +31,12 @@ export default async function Page({ params, searchParams }: Props) {
   if (entry && !at) notFound()
   const key = { form: fileForm.id, caseId: id, about: entry || undefined }
   const given = (await begun(actor, key)) ?? {}
+  const back = backFromFile(id, at?.id)
   const problem = isFileRefusal(refused) ? { at: refused, says: fileRefusals[refused] } : null
   return (
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={outline} />
-      <a href={`/cases/${id}/files`}>Back to the files</a>
+      <a href={back.href}>{back.words}</a>
       <Heading>{fileForm.title}</Heading>
       {at && (
         <blockquote className="border-s-4 border-line ps-4 whitespace-pre-line">
