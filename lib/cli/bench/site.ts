@@ -75,6 +75,12 @@ function targetsOf(scene: Scene & Cases, base: string, group: number, settle: ()
   const pages: Target[] = [
     { ...page, name: 'caseload', url: `${base}/cases`, shows: ['Cases</h1>', ...listed] },
     { ...page, name: 'my-work', url: `${base}/`, shows: ['My work</h1>', 'HF-'] },
+    {
+      ...page,
+      name: 'workload',
+      url: `${base}/workload`,
+      shows: ['Workload, and what is late</h1>', 'Who holds how much</h2>'],
+    },
     { ...page, name: 'case', url: at, shows: [reference, 'Where it stands</h2>'] },
     {
       ...page,
