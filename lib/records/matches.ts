@@ -3,7 +3,20 @@ import { database } from '../platform/database'
 import { mailGoesOut } from '../platform/mail'
 import { sendSoon } from './messages'
 import { once } from './once'
-import { perform, type Result, refuse } from './perform'
+import { perform, type Result, refuse, type Work } from './perform'
+
+/** Ends the matches of a concern that this person sees, in a request already begun; answers with how many. */
+export async function settleMatches(
+  { tx, at }: Pick<Work, 'tx' | 'at'>,
+  actor: Actor,
+  caseId: string,
+): Promise<number> {
+  const { count } = await tx.restrictedMatch.updateMany({
+    where: { newCaseId: caseId, settledAt: null },
+    data: { settledAt: at, settledById: actor.id },
+  })
+  return count
+}
 
 /** Says that a concern is not about the child of a restricted case that names them: it no longer waits for them. */
 export const settleMatch = (
@@ -13,10 +26,7 @@ export const settleMatch = (
 ): Promise<Result<{ settled: number }>> =>
   perform(actor, 'match.settle', { case: caseId }, frame =>
     once(frame, actor, key, 'match.settle', async () => {
-      const { count } = await frame.tx.restrictedMatch.updateMany({
-        where: { newCaseId: caseId, settledAt: null },
-        data: { settledAt: frame.at, settledById: actor.id },
-      })
+      const count = await settleMatches(frame, actor, caseId)
       if (count === 0) refuse({ why: 'conflict' })
       frame.note({ settled: count })
       return { settled: count }

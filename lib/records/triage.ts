@@ -10,6 +10,7 @@ import { type CalledRow, called, calledIn } from './child-name'
 import { bringDanger } from './danger'
 import { keepClocks } from './keep-clocks'
 import { knownCase } from './known-case'
+import { settleMatches } from './matches'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
 import { reopenFor } from './reopening'
@@ -106,6 +107,8 @@ export const decide = (
       if (known) await tx.case.updateMany({ where: { joinedToId: caseId }, data: { joinedToId: known } })
       if (known) await keepClocks(frame, caseId)
       if (subject.immediateDanger && known) await bringDanger(frame, actor, subject, known)
+      // Whoever accepts it as a case of its own has said that it is no other child's.
+      if (!known) await settleMatches(frame, actor, caseId)
       const id = newId()
       await tx.triageDecision.create({
         data: {

@@ -102,12 +102,12 @@ for (const js of [true, false])
     await expect(author.getByText('She is picked up from school by different cars.')).toBeVisible()
     await check(author)
 
-    // A new concern about the same child: the second lead sees it as any other, the named see what it may be.
+    // A new concern about the same child: whoever sent it acts on it, the named see what it may be, and nobody else any of it.
     await concern(author, childOf(js).replace('-', ' '), notAbout)
     await press(author, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
     const [like, likePath] = [await referenceOn(author), new URL(author.url()).pathname]
-    await outside.goto(`${likePath}/decide`)
-    await expect(outside.getByText(reference)).toHaveCount(0)
+    for (const tab of ['', '/decide']) await gone(outside, likePath + tab)
+    await nothingOf(outside, like, reference)
     await outside.goto('/')
     const matched = 'A new concern may be about a child whose case names you'
     await expect(outside.getByText(matched)).toHaveCount(0)
@@ -118,6 +118,8 @@ for (const js of [true, false])
     await check(lead)
     await row.getByRole('button', { name: 'It is not this child' }).click()
     await expect(row).toHaveCount(0)
+    await outside.goto('/inbox')
+    await expect(outside.getByText(like)).toBeVisible()
 
     await stillNeeded(lead, path, check)
 

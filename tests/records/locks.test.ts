@@ -176,6 +176,7 @@ describe('the catalogue', () => {
       'sweep',
       'tell_of_matches',
       'unread_alerts',
+      'unseen_by',
     ]
     expect(rows.map(row => row.name)).toEqual(known.map(name => `app.${name}`))
     const path = expect.stringMatching(

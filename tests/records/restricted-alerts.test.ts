@@ -49,11 +49,27 @@ it('goes from the start to nobody whom a concern is about, and at once to the ot
 })
 
 it('counts no more for whoever the case is shut to since', async () => {
-  const { caseId } = await recorded(here.author, { pages: { danger: { immediateDanger: 'yes' } } })
+  const pages = { danger: { immediateDanger: 'yes' }, child: { whereNow: 'At the library' } }
+  const { caseId } = await recorded(here.author, { pages })
   expect(await called(caseId)).toContain(here.second.id)
   const before = (await waiting(here.second)) ?? 0
   expect(before).toBeGreaterThan(0)
   const words = { why: 'A risk inside the organisation.', reviewOn: '2099-01-01' }
   must(await restrictCase(here.lead, caseId, newId(), { ...words, named: [here.manager.id] }))
   expect(await waiting(here.second)).toBe(before - 1)
+})
+
+it('of a new concern that may be about a restricted child goes to whom that case names alone', async () => {
+  const child = { name: 'Wenceslas Oakhanger', whereNow: 'At the canal' }
+  const known = await recorded(here.author, { pages: { child } })
+  const words = { why: 'A risk inside the organisation.', reviewOn: '2099-01-01', named: [here.manager.id] }
+  must(await restrictCase(here.lead, known.caseId, newId(), words))
+  const pages = {
+    danger: { immediateDanger: 'yes' },
+    child: { name: 'Venceslas Oakhanger', whereNow: 'At a weir' },
+  }
+  const { caseId } = await recorded(here.author, { pages })
+  const ids = await called(caseId)
+  expect(ids.length).toBeGreaterThan(0)
+  for (const id of ids) expect([here.lead.id, here.manager.id]).toContain(id)
 })
