@@ -1,11 +1,12 @@
 import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { recordedInWords, resultInWords } from '@/lib/domain/determination/computed'
 import type { Matrix } from '@/lib/domain/determination/matrix'
-import { changedSinceMade, type Since } from '@/lib/domain/determination/since'
+import { changedSinceMade, type Since, shownThen } from '@/lib/domain/determination/since'
 import { dayInWords, instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
 import { Notice } from '../page/notice'
+import { Source } from '../page/source'
 import { Tag } from '../page/tag'
 
 /** What is recorded otherwise than when the determination that stands was made. */
@@ -23,6 +24,18 @@ const Changed = ({ since }: { since: Since }) => (
     </p>
   </Notice>
 )
+
+/** What the evidence showed when it was made: it stays as it was, whatever is recorded since. */
+const ShownThen = ({ lines }: { lines: readonly string[] }) =>
+  lines.length > 0 && (
+    <Source summary="What the evidence showed then">
+      <ul>
+        {lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Source>
+  )
 
 /** The lead's determinations, the one that stands first; each says what the computed view was then. */
 export function Determinations({ file, matrix, may }: { file: CaseOutline; matrix: Matrix; may: boolean }) {
@@ -42,6 +55,7 @@ export function Determinations({ file, matrix, may }: { file: CaseOutline; matri
             {recordedInWords[each.computed]}.
             {each.lookAgainOn && ` To be looked at again on ${dayInWords(each.lookAgainOn)}.`}
           </p>
+          <ShownThen lines={shownThen(each, matrix)} />
           {index === 0 && since && <Changed since={since} />}
         </div>
       ))}

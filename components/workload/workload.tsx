@@ -17,7 +17,7 @@ type Props = {
   nation: Nation
   decisions: readonly { readonly list: WorkListId; readonly waiting: number }[]
   people: readonly Person[]
-  unallocated: number
+  nobody: Omit<Person, 'id' | 'name' | 'jobTitle'>
   clocks: readonly { readonly clock: string; readonly late: number }[]
   parties: readonly { readonly party: Party; readonly late: number }[]
   /** Where what is late is listed, narrowed to this. */
@@ -27,8 +27,8 @@ type Props = {
 const none = <p>Nothing is late of what Holdfast counts.</p>
 
 /** What waits for a decision, who holds how much, and what is late: by what is to be done, and by whom it waits for. */
-export function Workload({ nation, decisions, people, unallocated, clocks, parties, late }: Props) {
-  const held = people.map(({ id, name, jobTitle, ...of }) => ({
+export function Workload({ nation, decisions, people, nobody, clocks, parties, late }: Props) {
+  const row = (id: string, name: string, jobTitle: string, of: Omit<Person, 'id' | 'name' | 'jobTitle'>) => ({
     key: id,
     cells: [
       <span key="who">
@@ -44,16 +44,8 @@ export function Workload({ nation, decisions, people, unallocated, clocks, parti
       />,
       <Count key="late" many={of.late} href={late({ person: id })} of={`late on the cases of ${name}`} />,
     ],
-  }))
-  const nobody = {
-    key: 'nobody',
-    cells: [
-      'Nobody',
-      <Count key="held" many={unallocated} href="/cases?show=unallocated" of="cases that nobody holds" />,
-      '',
-      '',
-    ],
-  }
+  })
+  const held = people.map(({ id, name, jobTitle, ...of }) => row(id, name, jobTitle, of))
   return (
     <>
       <Table
@@ -73,7 +65,7 @@ export function Workload({ nation, decisions, people, unallocated, clocks, parti
         caption="Who holds how much"
         look="numbers"
         head={['Who', 'Cases', 'Danger reported', 'Late']}
-        rows={[...held, nobody]}
+        rows={[...held, row('nobody', 'Nobody', 'Accepted, and not allocated', nobody)]}
         empty=""
       />
       <Table

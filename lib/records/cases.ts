@@ -75,7 +75,7 @@ export type ListedCase = {
 }
 export type Listing = {
   show?: 'mine' | 'unallocated' | 'danger' | 'triage' | 'closed' | undefined
-  /** The id of an account: those that it holds. */
+  /** The id of an account: those that it holds; 'nobody': accepted, and held by none. */
   holder?: string | undefined
   many?: 'yes' | undefined
   page: number
@@ -106,10 +106,17 @@ const narrowed = (actor: Actor, show: Listing['show']): Sql => {
   }
 }
 
+const holderIs = (holder: string | undefined): Sql => {
+  if (!holder) return sql`true`
+  return holder === 'nobody' ? sql`c.stage = 'open' and ${unheld}` : heldBy(sql`c.id`, sql`${holder}::uuid`)
+}
+
 /** A colleague's name; of another organisation's, or nobody's id, none. */
 const nameOf = async (tx: Tx, { organisationId }: Actor, id: string) =>
-  (await tx.account.findFirst({ where: { id, organisationId }, select: { name: true } }))?.name ??
-  'nobody known here'
+  id === 'nobody'
+    ? 'nobody'
+    : ((await tx.account.findFirst({ where: { id, organisationId }, select: { name: true } }))?.name ??
+      'nobody known here')
 
 /**
  * The cases a person may open, those with danger first, then the newest; joined concerns stand in their case. Closed ones
@@ -128,7 +135,7 @@ export const listCases = (actor: Actor, { show, holder, many, page }: Listing): 
                     where l.case_id = c.id and l.until is null order by l."from") as workers
         from child_case c
        where ${visibleTo(actor, 'case.open', onDuty)} and c.stage <> 'joined' and ${narrowed(actor, show)}
-         and ${holder ? heldBy(sql`c.id`, sql`${holder}::uuid`) : sql`true`}
+         and ${holderIs(holder)}
        order by ${show === 'closed' ? sql`c.closed_at desc` : sql`c.immediate_danger desc, c.opened_at desc`}
        limit ${pageLength + 1} offset ${(page - 1) * pageLength}`
     note({ rows: Math.min(rows.length, pageLength) })

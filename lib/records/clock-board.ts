@@ -59,8 +59,14 @@ const of = (actor: Actor, whose: Whose): Sql => {
   if (whose === 'team')
     return sql`c.team_id in (select m.team_id from team_member m where m.account_id = ${actor.id}::uuid)`
   if ('team' in whose) return sql`c.team_id = ${whose.team}::uuid`
+  if (whose.person === 'nobody')
+    return sql`c.stage = 'open' and not exists (select from allocation l where l.case_id = c.id and l.until is null)`
   return heldBy(sql`c.id`, sql`${whose.person}::uuid`)
 }
+
+/** The colleague whose cases it shows. */
+const personOf = (whose: Whose): string | null =>
+  typeof whose === 'object' && 'person' in whose && whose.person !== 'nobody' ? whose.person : null
 
 const narrowedTo = (only: Only | null | undefined): Sql => {
   if (!only) return sql`true`
@@ -109,8 +115,7 @@ export const readBoard = (actor: Actor, { list, page, whose, only }: BoardQuery)
                  and ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}) as uncounted,
              (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
                 from team m where m.organisation_id = ${actor.organisationId}::uuid) as teams,
-             (select a.name from account a where a.id = ${typeof whose === 'object' && 'person' in whose ? whose.person : null}::uuid
-                and a.organisation_id = ${actor.organisationId}::uuid) as person,
+             (select a.name from account a where a.id = ${personOf(whose)}::uuid and a.organisation_id = ${actor.organisationId}::uuid) as person,
              (select o.nation from organisation o where o.id = ${actor.organisationId}::uuid) as nation`
     const {
       lines = [],
@@ -132,6 +137,6 @@ export const readBoard = (actor: Actor, { list, page, whose, only }: BoardQuery)
       uncounted,
       teams,
       only: onlyInWords(only ?? null, nation),
-      person,
+      person: typeof whose === 'object' && 'person' in whose && whose.person === 'nobody' ? 'nobody' : person,
     }
   })

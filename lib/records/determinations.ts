@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/access/role'
+import type { CaseOutline } from '../domain/case/case-file'
 import type { Result as Finding } from '../domain/determination/computed'
 import { resultOf, weighedIn } from '../domain/determination/matrix'
+import type { Weighed } from '../domain/determination/weighed'
 import { addMonths, dayOf } from '../domain/time/day'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
@@ -8,7 +10,7 @@ import { readOutline } from './case-file'
 import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
-import { perform, type Result, refuse } from './perform'
+import { perform, type Result, refuse, type Work } from './perform'
 
 /**
  * Records the lead's determination with reasons. It supersedes the last one and keeps what the matrix
@@ -28,6 +30,8 @@ export const makeDetermination = (
       const weighed = weighedIn(outline)
       const last = outline.determinations.at(-1)?.id ?? ''
       if (JSON.stringify(weighed) !== made.seen || last !== made.after) refuse({ why: 'conflict' })
+      if (restsOnSomething.includes(made.result) && (await isEmpty(frame, caseId, outline, weighed)))
+        refuse({ why: 'cannot', says: nothingYet })
       const lookAgainOn = dayToLook(frame.at, made)
       const id = newId()
       await frame.tx.determination.create({
@@ -49,6 +53,28 @@ export const makeDetermination = (
       return { id }
     }),
   )
+
+/** What nobody can find on a case on which nothing stands. Source: domain fact base 1.2, each element has its entries. */
+const restsOnSomething: readonly Finding[] = [
+  'met',
+  'act-not-evidenced',
+  'purpose-not-evidenced',
+  'refer-on-suspicion',
+]
+const nothingYet =
+  'Nothing on this case shows an act, a means or a purpose yet: no entry, no sign and nothing known around the child. Record what it rests on first, even in one line, or find that too little is known.'
+
+/** Whether nothing stands on a case, or on what was joined to it, that a determination could rest on. */
+async function isEmpty(
+  { tx }: Work,
+  caseId: string,
+  { sightings }: Pick<CaseOutline, 'sightings'>,
+  shown: Weighed,
+) {
+  const { act, means, purpose, facts } = shown
+  if (sightings.length + act.length + means.length + purpose.length + facts.length > 0) return false
+  return (await tx.entry.count({ where: { OR: [{ caseId }, { case: { joinedToId: caseId } }] } })) === 0
+}
 
 const noReferral: readonly Finding[] = [
   'purpose-not-evidenced',

@@ -22,7 +22,8 @@ export type Workload = {
     /** Clocks, not cases. */
     readonly late: number
   }[]
-  readonly unallocated: number
+  /** Accepted cases that nobody holds. */
+  readonly nobody: { readonly held: number; readonly danger: number; readonly late: number }
   readonly clocks: readonly (Counted & { readonly clock: string })[]
   readonly parties: readonly (Counted & { readonly party: Party })[]
 }
@@ -65,13 +66,19 @@ export const readWorkload = (actor: Actor): Promise<Result<Workload>> =>
                  group by a.id
                 having count(m.id) > 0 or (a.disabled_at is null and exists (
                   select from account_role r where r.account_id = a.id and r.role = 'practitioner'))) p) as people,
-             (select count(*)::integer from mine m where m.stage = 'open'
-                and not exists (select from allocation l where l.case_id = m.id and l.until is null)) as unallocated,
+             (select json_build_object('held', count(*), 'danger', count(*) filter (where m.immediate_danger), 'late', coalesce(sum(m.late), 0))
+                from mine m where m.stage = 'open'
+                 and not exists (select from allocation l where l.case_id = m.id and l.until is null)) as nobody,
              (select coalesce(json_agg(g order by g.late desc, g.clock), '[]')
                 from (select clock, count(*)::integer as late from late group by clock) g) as clocks,
              (select coalesce(json_agg(g order by g.late desc, g.party), '[]')
                 from (select waits_for as party, count(*)::integer as late from late group by waits_for) g) as parties`
-    const { parties = [], ...read } = row ?? { nation: 'England', people: [], unallocated: 0, clocks: [] }
+    const { parties = [], ...read } = row ?? {
+      nation: 'England',
+      people: [],
+      nobody: { held: 0, danger: 0, late: 0 },
+      clocks: [],
+    }
     const open = openLists(actor, onDuty)
     const lists = decided.filter(list => open.includes(list))
     const many = await waitingMany(frame, actor, lists)

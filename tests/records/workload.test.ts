@@ -38,7 +38,8 @@ beforeAll(async () => {
   await accepted(here.lead, here.manager, told.caseId, here.colleague)
   must(await tellNurse(here.lead, told.caseId, minutesAgo(9), addDays(dayOf(new Date()), 1)))
   await root().query(`update case_clock set due_on = current_date - 1 where case_id = $1`, [told.caseId])
-  await accepted(here.lead, here.manager, (await recorded(here.author)).caseId)
+  const pages = { danger: { immediateDanger: 'yes' } }
+  await accepted(here.lead, here.manager, (await recorded(here.author, { pages })).caseId)
   const hidden = await busyCase(here, here.colleague, here.author)
   const named = [here.lead.id, here.colleague.id]
   must(
@@ -67,7 +68,11 @@ async function agree(actor: Actor) {
     expect(await cases(actor, { holder: id, show: 'danger' })).toBe(danger)
     expect(await late(actor, { person: id })).toBe(many)
   }
-  expect(await cases(actor, { show: 'unallocated' })).toBe(read.unallocated)
+  const { nobody } = read
+  expect(await cases(actor, { show: 'unallocated' })).toBe(nobody.held)
+  expect(await cases(actor, { holder: 'nobody' })).toBe(nobody.held)
+  expect(await cases(actor, { holder: 'nobody', show: 'danger' })).toBe(nobody.danger)
+  expect(await late(actor, { person: 'nobody' })).toBe(nobody.late)
   for (const { clock, late: many } of read.clocks) expect(await late(actor, 'all', { clock })).toBe(many)
   for (const { party, late: many } of read.parties)
     expect(await late(actor, 'all', { waitsFor: party })).toBe(many)
@@ -86,7 +91,7 @@ it('has a number for everybody and everything, and each opens exactly what it co
   expect(of(here.colleague)).toMatchObject({ name: here.colleague.name })
   expect(of(here.author)).toMatchObject({ held: 0, danger: 0, late: 0 })
   expect(of(here.worker)?.late).toBeGreaterThan(0)
-  expect(read.unallocated).toBe(1)
+  expect(read.nobody).toMatchObject({ held: 1, danger: 1 })
   expect(read.parties.map(({ party }) => party)).toContain('health')
   expect(read.decisions.map(({ list }) => list)).toEqual(['triage', 'to-agree', 'unallocated'])
 })

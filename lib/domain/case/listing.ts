@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 const listing = z.object({
   show: z.enum(['mine', 'triage', 'unallocated', 'danger', 'closed']).optional().catch(undefined),
-  /** Those that one colleague holds, by the id of their account. */
-  holder: z.uuid().optional().catch(undefined),
+  /** Those that one colleague holds, by the id of their account; or accepted, and held by nobody. */
+  holder: z
+    .union([z.uuid(), z.literal('nobody')])
+    .optional()
+    .catch(undefined),
   /** A hundred on one page instead of 25, to choose among. */
   many: z.enum(['yes']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),

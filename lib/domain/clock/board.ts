@@ -31,7 +31,7 @@ export type Whose = keyof typeof whoses | { readonly team: string } | { readonly
 const list = z.enum(['late', 'today', 'week']).nullable().catch(null)
 const pages = z.coerce.number().int().min(1).max(10_000).catch(1)
 const whose = z.union([z.enum(['me', 'team', 'all']), z.uuid()])
-const person = z.uuid()
+const person = z.union([z.uuid(), z.literal('nobody')])
 const clock = z.enum(clocks.map(({ id }) => id))
 const party = z.string().refine(isParty)
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { bareCase, sighting } from '../../../tests/cast/bare-case'
 import { matrix } from './matrix'
-import { evidenceSince, seenField } from './since'
+import { evidenceSince, seenField, shownThen } from './since'
 
 const having = (...ticks: [kind: 'act' | 'means' | 'purpose', code: string][]) =>
   matrix(bareCase({ sightings: ticks.map(([kind, code]) => sighting(kind, code)) }))
@@ -25,4 +25,16 @@ it('tells nothing where nothing changed, or where nobody knows what was read', (
   expect(evidenceSince(reading(stands), stands)).toBeNull()
   for (const seen of ['', 'x', '{}', '{"act":[1],"means":[],"purpose":[]}', `{"act":["${'a'.repeat(50)}"]}`])
     expect(evidenceSince({ [seenField]: seen }, stands), seen).toBeNull()
+})
+
+it('tells what a determination had shown, as it was then', () => {
+  const then = having(['act', 'act-02'], ['purpose', 'purp-03'])
+  const lines = shownThen({ snapshot: then.weighed }, having(['means', 'means-06']))
+  expect(lines).toEqual([
+    'Act: Transportation',
+    'Means: nothing showed any',
+    expect.stringMatching(/^Purpose: \S/),
+    expect.stringMatching(/^Age: \S/),
+  ])
+  expect(shownThen({ snapshot: { act: [], means: [], purpose: [] } }, then)).toEqual([])
 })

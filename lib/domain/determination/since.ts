@@ -80,3 +80,18 @@ function parsed(text: string): unknown {
     return null
   }
 }
+
+/** What a determination kept of the evidence that it rested on, in words: what nothing showed is said too. */
+export function shownThen({ snapshot }: Pick<DeterminationView, 'snapshot'>, { columns }: Matrix): string[] {
+  const read = weighed.safeParse(snapshot)
+  if (!read.success) return []
+  const then = read.data
+  const elements = columns.map(({ kind, heading, elements }) => {
+    const names = elements
+      .filter(({ element }) => then[kind].includes(element.id))
+      .map(each => each.element.name)
+    return `${heading}: ${names.join('; ') || 'nothing showed any'}`
+  })
+  const known = (then.facts as FactId[]).flatMap(fact => (fact in facts ? [facts[fact]] : []))
+  return [...elements, ...(known.length > 0 ? [`Known: ${known.join(' ')}`] : []), `Age: ${paths[then.path]}`]
+}

@@ -5,6 +5,16 @@ const said = (text: string) => hintsIn(text).map(hint => hint.phrase)
 
 describe('hints, in the forms in which tired people write', () => {
   it.each([
+    ['The prostitute was 15', 'prostitute'],
+    ['She was being prostituted', 'prostituted'],
+    ['Suspected prostitution', 'prostitution'],
+    ['a sex worker of 16', 'sex worker'],
+    ['His age is disputed', 'age is disputed'],
+    ['a boy of disputed age', 'disputed age'],
+    ['streetwise and mature', 'streetwise', 'mature'],
+    ["He's mature", 'mature'],
+    ['choosing drugs over school', 'choosing'],
+    ['The young person disclosed', 'disclosed'],
     ['She puts herself in risky situations and at high risk', 'puts herself in risky situations'],
     ['He puts himself at a high risk', 'puts himself at a high risk'],
     ['He exposes himself to exploitation', 'exposes himself to exploitation'],

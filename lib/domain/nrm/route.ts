@@ -37,11 +37,20 @@ export function referOn(result: Result, purposes: readonly string[]): Refer {
   }
 }
 
-type Child = { readonly nation: Nation; readonly pilotArea: boolean; readonly age: AgeStanding }
+/** `pilotArea` undefined: nobody has said whether a local panel decides there. */
+type Child = {
+  readonly nation: Nation
+  readonly pilotArea: boolean | undefined
+  readonly age: AgeStanding
+}
 
 /** Who decides a referral of this child, and why in one sentence. Source: domain fact base 3.6 and 3.8. */
 export function deciderOf({ nation, pilotArea, age }: Child): { decides: Decider; why: string } {
   const authority = (why: string) => ({ decides: 'single-competent-authority', why }) as const
+  if (pilotArea === undefined && panelNations.has(nation))
+    return authority(
+      'The Single Competent Authority decides, unless a local panel does in this area: nobody has said so yet.',
+    )
   if (!pilotArea)
     return authority('The Single Competent Authority decides, since no local panel decides in this area.')
   if (!panelNations.has(nation))

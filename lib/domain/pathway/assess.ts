@@ -12,7 +12,8 @@ import { ageDay, timed } from './timed'
 /** What is known of a case, as facts and dated events. */
 export type Known = {
   readonly nation: Nation
-  readonly pilotArea: boolean
+  /** Undefined where nobody has said. */
+  readonly pilotArea: boolean | undefined
   readonly openedAt: Date
   /** When a case that goes on is looked at; age counts on that day then, until there is a referral. */
   readonly readAt?: Date

@@ -28,11 +28,17 @@ const holds = (file: Judgeable, fact: FactId): boolean => {
   return file.child.facts[fact] === 'yes'
 }
 
+/** Whether a local panel decides there; undefined where nobody has said. */
+const pilotAreaOf = ({ child }: Judgeable): boolean | undefined => {
+  const said = child.facts['pilot-area']
+  return said === 'yes' ? true : said === 'no' ? false : undefined
+}
+
 /** A case as the rules take it: what was answered, what it holds elsewhere, and what its records tell of. */
 export const knownOf = perFile(
   (file: Judgeable): Known => ({
     nation: file.nation,
-    pilotArea: file.child.facts['pilot-area'] === 'yes',
+    pilotArea: pilotAreaOf(file),
     openedAt: file.openedAt,
     readAt: file.readAt,
     child: ageKnown(file.child),

@@ -5,7 +5,7 @@ import { deciderOf } from '../nrm/route'
 import { type Day, dayOf } from '../time/day'
 import { instantOf } from '../time/london'
 
-type Of = { readonly nation: Nation; readonly pilotArea: boolean; readonly openedAt: Date }
+type Of = { readonly nation: Nation; readonly pilotArea: boolean | undefined; readonly openedAt: Date }
 
 /** The day on which age counts: that of the NRM referral, otherwise the latest day that is known of. */
 export function ageDay(
