@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access/role'
 import { problems } from '../domain/step/order'
 import { stateOf } from '../domain/step/state'
 import type { StepEventId, StepId } from '../domain/step/steps'
+import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
@@ -36,6 +37,7 @@ export const recordStep = (
       if (says) refuse({ why: 'cannot', says })
       if (record.event === 'not-needed-agreed' && state.proposal && !state.canBeAgreedBy(actor.id))
         refuse({ why: 'second-person' })
+      refuseDay(frame.at, 'chaseOn', record.answers.chaseOn)
       const id = await writeStepEvent(frame, actor, { caseId, key: frame.key, nation: file.nation }, record)
       frame.note({ step: record.step, event: record.event, row: id })
       return { id }

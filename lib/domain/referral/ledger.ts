@@ -9,7 +9,7 @@ import { textOfEvent, whoInWords } from '../step/words'
 import type { Day } from '../time/day'
 import { agencyIn } from './agencies'
 import { referralFormsIn } from './questions'
-import { cardSince, type DaySet, daysOf, referralStep, threadsOf } from './threads'
+import { cardSince, type DaySet, daysOf, referralStep, threadsOf, withCard } from './threads'
 
 type Event = StepEventView | PathwayEventView
 export type Said = {
@@ -57,7 +57,7 @@ export function ledgerOf(file: Of): readonly Referral[] {
     .sort(byTime)
     .map(first => {
       const [own, card] = [threads.get(first.id) ?? [], cardSince(first, cards)]
-      const set = daysOf(own, first.step === referralStep ? [] : card)
+      const set = first.step === referralStep ? daysOf(own, []) : daysOf(withCard(first, own), card)
       return referral(first, first.step === referralStep ? [] : card, { own, set }, file.nation)
     })
     .reverse()

@@ -31,22 +31,25 @@ export type DaySet = {
 /** The same, with whom it was set for. */
 type Waiting = DaySet & { readonly party: Party }
 
-const waits: readonly string[] = ['told', 'answer', 'chased']
+const waits: readonly string[] = ['told', 'answer', 'chased', 'sent']
+
+/** What can set a day: a record of the ledger, or the card that it goes on from. */
+type Setting = Answer & { readonly answers: { readonly [id: string]: string | undefined } }
 
 type Answer = Pick<PathwayEventView, 'event' | 'happenedAt' | 'writtenAt'>
 
 /** What meets a day: the next word of the agency, or that it was asked again; of a challenge, its end or the next one. */
-function meets(set: PathwayEventView, next: Answer): boolean {
+function meets(set: Setting, next: Answer): boolean {
   if (set.event === 'challenged') return ['challenged', 'settled', 'answer', 'decided'].includes(next.event)
   return next.event !== 'challenged' && next.event !== 'settled'
 }
 
 /** After it, or at least written down after it: an answer that came before somebody asked again ends the asking too. */
-const comesAfter = (next: Answer, set: PathwayEventView): boolean =>
+const comesAfter = (next: Answer, set: Setting): boolean =>
   byTime(next, set) > 0 || (next.event !== 'chased' && next.writtenAt > set.writtenAt)
 
 /** The days that were set in one thread. `card`: what the card has recorded of the same referral since. */
-export const daysOf = (thread: readonly PathwayEventView[], card: readonly Answer[]): DaySet[] =>
+export const daysOf = (thread: readonly Setting[], card: readonly Answer[]): DaySet[] =>
   thread.flatMap(set => {
     const on = set.answers.chaseOn as Day | undefined
     if (!on || !(waits.includes(set.event) || set.event === 'challenged')) return []
@@ -75,14 +78,29 @@ const wentTo = (first: StepEventView | PathwayEventView | undefined): Party =>
     ? 'first-responder'
     : partyOf(first?.step ?? referralStep, first?.answers.agency)
 
+const setsDay = ({ event, answers }: StepEventView): boolean =>
+  event === 'sent' && Boolean((answers as Setting['answers']).chaseOn)
+
+/** A thread with the card that it goes on from, which may set the first day. */
+export const withCard = (
+  first: StepEventView | PathwayEventView,
+  own: readonly PathwayEventView[],
+): Setting[] => (first.event === 'sent' ? [first as Setting, ...own] : [...own])
+
 /** Every day that the ledger of a case set, met or not. */
 export function daysSet(file: Of): Waiting[] {
   const cards = inOrder(file.stepEvents)
   const begun = [...cards, ...file.pathwayEvents]
-  return [...threadsOf(file)].flatMap(([about, thread]) => {
+  const threads = threadsOf(file)
+  const ids = [...threads.keys(), ...cards.filter(setsDay).map(({ id }) => id)]
+  return [...new Set(ids)].flatMap(about => {
     const first = begun.find(({ id }) => id === about)
     const party = wentTo(first)
-    const days = daysOf(thread, first && first.step !== referralStep ? cardSince(first, cards) : [])
+    const own = threads.get(about) ?? []
+    const days =
+      first && first.step !== referralStep
+        ? daysOf(withCard(first, own), cardSince(first, cards))
+        : daysOf(own, [])
     return days.map(day => ({ ...day, party }))
   })
 }

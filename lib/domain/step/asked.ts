@@ -1,4 +1,4 @@
-import { longText, moment } from '../../forms/ask'
+import { day, longText, moment } from '../../forms/ask'
 
 /** What the forms of several steps ask alike, or say of it. */
 
@@ -6,6 +6,14 @@ export const when = (ask: string) =>
   moment({ ask, hint: 'As exactly as you know it.', why: 'Due times may be counted from it.', past: true })
 export const notes = (ask: string, hint: string) =>
   longText({ ask, hint, why: 'Whoever takes over must know what was agreed.', max: 4_000, optional: true })
+
+/** Of what was told or asked on a card whose answer no rule counts: the ledger and the board ask for it from that day. */
+export const askAgainOn = day({
+  ask: 'On which day do you ask again, if nothing has come?',
+  hint: 'Today or a day to come, at most a month away. Leave it blank where nothing is to come.',
+  why: 'Without an answer by that day the case says that somebody must ask, and shows red on the board.',
+  optional: true,
+})
 
 export const theirNumber = {
   hint: 'Add it later if you do not have it yet.',

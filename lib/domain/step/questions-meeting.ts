@@ -1,13 +1,13 @@
 import { longText, moment, oneOf, text, yesNo } from '../../forms/ask'
 import { form } from '../../forms/form'
 import type { Say } from '../nation/in-nations'
-import { notes, when } from './asked'
+import { askAgainOn, notes, when } from './asked'
 
 /** What recording the first talk of the agencies about a child asks. Source: domain fact base 3.2 to 3.5. */
 export const meetingForms = (say: Say) => ({
   sent: form({
     id: 'strategy-meeting-sent',
-    version: 2,
+    version: 3,
     title: say({
       every: 'Record that a strategy meeting was asked for',
       Scotland: 'Record that an IRD was asked for',
@@ -20,6 +20,7 @@ export const meetingForms = (say: Say) => ({
         why: 'If no date comes, somebody asks them again.',
       }),
       said: notes('What did you ask for?', 'Who should be there, and how soon.'),
+      chaseOn: askAgainOn,
     },
   }),
   acknowledged: form({

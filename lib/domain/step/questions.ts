@@ -2,7 +2,7 @@ import { longText, oneOf, text } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
 import { inEachNation, type Say } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
-import { notes, theReasons, when, whyAnswered } from './asked'
+import { askAgainOn, notes, theReasons, when, whyAnswered } from './asked'
 import { meetingForms } from './questions-meeting'
 import { officerForms } from './questions-officer'
 import { servicesForms } from './questions-services'
@@ -20,7 +20,7 @@ const whichForce = (say: Say) => ({
 const policeSent = (say: Say) =>
   form({
     id: 'police-sent',
-    version: 2,
+    version: 3,
     title: 'A call to the police',
     questions: {
       how: oneOf({
@@ -53,6 +53,7 @@ const policeSent = (say: Say) =>
         optional: true,
       }),
       said: notes('What did you tell them, and what will they do?', 'The main points are enough.'),
+      chaseOn: askAgainOn,
     },
   })
 
