@@ -106,7 +106,7 @@ async function write(known: Known): Promise<string> {
       [`${id}_how`, 'told'],
     ]),
   )
-  const area = known.pilotArea ? { pilot_area: 'yes', pilot_area_how: 'told' } : { pilot_area: 'not-known' }
+  const area = { pilot_area: known.pilotArea ? 'yes' : 'no', pilot_area_how: 'told' }
   must(await changeFacts(here.worker, caseId, newId(), 0, { ...given, ...area }))
   for (const each of known.events) await writeEvent(caseId, each)
   return caseId

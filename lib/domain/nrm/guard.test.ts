@@ -102,6 +102,9 @@ describe('an NRM referral of an adult', () => {
     expect(guard.says.join(' ')).not.toContain('must know first')
     expect(guard.links.map(({ page }) => page)).toContain('steps/nrm/sent')
     expect(problems('nrm', 'sent', {}, adult('England'))).toBeNull()
+    const when = '2026-03-26T10:00'
+    expect(problems('nrm', 'sent', { when }, adult('England'))).toMatch(/only if they agree/)
+    expect(problems('nrm', 'sent', { when, agreed: 'signed' }, adult('England'))).toBeNull()
     expect(pathwayProblem('passed-on', {}, adult('England'))).toBeNull()
     const next = nextSteps(adult('England'), now).map(({ id }) => id)
     expect(next).not.toContain('childrens-services')

@@ -21,7 +21,8 @@ export function problems(
   const at = answers.when ? instantOf(answers.when.slice(0, 10), answers.when.slice(11, 16)) : undefined
   if (step === 'designated-officer' && staffConcerns(file).length === 0)
     return 'No concern of this case is about somebody who works with children.'
-  if (event === 'sent') return step === 'nrm' ? (sentOnce(file) ?? beforeServices(at, file)) : null
+  if (event === 'sent')
+    return step === 'nrm' ? (sentOnce(file) ?? beforeServices(at, file) ?? unagreed(answers, file)) : null
   if (event === 'acknowledged' || event === 'decided') return beforeSent(step, at, file)
   return outOfTurn(step, event, file)
 }
@@ -54,6 +55,12 @@ export function beforeServices(at: Date | undefined, file: CaseOutline): string 
   const told = firstSent('childrens-services', file)
   if (!told) return inNation(servicesFirst, file.nation)
   return isBefore(at, told) ? inNation(servicesEarlier(instantInWords(told)), file.nation) : null
+}
+
+/** An adult's referral says how it is known that they agree; a form that is not filled in yet is not told so. Source: domain fact base 3.6. */
+function unagreed(answers: { readonly [id: string]: string | undefined }, file: CaseOutline): string | null {
+  if (!answers.when || answers.agreed || judged(file).age.path !== 'adult') return null
+  return 'This is about an adult, who is referred only if they agree: say in the last question how that is known.'
 }
 
 function beforeSent(step: StepId, at: Date | undefined, file: CaseOutline): string | null {

@@ -100,7 +100,7 @@ const policeDecided = form({
 
 const nrmSent = form({
   id: 'nrm-sent',
-  version: 1,
+  version: 2,
   title: 'Record that the NRM referral was sent',
   questions: {
     to: text({
@@ -119,6 +119,16 @@ const nrmSent = form({
       ask: 'NRM reference',
       hint: 'Add it later if you do not have it yet.',
       why: 'Whoever asks the Home Office how far it is needs it.',
+      optional: true,
+    }),
+    agreed: oneOf({
+      ask: 'Of an adult: how is it known that they agree?',
+      hint: 'Of a child it is never asked: leave it blank.',
+      why: 'An adult is referred only if they agree; a child’s agreement is not needed.',
+      options: [
+        { id: 'signed', label: 'They signed it' },
+        { id: 'said', label: 'They said so to whoever sends it' },
+      ],
       optional: true,
     }),
   },
