@@ -1,3 +1,4 @@
+import { abuseSource, edition as editionOfAbuse } from '@/lib/domain/abuse/catalogue'
 import { markGuidance } from '@/lib/domain/body-map/guidance'
 import { nationalNumbers } from '@/lib/domain/contact/national'
 import { imageWarning } from '@/lib/domain/file/warning'
@@ -35,6 +36,9 @@ export function Sources({ now }: { now: Date }) {
             </li>
           ))}
           <li>Edition of the signs: {String(edition)}</li>
+          <li>
+            Kinds of abuse, edition {editionOfAbuse}: {abuseSource.source}
+          </li>
           {nations.flatMap(nation =>
             steps.map(step => (
               <li key={`${nation} ${step.id}`}>

@@ -27,6 +27,7 @@ async function tell(page: Page, words: string, act: string, js: boolean): Promis
   await page.locator('input[name=topics][value=start]').check()
   await page.locator('input[name=bears][value=indicators]').check()
   await page.locator('input[name=bears][value=acts]').check()
+  await page.locator('input[name=bears][value=abuse]').check()
   if (!js) {
     await page.getByRole('button', { name: 'Add to the chronology' }).click()
     await expect(page.getByText('Your answers open more questions')).toBeVisible()
@@ -34,6 +35,7 @@ async function tell(page: Page, words: string, act: string, js: boolean): Promis
   await page.locator('[name=words]').fill(words)
   await page.locator('input[name=indicators][value=uk-resident-08]').check()
   await page.locator(`input[name=acts][value=${act}]`).check()
+  await page.locator('input[name=abuse][value=abuse-03]').check()
 }
 
 for (const js of [true, false])
@@ -70,7 +72,14 @@ for (const js of [true, false])
     await element().getByRole('link', { name: 'Said 3 February 2026' }).first().click()
     await expect(worker).toHaveURL(/\/chronology\?entry=[0-9a-f-]{36}#[0-9a-f-]{36}$/)
     const line = (said: string) => worker.getByRole('listitem').filter({ hasText: `“${said}”` })
-    for (const shown of [`About: ${person}`, 'Ms Pryce', name, 'How it started', 'A place is recorded'])
+    for (const shown of [
+      `About: ${person}`,
+      'Ms Pryce',
+      name,
+      'Emotional abuse',
+      'How it started',
+      'A place is recorded',
+    ])
       await expect(line(words)).toContainText(shown)
     await expect(worker.getByText('number 9 bus')).toHaveCount(0)
     await check(worker)
@@ -96,6 +105,9 @@ for (const js of [true, false])
     await expect(element().getByRole('link', { name: 'Said 3 February 2026' })).toHaveCount(0)
     await worker.goto(`${path}/nrm?section=all`)
     await expect(worker.locator('#howItStarted')).toContainText(`“${right}”`)
+    await expect(worker.locator('#treatment')).toContainText(
+      'Kinds of abuse seen or feared: Emotional abuse.',
+    )
     await expect(worker.locator('#howItStarted')).not.toContainText(`“${words}”`)
 
     // Narrowed by codes and days alone; the number of the time line is the number of the list it opens.

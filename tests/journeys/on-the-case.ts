@@ -89,7 +89,8 @@ export async function dangerAndItsEnd(page: Page, path: string, day: Day, check:
 /** Ties a sign that was only ticked to the entry that shows it. */
 export async function evidenceSign(page: Page, path: string, check: Check): Promise<void> {
   await page.goto(`${path}/evidence`)
-  await expect(page.getByText('Forced labour', { exact: true })).toBeVisible()
+  for (const kind of ['Forced labour', 'Physical abuse', 'Physical neglect'])
+    await expect(page.getByText(kind, { exact: true })).toBeVisible()
   await check(page)
   const ways = page.getByRole('link', { name: 'Add the entry that shows' })
   const before = await ways.count()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tickedAbuse } from '../../lib/domain/abuse/ticked'
 import type { Actor } from '../../lib/domain/access/role'
 import { tickedKinds } from '../../lib/domain/exploitation/ticked'
 import { noticed } from '../../lib/domain/indicator/noticed'
@@ -63,17 +64,23 @@ it('shows an author their entries and people as they wrote them, and nothing tha
 
 it('shows what was ticked as evidenced once an entry says so', async () => {
   const { caseId } = await recorded(here.author, {
-    pages: { indicators: { indicators: ['entry-01b'] }, elements: { types: ['exp-06c'] } },
+    pages: {
+      indicators: { indicators: ['entry-01b'] },
+      elements: { types: ['exp-06c'], abuse: ['abuse-01'] },
+    },
   })
   const entryOf = async () => {
     const { file } = must(await openCase(here.lead, caseId))
     const [sign] = noticed(file).flatMap(list => list.indicators)
-    return [sign?.evidence, tickedKinds(file)[0]?.evidence].map(each => each?.map(e => e.entry?.id ?? null))
+    return [sign, tickedKinds(file)[0], tickedAbuse(file)[0]]
+      .map(found => found?.evidence)
+      .map(each => each?.map(e => e.entry?.id ?? null))
   }
-  expect(await entryOf()).toEqual([[null], [null]])
+  expect(await entryOf()).toEqual([[null], [null], [null]])
   const seen = [
     { kind: 'indicator', code: 'entry-01b' },
     { kind: 'exploitation', code: 'exp-06c' },
+    { kind: 'abuse', code: 'abuse-01' },
   ] as const
   const entry = { known: 'seen', what: 'Plants in every room.', when: { precision: 'not-known' } } as const
   const { id } = must(await addEntry(here.author, caseId, newId(), entry, [...seen]))

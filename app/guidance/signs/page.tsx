@@ -1,3 +1,4 @@
+import { Abuse } from '@/components/guidance/abuse'
 import { Elements } from '@/components/guidance/elements'
 import { Signs } from '@/components/guidance/signs'
 import { Heading } from '@/components/page/heading'
@@ -11,11 +12,12 @@ export default async function Page() {
   return (
     <Shell actor={shellActor(actor)} current="guidance" wide>
       <a href="/guidance">Back to guidance</a>
-      <Heading lede="What to look for, and what makes it trafficking in law. What is amber has not been read in its source, or not for a while: check it before you rely on it.">
+      <Heading lede="What to look for, what makes it trafficking in law, and the kinds of abuse. What is amber has not been read in its source, or not for a while: check it before you rely on it.">
         Signs and elements
       </Heading>
       <Signs now={new Date()} />
       <Elements />
+      <Abuse now={new Date()} />
     </Shell>
   )
 }

@@ -57,7 +57,7 @@ export type EntryView = Written & {
 }
 /** An indicator (`absent` where it was looked for and not seen), an element or a type of exploitation, and the entry that bears on it, if one was named. */
 export type SightingView = Written & {
-  readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation'
+  readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation' | 'abuse'
   readonly code: string
   readonly entryId: string | null
 }

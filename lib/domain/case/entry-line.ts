@@ -1,3 +1,4 @@
+import { abuseOf } from '../abuse/catalogue'
 import { elementOf } from '../element/catalogue'
 import type { WholeEntry } from '../entry/case-entry'
 import { named, type People, thereInWords } from '../entry/there'
@@ -20,13 +21,15 @@ export type EntryLine = ChronologyLine & {
 }
 export type ShownLine = ChronologyLine | EntryLine
 
-/** A sign, an element or a kind of exploitation by its name. */
+/** A sign, an element, or a kind of exploitation or abuse by its name. */
 export const tickInWords = ({ kind, code }: WholeEntry['ticks'][number]) =>
   (kind === 'indicator' || kind === 'absent'
     ? indicatorOf(code)?.text
     : kind === 'exploitation'
       ? exploitationOf(code)?.name
-      : elementOf(code)?.name) ?? code
+      : kind === 'abuse'
+        ? abuseOf(code)?.name
+        : elementOf(code)?.name) ?? code
 
 /** One entry's line. `places` shows where it was. */
 export function entryLine(entry: WholeEntry, people: People, places: boolean): EntryLine {

@@ -1,5 +1,6 @@
 import { anyOf } from '../../forms/ask'
 import { form } from '../../forms/form'
+import { abuseKinds } from '../abuse/catalogue'
 import { acts, means, purposes } from '../element/catalogue'
 import { exploitationTypes } from '../exploitation/catalogue'
 import { indicatorLists } from '../indicator/catalogue'
@@ -29,7 +30,7 @@ export const indicatorsForm = form({
 /** Act, means, purpose: PAL-RULE. For a child the means are shown and never required. */
 export const elementsForm = form({
   id: 'concern-elements',
-  version: 1,
+  version: 2,
   title: 'What may have been done, how, and what for',
   questions: {
     acts: anyOf({
@@ -63,6 +64,13 @@ export const elementsForm = form({
       hint: 'It need not have happened yet: what somebody meant to do counts. What you tick as a kind of exploitation, tick here too: the law has words of its own for it.',
       why: 'It is the second of the two things that the law asks for.',
       groups: [{ heading: 'What for', options: plain(purposes) }],
+      optional: true,
+    }),
+    abuse: anyOf({
+      ask: 'Which kinds of abuse do you see or fear?',
+      hint: 'Apart from the kind of exploitation: abuse and neglect are often used to control a child.',
+      why: 'It tells those who protect children what care the child may need now; the NRM form has no list of it, and asks how the child was treated.',
+      groups: [{ heading: 'Kinds of abuse', options: plain(abuseKinds) }],
       optional: true,
     }),
   },

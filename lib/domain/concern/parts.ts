@@ -17,7 +17,7 @@ import { childForm, dangerForm, worryForm } from './questions'
 import { type Colleague, colleagueIn, staffForm, staffFormWith } from './staff-questions'
 
 export type Seen = {
-  readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation'
+  readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation' | 'abuse'
   readonly code: string
 }
 export type ChildParts = {
@@ -62,6 +62,7 @@ export function seenIn(
     ...as('means', elements.means),
     ...as('purpose', elements.purposes),
     ...as('exploitation', elements.types),
+    ...as('abuse', elements.abuse),
   ]
 }
 
@@ -117,7 +118,7 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
     ]
     const transcript: Transcript = {
       form: 'concern',
-      version: 4,
+      version: 5,
       lang: 'en-GB',
       lines: transcripts.flatMap(each => each.lines),
     }

@@ -68,6 +68,7 @@ describe('the form of an entry', () => {
         { kind: 'indicator', code: 'entry-01b' },
         { kind: 'act', code: 'act-01' },
         { kind: 'exploitation', code: 'exp-06c' },
+        { kind: 'abuse', code: 'abuse-04a' },
       ],
     }
     const { entry: said, ticked } = partsOf(givenOf(whole))

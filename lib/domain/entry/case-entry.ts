@@ -47,6 +47,7 @@ export function entryParts(answers: Answers) {
     means,
     purposes,
     types,
+    abuse,
     bears: _,
     present = [],
     aboutWhom = [],
@@ -72,6 +73,7 @@ export function entryParts(answers: Answers) {
       ...(means && { means }),
       ...(purposes && { purposes }),
       ...(types && { types }),
+      ...(abuse && { abuse }),
     },
   )
   return { entry, ticked: [...ticked, ...absent.map(code => ({ kind: 'absent' as const, code }))] }
@@ -88,6 +90,7 @@ export function givenOf(entry: WholeEntry): Given {
     means: of('means'),
     purposes: of('purpose'),
     types: of('exploitation'),
+    abuse: of('abuse'),
   }
   const kind = entry.kind ?? (entry.known === 'said' ? 'words' : undefined)
   return typed(caseEntryForm([]), {

@@ -17,6 +17,7 @@ export const bearings = [
   { id: 'means', label: 'What was used: threats, lies, force, payment' },
   { id: 'purposes', label: 'What for' },
   { id: 'types', label: 'The kind of exploitation' },
+  { id: 'abuse', label: 'The kind of abuse' },
 ] as const
 
 const { known, words, language, source, what, when, topics } = entryForm.questions
@@ -30,7 +31,7 @@ const group = (options: readonly Option[]) => [{ heading: 'People', options }]
 export const caseEntryForm = (people: readonly Option[]) =>
   form({
     id: 'case-entry',
-    version: 2,
+    version: 3,
     title: 'Add to the chronology',
     questions: {
       kind: oneOf({
@@ -94,6 +95,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
       },
       purposes: { ...elementsForm.questions.purposes, ask: 'Does it show what for?' },
       types: { ...elementsForm.questions.types, ask: 'Does it show what kind of exploitation?' },
+      abuse: { ...elementsForm.questions.abuse, ask: 'Does it show a kind of abuse?' },
     },
     when: {
       known: { kind: kindsWithAnySource },
@@ -107,6 +109,7 @@ export const caseEntryForm = (people: readonly Option[]) =>
       means: { bears: ['means'] },
       purposes: { bears: ['purposes'] },
       types: { bears: ['types'] },
+      abuse: { bears: ['abuse'] },
     },
   })
 

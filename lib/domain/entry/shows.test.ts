@@ -14,6 +14,7 @@ it('ticks the sign that an address names, beside those ticked already', () => {
     indicators: ['entry-01b'],
   })
   expect(shown(showsIn('exploitation', 'exp-06c'))?.question).toBe('types')
+  expect(shown(showsIn('abuse', 'abuse-02'))).toMatchObject({ question: 'abuse', words: 'Sexual abuse' })
 })
 
 it('names nothing when an address says it twice, or says no text at all', () => {

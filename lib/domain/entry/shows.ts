@@ -10,6 +10,7 @@ const questionOf = {
   means: 'means',
   purpose: 'purposes',
   exploitation: 'types',
+  abuse: 'abuse',
 } as const satisfies Record<SightingView['kind'], (typeof bearings)[number]['id']>
 const { questions } = caseEntryForm([])
 

@@ -2,6 +2,7 @@ import { standingEntry } from '../entry/standing'
 import { dayOf, daysBetween, isDay } from '../time/day'
 import { known } from '../time/occurred'
 import { type Check, findingIf, textOf } from './check'
+import { untoldAbuse } from './draw-abuse'
 import { datesIn, standingEntries } from './narrative'
 
 export const signsWithoutEntry: Check = (_draft, file) => {
@@ -16,6 +17,17 @@ export const signsWithoutEntry: Check = (_draft, file) => {
     `Signs ticked without an entry that shows when and how they were noticed: ${bare.size}.`,
   )
 }
+
+/** The name of a kind is no account: whoever decides asks what happened. Words of somebody’s own stand for it. */
+export const abuseWithoutEntry: Check = (_draft, file, line) =>
+  (['livingConditions', 'treatment'] as const).flatMap(key => {
+    const names = line(key)?.state === 'edited' ? [] : untoldAbuse(file, key)
+    return findingIf(
+      key,
+      names.length > 0,
+      `Kinds of abuse ticked without an entry that tells what happened: ${names.join('; ')}.`,
+    )
+  })
 
 export const undated: Check = (_draft, file) => {
   const without = datesIn(file)

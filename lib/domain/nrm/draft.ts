@@ -1,6 +1,7 @@
 import type { NrmEdit } from '../case/case-file'
 import type { DraftedFile } from './drafted-file'
 import type { Draws } from './draw'
+import { abuseDraws } from './draw-abuse'
 import { accountDraws } from './draw-account'
 import { agencyDraws } from './draw-agencies'
 import { childDraws, senderDraws } from './draw-child'
@@ -20,6 +21,7 @@ export type { NrmDraft } from './line'
 const draws: Draws = {
   ...reportDraws,
   ...childDraws,
+  ...abuseDraws,
   ...accountDraws,
   ...judgementDraws,
   ...agencyDraws,

@@ -60,7 +60,7 @@ function moved(file: DraftedFile): { entries: readonly EntryView[]; ticks: reado
   }
 }
 
-/** Rows 8 to 16b, from entries and from what each concern says about delay (see draw-judgement). */
+/** Rows 8 to 16b (row 11 also in draw-abuse), from entries and from what each concern says about delay (see draw-judgement). */
 export const accountDraws: Draws = {
   exploitationDates: file => dates(file, topicsOf),
   exploitationDatesMultiple: file => dates(file, kindsOf(file)),
@@ -78,8 +78,6 @@ export const accountDraws: Draws = {
   },
   journeyDetails: file => account(moved(file).entries),
   whatTheyHadToDo: on('work'),
-  livingConditions: on('living'),
-  treatment: on('treatment'),
   whatKeepsThemThere: on('leaving'),
   howTheyLeft: on('leaving'),
   lastContactPeriod,

@@ -8,7 +8,7 @@ import {
   schoolNamed,
   tooLong,
 } from './check-answers'
-import { delay, signsWithoutEntry, undated, unheard } from './check-evidence'
+import { abuseWithoutEntry, delay, signsWithoutEntry, undated, unheard } from './check-evidence'
 import type { DraftedFile } from './drafted-file'
 import type { NrmDraft } from './line'
 
@@ -20,6 +20,7 @@ const checks: readonly Check[] = [
   nameSplit,
   schoolNamed,
   signsWithoutEntry,
+  abuseWithoutEntry,
   undated,
   unheard,
   delay,

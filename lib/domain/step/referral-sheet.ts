@@ -1,3 +1,4 @@
+import { abuseOf } from '../abuse/catalogue'
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
 import { changeInWords } from '../danger/words'
@@ -30,13 +31,16 @@ const thoughtOf = [
   { kind: 'means', term: 'How (never needed for a child)' },
   { kind: 'purpose', term: 'What for' },
   { kind: 'exploitation', term: 'Kinds of exploitation' },
+  { kind: 'abuse', term: 'Kinds of abuse' },
 ] as const
 
 /** What was ticked of the test and of its kinds, by name: as people think it, for whoever reads it to weigh. */
 const thought = ({ sightings }: CaseOutline): SheetLine[] =>
   thoughtOf.map(({ kind, term }) => {
     const codes = new Set(sightings.filter(each => each.kind === kind).map(({ code }) => code))
-    const names = [...codes].map(code => (elementOf(code) ?? exploitationOf(code))?.name ?? code)
+    const names = [...codes].map(
+      code => (elementOf(code) ?? exploitationOf(code) ?? abuseOf(code))?.name ?? code,
+    )
     return { term, detail: names.join('\n') || blank }
   })
 

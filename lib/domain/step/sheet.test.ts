@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { brightmore, person, stepEvent } from '../../../tests/cast/case-file'
+import { brightmore, person, sighting, stepEvent } from '../../../tests/cast/case-file'
 import { khai } from '../../../tests/cast/khai'
 import { toldIn } from '../../../tests/cast/told'
 import type { DangerView } from '../case/case-file'
@@ -109,11 +109,14 @@ it('tells whoever protects children what is thought to have been done, and what 
     'How (never needed for a child)',
     'What for',
     'Kinds of exploitation',
+    'Kinds of abuse',
   ])
   expect(lines[0]?.detail).toContain('Transportation')
   expect(lines.map(({ detail }) => detail).join(' ')).not.toMatch(/act-|purp-|exp-/)
+  const hurt = ['abuse-01', 'abuse-04b'].map(code => sighting('abuse', code))
+  expect(part({ ...khai, sightings: hurt })?.lines.at(-1)?.detail).toBe('Physical abuse\nEmotional neglect')
   expect(part({ ...khai, sightings: [] })?.lines.map(({ detail }) => detail)).toEqual(
-    Array(4).fill('Not known yet (not recorded)'),
+    Array(5).fill('Not known yet (not recorded)'),
   )
 })
 

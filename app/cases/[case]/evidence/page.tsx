@@ -8,6 +8,7 @@ import { Noticed } from '@/components/evidence/noticed'
 import { TickedBy, tickers } from '@/components/evidence/ticked-by'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { tickedAbuse } from '@/lib/domain/abuse/ticked'
 import { can } from '@/lib/domain/access/can'
 import { matrix } from '@/lib/domain/determination/matrix'
 import { tickedKinds } from '@/lib/domain/exploitation/ticked'
@@ -24,8 +25,14 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!opened.ok) notFound()
   const { file, facts } = opened.value
   const may = can(actor, 'entry.write', facts)
-  const [test, kinds, lists] = [matrix(file), tickedKinds(file), signsOf(file)]
-  const shownOf = [...test.columns.map(each => each.elements), kinds, ...lists.map(each => each.indicators)]
+  const [test, kinds, abuse] = [matrix(file), tickedKinds(file), tickedAbuse(file)]
+  const lists = signsOf(file)
+  const shownOf = [
+    ...test.columns.map(each => each.elements),
+    kinds,
+    abuse,
+    ...lists.map(each => each.indicators),
+  ]
   const names = tickers(shownOf.flat().map(each => each.evidence))
   const shown = { ...waysOfSigns(actor, id, may), named: names.length > 1 }
   return (
@@ -40,7 +47,8 @@ export default async function Page({ params }: { params: Promise<{ case: string 
       >
         <TickedBy names={names} />
         <EvidenceMatrix matrix={test} nation={file.nation} {...shown} />
-        <Kinds kinds={kinds} {...shown} />
+        <Kinds kind="exploitation" kinds={kinds} {...shown} />
+        <Kinds kind="abuse" kinds={abuse} {...shown} />
         <Determinations file={file} matrix={test} may={can(actor, 'determination.make', facts)} />
         <Noticed lists={lists} {...shown} />
       </CaseFrame>
