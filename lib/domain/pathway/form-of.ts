@@ -8,7 +8,7 @@ import { referralStep } from '../referral/threads'
 import { isMovable } from '../step/moved'
 import { voiceStep } from '../voice/voice'
 import { isSayable } from './closing'
-import { clockDone, clockMoved, type Happening, homeOf, isHappening } from './happenings'
+import { clockDone, clockMoved, type Happening, happenedIs, homeOf, isHappening } from './happenings'
 import {
   clockDoneForm,
   clockMovedForm,
@@ -51,7 +51,8 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
   if (!known) return undefined
   if (isHappening(event) && homeOf[event] === step) {
     const title = inNation<string>(triggers[event], nation)
-    return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm }
+    const does = happenedIs[step]?.includes(event) ? known : undefined
+    return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm(does) }
   }
   if (event === 'passed-on' && step === 'step-10')
     return { step, event, title: passedOnForm.title, form: passedOnForm }
@@ -60,9 +61,11 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
   return { step, event, title: opinionOf(event, known.title), form: forms[event] }
 }
 
-/** What is said of a step nowhere but where it is decided, or never by one person alone. Source: domain fact base 3.1. */
+/** What is said of a step nowhere but where it is decided or happens, or never by one person alone. Source: domain fact base 3.1. */
 const unsaid: { readonly [step: string]: readonly string[] | undefined } = {
   'step-02': ['done', 'set-aside', 'taken-up'],
+  'step-17': ['done'],
+  'step-19': ['done'],
   'step-25': ['set-aside'],
   'step-26': ['done', 'set-aside'],
 }

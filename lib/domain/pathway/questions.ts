@@ -16,13 +16,14 @@ const reference = text({
   why: 'Whoever rings them again needs it.',
   optional: true,
 })
-const notes = longText({
-  ask: 'What else is known of it?',
-  hint: 'The main points are enough.',
-  why: 'Whoever takes over must know what happened.',
-  max: 4_000,
-  optional: true,
-})
+const notes = (step?: Pick<StepIn, 'done'>) =>
+  longText({
+    ask: 'What else is known of it?',
+    hint: step ? `Say: ${step.done.join('; ')}.` : 'The main points are enough.',
+    why: 'Whoever takes over must know what happened.',
+    max: 4_000,
+    optional: true,
+  })
 const reason = (ask: string, hint: string) =>
   longText({
     ask,
@@ -94,16 +95,18 @@ export const passedOnForm = form({
       hint: 'Soon: the child has no decision before it is sent.',
       why: 'From that day on the case says that somebody must ask, until the reference is recorded.',
     }),
-    answer: notes,
+    answer: notes(),
   },
 })
 
-export const happenedForm = form({
-  id: 'pathway-happened',
-  version: 1,
-  title: 'Something happened',
-  questions: { when: when('When?'), to: told, reference, answer: notes },
-})
+/** What happened; where that is a step's being done, the hint says what it must record. */
+export const happenedForm = (step?: Pick<StepIn, 'done'>): Form =>
+  form({
+    id: 'pathway-happened',
+    version: 2,
+    title: 'Something happened',
+    questions: { when: when('When?'), to: told, reference, answer: notes(step) },
+  })
 
 /** An order or a power to protect the child. */
 export const orderForm = form({
@@ -125,7 +128,7 @@ export const orderForm = form({
       optional: true,
     }),
     reference,
-    answer: notes,
+    answer: notes(),
   },
 })
 
@@ -171,7 +174,7 @@ export const pathwayForms: readonly Form[] = [
   setAsideForm,
   takenUpForm,
   passedOnForm,
-  happenedForm,
+  happenedForm(),
   orderForm,
   clockDoneForm,
   clockMovedForm,

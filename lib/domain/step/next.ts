@@ -4,6 +4,7 @@ import { nrmClocks } from '../clock/nrm'
 import { ownClocks } from '../clock/own'
 import { divisionOf } from '../nation/nation'
 import { closingPlace } from '../pathway/closing'
+import { donePlace } from '../pathway/done-place'
 import { protects } from '../pathway/protecting'
 import { type RoadStep, road } from '../pathway/road'
 import { recordingWords } from '../pathway/said'
@@ -82,14 +83,14 @@ function firstThree(parts: readonly (() => readonly NextStep[])[]): NextStep[] {
 }
 
 /** A step that waits for nothing and that nobody has begun: why it applies, and the way to say that it is done. */
-const ofRoad = ({ step, state, before, why }: RoadStep, { id }: CaseOutline): NextStep[] =>
+const ofRoad = ({ step, state, before, why }: RoadStep, file: CaseOutline): NextStep[] =>
   state === 'open' && before.length === 0
     ? [
         {
           id: step.id,
           title: step.title,
           why: why.join(' '),
-          href: `/cases/${id}/pathway/${step.id}/done`,
+          href: `/cases/${file.id}/${donePlace(step.id, file)}`,
           button: recordingWords[step.shown],
           urgent: false,
           needs: 'step.record',
