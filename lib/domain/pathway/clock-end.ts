@@ -15,9 +15,11 @@ export function clockProblem(id: string, at: Date | undefined, file: CaseOutline
   return at && at < first ? `This clock began only ${instantInWords(first)}. Check when it was done.` : null
 }
 
-/** A sentence about why a clock cannot be given another day, or null: none of its kind runs. */
+/** A sentence about why a clock cannot be given another day, or null: none of its kind runs, or was stopped by another agency alone. */
 export const moveProblem = (id: string, file: CaseOutline): string | null =>
-  clocksOf(file).some(({ clock, metAt }) => clock.id === id && !metAt)
+  clocksOf(file).some(
+    ({ clock, metAt, noLongerDue }) => clock.id === id && (!metAt || noLongerDue?.challenge),
+  )
     ? null
     : 'No clock of this kind runs on this case now: there is nothing to give another day.'
 

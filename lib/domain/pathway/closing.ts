@@ -1,6 +1,6 @@
 import type { PathwayEventView } from '../case/case-file'
 import type { StepId } from '../step/steps'
-import { clockDone, type Happening, type Saying } from './happenings'
+import { clockDone, type Happening, notDue, type Saying } from './happenings'
 
 type Closing = { readonly step: string; readonly event: Happening | Saying }
 
@@ -20,17 +20,19 @@ const alsoCloses: typeof closing = {
   'police-protection': [{ step: 'step-07', event: 'emergency-order-granted' }],
 }
 
-/** When something that ends this clock happened after it began; null while nothing did. */
+/** When what ends this clock was done after it began; null while nothing was. */
 export function closedAt(clock: string, startedAt: Date, events: readonly PathwayEventView[]): Date | null {
   const ends = [...(closing[clock] ?? []), ...(alsoCloses[clock] ?? []), { step: clockDone, event: clock }]
   const times = events
-    .filter(({ step, event, happenedAt }) =>
-      ends.some(
-        end =>
-          end.step === step &&
-          end.event === event &&
-          (happenedAt > startedAt || (step === clockDone && happenedAt.getTime() === startedAt.getTime())),
-      ),
+    .filter(
+      ({ step, event, happenedAt, answers }) =>
+        answers.ended !== notDue &&
+        ends.some(
+          end =>
+            end.step === step &&
+            end.event === event &&
+            (happenedAt > startedAt || (step === clockDone && happenedAt.getTime() === startedAt.getTime())),
+        ),
     )
     .map(({ happenedAt }) => happenedAt.getTime())
   return times.length > 0 ? new Date(Math.min(...times)) : null

@@ -50,5 +50,8 @@ export const happenedIs: { readonly [step: string]: readonly Happening[] | undef
 /** Where a clock that is done is recorded, beside the steps: the event is the clock's id. */
 export const clockDone = 'clock'
 
+/** How it is said of a clock there that it ended though nothing was done. */
+export const notDue = 'not-due'
+
 /** The same where somebody who may gives a clock another day. */
 export const clockMoved = 'clock-moved'
