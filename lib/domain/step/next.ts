@@ -12,6 +12,7 @@ import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
 import { type Advice, type Facts, first, inWriting, thereafter } from './advice'
+import { challenge } from './challenge-advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
 import { ofStep } from './road-advice'
@@ -63,7 +64,7 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
       })
   const inDanger = file.immediateDanger
   return firstThree([
-    () => say(first),
+    () => say([...first, challenge]),
     () => (inDanger ? steps(true) : []),
     () => say(inWriting),
     () => chased(clock => !ofNrm(clock)),
