@@ -25,7 +25,7 @@ type EndsProps = { at: string; moves: boolean; of: RunningClock }
 /** What another agency decided can be challenged, and a clock that it stopped runs on when it gets another day. */
 const Ends = ({ at, moves, of: { clock, noLongerDue } }: EndsProps) =>
   [
-    ...(noLongerDue ? [{ place: 'referrals', words: 'Challenge the decision' }] : waysToEnd(clock.id)),
+    ...(noLongerDue ? [{ place: 'referrals', words: 'Challenge the decision' }] : waysToEnd(clock.id, moves)),
     ...(moves && isMovable(clock)
       ? [{ place: `pathway/${clockMoved}/${clock.id}`, words: 'Another day, with a reason' }]
       : []),

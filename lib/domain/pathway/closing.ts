@@ -86,12 +86,15 @@ export function closingPlace(clock: string): string {
   return end ? `pathway/${end.step}/${end.event}` : `pathway/${clockDone}/${clock}`
 }
 
-/** The ways to record that a clock is at its end: what ends it, and that this will not come, with a reason. */
-export function waysToEnd(clock: string): { place: string; words: string }[] {
+/**
+ * The ways to record that a clock is at its end: what ends it, and for whoever has the right that this will not come,
+ * with a reason.
+ */
+export function waysToEnd(clock: string, moves: boolean): { place: string; words: string }[] {
   const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
   const words = (Object.hasOwn(pages, clock) && pages[clock]?.words) || 'Record that it is done'
   const done = { place, words }
-  return place === saying || !isSayable(clock)
+  return place === saying || !isSayable(clock) || !moves
     ? [done]
     : [done, { place: saying, words: 'No longer due, with a reason' }]
 }

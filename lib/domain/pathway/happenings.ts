@@ -50,7 +50,8 @@ export const happenedIs: { readonly [step: string]: readonly Happening[] | undef
 /** Where a clock that is done is recorded, beside the steps: the event is the clock's id. */
 export const clockDone = 'clock'
 
-/** How it is said of a clock there that it ended though nothing was done. */
+/** How it is said of a clock there that what it waits for was done, or that it ended though nothing was. */
+export const clockEnded = 'done'
 export const notDue = 'not-due'
 
 /** The same where somebody who may gives a clock another day. */

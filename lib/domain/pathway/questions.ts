@@ -1,5 +1,6 @@
 import { day, longText, moment, text } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
+import { clockDoneForm } from './clock-questions'
 import type { StepIn } from './steps-in'
 
 const when = (ask: string) =>
@@ -129,22 +130,6 @@ export const orderForm = form({
     }),
     reference,
     answer: notes(),
-  },
-})
-
-export const clockDoneForm = form({
-  id: 'pathway-clock-done',
-  version: 1,
-  title: 'Record that what this clock waits for is done',
-  questions: {
-    when: when('When was it done, or no longer due?'),
-    to: told,
-    answer: longText({
-      ask: 'What was done, or why is it no longer due?',
-      hint: 'The main points are enough.',
-      why: 'It ends the clock: without a reason nobody can tell later whether the child was protected in time.',
-      max: 4_000,
-    }),
   },
 })
 
