@@ -7,7 +7,7 @@ import { confirmsEarlier, lastRound } from './rounds'
  * The referral whose last answer is that there will be no further action, while nobody has challenged that: by the id
  * of the record that began it. Source: domain fact base 4.2, escalation.
  */
-export function unchallenged(file: Pick<CaseOutline, 'stepEvents' | 'pathwayEvents'>): string | null {
+function unchallenged(file: Pick<CaseOutline, 'stepEvents' | 'pathwayEvents'>): string | null {
   const round = lastRound(file.stepEvents.filter(({ step }) => step === 'childrens-services'))
   const begun = round.find(each => each.event === 'sent' && !confirmsEarlier(each, round))
   const last = round.findLast(({ event }) => event === 'decided')
