@@ -12,6 +12,7 @@ import { Tag } from '../page/tag'
 
 function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now: Date }) {
   const state = lateness(clock, now)
+  if (clock.metAt && clock.noLongerDue) return <Tag tone="quiet">No longer due</Tag>
   if (clock.metAt) return <Tag tone="done">Done {instantInWords(clock.metAt)}</Tag>
   if (clock.clock.limit === 'not-before')
     return <Tag tone="quiet">Not before {dayInWords(lastDayOf(clock.due))}</Tag>
@@ -19,11 +20,12 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
   return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
 }
 
-type EndsProps = { at: string; moves: boolean; clock: RunningClock['clock'] }
+type EndsProps = { at: string; moves: boolean; of: RunningClock }
 
-const Ends = ({ at, moves, clock }: EndsProps) =>
+/** What another agency decided can be challenged, and a clock that it stopped runs on when it gets another day. */
+const Ends = ({ at, moves, of: { clock, noLongerDue } }: EndsProps) =>
   [
-    ...waysToEnd(clock.id),
+    ...(noLongerDue ? [{ place: 'referrals', words: 'Challenge the decision' }] : waysToEnd(clock.id, moves)),
     ...(moves && isMovable(clock)
       ? [{ place: `pathway/${clockMoved}/${clock.id}`, words: 'Another day, with a reason' }]
       : []),
@@ -50,6 +52,9 @@ type Props = {
   closed: boolean
 }
 
+const isChangeable = ({ metAt, noLongerDue, clock }: RunningClock): boolean =>
+  (!metAt && clock.limit !== 'not-before') || noLongerDue?.challenge === true
+
 const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
   clocks.map((clock, index) => ({
     key: `${clock.clock.id}-${index}`,
@@ -62,6 +67,13 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
         {clock.startedBy}
         <span className="block font-bold empty:hidden">{tooLongInWords(clock)}</span>
         {clock.moved && <span className="block">{movedInWords(clock.moved)}</span>}
+        {clock.noLongerDue && (
+          <span className="block">
+            {clock.noLongerDue.says}
+            {clock.noLongerDue.challenge &&
+              ' It can be challenged, under “Who was told, and what they answered”.'}
+          </span>
+        )}
       </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>
         <p>
@@ -69,13 +81,7 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
           {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}
         </p>
       </Source>,
-      ...(at
-        ? [
-            !clock.metAt && clock.clock.limit !== 'not-before' && (
-              <Ends key="ends" {...{ at, moves }} clock={clock.clock} />
-            ),
-          ]
-        : []),
+      ...(at ? [isChangeable(clock) && <Ends key="ends" {...{ at, moves }} of={clock} />] : []),
     ],
   }))
 
@@ -87,6 +93,7 @@ export function Clocks({ clocks, nation, now, at, moves, closed }: Props) {
   const sorted = byUrgency(clocks, now)
   const running = sorted.filter(clock => lateness(clock, now) !== 'met')
   const past = sorted.filter(clock => lateness(clock, now) === 'met')
+  const atPast = past.some(isChangeable) ? at : null
   return (
     <section id="clocks" className="flow">
       <Table
@@ -106,12 +113,12 @@ export function Clocks({ clocks, nation, now, at, moves, closed }: Props) {
       />
       {past.length > 0 && (
         <details className="disclosure">
-          <summary>Done or past: {past.length}</summary>
+          <summary>Done, past or no longer due: {past.length}</summary>
           <Table
             level={3}
-            caption="Clocks that are done or past"
-            head={headOf(null)}
-            rows={rowsOf({ clocks: past, nation, now, at: null, moves })}
+            caption="Clocks that are done, past or no longer due"
+            head={headOf(atPast)}
+            rows={rowsOf({ clocks: past, nation, now, at: atPast, moves })}
             empty=""
           />
         </details>

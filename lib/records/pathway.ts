@@ -1,9 +1,10 @@
+import { can, may } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
-import { moveDayProblem, moveProblem } from '../domain/pathway/clock-end'
+import { moveDayProblem, moveProblem, notDueProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
-import { clockDone, clockMoved } from '../domain/pathway/happenings'
+import { clockDone, clockMoved, notDue } from '../domain/pathway/happenings'
 import { isOvertaken, pathwayProblem } from '../domain/pathway/order'
 import { type Day, dayOf } from '../domain/time/day'
 import { refuseDay } from './ask-again'
@@ -20,28 +21,41 @@ type Recorded = { step: string; event: string; answers: StepAnswers }
  * again; and that what a clock waits for is done. A conflict when what is said no longer fits, because somebody else
  * was first.
  */
-export const recordPathway = (
+export function recordPathway(
   actor: Actor,
   caseId: string,
   key: string,
   { step, event, answers }: Recorded,
-): Promise<Result<{ id: string }>> =>
-  perform(actor, rightFor(step), { case: caseId }, frame =>
+): Promise<Result<{ id: string }>> {
+  const lets = letsGo(step, answers)
+  const right = lets && may(actor, 'clock.move') ? 'clock.move' : rightFor(step)
+  return perform(actor, right, { case: caseId }, frame =>
     once(frame, actor, key, 'pathway.record', async () => {
       await oneAtATime(frame.tx, `step|${caseId}`)
       const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
       const what = pathwayFormOf(step, event, file.nation) ?? refuse({ why: 'not-found' })
+      if (lets && !(frame.facts && can(actor, 'clock.move', frame.facts)))
+        refuse({ why: 'cannot', says: leadsAlone })
       if (isOvertaken(step, event, file)) refuse({ why: 'conflict' })
-      const says = step === clockMoved ? moveProblem(event, file) : pathwayProblem(event, answers, file)
+      const says =
+        (lets && notDueProblem(event, frame.at, file)) ||
+        (step === clockMoved ? moveProblem(event, file) : pathwayProblem(event, answers, file))
       if (says) refuse({ why: 'cannot', says })
       refuseDay(frame.at, 'chaseOn', answers.chaseOn)
       const far = step === clockMoved && moveDayProblem(answers.on as Day, dayOf(frame.at))
       if (far) refuse({ why: 'incomplete', problems: [{ at: 'on', says: far }] })
       const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, { ...what, answers })
-      frame.note({ row: id, ...told(step, event) })
+      frame.note({ row: id, ...told(step, event), ...(lets && { ended: true }) })
       return { id }
     }),
   )
+}
+
+/** To say that a clock is no longer due lets a limit go: whoever may give it another day may say so, and nobody else. */
+const letsGo = (step: string, { ended }: StepAnswers): boolean => step === clockDone && ended === notDue
+
+const leadsAlone =
+  'Only a lead or a manager can say that a clock is no longer due. Ask one of them, or record that it was done.'
 
 /** Whoever may record a step may say that what a clock waits for is done; to let its day pass takes a right of its own. */
 export const rightFor = (step: string): PermissionId => (step === clockMoved ? 'clock.move' : 'step.record')

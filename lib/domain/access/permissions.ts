@@ -431,10 +431,10 @@ export const permissions = {
     leadAndManager,
   ),
   'clock.move': about(
-    'Give a clock another day',
+    'Give a clock another day, or say that it is no longer due',
     'case',
-    '{who} gave a clock of case {case} another day.',
-    '{who} was refused giving a clock of case {case} another day.',
+    '{who} gave a clock of case {case} another day, or said that it is no longer due.',
+    '{who} was refused giving a clock of case {case} another day, or saying that it is no longer due.',
     leadAndManager,
   ),
   'plan.read': stands(

@@ -93,6 +93,10 @@ function closingIn({ closure, reopening, case: from, asked, answer }: Detail): s
   return answer === 'return' ? 'returned the summary, and left it open' : 'took the request back'
 }
 
+/** What became of a clock, by whoever may let a limit go. */
+const clockIn = (action: string, { ended }: Detail): string | undefined =>
+  action !== 'clock.move' ? undefined : ended === true ? 'it is no longer due' : 'another day'
+
 /** A line of the trail as a whole sentence, with {who} and {case} still blank. */
 export function toldAs(action: string, refused: boolean, detail: Detail): string {
   const row = Object.hasOwn(permissions, action) ? permissions[action as PermissionId] : undefined
@@ -107,6 +111,7 @@ export function toldAs(action: string, refused: boolean, detail: Detail): string
         leftAs(detail) ??
         questionIn(detail) ??
         closingIn(detail) ??
+        clockIn(action, detail) ??
         restrictionIn(detail),
     )
   return detail.again === true ? `${told} The same form came once more: nothing was done twice.` : told

@@ -16,11 +16,12 @@ it('ends police protection by a word of its own, and by an order where there is 
 })
 
 it('leads to what ends a clock, and beside that to a word of why it will not come, but never past a card', () => {
-  const places = (clock: string) => waysToEnd(clock).map(({ place }) => place)
+  const places = (clock: string, moves = true) => waysToEnd(clock, moves).map(({ place }) => place)
   expect(places('first-review-conference')).toEqual([
     'pathway/step-18/review-conference-held',
     'pathway/clock/first-review-conference',
   ])
+  expect(places('first-review-conference', false)).toEqual(['pathway/step-18/review-conference-held'])
   expect(places('police-protection')).toEqual(['pathway/clock/police-protection'])
   expect(places('referral-decision')).toEqual(['steps/childrens-services/decided'])
 })

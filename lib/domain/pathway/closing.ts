@@ -1,6 +1,6 @@
 import type { PathwayEventView } from '../case/case-file'
 import type { StepId } from '../step/steps'
-import { clockDone, type Happening, type Saying } from './happenings'
+import { clockDone, type Happening, notDue, type Saying } from './happenings'
 
 type Closing = { readonly step: string; readonly event: Happening | Saying }
 
@@ -20,17 +20,19 @@ const alsoCloses: typeof closing = {
   'police-protection': [{ step: 'step-07', event: 'emergency-order-granted' }],
 }
 
-/** When something that ends this clock happened after it began; null while nothing did. */
+/** When what ends this clock was done after it began; null while nothing was. */
 export function closedAt(clock: string, startedAt: Date, events: readonly PathwayEventView[]): Date | null {
   const ends = [...(closing[clock] ?? []), ...(alsoCloses[clock] ?? []), { step: clockDone, event: clock }]
   const times = events
-    .filter(({ step, event, happenedAt }) =>
-      ends.some(
-        end =>
-          end.step === step &&
-          end.event === event &&
-          (happenedAt > startedAt || (step === clockDone && happenedAt.getTime() === startedAt.getTime())),
-      ),
+    .filter(
+      ({ step, event, happenedAt, answers }) =>
+        answers.ended !== notDue &&
+        ends.some(
+          end =>
+            end.step === step &&
+            end.event === event &&
+            (happenedAt > startedAt || (step === clockDone && happenedAt.getTime() === startedAt.getTime())),
+        ),
     )
     .map(({ happenedAt }) => happenedAt.getTime())
   return times.length > 0 ? new Date(Math.min(...times)) : null
@@ -84,12 +86,15 @@ export function closingPlace(clock: string): string {
   return end ? `pathway/${end.step}/${end.event}` : `pathway/${clockDone}/${clock}`
 }
 
-/** The ways to record that a clock is at its end: what ends it, and that this will not come, with a reason. */
-export function waysToEnd(clock: string): { place: string; words: string }[] {
+/**
+ * The ways to record that a clock is at its end: what ends it, and for whoever has the right that this will not come,
+ * with a reason.
+ */
+export function waysToEnd(clock: string, moves: boolean): { place: string; words: string }[] {
   const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
   const words = (Object.hasOwn(pages, clock) && pages[clock]?.words) || 'Record that it is done'
   const done = { place, words }
-  return place === saying || !isSayable(clock)
+  return place === saying || !isSayable(clock) || !moves
     ? [done]
     : [done, { place: saying, words: 'No longer due, with a reason' }]
 }

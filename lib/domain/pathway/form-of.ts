@@ -7,10 +7,19 @@ import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
 import { isMovable } from '../step/moved'
 import { voiceStep } from '../voice/voice'
+import { clockDoneForm, clockOnlyDoneForm } from './clock-questions'
 import { isSayable } from './closing'
-import { clockDone, clockMoved, type Happening, homeOf, isHappening } from './happenings'
 import {
-  clockDoneForm,
+  clockDone,
+  clockEnded,
+  clockMoved,
+  type Happening,
+  happenedIs,
+  homeOf,
+  isHappening,
+  notDue,
+} from './happenings'
+import {
   clockMovedForm,
   doneForm,
   happenedForm,
@@ -51,7 +60,8 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
   if (!known) return undefined
   if (isHappening(event) && homeOf[event] === step) {
     const title = inNation<string>(triggers[event], nation)
-    return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm }
+    const does = happenedIs[step]?.includes(event) ? known : undefined
+    return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm(does) }
   }
   if (event === 'passed-on' && step === 'step-10')
     return { step, event, title: passedOnForm.title, form: passedOnForm }
@@ -60,9 +70,11 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
   return { step, event, title: opinionOf(event, known.title), form: forms[event] }
 }
 
-/** What is said of a step nowhere but where it is decided, or never by one person alone. Source: domain fact base 3.1. */
+/** What is said of a step nowhere but where it is decided or happens, or never by one person alone. Source: domain fact base 3.1. */
 const unsaid: { readonly [step: string]: readonly string[] | undefined } = {
   'step-02': ['done', 'set-aside', 'taken-up'],
+  'step-17': ['done'],
+  'step-19': ['done'],
   'step-25': ['set-aside'],
   'step-26': ['done', 'set-aside'],
 }
@@ -75,9 +87,24 @@ const opinionOf = (event: keyof typeof opinions, title: string): string => `${op
 const opinions = { done: 'Done', 'set-aside': 'Not needed', 'taken-up': 'Open again' }
 const isOpinion = (event: string): event is keyof typeof opinions => Object.hasOwn(opinions, event)
 
-function clockTitle(id: string, nation: Nation): string | undefined {
+function clockTitle(id: string, nation: Nation, ended?: string): string | undefined {
   const clock = clocksIn[nation].find(each => each.id === id)
-  return clock && `Done: ${clock.name}`
+  return clock && (ended === notDue ? `No longer due: ${clock.name}` : `Done: ${clock.name}`)
+}
+
+/**
+ * The form as it is shown to somebody, and what it holds without asking: of a clock whoever has not the right to say that
+ * it is no longer due says that it was done, and nothing else.
+ */
+export function offered(
+  { step, event, title, form }: PathwayFormFor,
+  nation: Nation,
+  moves: boolean,
+): Pick<PathwayFormFor, 'title' | 'form'> & { readonly holds: { readonly [id: string]: string } } {
+  if (step !== clockDone) return { title, form, holds: {} }
+  if (!moves) return { title, form: clockOnlyDoneForm, holds: { ended: clockEnded } }
+  const name = clocksIn[nation].find(({ id }) => id === event)?.name ?? title
+  return { title: `Done or no longer due: ${name}`, form, holds: {} }
 }
 
 const movedTitle = (name: string): string => `Another day: ${name}`
@@ -95,12 +122,12 @@ const beside: { readonly [step: string]: { readonly [event: string]: string | un
   [reviewStep]: { returned: 'NRM draft returned for changes' },
 }
 
-function titleOf(step: string, event: string, nation: Nation): string | undefined {
-  if (step === clockDone) return clockTitle(event, nation)
+function titleOf(step: string, event: string, nation: Nation, ended?: string): string | undefined {
+  if (step === clockDone) return clockTitle(event, nation, ended)
   const known = stepsIn(nation).find(({ id }) => id === step)
   return known && isOpinion(event) ? opinionOf(event, known.title) : pathwayFormOf(step, event, nation)?.title
 }
 
-/** What an event of the pathway is called beside its date, also where it could no longer be recorded. */
-export const pathwayEventIn = (step: string, event: string, nation: Nation): string =>
-  beside[step]?.[event] ?? titleOf(step, event, nation) ?? 'Something that this version does not know'
+/** What an event of the pathway is called beside its date, also where it could no longer be recorded; `ended` of the end of a clock. */
+export const pathwayEventIn = (step: string, event: string, nation: Nation, ended?: string): string =>
+  beside[step]?.[event] ?? titleOf(step, event, nation, ended) ?? 'Something that this version does not know'

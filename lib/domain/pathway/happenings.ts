@@ -42,8 +42,17 @@ export const homeOf: { readonly [H in Happening]: string } = {
   'conclusive-grounds-negative': 'step-10',
 }
 
+/** What happened that is a step's being done: the first time, and every time after it. */
+export const happenedIs: { readonly [step: string]: readonly Happening[] | undefined } = {
+  'step-19': ['first-looked-after-review-held', 'later-looked-after-review-held'],
+}
+
 /** Where a clock that is done is recorded, beside the steps: the event is the clock's id. */
 export const clockDone = 'clock'
+
+/** How it is said of a clock there that what it waits for was done, or that it ended though nothing was. */
+export const clockEnded = 'done'
+export const notDue = 'not-due'
 
 /** The same where somebody who may gives a clock another day. */
 export const clockMoved = 'clock-moved'

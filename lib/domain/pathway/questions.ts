@@ -1,5 +1,6 @@
 import { day, longText, moment, text } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
+import { clockDoneForm } from './clock-questions'
 import type { StepIn } from './steps-in'
 
 const when = (ask: string) =>
@@ -16,13 +17,14 @@ const reference = text({
   why: 'Whoever rings them again needs it.',
   optional: true,
 })
-const notes = longText({
-  ask: 'What else is known of it?',
-  hint: 'The main points are enough.',
-  why: 'Whoever takes over must know what happened.',
-  max: 4_000,
-  optional: true,
-})
+const notes = (step?: Pick<StepIn, 'done'>) =>
+  longText({
+    ask: 'What else is known of it?',
+    hint: step ? `Say: ${step.done.join('; ')}.` : 'The main points are enough.',
+    why: 'Whoever takes over must know what happened.',
+    max: 4_000,
+    optional: true,
+  })
 const reason = (ask: string, hint: string) =>
   longText({
     ask,
@@ -94,16 +96,18 @@ export const passedOnForm = form({
       hint: 'Soon: the child has no decision before it is sent.',
       why: 'From that day on the case says that somebody must ask, until the reference is recorded.',
     }),
-    answer: notes,
+    answer: notes(),
   },
 })
 
-export const happenedForm = form({
-  id: 'pathway-happened',
-  version: 1,
-  title: 'Something happened',
-  questions: { when: when('When?'), to: told, reference, answer: notes },
-})
+/** What happened; where that is a step's being done, the hint says what it must record. */
+export const happenedForm = (step?: Pick<StepIn, 'done'>): Form =>
+  form({
+    id: 'pathway-happened',
+    version: 2,
+    title: 'Something happened',
+    questions: { when: when('When?'), to: told, reference, answer: notes(step) },
+  })
 
 /** An order or a power to protect the child. */
 export const orderForm = form({
@@ -125,23 +129,7 @@ export const orderForm = form({
       optional: true,
     }),
     reference,
-    answer: notes,
-  },
-})
-
-export const clockDoneForm = form({
-  id: 'pathway-clock-done',
-  version: 1,
-  title: 'Record that what this clock waits for is done',
-  questions: {
-    when: when('When was it done, or no longer due?'),
-    to: told,
-    answer: longText({
-      ask: 'What was done, or why is it no longer due?',
-      hint: 'The main points are enough.',
-      why: 'It ends the clock: without a reason nobody can tell later whether the child was protected in time.',
-      max: 4_000,
-    }),
+    answer: notes(),
   },
 })
 
@@ -171,7 +159,7 @@ export const pathwayForms: readonly Form[] = [
   setAsideForm,
   takenUpForm,
   passedOnForm,
-  happenedForm,
+  happenedForm(),
   orderForm,
   clockDoneForm,
   clockMovedForm,

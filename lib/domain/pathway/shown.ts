@@ -4,6 +4,7 @@ import { stepIn } from '../step/in-nation'
 import { hasPaper, papers } from '../step/papers'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
+import { donePlace } from './done-place'
 import { maySay, pathwayEventIn } from './form-of'
 import { inDanger } from './protecting'
 import type { RoadStep } from './road'
@@ -45,9 +46,9 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
   if (step.id === 'step-26' && !closed)
     return [{ href: `${at}/determination`, words: 'Make a determination, with a day' }]
   return sayable(of)
-    .filter(saying => maySay(step.id, saying) && (!closed || saying === 'taken-up'))
+    .filter(saying => (saying === 'done' || maySay(step.id, saying)) && (!closed || saying === 'taken-up'))
     .map(saying => ({
-      href: `${at}/pathway/${step.id}/${saying}`,
+      href: `${at}/${saying === 'done' ? donePlace(step.id, file) : `pathway/${step.id}/${saying}`}`,
       words: saying === 'done' ? recordingWords[step.shown] : opinions[saying],
     }))
 }

@@ -20,6 +20,7 @@ import { datedEvents } from './clock-events'
 import { staffConcerns } from './designated-officer'
 import { eventIn } from './in-nation'
 import { type Moved, withMoved } from './moved'
+import { type NoLongerDue, withStopped } from './no-longer-due'
 import { clocksSet, type Looks } from './own-clocks'
 import { after, confirmationOf, inOrder } from './rounds'
 import { type StepId, stepOf } from './steps'
@@ -36,8 +37,10 @@ export type RunningClock = {
   readonly party?: Party
   /** Where somebody gave it another day than the rule does. */
   readonly moved?: Moved
-  /** When what it waits for was done, or a decision made it no longer due. */
+  /** When what it waits for was done, or it stopped being due. */
   readonly metAt: Date | null
+  /** Where it ended though nothing was done. */
+  readonly noLongerDue?: NoLongerDue
   /** The step that started it; null where something that happened did, or a birthday. */
   readonly step: StepId | null
 }
@@ -79,7 +82,8 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
         }
       }),
   )
-  return withMoved([...officerClocks(file, steps), ...started, ...clocksSet(file)], pathwayEvents)
+  const clocks = [...officerClocks(file, steps), ...started, ...clocksSet(file)]
+  return withMoved(withStopped(clocks, file), pathwayEvents)
 })
 
 const isBirthday = ({ trigger }: Clock): boolean => trigger === 'eighteenth-birthday'
@@ -163,22 +167,22 @@ function answered(step: StepEventView['step'], decisions: readonly string[]): Me
     )
 }
 
-/** A strategy meeting that was held since the clock started, or the word that there will be none. */
+/** A strategy meeting that was held since the clock started. */
 const strategyHeld: Meeting = (start, events) =>
   events.find(
     ({ step, event, happenedAt }) =>
       step === 'strategy-meeting' && event === 'decided' && happenedAt >= start.happenedAt,
-  ) ?? answered('childrens-services', ['early-help', 'no-action'])(start, events)
+  )
 
-/** What meets each clock by itself, in a step with a card of its own. */
+/** What meets each clock by itself, in a step with a card of its own; what stops it undone, ./no-longer-due.ts. */
 const meets: { readonly [clock: string]: Meeting | undefined } = {
   'written-confirmation': confirmationOf,
   'referral-decision': decidedAfter,
   'referral-decision-hours': decidedAfter,
   'strategy-discussion': strategyHeld,
-  enquiry: answered('childrens-services', ['conference-held', 'no-conference', 'no-action']),
-  assessment: answered('childrens-services', ['assessment-finished', 'early-help', 'no-action']),
-  'initial-conference': answered('childrens-services', ['conference-held', 'no-conference', 'no-action']),
+  enquiry: answered('childrens-services', ['conference-held', 'no-conference']),
+  assessment: answered('childrens-services', ['assessment-finished']),
+  'initial-conference': answered('childrens-services', ['conference-held']),
   'reasonable-grounds': decidedAfter,
   'reasonable-grounds-by-panel': decidedAfter,
   'reasonable-grounds-reconsideration': (start, events) =>

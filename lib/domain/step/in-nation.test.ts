@@ -62,3 +62,11 @@ it('says in the words of each nation whom to tell of somebody who works with chi
     'Record that the Trust’s designated officer was told',
   ])
 })
+
+it('says on the form of the first NRM decision where the last one is recorded', () => {
+  for (const nation of nations) {
+    const said = JSON.stringify(stepFormOf('nrm', 'decided')?.words(nation).form.questions)
+    expect(said, nation).toContain('is recorded under “Something happened”')
+    expect(said, nation).not.toContain('cannot be recorded')
+  }
+})

@@ -61,6 +61,9 @@ export const movedInWords = ({ from, by, at, why }: Moved): string =>
 /** Said above the form that gives a clock another day: the day that stands, what it rests on, and whether it was moved before. */
 export function dayThatStands(clock: string, clocks: readonly RunningClock[]): string | undefined {
   const running = clocks.findLast(each => each.clock.id === clock && !each.metAt)
+  const stopped = clocks.findLast(each => each.clock.id === clock && each.noLongerDue?.challenge)
+  if (!running && stopped?.noLongerDue)
+    return `${stopped.noLongerDue.says} By the rule it was due ${dayInWords(lastDayOf(stopped.due))}. With another day it runs on.`
   if (!running) return undefined
   if (running.moved) return `It is due ${dayInWords(lastDayOf(running.due))}. ${movedInWords(running.moved)}`
   return `By the rule it is due ${dayInWords(lastDayOf(running.due))}. It started with: ${running.startedBy}.`

@@ -4,6 +4,7 @@ import { nrmClocks } from '../clock/nrm'
 import { ownClocks } from '../clock/own'
 import { divisionOf } from '../nation/nation'
 import { closingPlace } from '../pathway/closing'
+import { donePlace } from '../pathway/done-place'
 import { protects } from '../pathway/protecting'
 import { type RoadStep, road } from '../pathway/road'
 import { recordingWords } from '../pathway/said'
@@ -11,6 +12,7 @@ import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
 import { type Advice, type Facts, first, inWriting, thereafter } from './advice'
+import { challenge } from './challenge-advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
 import { ofStep } from './road-advice'
@@ -62,7 +64,7 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
       })
   const inDanger = file.immediateDanger
   return firstThree([
-    () => say(first),
+    () => say([...first, challenge]),
     () => (inDanger ? steps(true) : []),
     () => say(inWriting),
     () => chased(clock => !ofNrm(clock)),
@@ -82,14 +84,14 @@ function firstThree(parts: readonly (() => readonly NextStep[])[]): NextStep[] {
 }
 
 /** A step that waits for nothing and that nobody has begun: why it applies, and the way to say that it is done. */
-const ofRoad = ({ step, state, before, why }: RoadStep, { id }: CaseOutline): NextStep[] =>
+const ofRoad = ({ step, state, before, why }: RoadStep, file: CaseOutline): NextStep[] =>
   state === 'open' && before.length === 0
     ? [
         {
           id: step.id,
           title: step.title,
           why: why.join(' '),
-          href: `/cases/${id}/pathway/${step.id}/done`,
+          href: `/cases/${file.id}/${donePlace(step.id, file)}`,
           button: recordingWords[step.shown],
           urgent: false,
           needs: 'step.record',

@@ -54,6 +54,15 @@ describe('a day to look at the evidence again', () => {
     ])
     expect(clocks({ determinations: [made('2026-03-02', null)] })).toEqual([])
   })
+
+  it('runs until the next determination where it was set after the referral was sent', () => {
+    const stepEvents = [sent('2026-03-01')]
+    const first = made('2026-03-02', '2026-04-10')
+    expect(clocks({ determinations: [first], stepEvents })).toEqual([['look-again', '2026-04-10', undefined]])
+    expect(clocks({ determinations: [first, made('2026-03-20', null)], stepEvents })).toEqual([
+      ['look-again', '2026-04-10', '2026-03-20'],
+    ])
+  })
 })
 
 describe('a referral that was passed on', () => {

@@ -39,12 +39,15 @@ export const clocksSet = (file: Of): readonly RunningClock[] =>
       })),
   )
 
-/** The next determination meets it, and so does a referral. */
+/** The next determination meets it, and so does a referral that was sent after it was set: one that was sent already is no reason not to look. */
 function looks({ determinations, stepEvents }: Of): Set[] {
   const referred = stepEvents.find(({ step, event }) => step === 'nrm' && event === 'sent')?.happenedAt
   return determinations.flatMap(({ writtenAt, lookAgainOn }, index) => {
     if (!lookAgainOn) return []
-    const metAt = earliest(determinations[index + 1]?.writtenAt, referred && later(referred, writtenAt))
+    const metAt = earliest(
+      determinations[index + 1]?.writtenAt,
+      referred && referred > writtenAt ? referred : undefined,
+    )
     return [{ event: 'look-again-set', at: writtenAt, on: lookAgainOn, metAt: metAt ?? undefined }]
   })
 }

@@ -1,7 +1,8 @@
-import { longText, oneOf, text, yesNo } from '../../forms/ask'
+import { oneOf, text, yesNo } from '../../forms/ask'
 import { form } from '../../forms/form'
 import type { Say } from '../nation/in-nations'
-import { askForThem, theirNumber, theReasons, when, whyAnswered } from './asked'
+import { askForThem, theirNumber, when } from './asked'
+import { decided } from './questions-services-decided'
 
 const sent = (say: Say) =>
   form({
@@ -120,74 +121,6 @@ const acknowledged = (say: Say) =>
       when: when('When?'),
       to: text({ ask: 'Who acknowledged it?', hint: 'Name and role.', why: askForThem, optional: true }),
       reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
-    },
-  })
-
-const decided = (say: Say) =>
-  form({
-    id: 'childrens-services-decided',
-    version: 3,
-    title: say({
-      every: 'What children’s services decided or did',
-      Wales: 'What social services decided or did',
-      Scotland: 'What the social work service decided or did',
-      'Northern Ireland': 'What the Trust decided or did',
-    }),
-    questions: {
-      when: when('When did they decide?'),
-      decision: oneOf({
-        ask: 'What did they decide or do?',
-        hint: 'Record each decision by itself, as it comes.',
-        why: 'Some of these start a due time, and some end one.',
-        options: [
-          {
-            id: 'strategy',
-            label: say({
-              every: 'A strategy meeting',
-              Scotland: 'An inter-agency referral discussion (IRD)',
-            }),
-            hint: say({
-              every: 'Also called a strategy discussion.',
-              Scotland: 'The first talk of the agencies about the child.',
-            }),
-          },
-          { id: 'assessment', label: 'An assessment' },
-          { id: 'assessment-finished', label: 'The assessment is finished' },
-          {
-            id: 'conference-held',
-            label: say({
-              every: 'A child protection conference was held',
-              Scotland: 'A child protection planning meeting (CPPM) was held',
-              'Northern Ireland': 'A child protection case conference was held',
-            }),
-          },
-          {
-            id: 'no-conference',
-            label: say({
-              every: 'No child protection conference is needed',
-              Scotland: 'No child protection planning meeting (CPPM) is needed',
-              'Northern Ireland': 'No child protection case conference is needed',
-            }),
-          },
-          {
-            id: 'early-help',
-            label: say({ every: 'Support for the family', England: 'Early help' }),
-            hint: say({
-              every: 'Help, without an investigation.',
-              England: 'Support for the family, without an enquiry.',
-              Wales: 'Help, without an enquiry.',
-            }),
-          },
-          { id: 'no-action', label: 'No further action' },
-        ],
-      }),
-      answer: longText({
-        ask: 'Their reasons, and who will work with the child',
-        hint: theReasons,
-        why: whyAnswered,
-        max: 4_000,
-        optional: true,
-      }),
     },
   })
 

@@ -150,13 +150,13 @@ const nrmAcknowledged = form({
 
 const nrmDecided = form({
   id: 'nrm-decided',
-  version: 1,
+  version: 2,
   title: 'Record the reasonable grounds decision',
   questions: {
     when: when('When was it made?'),
     decision: oneOf({
       ask: 'What was decided?',
-      hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM; the last one, conclusive grounds, cannot be recorded as a step yet: add it to the chronology and keep its date.',
+      hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM; the last one, conclusive grounds, is recorded under “Something happened” on the page “Steps and clocks”.',
       why: 'After a negative decision the days for asking again begin.',
       options: [
         { id: 'positive', label: 'Reasonable grounds: positive' },

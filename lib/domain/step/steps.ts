@@ -78,7 +78,7 @@ export const steps: readonly Step[] = [
       decided: 'First decision received',
     },
     goesOn:
-      'Only the first decision can be recorded as a step. Add the last one, conclusive grounds, to the chronology when it comes, and keep its date yourself.',
+      'This is the first decision. Record the last one, conclusive grounds, under “Something happened” on the page “Steps and clocks” when it comes.',
     source: 'Home Office first responder toolkit, April 2026',
   },
 ]

@@ -5,8 +5,9 @@ import { CaseTop } from '@/components/case/case-top'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { can } from '@/lib/domain/access/can'
 import { slugOf } from '@/lib/domain/nation/nation'
-import { pathwayFormOf } from '@/lib/domain/pathway/form-of'
+import { offered, pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { cannotRecord } from '@/lib/domain/pathway/order'
 import { clocksOf } from '@/lib/domain/step/clocks'
@@ -26,8 +27,8 @@ export default async function Page({ params }: Props) {
   const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
   if (!opened.ok || !what) notFound()
-  const { file } = opened.value
-  const { form, title } = what
+  const { file, facts } = opened.value
+  const { form, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
   const about = `${step}--${event}`
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}
   const back = { href: `/cases/${id}/steps#${step}`, title: 'Back to steps and clocks' }
@@ -40,7 +41,7 @@ export default async function Page({ params }: Props) {
       <CaseForm
         {...{ caseId: id, form, title, about, given, back }}
         {...sent}
-        with={{ step, event, nation: slugOf(file.nation) }}
+        with={{ ...holds, step, event, nation: slugOf(file.nation) }}
       >
         {cannot && <Notice tone="warning" title={cannot} />}
         {stands && <p>{stands}</p>}
