@@ -64,6 +64,7 @@ describe('a sign-off', () => {
   })
 
   it('is never by who made the determination that it tells', async () => {
+    must(await addEntry(here.worker, caseId, newId(), { known: 'seen', what: 'Kept there.' }, []))
     const read = asRead(must(await openCase(here.ranger, caseId)).file)
     const made = { result: 'met', reasons: 'Signs.', ...read } as const
     must(await makeDetermination(here.ranger, caseId, newId(), made))

@@ -4,6 +4,7 @@ import type { Actor } from '../../lib/domain/access/role'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { makeDetermination } from '../../lib/records/determinations'
+import { addEntry } from '../../lib/records/entries'
 import { editNrm, passForSignOff, readNrm } from '../../lib/records/nrm'
 import { recordStep } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
@@ -108,6 +109,7 @@ describe('a sign-off past the pages', () => {
     [
       'made a determination',
       async () => {
+        must(await addEntry(here.worker, caseId, newId(), { known: 'seen', what: 'Kept there.' }, []))
         const read = asRead(must(await openCase(here.ranger, caseId)).file)
         const made = { result: 'met', reasons: 'Signs.', ...read } as const
         must(await makeDetermination(here.ranger, caseId, newId(), made))
