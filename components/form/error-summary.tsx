@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
-import { type Errors, moreAsked } from '@/lib/forms/check'
+import type { Errors } from '@/lib/forms/check'
+import { moreAsked } from '@/lib/forms/more-asked'
 import type { Questions } from '@/lib/forms/question'
 
 /** What keeps the form from being sent, each with a link to its place. */

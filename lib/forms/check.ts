@@ -77,10 +77,6 @@ export const askedIn = (form: Form, given: Given): string[] =>
 export const unseen = (form: Form, given: Given, shown: string): string[] =>
   shown === '' ? [] : askedIn(form, given).filter(id => !shown.split(' ').includes(id))
 
-/** What a page then says above the questions it opens. */
-export const moreAsked =
-  'Your answers open more questions on this page. Answer those that you can, then go on.'
-
 /** Checks a whole form. Errors are sentences keyed by question id; hidden questions are neither read nor kept. */
 export function check<F extends Form>(form: F, given: Given, now: Now): Checked<F> {
   const answers: Record<string, Answer> = {}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { oneOf, text, yesNo } from './ask'
-import { moreAsked } from './check'
 import { form } from './form'
+import { moreAsked } from './more-asked'
 import { readPage } from './read'
 
 const two = form({

@@ -1,7 +1,8 @@
 import type { Now } from './calendar'
-import { type Checked, check, moreAsked, unseen } from './check'
+import { type Checked, check, unseen } from './check'
 import type { Form } from './form'
 import type { Given } from './given'
+import { moreAsked } from './more-asked'
 import type { Reply } from './reply'
 
 export type Read<F extends Form> =
