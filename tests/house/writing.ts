@@ -88,6 +88,11 @@ const closed: readonly Closed[] = [
     openIn: /^tests\//,
   },
   {
+    what: /import \{[^}]*\} from '@\/lib\/forms\/(?:check|schema|read)'/,
+    why: 'what a form draws brings no checks to the browser: those come once somebody types',
+    openIn: /^(?!components\/form\/)|^components\/form\/checking\.ts$/,
+  },
+  {
     what: /\bconsole\.\w/,
     why: 'the log is lib/platform/log.ts, which holds no personal data',
     openIn: /^lib\/cli\/|\.test\.ts$/,
