@@ -15,7 +15,6 @@ export const tables: { readonly [path: string]: string } = {
   'lib/domain/nrm/questions-account.ts': 'the NRM questions in the live form’s order, first part',
   'lib/domain/nrm/questions-report.ts': 'the NRM questions in the live form’s order, second part',
   'lib/domain/pathway/steps.ts': 'every step of the pathway, in the words of four nations',
-  'lib/domain/step/questions.ts': 'what recording each event of each step asks',
 }
 
 const oneName = /^(\.?[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z0-9]+(-[a-z0-9]+)*)*$/

@@ -4,6 +4,7 @@ import { inEachNation, type Say } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import { askAgainOn, notes, theReasons, when, whyAnswered } from './asked'
 import { meetingForms } from './questions-meeting'
+import { nrmForms } from './questions-nrm'
 import { officerForms } from './questions-officer'
 import { servicesForms } from './questions-services'
 import type { StepEventId, StepId } from './steps'
@@ -98,79 +99,6 @@ const policeDecided = form({
   },
 })
 
-const nrmSent = form({
-  id: 'nrm-sent',
-  version: 2,
-  title: 'Record that the NRM referral was sent',
-  questions: {
-    to: text({
-      ask: 'Which first responder organisation sent it?',
-      hint: 'Holdfast never sends it. A first responder does, on the Home Office’s own site.',
-      why: 'The Home Office writes back to it.',
-    }),
-    by: text({
-      ask: 'Who sent it?',
-      hint: 'The person at that organisation.',
-      why: 'Questions about the referral go to them.',
-      optional: true,
-    }),
-    when: when('When was it sent?'),
-    reference: text({
-      ask: 'NRM reference',
-      hint: 'Add it later if you do not have it yet.',
-      why: 'Whoever asks the Home Office how far it is needs it.',
-      optional: true,
-    }),
-    agreed: oneOf({
-      ask: 'Of an adult: how is it known that they agree?',
-      hint: 'Of a child it is never asked: leave it blank.',
-      why: 'An adult is referred only if they agree; a child’s agreement is not needed.',
-      options: [
-        { id: 'signed', label: 'They signed it' },
-        { id: 'said', label: 'They said so to whoever sends it' },
-      ],
-      optional: true,
-    }),
-  },
-})
-
-const nrmAcknowledged = form({
-  id: 'nrm-acknowledged',
-  version: 1,
-  title: 'Record the NRM reference',
-  questions: {
-    when: when('When?'),
-    reference: text({
-      ask: 'NRM reference',
-      hint: 'As the Home Office gave it.',
-      why: 'Whoever asks the Home Office how far it is needs it.',
-    }),
-  },
-})
-
-const nrmDecided = form({
-  id: 'nrm-decided',
-  version: 2,
-  title: 'Record the reasonable grounds decision',
-  questions: {
-    when: when('When was it made?'),
-    decision: oneOf({
-      ask: 'What was decided?',
-      hint: 'As the letter says it. Reasonable grounds is the first of the two decisions of the NRM; the last one, conclusive grounds, is recorded under “Something happened” on the page “Steps and clocks”.',
-      why: 'After a negative decision the days for asking again begin.',
-      options: [
-        { id: 'positive', label: 'Reasonable grounds: positive' },
-        {
-          id: 'negative',
-          label: 'Reasonable grounds: negative',
-          hint: 'You can ask for it to be looked at again within 30 calendar days: for new evidence, or if it does not follow the guidance. Ask for more time before they end.',
-        },
-      ],
-    }),
-    answer: notes('What the letter says', 'Its reasons, and what it asks for.'),
-  },
-})
-
 /** Not needed takes a reason here and a second person's agreement on their own page. */
 const notNeeded = form({
   id: 'step-not-needed',
@@ -234,7 +162,7 @@ export const stepFormsIn: Record<Nation, StepForms> = inEachNation(say => ({
   'childrens-services': { ...servicesForms(say), ...always },
   'designated-officer': { ...officerForms(say), ...always },
   'strategy-meeting': { ...meetingForms(say), ...always },
-  nrm: { sent: nrmSent, acknowledged: nrmAcknowledged, decided: nrmDecided, ...always },
+  nrm: { ...nrmForms, ...always },
 }))
 
 /** The same forms where only ids, answers and rules count, and no word is shown. */
