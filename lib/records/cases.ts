@@ -8,7 +8,7 @@ import { type Sql, sql } from '../platform/transaction'
 import { readCaseFile, readOutline } from './case-file'
 import { type CalledRow, calledIn, childNamed } from './child-name'
 import { perform, type Result, refuse } from './perform'
-import { heldBy, visibleTo } from './visible'
+import { held, heldBy, heldByNobody, visibleTo } from './visible'
 
 export type OpenedCase = { file: CaseFile; facts: CaseFacts }
 /** The same without the entries of its chronology: the more there are, the longer they take to read. */
@@ -85,16 +85,14 @@ export type ListedPage = { cases: ListedCase[]; more: boolean; holder: string | 
 /** Of a page, and of one to choose among: as many as can be changed together. */
 const [few, most] = [25, 100]
 
-const holds = (actor: Actor) =>
-  sql`exists (select from allocation l where l.case_id = c.id and l.until is null and l.account_id = ${actor.id}::uuid)`
-const unheld = sql`not exists (select from allocation l where l.case_id = c.id and l.until is null)`
+const unheld = heldByNobody(sql`c.id`, sql`c.stage`)
 
 const narrowed = (actor: Actor, show: Listing['show']): Sql => {
   switch (show) {
     case 'mine':
-      return sql`c.stage <> 'closed' and ${holds(actor)}`
+      return sql`c.stage <> 'closed' and ${held(actor, sql`c.id`)}`
     case 'unallocated':
-      return sql`c.stage = 'open' and ${unheld}`
+      return unheld
     case 'danger':
       return sql`c.immediate_danger`
     case 'triage':
@@ -108,7 +106,7 @@ const narrowed = (actor: Actor, show: Listing['show']): Sql => {
 
 const holderIs = (holder: string | undefined): Sql => {
   if (!holder) return sql`true`
-  return holder === 'nobody' ? sql`c.stage = 'open' and ${unheld}` : heldBy(sql`c.id`, sql`${holder}::uuid`)
+  return holder === 'nobody' ? unheld : heldBy(sql`c.id`, sql`${holder}::uuid`)
 }
 
 /** A colleague's name; of another organisation's, or nobody's id, none. */

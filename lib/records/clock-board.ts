@@ -17,7 +17,7 @@ import { type CalledRow, calledIn, childNamed } from './child-name'
 import { clockRules } from './keep-clocks'
 import { endOf, isLate } from './late-rows'
 import { perform, type Result } from './perform'
-import { held, heldBy, visibleTo } from './visible'
+import { held, heldBy, heldByNobody, visibleTo } from './visible'
 
 export type Board = {
   readonly lines: readonly BoardLine[]
@@ -59,8 +59,7 @@ const of = (actor: Actor, whose: Whose): Sql => {
   if (whose === 'team')
     return sql`c.team_id in (select m.team_id from team_member m where m.account_id = ${actor.id}::uuid)`
   if ('team' in whose) return sql`c.team_id = ${whose.team}::uuid`
-  if (whose.person === 'nobody')
-    return sql`c.stage = 'open' and not exists (select from allocation l where l.case_id = c.id and l.until is null)`
+  if (whose.person === 'nobody') return heldByNobody(sql`c.id`, sql`c.stage`)
   return heldBy(sql`c.id`, sql`${whose.person}::uuid`)
 }
 

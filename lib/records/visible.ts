@@ -10,6 +10,10 @@ export const held = (actor: Actor, id: Sql): Sql => heldBy(id, sql`${actor.id}::
 export const heldBy = (id: Sql, account: Sql): Sql => sql`exists (
   select from allocation l where l.case_id = ${id} and l.account_id = ${account} and l.until is null)`
 
+/** Accepted cases that nobody holds now, as rows of child_case with this id and stage. */
+export const heldByNobody = (id: Sql, stage: Sql): Sql => sql`(${stage} = 'open' and not exists (
+  select from allocation l where l.case_id = ${id} and l.until is null))`
+
 /** The first case of each that is about a person, joined to another or not. */
 const about = (actor: Actor): Sql => sql`(
   select coalesce(k.joined_to_id, k.id) from kept_from f join child_case k on k.id = f.case_id

@@ -16,7 +16,7 @@ import { proposalItems } from './proposal-rows'
 import { replyItems } from './reply-rows'
 
 import { returnedItems } from './returned-rows'
-import { visibleTo } from './visible'
+import { heldByNobody, visibleTo } from './visible'
 
 /** One line of one list; what `since`, `by` and `extra` say depends on the list. */
 export type WorkRow = {
@@ -167,8 +167,7 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
       union all
       (select 'unallocated', c.id, c.reference, true, c.immediate_danger, c.decided_at, '', null, null
         from child_case c
-       where 'unallocated' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and c.stage = 'open'
-         and not exists (select from allocation a where a.case_id = c.id and a.until is null))
+       where 'unallocated' = any (${lists}) and c.organisation_id = ${actor.organisationId}::uuid and ${heldByNobody(sql`c.id`, sql`c.stage`)})
       union all
       (select case s.event when 'ready' then 'to-sign' else 'to-agree' end, c.id, c.reference, true, c.immediate_danger,
               s.written_at, w.name, s.step, s.id

@@ -2,9 +2,10 @@ import type { Actor } from '../domain/access/role'
 import { isParty, type Party } from '../domain/clock/waits-for'
 import type { Nation } from '../domain/nation/nation'
 import type { WorkListId } from '../domain/work/lists'
+import { sql } from '../platform/transaction'
 import { isLate } from './late-rows'
 import { perform, type Result, type Work } from './perform'
-import { visibleTo } from './visible'
+import { heldByNobody, visibleTo } from './visible'
 import { openLists } from './work'
 import { workItems } from './work-rows'
 
@@ -67,8 +68,7 @@ export const readWorkload = (actor: Actor): Promise<Result<Workload>> =>
                 having count(m.id) > 0 or (a.disabled_at is null and exists (
                   select from account_role r where r.account_id = a.id and r.role = 'practitioner'))) p) as people,
              (select json_build_object('held', count(*), 'danger', count(*) filter (where m.immediate_danger), 'late', coalesce(sum(m.late), 0))
-                from mine m where m.stage = 'open'
-                 and not exists (select from allocation l where l.case_id = m.id and l.until is null)) as nobody,
+                from mine m where ${heldByNobody(sql`m.id`, sql`m.stage`)}) as nobody,
              (select coalesce(json_agg(g order by g.late desc, g.clock), '[]')
                 from (select clock, count(*)::integer as late from late group by clock) g) as clocks,
              (select coalesce(json_agg(g order by g.late desc, g.party), '[]')
