@@ -12,7 +12,7 @@ import { allocateForm, handoverForm } from './handover/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
 import { returnForm } from './nrm/returned'
-import { pathwayForms } from './pathway/questions'
+import { pathwayFormAbout } from './pathway/form-of'
 import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
 import { planForm } from './plan/questions'
@@ -45,7 +45,6 @@ const known: readonly Form[] = [
   replyForm,
   determinationForm,
   everyFact,
-  ...pathwayForms,
   voiceForm,
   returnForm,
   closureForm,
@@ -55,8 +54,17 @@ const known: readonly Form[] = [
   ...Object.values(stepForms).flatMap(events => Object.values(events)),
 ]
 
-/** The form of a case with this id: what a draft of it may hold. `about` names the question of an NRM answer. */
+/**
+ * The form of a case with this id: what a draft of it may hold. `about` names the question of an NRM answer, and the
+ * step and the event of a form of the pathway.
+ */
 export const formOf = (id: string, about: string): Form | undefined => {
   const question = id === nrmFormId ? nrmQuestionOf(about) : undefined
-  return question ? editFormOf(question) : known.find(form => form.id === id)
+  if (question) return editFormOf(question)
+  return known.find(form => form.id === id) ?? pathwayWith(id, about)
+}
+
+function pathwayWith(id: string, about: string): Form | undefined {
+  const form = pathwayFormAbout(about)
+  return form?.id === id ? form : undefined
 }

@@ -5,7 +5,7 @@ import type { TrailDetail } from '../domain/access/trail-detail'
 import { moveDayProblem, moveProblem, notDueProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
 import { clockDone, clockMoved, notDue } from '../domain/pathway/happenings'
-import { isOvertaken, pathwayProblem } from '../domain/pathway/order'
+import { comesFirst, isOvertaken, outOfOrder, pathwayProblem } from '../domain/pathway/order'
 import { type Day, dayOf } from '../domain/time/day'
 import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
@@ -33,14 +33,16 @@ export function recordPathway(
     once(frame, actor, key, 'pathway.record', async () => {
       await oneAtATime(frame.tx, `step|${caseId}`)
       const { outline: file } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
-      const what = pathwayFormOf(step, event, file.nation) ?? refuse({ why: 'not-found' })
+      const first = comesFirst(step, event, file)
+      const what = pathwayFormOf(step, event, file.nation, first.length > 0) ?? refuse({ why: 'not-found' })
       if (lets && !(frame.facts && can(actor, 'clock.move', frame.facts)))
         refuse({ why: 'cannot', says: leadsAlone })
       if (isOvertaken(step, event, file)) refuse({ why: 'conflict' })
       const says =
         (lets && notDueProblem(event, frame.at, file)) ||
-        (step === clockMoved ? moveProblem(event, file) : pathwayProblem(event, answers, file))
+        (step === clockMoved ? moveProblem(event, file) : pathwayProblem(step, event, answers, file))
       if (says) refuse({ why: 'cannot', says })
+      if (first.length > 0 && !answers.early) refuse({ why: 'cannot', says: outOfOrder(first) })
       refuseDay(frame.at, 'chaseOn', answers.chaseOn)
       const far = step === clockMoved && moveDayProblem(answers.on as Day, dayOf(frame.at))
       if (far) refuse({ why: 'incomplete', problems: [{ at: 'on', says: far }] })

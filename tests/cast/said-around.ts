@@ -13,6 +13,8 @@ export async function saidAround(worker: Actor, caseId: string, say: (where: str
   const done = {
     when: `${formNow(new Date()).day}T00:00`,
     to: say('pathway to'),
+    doubt: say('pathway doubt'),
+    early: say('pathway early'),
     answer: say('pathway answer'),
   }
   must(await recordPathway(worker, caseId, newId(), { step: 'step-14', event: 'done', answers: done }))

@@ -14,6 +14,7 @@ export const tables: { readonly [path: string]: string } = {
   'lib/domain/language/catalogue.ts': 'every phrase that may blame, with its reason and its source',
   'lib/domain/nrm/questions-account.ts': 'the NRM questions in the live form’s order, first part',
   'lib/domain/nrm/questions-report.ts': 'the NRM questions in the live form’s order, second part',
+  'lib/domain/pathway/recorded.ts': 'what each step of the pathway asks before it counts as done',
   'lib/domain/pathway/steps.ts': 'every step of the pathway, in the words of four nations',
 }
 

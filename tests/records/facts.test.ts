@@ -139,7 +139,28 @@ describe('a step of the pathway', () => {
     expect(await record('step-14', 'set-aside', { reason: 'Me too.' })).toEqual(conflict)
     expect(await record('step-14', 'done', { to: 'Two workers' })).toEqual(conflict)
     must(await record('step-14', 'taken-up', { reason: 'Doubted again.' }))
-    must(await record('step-14', 'done', { to: 'Two workers', answer: 'He is 16.' }))
+    const done = { to: 'Two workers', outcome: 'He is 16.' }
+    const early = 'The school asked for it before anybody rang children’s services.'
+    expect(await record('step-14', 'done', done)).toMatchObject({
+      why: 'cannot',
+      says: expect.stringMatching(/^What comes first is not recorded: “Refer to the children’s services/),
+    })
+    must(await record('step-14', 'done', { ...done, early }))
+    expect(await record('step-14', 'done', { ...done, early })).toEqual(conflict)
+    const [said] = (await outline()).pathwayEvents.filter(({ event }) => event === 'done')
+    const asked = said?.transcript.lines.filter(({ answered }) => answered).map(({ asked }) => asked)
+    expect(asked).toEqual([
+      'When was it finished?',
+      'Who were the two assessors?',
+      'What did it find?',
+      'Why was this done before what comes first?',
+    ])
+  })
+
+  it('is none where it does not apply, by whatever address', async () => {
+    for (const step of ['step-16', 'step-25'])
+      expect(await record(step, 'done', { to: 'Somebody' })).toMatchObject({ why: 'cannot' })
+    expect(await record('step-06', 'set-aside', { reason: 'No.' })).toEqual(notFound)
   })
 
   it('is none of the cards’ own, nor of anything that the pathway does not know', async () => {

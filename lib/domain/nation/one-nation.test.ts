@@ -105,7 +105,9 @@ function shownIn(nation: Nation): { [where: string]: unknown } {
       [...sayings, ...happenings].map(event => pathwayFormOf(id, event, nation)),
     ),
     'whether to refer': cases.map(file => guardOf(file)),
-    'passed too soon': cases.map(file => pathwayProblem('passed-on', { when: '2026-03-26T07:00' }, file)),
+    'passed too soon': cases.map(file =>
+      pathwayProblem('step-10', 'passed-on', { when: '2026-03-26T07:00' }, file),
+    ),
     glossary: nationWords.map(({ word }) => inNation(word, nation)),
     lists: [
       ...Object.values(servicesTold).map(words => inNation<string>(words, nation)),

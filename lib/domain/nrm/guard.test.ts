@@ -54,7 +54,7 @@ describe('an NRM referral that somebody thinks is not needed', () => {
     const said = guardOf(caseWith([proposal])).says.join(' ')
     expect(said).toContain('changes nothing until another person agrees')
     expect(said).not.toMatch(/has not come back|never sent again/)
-    expect(pathwayProblem('passed-on', {}, caseWith([proposal]))).toBeNull()
+    expect(pathwayProblem('step-10', 'passed-on', {}, caseWith([proposal]))).toBeNull()
     expect(nrmOf(caseWith([proposal])).go).toEqual(nrmOf(caseWith([])).go)
   })
 
@@ -77,9 +77,9 @@ describe('an NRM referral that somebody thinks is not needed', () => {
     expect(guard.says[0]).toContain('Two people agreed')
     expect(guard.says.join(' ')).not.toMatch(/has not come back|was sent on/)
     const file = caseWith([proposal, agreed])
-    expect(pathwayProblem('passed-on', {}, file)).toContain('Two people agreed')
+    expect(pathwayProblem('step-10', 'passed-on', {}, file)).toContain('Two people agreed')
     for (const way of ['negative', 'positive'] as const)
-      expect(pathwayProblem(`conclusive-grounds-${way}`, {}, file)).toContain('Record first')
+      expect(pathwayProblem('step-10', `conclusive-grounds-${way}`, {}, file)).toContain('Record first')
   })
 
   it('stays sent where it was sent before, so that nobody sends it twice', () => {
@@ -88,7 +88,7 @@ describe('an NRM referral that somebody thinks is not needed', () => {
     expect(guardOf(file).says.join(' ')).toContain('never sent again')
     expect(nrmOf(file)).toMatchObject({ open: true, go: ['What was recorded'] })
     expect(road(file).find(({ step }) => step.id === 'step-10')?.state).toBe('under-way')
-    expect(pathwayProblem('conclusive-grounds-negative', {}, file)).toBeNull()
+    expect(pathwayProblem('step-10', 'conclusive-grounds-negative', {}, file)).toBeNull()
   })
 })
 
@@ -105,7 +105,7 @@ describe('an NRM referral of an adult', () => {
     const when = '2026-03-26T10:00'
     expect(problems('nrm', 'sent', { when }, adult('England'))).toMatch(/only if they agree/)
     expect(problems('nrm', 'sent', { when, agreed: 'signed' }, adult('England'))).toBeNull()
-    expect(pathwayProblem('passed-on', {}, adult('England'))).toBeNull()
+    expect(pathwayProblem('step-10', 'passed-on', {}, adult('England'))).toBeNull()
     const next = nextSteps(adult('England'), now).map(({ id }) => id)
     expect(next).not.toContain('childrens-services')
   })

@@ -19,7 +19,7 @@ it('can be said of a clock with a reason alone, and of none that a card ends', (
 it('is refused where no such clock had begun by then', () => {
   const began = pathwayEvent('step-07', 'police-protection-started', '2026-03-26T08:00:00Z')
   const of = (when: string | undefined, ...pathwayEvents: (typeof began)[]) =>
-    pathwayProblem('police-protection', { when }, bareCase({ pathwayEvents }))
+    pathwayProblem('clock', 'police-protection', { when }, bareCase({ pathwayEvents }))
   expect(of('2026-03-27T08:00')).toMatch(/^This clock has not begun/)
   expect(of('2026-03-25T08:00', began)).toBe(
     'This clock began only 26 March 2026, 8:00am. Check when it was done.',

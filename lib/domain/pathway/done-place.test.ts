@@ -38,7 +38,7 @@ it('records a looked-after review as the first, then as a later one, and says wh
   const of = bareCase({ ...file, pathwayEvents: [first, again] })
   expect(places('step-19', of)).toEqual([`${at}/later-looked-after-review-held`])
   const { form } = pathwayFormOf('step-19', 'first-looked-after-review-held', 'England') ?? {}
-  expect(form?.questions.answer?.hint).toContain('what the child wants')
+  expect(form?.questions.wish).toMatchObject({ ask: 'What does the child want?' })
 })
 
 it('leads there from what is to be done next, too', () => {

@@ -2,7 +2,7 @@ import type { Form } from '../../forms/form'
 import { clocksIn } from '../clock/clocks'
 import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
-import type { Nation } from '../nation/nation'
+import { type Nation, nations } from '../nation/nation'
 import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
 import { isMovable } from '../step/moved'
@@ -22,12 +22,14 @@ import {
 import {
   clockMovedForm,
   doneForm,
+  happenedDoneForm,
   happenedForm,
   orderForm,
   passedOnForm,
   setAsideForm,
   takenUpForm,
 } from './questions'
+import { recorded } from './recorded'
 import { stepsIn } from './steps-in'
 
 /** A form of the pathway: what it is about, in the words of the case's nation, and what is recorded by it. */
@@ -44,8 +46,16 @@ const orders: readonly Happening[] = [
   'emergency-order-extended',
 ]
 
-/** The form behind a step and an event as an address names them; undefined when there is none. */
-export function pathwayFormOf(step: string, event: string, nation: Nation): PathwayFormFor | undefined {
+/**
+ * The form behind a step and an event as an address names them; undefined when there is none. `outOfOrder`: what comes
+ * first on the case is not recorded, so that it is asked why.
+ */
+export function pathwayFormOf(
+  step: string,
+  event: string,
+  nation: Nation,
+  outOfOrder = false,
+): PathwayFormFor | undefined {
   if (step === clockDone) {
     const title = clockTitle(event, nation)
     return title && isSayable(event) ? { step, event, title, form: clockDoneForm } : undefined
@@ -60,19 +70,34 @@ export function pathwayFormOf(step: string, event: string, nation: Nation): Path
   if (!known) return undefined
   if (isHappening(event) && homeOf[event] === step) {
     const title = inNation<string>(triggers[event], nation)
-    const does = happenedIs[step]?.includes(event) ? known : undefined
-    return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm(does) }
+    const does = happenedIs[step]?.includes(event) ? recorded[step] : undefined
+    if (does) return { step, event, title, form: happenedDoneForm(does, outOfOrder) }
+    return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm }
   }
   if (event === 'passed-on' && step === 'step-10')
     return { step, event, title: passedOnForm.title, form: passedOnForm }
   if (known.recordedAs || !isOpinion(event) || !maySay(step, event)) return undefined
-  const forms = { done: doneForm(known), 'set-aside': setAsideForm, 'taken-up': takenUpForm }
-  return { step, event, title: opinionOf(event, known.title), form: forms[event] }
+  const asks = recorded[step]
+  const forms = {
+    done: asks && doneForm(asks, outOfOrder),
+    'set-aside': setAsideForm,
+    'taken-up': takenUpForm,
+  }
+  const said = forms[event]
+  return said && { step, event, title: opinionOf(event, known.title), form: said }
+}
+
+/** The form of what a draft is about, STEP--EVENT: which questions it may hold is the same in every nation that has it. */
+export function pathwayFormAbout(about: string): Form | undefined {
+  const [step = '', event = ''] = about.split('--')
+  return nations.map(nation => pathwayFormOf(step, event, nation, true)).find(Boolean)?.form
 }
 
 /** What is said of a step nowhere but where it is decided or happens, or never by one person alone. Source: domain fact base 3.1. */
 const unsaid: { readonly [step: string]: readonly string[] | undefined } = {
   'step-02': ['done', 'set-aside', 'taken-up'],
+  'step-06': ['set-aside'],
+  'step-07': ['done'],
   'step-17': ['done'],
   'step-19': ['done'],
   'step-25': ['set-aside'],

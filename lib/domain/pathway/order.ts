@@ -1,23 +1,66 @@
 import { typed } from '../../forms/typed'
 import type { CaseOutline } from '../case/case-file'
 import { isConclusive } from '../nrm/ended'
+import { clocksOf } from '../step/clocks'
 import { beforeServices } from '../step/order'
 import { isSent, stateOf } from '../step/state'
 import { instantOf } from '../time/london'
 import { clockProblem, moveProblem } from './clock-end'
+import { closingPlace } from './closing'
 import type { PathwayFormFor } from './form-of'
-import { clockMoved } from './happenings'
+import { clockMoved, happenedIs, isHappening } from './happenings'
+import { judged } from './known-of'
+import { road } from './road'
 import { sayable } from './said'
 import { standingOf } from './standing'
-import { stepsIn } from './steps-in'
+import { type StepIn, stepsIn } from './steps-in'
 
 const at = (wall: string) => instantOf(wall.slice(0, 10), wall.slice(11, 16))
 
-/** Whether what somebody says of a step no longer fits: somebody else said so first. */
+const isWord = (event: string) => event === 'done' || event === 'set-aside' || event === 'taken-up'
+
+/**
+ * Whether what somebody says of a step no longer fits: somebody else said so first. That it is done can be said again
+ * while a clock that this ends has begun anew.
+ */
 export function isOvertaken(step: string, event: string, file: CaseOutline): boolean {
-  if (event !== 'done' && event !== 'set-aside' && event !== 'taken-up') return false
+  if (!isWord(event)) return false
   const known = stepsIn(file.nation).find(({ id }) => id === step)
-  return known !== undefined && !sayable(standingOf(known, file)).includes(event)
+  if (!known || sayable(standingOf(known, file)).includes(event)) return false
+  return event !== 'done' || !endsClock(step, file)
+}
+
+/** Whether a clock runs on this case that ends where the step is done. */
+const endsClock = (step: string, file: CaseOutline): boolean =>
+  clocksOf(file).some(({ clock, metAt }) => !metAt && closingPlace(clock.id) === `pathway/${step}/done`)
+
+/**
+ * The steps that come before this one and are neither done nor set aside: whoever records it all the same says why.
+ * Source: domain fact base 3.1.
+ */
+export const comesFirst = (step: string, event: string, file: CaseOutline): readonly StepIn[] =>
+  event === 'done' || happenedIs[step]?.some(each => each === event)
+    ? (road(file).find(each => each.step.id === step)?.before ?? [])
+    : []
+
+/** What comes first, above a form that asks why it does not. */
+export const firstInWords = (first: readonly StepIn[]): string =>
+  `What comes first is not recorded: ${first.map(({ title }) => `“${title}”`).join('; ')}.`
+
+/** The same to somebody who was not asked why: the case has changed since the form was opened. */
+export const outOfOrder = (first: readonly StepIn[]): string =>
+  `${firstInWords(first)} Record it first, or open this form again, where you can say why this came before it.`
+
+/** Why nothing is said of a step that does not apply to this case, or null. What happened can be recorded at any time. */
+function appliesNot(step: string, event: string, file: CaseOutline): string | null {
+  if ((event !== 'done' && event !== 'set-aside') || road(file).some(each => each.step.id === step))
+    return null
+  const known = stepsIn(file.nation).find(({ id }) => id === step)
+  if (!known || endsClock(step, file)) return null
+  const { path } = judged(file).age
+  if (path === 'adult' && known.path === 'child')
+    return 'What is recorded says that this is about an adult: this step is a child’s. If the age is in doubt, say so under “What is known around the child”.'
+  return `This step does not apply to this case as it is recorded. When it applies: ${known.when} Record first what makes it so.`
 }
 
 type Answers = { readonly [id: string]: string | undefined }
@@ -27,10 +70,13 @@ type Answers = { readonly [id: string]: string | undefined }
  * end before its beginning, that of a clock too, a referral passed on before children's services know. Source: domain fact base 3.1, PATH-09.
  */
 export function pathwayProblem(
+  step: string,
   event: string,
   { when, expiresAt }: Answers,
   file: CaseOutline,
 ): string | null {
+  const apart = appliesNot(step, event, file) ?? (when ? recordedAlready(step, event, when, file) : null)
+  if (apart) return apart
   if (when && expiresAt && at(expiresAt) <= at(when))
     return 'It cannot end before it began. Check both times.'
   const early = clockProblem(event, when ? at(when) : undefined, file)
@@ -41,6 +87,19 @@ export function pathwayProblem(
   if (isConclusive(event) && !isSent(stateOf('nrm', file.stepEvents)))
     return 'Record first that the NRM referral was sent.'
   return null
+}
+
+/** Two people who hear of one thing both record it: with the same time it is one, and its clocks would run twice. */
+function recordedAlready(step: string, event: string, when: string, file: CaseOutline): string | null {
+  const there = isHappening(event)
+    ? file.pathwayEvents.find(
+        each =>
+          each.step === step && each.event === event && each.happenedAt.getTime() === at(when).getTime(),
+      )
+    : undefined
+  return there
+    ? `${there.writtenBy.name} has recorded this already, with this very time. If it happened again, give the other time.`
+    : null
 }
 
 const earlier = (event: string, when: string | undefined, { pathwayEvents }: CaseOutline): boolean =>
@@ -58,7 +117,7 @@ function passedTooSoon(when: string | undefined, file: CaseOutline): string | nu
 /** Said above a form whose words could not be recorded as the case stands: what is true, and what to do first. */
 export function cannotRecord(step: string, event: string, file: CaseOutline): string | null {
   if (step === clockMoved) return moveProblem(event, file)
-  if (!isOvertaken(step, event, file)) return pathwayProblem(event, {}, file)
+  if (!isOvertaken(step, event, file)) return pathwayProblem(step, event, {}, file)
   const known = stepsIn(file.nation).find(({ id }) => id === step)
   return known
     ? `This step is recorded as “${standingOf(known, file).word}”, so that this no longer fits.`

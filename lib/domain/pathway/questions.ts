@@ -1,7 +1,8 @@
 import { day, longText, moment, text } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
+import type { Questions } from '../../forms/question'
 import { clockDoneForm } from './clock-questions'
-import type { StepIn } from './steps-in'
+import { type Recorded, recorded } from './recorded'
 
 const when = (ask: string) =>
   moment({ ask, hint: 'As exactly as you know it.', why: 'Due times may be counted from it.', past: true })
@@ -17,14 +18,13 @@ const reference = text({
   why: 'Whoever rings them again needs it.',
   optional: true,
 })
-const notes = (step?: Pick<StepIn, 'done'>) =>
-  longText({
-    ask: 'What else is known of it?',
-    hint: step ? `Say: ${step.done.join('; ')}.` : 'The main points are enough.',
-    why: 'Whoever takes over must know what happened.',
-    max: 4_000,
-    optional: true,
-  })
+const notes = longText({
+  ask: 'What else is known of it?',
+  hint: 'The main points are enough.',
+  why: 'Whoever takes over must know what happened.',
+  max: 4_000,
+  optional: true,
+})
 const reason = (ask: string, hint: string) =>
   longText({
     ask,
@@ -33,28 +33,38 @@ const reason = (ask: string, hint: string) =>
     max: 4_000,
   })
 
-/** A step is done. What must be recorded before it counts stands in the hint, step by step. */
-export const doneForm = (step?: Pick<StepIn, 'done'>): Form =>
-  form({
-    id: 'pathway-done',
-    version: 1,
-    title: 'Record that a step is done',
-    questions: {
-      when: when('When was it done?'),
-      to: text({
-        ask: 'Who did it?',
-        hint: 'Name, role and service.',
-        why: 'Whoever has a question later can ask them.',
-      }),
-      reference,
-      answer: longText({
-        ask: 'What was done, and what came of it?',
-        hint: step ? `Say: ${step.done.join('; ')}.` : 'All that the step asks to be recorded.',
-        why: 'Without it nobody can tell later whether the step protected the child.',
-        max: 8_000,
-      }),
-    },
-  })
+/** Asked where what comes first is not recorded: the truth can be, and the order is not passed over unseen. */
+const early = longText({
+  ask: 'Why was this done before what comes first?',
+  hint: 'What comes first stands above. If it was done too, record it as well.',
+  why: 'The order protects the child: whoever reviews the case must see why it was another one here.',
+  max: 2_000,
+})
+
+/** What a step asks before it counts as done: its own questions, and beside them a reference and the rest. */
+function doneQuestions({ when: began, to, parts }: Recorded, outOfOrder: boolean): Questions {
+  const own = Object.fromEntries(parts.map(({ id, question }) => [id, question]))
+  return {
+    when: when(began.ask),
+    to: text({
+      ask: to.ask,
+      hint: 'Name, role and service.',
+      why: 'Whoever has a question later can ask them.',
+    }),
+    ...own,
+    ...(outOfOrder && { early }),
+    reference,
+    answer: notes,
+  }
+}
+
+/** A step is done, by what it must record. `outOfOrder`: what comes first is not recorded. */
+export const doneForm = (step: Recorded, outOfOrder: boolean): Form => ({
+  id: 'pathway-done',
+  version: 2,
+  title: 'Record that a step is done',
+  questions: doneQuestions(step, outOfOrder),
+})
 
 export const setAsideForm = form({
   id: 'pathway-set-aside',
@@ -96,23 +106,27 @@ export const passedOnForm = form({
       hint: 'Soon: the child has no decision before it is sent.',
       why: 'From that day on the case says that somebody must ask, until the reference is recorded.',
     }),
-    answer: notes(),
+    answer: notes,
   },
 })
 
-/** What happened; where that is a step's being done, the hint says what it must record. */
-export const happenedForm = (step?: Pick<StepIn, 'done'>): Form =>
-  form({
-    id: 'pathway-happened',
-    version: 2,
-    title: 'Something happened',
-    questions: { when: when('When?'), to: told, reference, answer: notes(step) },
-  })
+const happened = { id: 'pathway-happened', version: 3, title: 'Something happened' }
+
+export const happenedForm = form({
+  ...happened,
+  questions: { when: when('When?'), to: told, reference, answer: notes },
+})
+
+/** What happened where that is a step's being done, which asks what the step must record. */
+export const happenedDoneForm = (step: Recorded, outOfOrder: boolean): Form => ({
+  ...happened,
+  questions: doneQuestions(step, outOfOrder),
+})
 
 /** An order or a power to protect the child. */
 export const orderForm = form({
   id: 'pathway-order',
-  version: 1,
+  version: 2,
   title: 'A power or an order to protect the child',
   questions: {
     when: when('When did it begin?'),
@@ -126,10 +140,9 @@ export const orderForm = form({
       ask: 'Who made or used it?',
       hint: 'Court or force, and the officer.',
       why: 'Whoever must know whether it still stands asks them.',
-      optional: true,
     }),
     reference,
-    answer: notes(),
+    answer: notes,
   },
 })
 
@@ -153,13 +166,13 @@ export const clockMovedForm = form({
   },
 })
 
-/** All of them, for what somebody began and did not sign. */
+/** All of them, as every step asks them. */
 export const pathwayForms: readonly Form[] = [
-  doneForm(),
+  ...Object.values(recorded).flatMap(step => (step ? [doneForm(step, true)] : [])),
   setAsideForm,
   takenUpForm,
   passedOnForm,
-  happenedForm(),
+  happenedForm,
   orderForm,
   clockDoneForm,
   clockMovedForm,

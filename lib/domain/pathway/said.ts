@@ -16,14 +16,14 @@ const reopens: { readonly [step: string]: readonly string[] | undefined } = {
   'step-20': ['went-missing', 'returned-from-missing'],
 }
 
-/** What happened that does a step, with its word. */
-const does: { readonly [event: string]: string | undefined } = {
-  'police-protection-started': 'Used',
-  'emergency-order-granted': 'Used',
-  'emergency-order-extended': 'Used',
-  'became-looked-after': 'Looked after',
-  'first-looked-after-review-held': 'Held',
-  'later-looked-after-review-held': 'Held',
+/** What happened that does a step, or begins it: what the step must record is then still to come. */
+const does: { readonly [event: string]: Standing | undefined } = {
+  'police-protection-started': { state: 'done', word: 'Used' },
+  'emergency-order-granted': { state: 'done', word: 'Used' },
+  'emergency-order-extended': { state: 'done', word: 'Used' },
+  'became-looked-after': { state: 'under-way', word: 'Looked after, the place not recorded' },
+  'first-looked-after-review-held': { state: 'done', word: 'Held' },
+  'later-looked-after-review-held': { state: 'done', word: 'Held' },
 }
 
 const words: Record<Exclude<Saying, 'passed-on'>, Standing> = {
@@ -39,10 +39,14 @@ export function saidOf(step: string, events: readonly PathwayEventView[]): Stand
   for (const { event } of own) {
     if (event === 'done' || event === 'set-aside' || event === 'taken-up') stands = words[event]
     else if (reopens[step]?.includes(event)) stands = null
-    else if (isHappening(event) && does[event]) stands = { state: 'done', word: does[event] }
+    else if (isHappening(event)) stands = begunOrDone(does[event], stands)
   }
   return stands
 }
+
+/** What only begins a step takes back nothing that is done. */
+const begunOrDone = (by: Standing | undefined, stands: Standing | null): Standing | null =>
+  by === undefined || (by.state === 'under-way' && stands?.state === 'done') ? stands : by
 
 /** The button that records it, by how the step is put to people. */
 export const recordingWords: Record<StepIn['shown'], string> = {
@@ -56,7 +60,7 @@ export const sayable = (standing: Standing): Exclude<Saying, 'passed-on'>[] =>
   standing.state === 'set-aside'
     ? ['taken-up']
     : standing.state === 'done'
-      ? ['done', 'taken-up']
+      ? ['taken-up']
       : ['done', 'set-aside']
 
 /** A step with a card of its own, as far as the card has come: a proposal that it is not needed takes nothing back. */

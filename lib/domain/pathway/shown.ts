@@ -4,7 +4,7 @@ import { stepIn } from '../step/in-nation'
 import { hasPaper, papers } from '../step/papers'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
-import { donePlace } from './done-place'
+import { donePlaces } from './done-place'
 import { maySay, pathwayEventIn } from './form-of'
 import { inDanger } from './protecting'
 import type { RoadStep } from './road'
@@ -47,10 +47,12 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
     return [{ href: `${at}/determination`, words: 'Make a determination, with a day' }]
   return sayable(of)
     .filter(saying => (saying === 'done' || maySay(step.id, saying)) && (!closed || saying === 'taken-up'))
-    .map(saying => ({
-      href: `${at}/${saying === 'done' ? donePlace(step.id, file) : `pathway/${step.id}/${saying}`}`,
-      words: saying === 'done' ? recordingWords[step.shown] : opinions[saying],
-    }))
+    .flatMap(saying =>
+      saying === 'done'
+        ? donePlaces(step.id, file, recordingWords[step.shown])
+        : [{ place: `pathway/${step.id}/${saying}`, words: opinions[saying] }],
+    )
+    .map(({ place, words }) => ({ href: `${at}/${place}`, words }))
 }
 
 function nrmGoesTo({ state, before }: RoadStep, { id, stepEvents, organisation }: CaseOutline): Link[] {

@@ -53,6 +53,8 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
   'step-05': file => ofCard(stateOf('strategy-meeting', file.stepEvents), 'decided'),
   'step-06': file => {
     const held = decidedIn['step-06'](file)?.answers.enquiry
+    const left = stateOf('strategy-meeting', file.stepEvents).state === 'not-needed'
+    if (left) return { state: 'set-aside', word: 'Not needed, as two people agreed of what decides it' }
     return held === 'yes' ? underWay('Begun') : held === 'no' ? done('Not begun: decided there') : null
   },
   'step-10': ({ stepEvents, pathwayEvents }) => {

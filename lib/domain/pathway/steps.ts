@@ -15,7 +15,7 @@ export type PathwayStep = {
   readonly path: 'child' | 'adult' | 'either'
   /** The steps that come first where they apply. */
   readonly after: readonly string[]
-  /** What must be recorded before it counts as done. */
+  /** What must be recorded before it counts as done; ./recorded.ts asks it where no card does. */
   readonly done: readonly string[]
   /** How it is put to people: some steps are somebody's to decide or to consider. */
   readonly shown: 'to do' | 'to decide' | 'to consider'
@@ -185,7 +185,7 @@ export const pathway: readonly PathwayStep[] = [
     when: { every: 'Danger now, or such a power or order was used.' },
     path: 'child',
     after: [],
-    done: ['which power or order', 'when it began', 'when it ends, as it was written', 'where the child is'],
+    done: ['which power or order', 'when it began', 'when it ends, as it was written', 'who made or used it'],
     shown: 'to do',
     source: {
       every: from.childrenAct,

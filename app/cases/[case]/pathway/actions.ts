@@ -16,7 +16,7 @@ import { recordPathway } from '@/lib/records/pathway'
 function formIn(data: FormData) {
   const [caseId, step, event] = [hiddenIn(data, 'case'), hiddenIn(data, 'step'), hiddenIn(data, 'event')]
   const nation = nationAt(hiddenIn(data, 'nation'))
-  const what = nation && pathwayFormOf(step, event, nation)
+  const what = nation && pathwayFormOf(step, event, nation, hiddenIn(data, 'order') === 'other')
   if (!what) notFound()
   return { caseId, ...what, key: { form: what.form.id, caseId, about: `${step}--${event}` } }
 }

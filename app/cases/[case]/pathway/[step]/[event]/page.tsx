@@ -9,7 +9,7 @@ import { can } from '@/lib/domain/access/can'
 import { slugOf } from '@/lib/domain/nation/nation'
 import { offered, pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
-import { cannotRecord } from '@/lib/domain/pathway/order'
+import { cannotRecord, comesFirst, firstInWords } from '@/lib/domain/pathway/order'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { dayThatStands } from '@/lib/domain/step/moved'
 import { formNow } from '@/lib/domain/time/now'
@@ -25,7 +25,8 @@ export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
-  const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
+  const first = opened.ok ? comesFirst(step, event, opened.value.file) : []
+  const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation, first.length > 0)
   if (!opened.ok || !what) notFound()
   const { file, facts } = opened.value
   const { form, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
@@ -41,8 +42,9 @@ export default async function Page({ params }: Props) {
       <CaseForm
         {...{ caseId: id, form, title, about, given, back }}
         {...sent}
-        with={{ ...holds, step, event, nation: slugOf(file.nation) }}
+        with={{ ...holds, step, event, nation: slugOf(file.nation), order: first.length > 0 ? 'other' : '' }}
       >
+        {first.length > 0 && !cannot && <Notice tone="warning" title={firstInWords(first)} />}
         {cannot && <Notice tone="warning" title={cannot} />}
         {stands && <p>{stands}</p>}
       </CaseForm>

@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
-  const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
+  const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation, true)
   if (!opened.ok || !what) notFound()
   const { file } = opened.value
   const yours = await begun(actor, { form: what.form.id, caseId: id, about: `${step}--${event}` })
