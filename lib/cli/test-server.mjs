@@ -19,9 +19,10 @@ import { makeRoles } from '../platform/two-roles.mjs'
 /**
  * An empty PostgreSQL server with the two roles, in a temporary folder that any user can reach. What an
  * earlier run of this project was killed over is cleared away.
+ * @param {{ durable?: boolean }} [kept] `durable`: it waits for the disk, as a server of real records does; tests need not
  * @returns {Promise<TestServer>}
  */
-export async function startTestServer() {
+export async function startTestServer({ durable = false } = {}) {
   const user = postgresUser()
   const project = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 12)
   const unique = `${process.pid}-${randomBytes(3).toString('hex')}`
@@ -29,7 +30,12 @@ export async function startTestServer() {
   await clearLeftovers(dirname(outer), `holdfast-test-${project}-`)
   const passwords = { owner: randomBytes(16).toString('hex'), app: randomBytes(16).toString('hex') }
   const password = randomBytes(16).toString('hex')
-  const server = await startServer({ cluster: join(outer, 'postgres'), log: join(outer, 'log'), password })
+  const server = await startServer({
+    cluster: join(outer, 'postgres'),
+    log: join(outer, 'log'),
+    password,
+    thrownAway: !durable,
+  })
   await makeRoles(server, passwords)
   const stop = async () => {
     await server.stop()

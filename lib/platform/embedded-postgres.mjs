@@ -11,7 +11,7 @@ import { Refusal } from './refusal.mjs'
 
 /**
  * A PostgreSQL server of our own, from the npm package, for evaluation, training and tests: on this computer
- * only, with a password, and durable. It can be used before a build and from plain JavaScript.
+ * only, with a password, and durable unless it is told that what it holds is thrown away. It can be used before a build and from plain JavaScript.
  *
  * @typedef {{
  *   port: number,
@@ -24,9 +24,6 @@ import { Refusal } from './refusal.mjs'
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  fsync: 'on',
-  full_page_writes: 'on',
-  synchronous_commit: 'on',
   password_encryption: 'scram-sha-256',
   TimeZone: 'UTC',
   log_timezone: 'UTC',
@@ -38,14 +35,22 @@ const settings = {
   log_error_verbosity: 'terse',
 }
 
+/** Whether what is written outlives a power cut. A killed process alone loses nothing either way. */
+const durable = (/** @type {'on' | 'off'} */ kept) => ({
+  fsync: kept,
+  full_page_writes: kept,
+  synchronous_commit: kept,
+})
+
 /**
  * Starts the server of a cluster, after making the cluster when there is none and stopping a server that an
  * earlier run left behind on it. It is stopped with this process at the latest, except by kill -9.
- * @param {{ cluster: string, log: string, password: string, port?: number | undefined }} options
+ * @param {{ cluster: string, log: string, password: string, port?: number | undefined, thrownAway?: boolean }} options
+ * `thrownAway`: the cluster goes with the server, so that nothing waits for a disk
  * @returns {Promise<Server>}
  * @throws {Refusal} in one sentence, when it cannot be made or started
  */
-export async function startServer({ cluster, log, password, port }) {
+export async function startServer({ cluster, log, password, port, thrownAway = false }) {
   const user = postgresUser()
   const programs = postgresPrograms(user)
   const obstacle = firstObstacle(dirname(cluster), user)
@@ -62,7 +67,7 @@ export async function startServer({ cluster, log, password, port }) {
   for (let wanted = port; ; wanted = undefined) {
     const at = await freePort(wanted)
     const from = existsSync(log) ? statSync(log).size : 0
-    const child = launch(programs, cluster, at, log, user)
+    const child = launch(programs, cluster, at, log, user, thrownAway ? 'off' : 'on')
     const server = attach(child, at, password)
     if (await answers(server)) return server
     const said = readFileSync(log, 'utf8').slice(from)
@@ -81,9 +86,13 @@ export async function startServer({ cluster, log, password, port }) {
  * @param {number} port
  * @param {string} log
  * @param {import('./reachable-folder.mjs').User} user
+ * @param {'on' | 'off'} kept
  */
-function launch(programs, cluster, port, log, user) {
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+function launch(programs, cluster, port, log, user, kept) {
+  const flags = Object.entries({ ...settings, ...durable(kept) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   const out = openSync(log, existsSync(log) && statSync(log).size > 1_000_000 ? 'w' : 'a', 0o600)
   const child = spawn(join(programs, 'postgres'), ['-D', cluster, '-p', String(port), ...flags], {
     ...user,

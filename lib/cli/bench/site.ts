@@ -24,7 +24,7 @@ import { writingPages } from './writing-pages'
 
 /** An embedded PostgreSQL of their own for the figures, with the demonstration on it. */
 export async function startBenchDatabase() {
-  const starting = startTestServer()
+  const starting = startTestServer({ durable: true })
   whenStopping(() => starting.then(each => each.stop()).catch(() => undefined))
   const { server, passwords, folder } = await starting
   await makeDatabase(server, 'holdfast')
