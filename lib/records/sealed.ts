@@ -24,6 +24,8 @@ export type SealedEntry = {
   /** Who was there and is nobody's row. */
   others?: string
 }
+/** A sign that no list has words for, as whoever ticked it called it. */
+export type SealedSighting = { words: string }
 export type SealedPerson = { informWhy?: string; phone?: string; address?: string; details?: string }
 /** What was answered otherwise before a change: as lines, and the words that a line never holds, by question. */
 export type SealedChildChange = { was: Line[]; places: { [question: string]: string } }

@@ -60,6 +60,8 @@ export type SightingView = Written & {
   readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation' | 'abuse'
   readonly code: string
   readonly entryId: string | null
+  /** Which sign it is, where no list has words for it. */
+  readonly words?: string | undefined
 }
 export type PersonView = Written & {
   readonly name: string
