@@ -37,7 +37,7 @@ export function concernView(reader: Reader, row: CaseRows['concerns'][number]): 
     danger: answers.danger,
     worry: answers.worry,
     staff: answers.staff,
-    staffName: answers.staffName,
+    staffNames: answers.staffNames ?? (answers.staffName ? [answers.staffName] : []),
   }
   return whenAsked(view, {
     transcript: () => reader.read<Transcript>('concern', row, 'transcript', row.sealed_transcript),

@@ -111,8 +111,8 @@ async function writeConcern(
   const people: { [person: string]: readonly Line[] } = {}
   for (const { answers, lines } of parts.people) people[await writePerson(frame, actor, to, answers)] = lines
   const concernId = newId()
-  const { danger, worry, staff, staffName, child } = parts
-  const answers: SealedConcern = { danger, worry, staff, child, people, ...(staffName ? { staffName } : {}) }
+  const { danger, worry, staff, staffNames, child } = parts
+  const answers: SealedConcern = { danger, worry, staff, staffNames, child, people }
   await tx.concern.create({
     data: {
       ...mine,

@@ -9,7 +9,9 @@ export type SealedConcern = {
   danger: AnswersOf<typeof dangerForm>
   worry: AnswersOf<typeof worryForm>
   staff?: StaffAnswers
-  /** The colleague whom it is about, as they were called then. */
+  /** The colleagues whom it is about, as they were called then. */
+  staffNames?: readonly string[]
+  /** The same, from when it could be one alone. */
   staffName?: string
   child: AnswersOf<typeof childForm>
   /** The people recorded with it as they were written then, by their id: others may change their rows. */

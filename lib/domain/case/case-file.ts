@@ -33,8 +33,8 @@ export type ConcernView = Written & {
   readonly worry: AnswersOf<typeof worryForm>
   /** Whether it is about somebody who works with children; not asked before the form's third version. */
   readonly staff?: StaffAnswers | undefined
-  /** The colleague whom it is about, as they were called then. */
-  readonly staffName?: string | undefined
+  /** The colleagues whom it is about, as they were called then. */
+  readonly staffNames?: readonly string[] | undefined
 }
 export type EntryView = Written & {
   readonly concernId: string | null

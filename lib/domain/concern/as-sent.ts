@@ -93,7 +93,15 @@ const child = (given: Given): Given =>
 const indicators = (given: Given): Given =>
   listOf(given, 'indicators').includes(otherSign) ? unless(given, { otherSign: signNotRecorded }) : given
 
-const pages: { readonly [P in PageId]?: (given: Given) => Given } = { child, staff: reasons, indicators }
+/** “None of them” stands in drafts from when one alone could be chosen: nobody is meant by it. */
+const staff = (given: Given): Given =>
+  reasons(
+    given.who === undefined
+      ? given
+      : { ...given, who: listOf(given, 'who').filter(id => id !== 'not-listed') },
+  )
+
+const pages: { readonly [P in PageId]?: (given: Given) => Given } = { child, staff, indicators }
 
 const read = (items: readonly Item[], as: (given: Given) => Given): Item[] =>
   items

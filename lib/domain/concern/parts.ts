@@ -15,7 +15,7 @@ import type { ConcernDraft, Item } from './draft'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, worryForm } from './questions'
 import { seenIn } from './seen'
-import { type Colleague, colleagueIn, staffForm, staffFormWith } from './staff-questions'
+import { type Colleague, colleaguesIn, staffForm, staffFormWith } from './staff-questions'
 
 export type ChildParts = {
   readonly name: string | null
@@ -70,6 +70,7 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
   const first = page(dangerForm, draft.pages.danger)
   const worry = page(worryForm, draft.pages.worry)
   const staff = page(staffForm, sent.pages.staff)
+  const chosen = colleaguesIn(staff)
   const indicators = page(indicatorsForm, draft.pages.indicators)
   const signs = page(indicatorsForm, sent.pages.indicators)
   const elements = page(elementsForm, draft.pages.elements)
@@ -100,7 +101,7 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
     ]
     const transcript: Transcript = {
       form: 'concern',
-      version: 6,
+      version: 7,
       lang: 'en-GB',
       lines: transcripts.flatMap(each => each.lines),
     }
@@ -108,7 +109,7 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
       danger,
       worry,
       staff,
-      staffName: colleagues.find(each => each.id === colleagueIn(staff))?.name,
+      staffNames: colleagues.filter(each => chosen.includes(each.id)).map(each => each.name),
       child,
       seen: seenIn(signs, elements),
       entries: sent.entries.filter(about).map(item => ({
