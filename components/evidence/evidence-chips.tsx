@@ -1,6 +1,6 @@
 import type { SightingView } from '@/lib/domain/case/case-file'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
-import type { Evidence } from '@/lib/domain/entry/evidence'
+import { type Evidence, onlyTicked } from '@/lib/domain/entry/evidence'
 import { showsIn } from '@/lib/domain/entry/shows'
 import { Chip } from '../page/chips'
 
@@ -26,28 +26,29 @@ const atAGlance = 5
 
 /**
  * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, that, and the way
- * to the entry that shows it; once an entry shows it, who ticked it stands in the concern alone. Of many entries the first are shown, and the way to all of them.
+ * to the entry that shows it. Of many entries the first are shown, and the way to all of them.
  */
 export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, named }: Props) {
   if (evidence.length === 0) return null
   const entries = evidence.filter(each => each.entry)
-  const evidenced = entries.length > 0
-  const shown = new Set(entries.slice(0, atAGlance))
+  const shown = new Set([...entries.slice(0, atAGlance), ...onlyTicked(evidence)])
   return (
     <ul className="list-none flow-tight">
       {evidence
-        .filter(each => (evidenced ? shown.has(each) : true))
+        .filter(each => shown.has(each))
         .map(each => (
           <li key={each.sightingId}>
             {each.entry ? (
               <a href={placeOfEntry(caseId, each.entry.id)}>
                 <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
+                {each.words && <span>: {each.words}</span>}
                 <span className="sr-only">, shows {name}</span>
               </a>
             ) : (
               <span className="text-soft">
                 Ticked {named && `by ${each.by.name}, `}
-                {each.dateInWords}: no entry yet.{' '}
+                {each.dateInWords}
+                {each.words && `, “${each.words}”`}: no entry yet.{' '}
                 {add && each === evidence.at(-1) && (
                   <a className="tap inline-block" href={add(showsIn(kind, code))}>
                     Add the entry<span className="sr-only"> that shows: {name}</span>
@@ -57,7 +58,7 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, na
             )}
           </li>
         ))}
-      {entries.length > shown.size && (
+      {entries.length > atAGlance && (
         <li>
           <a className="tap inline-block" href={all(showsIn(kind, code))}>
             All {entries.length} entries<span className="sr-only"> that show: {name}</span>

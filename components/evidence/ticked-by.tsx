@@ -1,12 +1,8 @@
-import type { Evidence } from '@/lib/domain/entry/evidence'
+import { type Evidence, onlyTicked } from '@/lib/domain/entry/evidence'
 
 /** Who ticked what no entry shows yet, each once. */
 export const tickers = (all: readonly (readonly Evidence[])[]): string[] => [
-  ...new Set(
-    all
-      .filter(evidence => !evidence.some(each => each.entry))
-      .flatMap(evidence => evidence.map(each => each.by.name)),
-  ),
+  ...new Set(all.flatMap(evidence => onlyTicked(evidence).map(each => each.by.name))),
 ]
 
 /** Said once above a list: while one person alone ticked, their name stands nowhere else. */

@@ -13,6 +13,7 @@ import { dayOf } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Notice } from '../page/notice'
 import { Source } from '../page/source'
+import { Checked } from './checked'
 import { Nations } from './nations'
 
 /** Where every rule comes from, with its edition, and which are still to be confirmed. */
@@ -32,7 +33,7 @@ export function Sources({ now }: { now: Date }) {
         <ul>
           {indicatorLists.map(list => (
             <li key={list.id}>
-              Signs, “{list.heading}”: {list.source}
+              Signs, “{list.heading}”: {list.source}. Last checked: <Checked on={list.checkedOn} now={now} />
             </li>
           ))}
           <li>Edition of the signs: {String(edition)}</li>

@@ -65,7 +65,9 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
       </span>,
       <span key="by">
         {clock.startedBy}
-        <span className="block font-bold empty:hidden">{tooLongInWords(clock)}</span>
+        <span className="block font-bold empty:hidden">
+          {tooLongInWords(clock, lateness(clock, now) === 'met')}
+        </span>
         {clock.moved && <span className="block">{movedInWords(clock.moved)}</span>}
         {clock.noLongerDue && (
           <span className="block">

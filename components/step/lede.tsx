@@ -12,6 +12,7 @@ const services: InNations<ReactNode> = {
 const meeting: InNations<ReactNode> = {
   every: <Term id="meeting">strategy meeting</Term>,
   Scotland: <Term id="ird">IRD</Term>,
+  'Northern Ireland': <Term id="discussion">strategy discussion</Term>,
 }
 
 /** What the page is for, in the words of the case's nation, for somebody who meets them here first. */

@@ -40,7 +40,15 @@ export type TextQuestion = Written & {
 }
 export type LongQuestion = Written & { readonly kind: 'long' }
 export type OneQuestion = Common & { readonly kind: 'one'; readonly options: readonly Option[] }
-export type ManyQuestion = Common & { readonly kind: 'many'; readonly groups: readonly OptionGroup[] }
+/**
+ * `open`: what there is to choose from is only known where it is shown, and whoever reads the answer checks that it is
+ * of that.
+ */
+export type ManyQuestion = Common & {
+  readonly kind: 'many'
+  readonly groups: readonly OptionGroup[]
+  readonly open?: boolean
+}
 /**
  * A calendar day, answered as YYYY-MM-DD. `past` refuses a day after today, and `atMost` one more than so many years
  * before it.

@@ -95,6 +95,9 @@ function line({ max, input, grows }: TextQuestion): z.ZodMiniType<unknown> {
     : text(max)
 }
 
+/** More than any id has. */
+const longestId = 40
+
 /** The zod schema of one question: what the browser checks as one types and the server checks at the door. */
 export function schemaOf(question: Question, now: Now): z.ZodMiniType<unknown> {
   switch (question.kind) {
@@ -104,7 +107,9 @@ export function schemaOf(question: Question, now: Now): z.ZodMiniType<unknown> {
     case 'one':
       return among(question.options)
     case 'many':
-      return z.array(among(optionsOf(question))).check(z.overwrite(ids => [...new Set(ids)]))
+      return z
+        .array(question.open ? text(longestId) : among(optionsOf(question)))
+        .check(z.overwrite(ids => [...new Set(ids)]))
     case 'day':
       return dated('day', question, now)
     case 'moment':

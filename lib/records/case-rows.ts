@@ -57,7 +57,7 @@ export type CaseRows = {
     topics: string[]
     sealed: string
   }>[]
-  sightings: Omit<Row<{ kind: string; code: string; entry_id: string | null }>, 'case_id'>[]
+  sightings: Row<{ kind: string; code: string; entry_id: string | null; sealed: string | null }>[]
   people: Row<{
     name: string
     relationship: string
@@ -162,8 +162,9 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
                     'written_at', x.written_at, 'concern_id', x.concern_id, 'corrects_id', x.corrects_id, 'restates', x.restates, 'kind', x.kind, 'known', x.known,
                     'occurred', x.occurred, 'precision', x.precision, 'sort_key', x.sort_key, 'topics', x.topics,
                     'sealed', case when ${whole} then encode(x.sealed, 'base64') end) order by x.sort_key, x.written_at, x.id), '[]') from entries x),
-      'sightings', (select coalesce(json_agg(json_build_object('id', x.id, 'written_by_id', x.written_by_id,
-                      'written_at', x.written_at, 'kind', x.kind, 'code', x.code, 'entry_id', x.entry_id)
+      'sightings', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
+                      'written_at', x.written_at, 'kind', x.kind, 'code', x.code, 'entry_id', x.entry_id,
+                      'sealed', encode(x.sealed, 'base64'))
                       order by x.written_at, x.id), '[]') from sightings x),
       'people', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                    'written_at', x.written_at, 'name', x.name, 'relationship', x.relationship, 'inform', x.inform,

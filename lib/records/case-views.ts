@@ -21,6 +21,7 @@ import {
   type SealedConcern,
   type SealedEntry,
   type SealedPerson,
+  type SealedSighting,
   type SealedStep,
   unsealed,
   whenAsked,
@@ -36,7 +37,7 @@ export function concernView(reader: Reader, row: CaseRows['concerns'][number]): 
     danger: answers.danger,
     worry: answers.worry,
     staff: answers.staff,
-    staffName: answers.staffName,
+    staffNames: answers.staffNames ?? (answers.staffName ? [answers.staffName] : []),
   }
   return whenAsked(view, {
     transcript: () => reader.read<Transcript>('concern', row, 'transcript', row.sealed_transcript),
@@ -67,13 +68,20 @@ export function sightingsOf(reader: Reader, rows: CaseRows): CaseFile['sightings
   const { counts } = corrected(rows.entries.map(correctionOf))
   return rows.sightings
     .filter(row => row.entry_id === null || counts(row.entry_id))
-    .map(row => ({
-      ...written(reader, row),
-      kind: row.kind as CaseFile['sightings'][number]['kind'],
-      code: row.code,
-      entryId: row.entry_id,
-    }))
+    .map(row => {
+      const view = {
+        ...written(reader, row),
+        kind: row.kind as CaseFile['sightings'][number]['kind'],
+        code: row.code,
+        entryId: row.entry_id,
+      }
+      return row.sealed === null ? view : whenAsked(view, { words: () => wordsOf(reader, row, row.sealed) })
+    })
 }
+
+/** Which sign it is, where no list has words for it. */
+export const wordsOf = (reader: Reader, row: { id: string; case_id: string }, sealed: string | null) =>
+  sealed === null ? undefined : reader.read<SealedSighting>('sighting', row, 'sealed', sealed).words
 
 export const correctionOf = (row: CaseRows['entries'][number]) => ({
   id: row.id,

@@ -12,7 +12,7 @@ export type Wanted = { caseId: string; filter: ChronologyFilter; corrections: Co
 export type EntryRow = CaseRows['entries'][number] & {
   with_child: boolean
   people: { person: string; part: 'present' | 'about' }[]
-  ticks: { entry: string; kind: string; code: string }[]
+  ticks: { id: string; case_id: string; kind: string; code: string; sealed: string | null }[]
   mark: string | null
   files: WholeEntry['files'][number][]
 }
@@ -78,7 +78,8 @@ const entryJson = (corrections: Corrected) => sql`
     'mark', (select m.id from body_mark m where m.entry_id = e.id),
     'people', (select coalesce(json_agg(json_build_object('person', l.person_id, 'part', l.part)), '[]')
                  from entry_person l where l.entry_id = e.id),
-    'ticks', (select coalesce(json_agg(json_build_object('entry', s.entry_id, 'kind', s.kind, 'code', s.code)
+    'ticks', (select coalesce(json_agg(json_build_object('id', s.id, 'case_id', s.case_id, 'kind', s.kind, 'code', s.code,
+                'sealed', encode(s.sealed, 'base64'))
                 order by s.written_at, s.id), '[]')
                 from ${withPairs(lent(corrections))} w join sighting s on s.entry_id = w.id),
     'files', (select coalesce(json_agg(json_build_object('id', f.id, 'type', f.type,

@@ -12,13 +12,13 @@ import {
 } from '../domain/case/chronology-filter'
 import { entryLine, type ShownLine } from '../domain/case/entry-line'
 import type { Lane, Moment } from '../domain/case/time-line'
-import type { Seen } from '../domain/concern/parts'
+import type { Seen } from '../domain/concern/seen'
 import type { WholeEntry } from '../domain/entry/case-entry'
 import type { Precision } from '../forms/question'
 import type { Tx } from '../platform/database'
 import { isId } from '../platform/identity'
 import { readOutline } from './case-file'
-import { entryView } from './case-views'
+import { entryView, wordsOf } from './case-views'
 import { type EntryRow, entryRows, momentRows, pageRows, tickedRows } from './chronology-rows'
 import { perform, type Result, refuse } from './perform'
 import { type Reader, readerOf } from './reader'
@@ -39,10 +39,14 @@ export type ChronologyPage = Opened & {
 }
 
 function wholeEntry(reader: Reader, row: EntryRow): WholeEntry {
-  const ticks = row.ticks.map(({ kind, code }) => ({ kind, code }) as WholeEntry['ticks'][number])
-  const once = ticks.filter(
-    (tick, at) => ticks.findIndex(other => other.kind === tick.kind && other.code === tick.code) === at,
-  )
+  const ticks = row.ticks.map(tick => {
+    const { kind, code } = tick as Seen
+    const words = wordsOf(reader, tick, tick.sealed)
+    return { kind, code, ...(words !== undefined && { words }) }
+  })
+  const same = (one: Seen, other: Seen) =>
+    one.kind === other.kind && one.code === other.code && one.words === other.words
+  const once = ticks.filter((tick, at) => ticks.findIndex(other => same(tick, other)) === at)
   return {
     ...entryView(reader, row),
     withChild: row.with_child,

@@ -111,8 +111,8 @@ async function writeConcern(
   const people: { [person: string]: readonly Line[] } = {}
   for (const { answers, lines } of parts.people) people[await writePerson(frame, actor, to, answers)] = lines
   const concernId = newId()
-  const { danger, worry, staff, staffName, child } = parts
-  const answers: SealedConcern = { danger, worry, staff, child, people, ...(staffName ? { staffName } : {}) }
+  const { danger, worry, staff, staffNames, child } = parts
+  const answers: SealedConcern = { danger, worry, staff, staffNames, child, people }
   await tx.concern.create({
     data: {
       ...mine,
@@ -127,7 +127,7 @@ async function writeConcern(
   await keepClocks(frame, caseId)
   await writeFingerprints(frame, actor, from('concern', concernId), concernPrints(parts.worry))
   for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
-  await writeSightings(frame, actor, caseId, parts.seen)
+  await writeSightings(frame, actor, to, parts.seen)
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
   frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)
   const open = !isAboutStaff(staff) || (await restrictFromTheStart(frame, actor, to, staff))

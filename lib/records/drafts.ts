@@ -71,7 +71,7 @@ export const openDraft = (actor: Actor, id: string, item?: string): Promise<Resu
   )
 
 /**
- * The same with the colleagues of whom it may be about one, and whom it will be kept from as it stands, where the `page`
+ * The same with the colleagues it may be about, and whom it will be kept from as it stands, where the `page`
  * of it that is shown asks or says of whom.
  */
 export const openDraftAmong = (

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/access/role'
-import type { Seen } from '../domain/concern/parts'
+import type { Seen } from '../domain/concern/seen'
 import type { EntryPerson } from '../domain/entry/case-entry'
 import type { EntryKind } from '../domain/entry/kinds'
 import type { entryForm, Known } from '../domain/entry/questions'
@@ -102,7 +102,7 @@ export const addEntry = (
       if (named.length > 0) await ofTheCase(frame, inFile, named)
       const to = { caseId, key: frame.key, ...(correctsId ? { correctsId } : {}) }
       const id = await writeEntry(frame, actor, to, answers)
-      await writeSightings(frame, actor, caseId, bearsOn, id)
+      await writeSightings(frame, actor, { caseId, key: frame.key, entryId: id }, bearsOn)
       frame.note({
         entry: id,
         bearsOn: bearsOn.length,

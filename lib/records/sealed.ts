@@ -9,7 +9,9 @@ export type SealedConcern = {
   danger: AnswersOf<typeof dangerForm>
   worry: AnswersOf<typeof worryForm>
   staff?: StaffAnswers
-  /** The colleague whom it is about, as they were called then. */
+  /** The colleagues whom it is about, as they were called then. */
+  staffNames?: readonly string[]
+  /** The same, from when it could be one alone. */
   staffName?: string
   child: AnswersOf<typeof childForm>
   /** The people recorded with it as they were written then, by their id: others may change their rows. */
@@ -24,6 +26,8 @@ export type SealedEntry = {
   /** Who was there and is nobody's row. */
   others?: string
 }
+/** A sign that no list has words for, as whoever ticked it called it. */
+export type SealedSighting = { words: string }
 export type SealedPerson = { informWhy?: string; phone?: string; address?: string; details?: string }
 /** What was answered otherwise before a change: as lines, and the words that a line never holds, by question. */
 export type SealedChildChange = { was: Line[]; places: { [question: string]: string } }

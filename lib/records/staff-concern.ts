@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import {
   type Colleague,
-  colleagueIn,
+  colleaguesIn,
   isAboutStaff,
   nearColleagues,
   type StaffAnswers,
@@ -15,7 +15,7 @@ import { writeNamed } from './restriction'
 const why = 'The concern is about somebody who works with children.'
 const daysToReview = 28
 
-/** The colleagues of a person, one of whom a concern may be about. */
+/** The colleagues of a person, any of whom a concern may be about. */
 export const colleaguesOf = ({ tx }: Pick<Work, 'tx'>, actor: Actor): Promise<Colleague[]> =>
   tx.$queryRaw<Colleague[]>`
     select id, name, job_title as "jobTitle" from account
@@ -39,7 +39,7 @@ async function whomIn({ tx }: Pick<Work, 'tx'>, actor: Actor, staff: StaffAnswer
     staff,
     accounts.filter(({ id }) => id !== actor.id),
   )
-  const shut = new Set([colleagueIn(staff), ...near.map(({ id }) => id)])
+  const shut = new Set([...colleaguesIn(staff), ...near.map(({ id }) => id)])
   return {
     near,
     overseers: accounts.filter(({ id, oversees }) => oversees && !shut.has(id)).map(({ id }) => id),
@@ -74,14 +74,12 @@ export async function restrictFromTheStart(
   const { tx, at } = frame
   const { organisationId, id: writtenById } = actor
   const mine = { organisationId, caseId, writtenById, writtenAt: at }
-  const about = colleagueIn(staff)
-  if (about) {
-    const colleague = isId(about) && about !== actor.id
-    if (!colleague || !(await tx.account.findFirst({ where: { id: about, organisationId } })))
-      refuse({ why: 'not-found' })
-  }
+  const about = colleaguesIn(staff)
+  if (about.includes(actor.id) || !about.every(isId)) refuse({ why: 'not-found' })
+  const there = await tx.account.count({ where: { id: { in: [...about] }, organisationId } })
+  if (there !== about.length) refuse({ why: 'not-found' })
   const { near, overseers } = await whomIn(frame, actor, staff)
-  const shut = [...(about ? [about] : []), ...near.map(each => each.id)]
+  const shut = [...about, ...near.map(each => each.id)]
   await tx.keptFrom.createMany({ data: shut.map(accountId => ({ ...mine, id: newId(), accountId })) })
   const named = overseers.length > 0 ? overseers : [actor.id]
   const id = newId()

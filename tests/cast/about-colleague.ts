@@ -1,5 +1,6 @@
 import type { Actor } from '../../lib/domain/access/role'
 import { formNow } from '../../lib/domain/time/now'
+import type { Given } from '../../lib/forms/given'
 import { newId } from '../../lib/platform/identity'
 import { recordConcern } from '../../lib/records/concerns'
 import { keepPage, startConcern } from '../../lib/records/drafts'
@@ -14,7 +15,7 @@ export const pages = {
 }
 
 /** A concern of this author, submitted, that says this of somebody who works with children. */
-export async function aboutColleague(author: Actor, staff: { [field: string]: string }) {
+export async function aboutColleague(author: Actor, staff: Given) {
   const draft = must(await startConcern(author, newId())).id
   for (const [page, given] of Object.entries({ ...pages, staff }))
     must(await keepPage(author, draft, page as 'staff', given))

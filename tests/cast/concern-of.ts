@@ -3,6 +3,7 @@ import { addDays, dayOf, daysBetween } from '../../lib/domain/time/day'
 import { timeOf } from '../../lib/domain/time/london'
 import type { Given } from '../../lib/forms/given'
 import { newId } from '../../lib/platform/identity'
+import { abuseIn } from './abuse-told'
 import type { Vignette } from './vignettes'
 
 /** Whole days by which a vignette moves so that its last event was so many days before `now`. */
@@ -105,7 +106,13 @@ export function concernOf(v: Vignette, shift: number, danger: boolean): ConcernD
       worry: { whatWorries: v.summary },
       child: childOf(v),
       indicators: { indicators },
-      elements: { acts: apm.act, means: apm.means, purposes: apm.purpose, types: exploitation_types },
+      elements: {
+        acts: apm.act,
+        means: apm.means,
+        purposes: apm.purpose,
+        types: exploitation_types,
+        abuse: abuseIn[v.id] ?? [],
+      },
     },
     entries: v.timeline.map(event => ({ id: newId(), given: entryOf(event, shift) })),
     people: v.people.map(person => ({ id: newId(), given: personOf(person) })),

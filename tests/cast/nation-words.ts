@@ -52,9 +52,14 @@ export const owned: readonly Owned[] = [
     why: 'What protects children in a council of Scotland',
   },
   {
-    word: /strategy (meeting|discussion)/i,
+    word: /strategy discussion/i,
     of: [england, wales, ireland],
     why: 'Scotland holds an inter-agency referral discussion',
+  },
+  {
+    word: /strategy meeting/i,
+    of: [england, wales],
+    why: 'Northern Ireland’s sources speak of a strategy discussion alone',
   },
   { word: /\bIRD\b|inter-agency referral/i, of: [scotland], why: 'Scotland’s discussion of the agencies' },
   {

@@ -15,6 +15,7 @@ import { addLine, changePlan } from '../../lib/records/plans'
 import { askAuthor } from '../../lib/records/questions'
 import { recordStep, type StepRecord } from '../../lib/records/steps'
 import { decide } from '../../lib/records/triage'
+import { abuseWith } from './abuse-told'
 import { concernOf, shiftOf } from './concern-of'
 import { asRead } from './determined'
 import { handed } from './handed'
@@ -67,7 +68,8 @@ export async function tellStories(people: readonly Someone[], now: Date): Promis
       for (const item of v.evidence[kind]) {
         const when = { precision: 'about' as const, at: ago(now, 36 * 60).slice(0, 10) }
         const entry = { known: 'told' as const, source: 'Strategy discussion', what: item.text, when }
-        must(await addEntry(worker, caseId, newId(), entry, [{ kind, code: item.id }]))
+        const seen = [{ kind, code: item.id }, ...abuseWith(v.id, item.id)]
+        must(await addEntry(worker, caseId, newId(), entry, seen))
       }
   }
   const referred = (hours: number, how = 'phone') => ({

@@ -89,7 +89,7 @@ export function wordyDraft(say: Say): ConcernDraft {
       danger: { ...call, ...text('danger', 'policeHandler', 'policeIncident') },
       worry: text('worry', 'whatWorries', 'whyNow'),
       child: { birth: 'unknown', ...text('child', ...about, ...more) },
-      indicators: { indicators: [] },
+      indicators: { indicators: ['other-01'], ...text('signs', 'otherSign') },
       elements: { acts: ['act-01'], means: [], purposes: [], types: [] },
     },
     entries: [
@@ -146,7 +146,8 @@ export async function wholeCase(team: Team, say: Say = where => `Words of ${wher
     others: say('added others'),
     people: around ? [{ person: around.id, part: 'present' as const }] : [],
   }
-  must(await addEntry(worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'purp-01' }]))
+  const sign = { kind: 'indicator' as const, code: 'other-01', words: say('added otherSign') }
+  must(await addEntry(worker, caseId, newId(), entry, [{ kind: 'purpose', code: 'purp-01' }, sign]))
   const { child } = must(await openCase(worker, caseId)).file
   const known = { ...child.answers, nationality: say('changed nationality'), phone: say('changed phone') }
   must(await changeChild(worker, caseId, newId(), child.version, known))

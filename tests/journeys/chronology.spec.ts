@@ -28,15 +28,23 @@ async function tell(page: Page, words: string, act: string, js: boolean): Promis
   await page.locator('input[name=bears][value=indicators]').check()
   await page.locator('input[name=bears][value=acts]').check()
   await page.locator('input[name=bears][value=abuse]').check()
-  if (!js) {
+  const opening = async () => {
+    if (js) return
     await page.getByRole('button', { name: 'Add to the chronology' }).click()
     await expect(page.getByText('Your answers open more questions')).toBeVisible()
   }
+  await opening()
   await page.locator('[name=words]').fill(words)
   await page.locator('input[name=indicators][value=uk-resident-08]').check()
+  await page.locator('input[name=indicators][value=other-01]').check()
   await page.locator(`input[name=acts][value=${act}]`).check()
   await page.locator('input[name=abuse][value=abuse-03]').check()
+  await opening()
+  await page.locator('[name=otherSign]').fill(otherSign)
 }
+
+/** A sign that no list has words for. */
+const otherSign = 'Never takes his coat off'
 
 for (const js of [true, false])
   test(`the child’s words are recorded once and stand everywhere ${js ? 'with' : 'without'} JavaScript`, async ({
@@ -64,6 +72,7 @@ for (const js of [true, false])
     const element = () =>
       worker.getByRole('listitem').filter({ has: worker.getByText(name, { exact: true }) })
     await expect(element().getByRole('link', { name: 'Said 3 February 2026' }).first()).toBeVisible()
+    await expect(worker.getByRole('link', { name: `3 February 2026: ${otherSign}` }).first()).toBeVisible()
     await check(worker)
     await worker.goto(`${path}/nrm?section=all`)
     await expect(worker.locator('#howItStarted')).toContainText(`“${words}”`)
@@ -77,6 +86,7 @@ for (const js of [true, false])
       'Ms Pryce',
       name,
       'Emotional abuse',
+      `Another sign: ${otherSign}`,
       'How it started',
       'A place is recorded',
     ])

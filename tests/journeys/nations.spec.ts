@@ -52,7 +52,7 @@ const nations: readonly Told[] = [
   {
     nation: 'Northern Ireland',
     services: 'Health and Social Care Trust',
-    meeting: 'Strategy meeting',
+    meeting: 'Strategy discussion',
     has: /Gateway/,
     next: 'Refer to Gateway',
     paper: 'Referral to Gateway',

@@ -48,7 +48,7 @@ beforeAll(async () => {
   whole = await wholeCase(here, canary)
   draft = must(await startConcern(here.author, newId())).id
   const { pages, entries, people } = wordyDraft(where => canary(`draft ${where}`))
-  for (const page of ['danger', 'worry', 'child'] as const)
+  for (const page of ['danger', 'worry', 'child', 'indicators'] as const)
     must(await keepPage(here.author, draft, page, pages[page] ?? {}))
   for (const { id, given } of entries) must(await keepItem(here.author, draft, 'entries', id, given))
   for (const { id, given } of people) must(await keepItem(here.author, draft, 'people', id, given))

@@ -27,11 +27,12 @@ import { caseOwnedTables } from '../cast/tables'
 import { must, recorded } from '../cast/whole-case'
 import { twoOrganisations, worklists } from './setting'
 
-/** A concern about a colleague: they never see it, whatever their role, and the others who must know do. */
+/** A concern about two colleagues: neither ever sees it, whatever their role, and the others who must know do. */
 
 const { here, root } = twoOrganisations({
   author: ['practitioner'],
   accused: ['practitioner', 'lead', 'manager', 'auditor', 'administrator'],
+  second: ['practitioner', 'lead', 'manager', 'auditor', 'administrator'],
   lead: ['lead'],
   manager: ['manager'],
   worker: ['practitioner'],
@@ -40,7 +41,8 @@ const { here, root } = twoOrganisations({
 const notFound = { ok: false, why: 'not-found' }
 let other: string
 let about: { caseId: string; reference: string; state: string }
-let before: unknown[]
+let before: { [nick: string]: unknown[] }
+const both = ['accused', 'second'] as const
 
 const typed = [canary, '07700900177', '3 Canary Wharfside']
 /** Everything the accused can list, the trail with it, as their roles open it. */
@@ -56,20 +58,21 @@ async function allLists(actor: Actor) {
 }
 
 beforeAll(async () => {
-  await putOnDuty(here.accused)
+  for (const nick of both) await putOnDuty(here[nick])
   other = (await recorded(here.worker, { pages: { child: { name: canary } } })).caseId
-  before = await allLists(here.accused)
-  about = await aboutColleague(here.author, { about: 'maybe', who: here.accused.id, work: 'Social worker' })
+  before = { accused: await allLists(here.accused), second: await allLists(here.second) }
+  const who = both.map(nick => here[nick].id)
+  about = await aboutColleague(here.author, { about: 'maybe', who, work: 'Social worker' })
 })
 
-describe('the colleague whom it is about', () => {
+describe.each(both)('a colleague whom it is about, %s', nick => {
   it('finds nothing of it in any list, count, search or match, with every role there is, and on duty', async () => {
-    expect(await allLists(here.accused)).toEqual(before)
+    expect(await allLists(here[nick])).toEqual(before[nick])
     expect(JSON.stringify(await allLists(here.lead))).toContain(about.reference)
   })
 
   it('is answered by every door as if there were no such case, also once named or given it', async () => {
-    const row = [newId(), here.lead.organisationId, about.caseId, here.accused.id, here.lead.id]
+    const row = [newId(), here.lead.organisationId, about.caseId, here[nick].id, here.lead.id]
     await root().query(`insert into allocation values ($1, $2, $3, $4, $5, now(), null)`, row)
     const name = 'insert into named_person (id, organisation_id, case_id, account_id, written_by_id, "from")'
     await root().query(`${name} values ($1, $2, $3, $4, $5, now())`, row)
@@ -84,24 +87,24 @@ describe('the colleague whom it is about', () => {
       (actor, id) => askToLift(actor, id, newId(), { why: 'No.' }),
     ]
     for (const door of doors)
-      expect(await door(here.accused, about.caseId)).toEqual(await door(here.accused, newId()))
-    expect(await allLists(here.accused)).toEqual(before)
-    await root().query('delete from named_person where account_id = $1', [here.accused.id])
+      expect(await door(here[nick], about.caseId)).toEqual(await door(here[nick], newId()))
+    expect(await allLists(here[nick])).toEqual(before[nick])
+    await root().query('delete from named_person where account_id = $1', [here[nick].id])
   })
 
   it('reads nothing of it in the trail, where another auditor reads its reference', async () => {
     const reads = async (actor: Actor) =>
       must(await readTrail(actor, { page: 1, reference: about.reference })).lines.length
     expect(await reads(here.auditor)).toBeGreaterThan(3)
-    expect(await reads(here.accused)).toBe(0)
-    const everything = JSON.stringify(must(await readTrail(here.accused, { page: 1 })))
+    expect(await reads(here[nick])).toBe(0)
+    const everything = JSON.stringify(must(await readTrail(here[nick], { page: 1 })))
     expect(everything).not.toContain(about.reference)
   })
 
   it('has no row of it in any table, when nothing but the database decides', async () => {
     const tables = await caseOwnedTables(root())
     const seen = await database().$transaction(async tx => {
-      await tx.$queryRaw`select 1 from app.enter(${here.accused.id}::uuid, null)`
+      await tx.$queryRaw`select 1 from app.enter(${here[nick].id}::uuid, null)`
       const [row] = await tx.$queryRaw<{ n: number }[]>`
         select (select count(*) from child_case where id = ${about.caseId}::uuid)::int
              + (select count(*) from child where case_id = ${about.caseId}::uuid)::int
@@ -126,12 +129,14 @@ describe('everybody else', () => {
       expect(await openCase(actor, about.caseId)).toEqual(notFound)
     const own = must(await followConcern(here.author, about.caseId))
     expect(own.stage).toBe('received')
-    expect(JSON.stringify(own.transcript)).toContain(here.accused.name)
+    for (const nick of both) expect(JSON.stringify(own.transcript)).toContain(here[nick].name)
     const { named, others } = must(await seeRestriction(here.lead, about.caseId))
     expect(named.map(each => each.id).sort()).toEqual([here.lead.id, here.manager.id].sort())
-    expect(others.map(each => each.id)).not.toContain(here.accused.id)
-    const accused = { who: here.accused.id, onCall: 'no' as const }
-    expect(await namePerson(here.lead, about.caseId, newId(), accused)).toMatchObject({ why: 'cannot' })
+    for (const nick of both) {
+      expect(others.map(each => each.id)).not.toContain(here[nick].id)
+      const accused = { who: here[nick].id, onCall: 'no' as const }
+      expect(await namePerson(here.lead, about.caseId, newId(), accused)).toMatchObject({ why: 'cannot' })
+    }
   })
 
   it('cannot lift a restriction of a case that is about a colleague', async () => {
@@ -148,7 +153,7 @@ describe('everybody else', () => {
     })
     expect(clocksOf({ ...file, nation: 'Wales' })).toEqual([])
     const paper = JSON.stringify(officerSheet(file, now))
-    expect(paper).toContain(here.accused.name)
+    expect(paper).toContain([here.accused.name, here.second.name].sort().join('; '))
     expect(paper).toContain('LADO')
     for (const place of ['Wharfside', '900177']) expect(paper).not.toContain(place)
     const answers = { how: 'phone', when: `${formNow(now).day}T00:00` }

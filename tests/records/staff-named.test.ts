@@ -64,7 +64,8 @@ describe('who it is about', () => {
     for (const actor of [here.author, there.author])
       expect(colleagues.map(each => each.id)).not.toContain(actor.id)
     expect(must(await openDraftAmong(here.author, draft, 'danger')).colleagues).toEqual([])
-    for (const who of [here.author.id, there.boss.id, newId(), 'x']) {
+    const [own, elsewhere] = [here.accused.id, there.boss.id]
+    for (const who of [here.author.id, elsewhere, newId(), 'x', [own, elsewhere], [own, here.author.id]]) {
       for (const [page, given] of Object.entries({ ...pages, staff: { about: 'yes', who } }))
         must(await keepPage(here.author, draft, page as 'staff', given))
       expect(await recordConcern(here.author, draft, formNow(new Date()))).toEqual(notFound)

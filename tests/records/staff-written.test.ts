@@ -90,6 +90,11 @@ it('counts beside a colleague who is chosen, in a reason, and for an account tha
     expect(await openCase(actor, both.caseId)).toEqual(notFound)
   const { file } = must(await openCase(people.ada, both.caseId))
   expect(JSON.stringify(officerSheet(file, new Date()))).toContain('Tomasz Ellery; Helen Marchetti')
+  const three = await about('Bryn Teale', { who: [people.tomasz.id, people.helen.id] })
+  expect(await idsIn('kept_from', three.caseId)).toEqual(ids('helen', 'tomasz', 'left'))
+  expect(await idsIn('named_person', three.caseId)).toEqual(ids('ada'))
+  for (const actor of [people.helen, people.tomasz])
+    expect(await idsIn('alert_call', three.caseId)).not.toContain(actor.id)
   const one = await about('Tomasz', { who: people.tomasz.id })
   expect(await idsIn('kept_from', one.caseId)).toEqual(ids('tomasz'))
   const reason = { 'name.notKnown': 'yes', 'name.reason': 'I only know her as Helen.' }

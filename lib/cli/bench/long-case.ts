@@ -70,7 +70,7 @@ export async function writeLongCase(everything: Everything, entries: number): Pr
     const corrects = count % 50 === 49 ? { correctsId: before } : {}
     before = await writeEntry(written, author, { ...to, ...corrects }, answers)
     if (count % 10 === 0)
-      await writeSightings(written, author, caseId, [{ kind: 'act', code: 'act-01' }], before)
+      await writeSightings(written, author, { ...to, entryId: before }, [{ kind: 'act', code: 'act-01' }])
   }
   await everything.$transaction(async tables => {
     for (const [table, data] of rows) await tables[table as 'sighting'].createMany({ data: data as never })

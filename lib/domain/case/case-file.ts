@@ -33,8 +33,8 @@ export type ConcernView = Written & {
   readonly worry: AnswersOf<typeof worryForm>
   /** Whether it is about somebody who works with children; not asked before the form's third version. */
   readonly staff?: StaffAnswers | undefined
-  /** The colleague whom it is about, as they were called then. */
-  readonly staffName?: string | undefined
+  /** The colleagues whom it is about, as they were called then. */
+  readonly staffNames?: readonly string[] | undefined
 }
 export type EntryView = Written & {
   readonly concernId: string | null
@@ -60,6 +60,8 @@ export type SightingView = Written & {
   readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation' | 'abuse'
   readonly code: string
   readonly entryId: string | null
+  /** Which sign it is, where no list has words for it. */
+  readonly words?: string | undefined
 }
 export type PersonView = Written & {
   readonly name: string

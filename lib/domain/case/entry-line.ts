@@ -5,7 +5,7 @@ import { named, type People, thereInWords } from '../entry/there'
 import { topics } from '../entry/topics'
 import { exploitationOf } from '../exploitation/catalogue'
 import { kindInWords, kindOf } from '../file/file-type'
-import { indicatorOf } from '../indicator/catalogue'
+import { signInWords } from '../indicator/other'
 import { type ChronologyLine, ofEntry } from './chronology-line'
 
 /** An entry as the chronology shows it: its line, who was in it, and what it bears on. */
@@ -22,9 +22,9 @@ export type EntryLine = ChronologyLine & {
 export type ShownLine = ChronologyLine | EntryLine
 
 /** A sign, an element, or a kind of exploitation or abuse by its name. */
-export const tickInWords = ({ kind, code }: WholeEntry['ticks'][number]) =>
+export const tickInWords = ({ kind, code, words }: WholeEntry['ticks'][number]) =>
   (kind === 'indicator' || kind === 'absent'
-    ? indicatorOf(code)?.text
+    ? signInWords(code, words)
     : kind === 'exploitation'
       ? exploitationOf(code)?.name
       : kind === 'abuse'

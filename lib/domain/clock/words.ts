@@ -29,8 +29,14 @@ export const ruleInWords = ({ amount, unit, limit, ends }: Rule): string =>
       ? 'As it says itself'
       : 'On the day itself'
 
-/** What is said of an order or a power that was recorded to last longer than the law allows; null of any other. */
-export const tooLongInWords = (clock: Parameters<typeof isTooLong>[0]): string | null =>
-  clock.longest && isTooLong(clock)
-    ? `Longer than the law allows, which is until ${dayInWords(clock.longest)}: check when it ends.`
-    : null
+/**
+ * What is said of an order or a power that was recorded to last longer than the law allows; null of any other. Once it
+ * is `over` there is no end to check any more, and it stays known that the record says too much.
+ */
+export function tooLongInWords(clock: Parameters<typeof isTooLong>[0], over: boolean): string | null {
+  if (!clock.longest || !isTooLong(clock)) return null
+  const longest = dayInWords(clock.longest)
+  return over
+    ? `It was recorded to last longer than the law allows, which was until ${longest}.`
+    : `Longer than the law allows, which is until ${longest}: check when it ends.`
+}

@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
 import { type Given, listOf, textOf } from '../../forms/given'
+import { otherSign } from '../indicator/other'
 import type { ConcernDraft, Item, PageId } from './draft'
 
 /**
@@ -12,6 +13,7 @@ export const nameNotRecorded = 'Name not recorded'
 const whoNotRecorded = 'Not recorded who they are to the child'
 export const whatNotRecorded = 'What happened was not recorded.'
 export const reasonNotRecorded = 'The reason was not recorded.'
+export const signNotRecorded = 'not recorded which'
 
 export const isBlank = (given: Given, field: string): boolean =>
   listOf(given, field).every(value => value.trim() === '')
@@ -87,7 +89,19 @@ const child = (given: Given): Given =>
     ? reasons(without(given, 'birth'))
     : reasons(given)
 
-const pages: { readonly [P in PageId]?: (given: Given) => Given } = { child, staff: reasons }
+/** Another sign than any list names was there, though nobody said which. */
+const indicators = (given: Given): Given =>
+  listOf(given, 'indicators').includes(otherSign) ? unless(given, { otherSign: signNotRecorded }) : given
+
+/** “None of them” stands in drafts from when one alone could be chosen: nobody is meant by it. */
+const staff = (given: Given): Given =>
+  reasons(
+    given.who === undefined
+      ? given
+      : { ...given, who: listOf(given, 'who').filter(id => id !== 'not-listed') },
+  )
+
+const pages: { readonly [P in PageId]?: (given: Given) => Given } = { child, staff, indicators }
 
 const read = (items: readonly Item[], as: (given: Given) => Given): Item[] =>
   items

@@ -19,7 +19,7 @@ it('keeps with them where they belong, and gives both back', () => {
 
 it('reads any colleague who is named, and shows those there are to choose from', () => {
   const kinds = [formAt('staff'), formAt('staff', undefined, [])].map(form => form?.questions.who?.kind)
-  expect(kinds).toEqual(['text', 'one'])
+  expect(kinds).toEqual(['many', 'many'])
 })
 
 it('tells them question by question', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { optionsOf } from '../../forms/question'
 import { abuseKinds } from '../abuse/catalogue'
 import { elementsForm } from './evidence-questions'
-import { seenIn } from './parts'
+import { seenIn } from './seen'
 
 it('asks for the kinds of abuse apart from those of exploitation: any of them or none, each in plain words', () => {
   const { abuse, types } = elementsForm.questions

@@ -1,17 +1,18 @@
-import { anyOf } from '../../forms/ask'
+import { anyOf, text } from '../../forms/ask'
 import { form } from '../../forms/form'
 import { abuseKinds } from '../abuse/catalogue'
 import { acts, means, purposes } from '../element/catalogue'
 import { exploitationTypes } from '../exploitation/catalogue'
 import { indicatorLists } from '../indicator/catalogue'
+import { otherSign } from '../indicator/other'
 
 const plain = (elements: readonly { id: string; name: string; plain: string }[]) =>
   elements.map(element => ({ id: element.id, label: element.name, hint: element.plain }))
 
-/** Lists A to D as one question a list. Ticking nothing is an answer; absence of signs is not absence of harm. */
+/** Lists A to D as one question a list. Ticking nothing is an answer; absence of signs is not absence of harm. Which other sign was ticked is asked at once. */
 export const indicatorsForm = form({
   id: 'concern-indicators',
-  version: 1,
+  version: 2,
   title: 'Signs you have noticed',
   questions: {
     indicators: anyOf({
@@ -24,7 +25,14 @@ export const indicatorsForm = form({
       })),
       optional: true,
     }),
+    otherSign: text({
+      ask: 'Which other sign?',
+      hint: 'In one short line.',
+      why: 'It stands wherever the sign is listed: no list has words for it.',
+      prose: true,
+    }),
   },
+  when: { otherSign: { indicators: [otherSign] } },
 })
 
 /** Act, means, purpose: PAL-RULE. For a child the means are shown and never required. */

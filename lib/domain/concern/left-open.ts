@@ -1,6 +1,6 @@
 import { figures } from '../../forms/figures'
 import type { Given } from '../../forms/given'
-import { asSent, isBegun, isBlank, reasonNotRecorded, whatNotRecorded } from './as-sent'
+import { asSent, isBegun, isBlank, reasonNotRecorded, signNotRecorded, whatNotRecorded } from './as-sent'
 import type { ConcernDraft, Item, PageId } from './draft'
 
 /** What was left open in a draft that can be sent, and as what it counts; `at` is each place to answer it, with its name. */
@@ -86,6 +86,11 @@ const pagesSaid: readonly { page: PageId; name: string; says: string }[] = [
     name: 'Somebody who works with children',
     says: 'Of somebody who works with children: what is not known is sent without the reason.',
   },
+  {
+    page: 'indicators',
+    name: 'Signs you have noticed',
+    says: 'Of the signs: nobody has said yet which other sign it was. That is kept as not recorded.',
+  },
 ]
 
 /** Reasons that were left out, and whatever else a page is sent without or with. */
@@ -98,7 +103,7 @@ function isHalf(draft: ConcernDraft, page: PageId): boolean {
     isBegun(typed) &&
     (unanswered ||
       isBlank(sent, 'birth') !== isBlank(typed, 'birth') ||
-      Object.values(sent).includes(reasonNotRecorded))
+      Object.values(sent).some(given => given === reasonNotRecorded || given === signNotRecorded))
   )
 }
 

@@ -20,7 +20,7 @@ const isLittle = ({ plain }: Word) => titles.has(plain) || particles.has(plain) 
  * among other words, or by a part of it. Rather too often than not at all. Only who shares no more than the first of
  * their names with another who was written in full, "Helen Smith" of a Helen Marchetti, is not meant.
  *
- * `apart` is the name of somebody who is meant besides, whose words are theirs.
+ * `apart` has the names of those who are meant besides, whose words are theirs.
  */
 export function nearTo(typed: string, apart = ''): (person: Person) => boolean {
   const said = without(wordsOf(typed), apart)

@@ -14,12 +14,9 @@ import { otherChildForm } from './child-questions'
 import type { ConcernDraft, Item } from './draft'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, worryForm } from './questions'
-import { type Colleague, colleagueIn, staffForm, staffFormWith } from './staff-questions'
+import { seenIn } from './seen'
+import { type Colleague, colleaguesIn, staffForm, staffFormWith } from './staff-questions'
 
-export type Seen = {
-  readonly kind: 'indicator' | 'absent' | 'act' | 'means' | 'purpose' | 'exploitation' | 'abuse'
-  readonly code: string
-}
 export type ChildParts = {
   readonly name: string | null
   readonly aliases: string[]
@@ -50,22 +47,6 @@ export function childParts(answers: AnswersOf<typeof childForm>): ChildParts {
   }
 }
 
-/** What was ticked, as sightings: the entry they rest on can be named later. */
-export function seenIn(
-  indicators: AnswersOf<typeof indicatorsForm>,
-  elements: AnswersOf<typeof elementsForm>,
-): Seen[] {
-  const as = (kind: Seen['kind'], codes: readonly string[] = []) => codes.map(code => ({ kind, code }))
-  return [
-    ...as('indicator', indicators.indicators),
-    ...as('act', elements.acts),
-    ...as('means', elements.means),
-    ...as('purpose', elements.purposes),
-    ...as('exploitation', elements.types),
-    ...as('abuse', elements.abuse),
-  ]
-}
-
 const typed = (items: readonly Item[], id: string): Given => items.find(item => item.id === id)?.given ?? {}
 
 type Danger = AnswersOf<typeof dangerForm>
@@ -89,7 +70,9 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
   const first = page(dangerForm, draft.pages.danger)
   const worry = page(worryForm, draft.pages.worry)
   const staff = page(staffForm, sent.pages.staff)
+  const chosen = colleaguesIn(staff)
   const indicators = page(indicatorsForm, draft.pages.indicators)
+  const signs = page(indicatorsForm, sent.pages.indicators)
   const elements = page(elementsForm, draft.pages.elements)
   const children = [
     { id: firstChild, danger: first, child: page(childForm, sent.pages.child) },
@@ -118,7 +101,7 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
     ]
     const transcript: Transcript = {
       form: 'concern',
-      version: 5,
+      version: 7,
       lang: 'en-GB',
       lines: transcripts.flatMap(each => each.lines),
     }
@@ -126,9 +109,9 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
       danger,
       worry,
       staff,
-      staffName: colleagues.find(each => each.id === colleagueIn(staff))?.name,
+      staffNames: colleagues.filter(each => chosen.includes(each.id)).map(each => each.name),
       child,
-      seen: seenIn(indicators, elements),
+      seen: seenIn(signs, elements),
       entries: sent.entries.filter(about).map(item => ({
         known: 'not-recorded' as Known,
         ...entryApart(page(entryForm, item.given), child, others),

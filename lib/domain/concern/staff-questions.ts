@@ -1,4 +1,4 @@
-import { oneOf, text } from '../../forms/ask'
+import { anyOf, oneOf, text } from '../../forms/ask'
 import { type AnswersOf, type Form, form } from '../../forms/form'
 import { isNotKnown } from '../../forms/question'
 import { nearTo } from './near-name'
@@ -6,13 +6,13 @@ import { nearTo } from './near-name'
 export type Colleague = { readonly id: string; readonly name: string; readonly jobTitle: string }
 
 /**
- * Whether the concern is about somebody who works with children, and who. `who` is an account of the organisation
- * where it is one: whoever it is never sees the concern, nor does a colleague whose name comes near the `name` that is
+ * Whether the concern is about somebody who works with children, and who. `who` are accounts of the organisation
+ * where it is about any: whoever it is never sees the concern, nor does a colleague whose name comes near the `name` that is
  * written. Source: Working Together to Safeguard Children 2023, on people in a position of trust; to be confirmed.
  */
 export const staffForm = form({
   id: 'concern-staff',
-  version: 1,
+  version: 2,
   title: 'Somebody who works with children',
   questions: {
     about: oneOf({
@@ -27,10 +27,11 @@ export const staffForm = form({
       optional: true,
       owed: true,
     }),
-    who: text({
-      ask: 'Is it one of these colleagues?',
+    who: anyOf({
+      ask: 'Is it about any of these colleagues?',
       hint: 'Whoever you choose is kept from this concern.',
-      max: 40,
+      groups: [],
+      open: true,
       optional: true,
     }),
     name: text({
@@ -57,19 +58,19 @@ export const staffForm = form({
 })
 export type StaffAnswers = AnswersOf<typeof staffForm>
 
-const notListed = 'not-listed'
-
 /** The same, with the colleagues to choose from. */
 export const staffFormWith = (colleagues: readonly Colleague[]): Form => ({
   ...staffForm,
   questions: {
     ...staffForm.questions,
-    who: oneOf({
+    who: anyOf({
       ask: staffForm.questions.who.ask,
-      hint: 'Whoever you choose is kept from this concern from the moment you send it, whatever their role. Nothing tells them.',
-      options: [
-        { id: notListed, label: 'None of them' },
-        ...colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, hint: jobTitle })),
+      hint: 'Tick all whom it is about, or none. Whoever you tick is kept from this concern from the moment you send it, whatever their role. Nothing tells them.',
+      groups: [
+        {
+          heading: 'Colleagues',
+          options: colleagues.map(({ id, name, jobTitle }) => ({ id, label: name, hint: jobTitle })),
+        },
       ],
       optional: true,
     }),
@@ -80,16 +81,17 @@ export const staffFormWith = (colleagues: readonly Colleague[]): Form => ({
 export const isAboutStaff = (answers: StaffAnswers | undefined): boolean =>
   answers?.about === 'yes' || answers?.about === 'maybe'
 
-/** The colleague whom it is about, by the id that was sent. */
-export const colleagueIn = (answers: StaffAnswers): string | null =>
-  isAboutStaff(answers) && answers.who && answers.who !== notListed ? answers.who : null
+/** The colleagues whom it is about, by the ids that were sent. */
+export const colleaguesIn = (answers: StaffAnswers): readonly string[] =>
+  isAboutStaff(answers) ? (answers.who ?? []) : []
 
 /** The other colleagues who may be meant by the name that was written, or by why it is not known. */
 export function nearColleagues<C extends Colleague>(answers: StaffAnswers, colleagues: readonly C[]): C[] {
   const { name = '' } = answers
   const typed = isNotKnown(name) ? name.notKnown : name
   if (!isAboutStaff(answers) || typed === '') return []
-  const chosen = colleagues.find(({ id }) => id === colleagueIn(answers))
-  const isNear = nearTo(typed, chosen?.name)
-  return colleagues.filter(each => each !== chosen && isNear(each))
+  const ids = colleaguesIn(answers)
+  const chosen = colleagues.filter(({ id }) => ids.includes(id))
+  const isNear = nearTo(typed, chosen.map(({ name }) => name).join(' '))
+  return colleagues.filter(each => !chosen.includes(each) && isNear(each))
 }

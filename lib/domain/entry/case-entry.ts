@@ -2,7 +2,7 @@ import type { AnswersOf } from '../../forms/form'
 import { type Given, listOf } from '../../forms/given'
 import { typed } from '../../forms/typed'
 import type { EntryView } from '../case/case-file'
-import { type Seen, seenIn } from '../concern/parts'
+import { type Seen, seenIn, signsIn } from '../concern/seen'
 import type { FileType } from '../file/file-type'
 import { bearings, caseEntryForm, offered, theChild } from './case-questions'
 
@@ -42,7 +42,9 @@ export const formFor = (given: Given) =>
 export function entryParts(answers: Answers) {
   const {
     indicators,
-    absent = [],
+    otherSign,
+    absent,
+    otherAbsent,
     acts,
     means,
     purposes,
@@ -67,7 +69,7 @@ export function entryParts(answers: Answers) {
     ],
   }
   const ticked = seenIn(
-    { ...(indicators && { indicators }) },
+    { ...(indicators && { indicators }), ...(otherSign && { otherSign }) },
     {
       ...(acts && { acts }),
       ...(means && { means }),
@@ -76,12 +78,13 @@ export function entryParts(answers: Answers) {
       ...(abuse && { abuse }),
     },
   )
-  return { entry, ticked: [...ticked, ...absent.map(code => ({ kind: 'absent' as const, code }))] }
+  return { entry, ticked: [...ticked, ...signsIn('absent', absent, otherAbsent)] }
 }
 
 /** An entry as its form shows it for a correction: everything that stands, to be put right. */
 export function givenOf(entry: WholeEntry): Given {
   const of = (kind: Seen['kind']) => entry.ticks.filter(tick => tick.kind === kind).map(({ code }) => code)
+  const words = (kind: Seen['kind']) => entry.ticks.find(tick => tick.kind === kind && tick.words)?.words
   const people = (part: Part) => entry.people.filter(each => each.part === part).map(({ person }) => person)
   const ticks = {
     indicators: of('indicator'),
@@ -109,5 +112,7 @@ export function givenOf(entry: WholeEntry): Given {
     topics: entry.topics,
     bears: bearings.map(({ id }) => id).filter(id => ticks[id].length > 0),
     ...ticks,
+    otherSign: words('indicator'),
+    otherAbsent: words('absent'),
   })
 }

@@ -3,6 +3,7 @@ import { form } from '../../forms/form'
 import type { Option } from '../../forms/question'
 import type { PersonView } from '../case/case-file'
 import { elementsForm, indicatorsForm } from '../concern/evidence-questions'
+import { otherSign } from '../indicator/other'
 import { entryKinds, kindsWithAnySource } from './kinds'
 import { entryForm } from './questions'
 
@@ -31,7 +32,7 @@ const group = (options: readonly Option[]) => [{ heading: 'People', options }]
 export const caseEntryForm = (people: readonly Option[]) =>
   form({
     id: 'case-entry',
-    version: 3,
+    version: 4,
     title: 'Add to the chronology',
     questions: {
       kind: oneOf({
@@ -82,11 +83,16 @@ export const caseEntryForm = (people: readonly Option[]) =>
         optional: true,
       }),
       indicators: { ...indicatorsForm.questions.indicators, ask: 'Which signs does this show?' },
+      otherSign: indicatorsForm.questions.otherSign,
       absent: {
         ...indicatorsForm.questions.indicators,
         ask: 'Which signs were looked for, and were not there?',
         hint: 'Only what somebody really looked for or asked about. It proves nothing: a sign may come later.',
         why: 'Whoever looks next need not look again, and sees what nobody has asked yet.',
+      },
+      otherAbsent: {
+        ...indicatorsForm.questions.otherSign,
+        ask: 'Which other sign was looked for, and was not there?',
       },
       acts: { ...elementsForm.questions.acts, ask: 'Does it show what was done with the child?' },
       means: {
@@ -104,7 +110,9 @@ export const caseEntryForm = (people: readonly Option[]) =>
       source: { known: ['told'] },
       ...(people.length > 0 ? {} : { aboutWhom: { kind: [] } }),
       indicators: { bears: ['indicators'] },
+      otherSign: { indicators: [otherSign] },
       absent: { bears: ['absent'] },
+      otherAbsent: { absent: [otherSign] },
       acts: { bears: ['acts'] },
       means: { bears: ['means'] },
       purposes: { bears: ['purposes'] },

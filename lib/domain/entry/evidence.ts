@@ -19,6 +19,8 @@ export type Evidence = {
   /** When it happened, or the day it was recorded where there is no entry. Beside 'told', 'about' would say of what. */
   readonly dateInWords: string
   readonly known: Known | 'concern'
+  /** Which sign it is, where no list has words for it. */
+  readonly words?: string
   /** Who saw that it bears on this, and when they wrote so. */
   readonly by: Colleague
   readonly at: Date
@@ -34,6 +36,15 @@ export function evidenceFor(file: Borne, kind: SightingView['kind'], code: strin
   return once.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
 }
 
+/**
+ * The ticks of it that no entry stands for. Once an entry shows it, who ticked it stands in the concern alone; but what
+ * no list has words for may be something else each time.
+ */
+export function onlyTicked(evidence: readonly Evidence[]): Evidence[] {
+  const evidenced = evidence.some(({ entry }) => entry)
+  return evidence.filter(({ entry, words }) => !entry && (!evidenced || words !== undefined))
+}
+
 function evidenceOf(sighting: SightingView, entry: BearingEntry | undefined): Evidence {
   return {
     sightingId: sighting.id,
@@ -42,6 +53,7 @@ function evidenceOf(sighting: SightingView, entry: BearingEntry | undefined): Ev
       ? occurredInWords(entry.occurred).replace(/^about /, 'around ')
       : dayInWords(dayOf(sighting.writtenAt)),
     known: entry?.known ?? 'concern',
+    ...(sighting.words !== undefined && { words: sighting.words }),
     by: sighting.writtenBy,
     at: sighting.writtenAt,
   }

@@ -7,7 +7,7 @@ it('says of every word whether its source was read; what the fact base only know
       .filter(([, { status }]) => status === wanted)
       .map(([id]) => id)
   expect(those('published')).toEqual(
-    'trafficking elements slavery socialWork trust gateway ird enquiry cppm philomena returnInterview nrm responder reasonable conclusive dutyToNotify guardian'.split(
+    'trafficking elements slavery socialWork trust gateway discussion ird enquiry cppm philomena returnInterview nrm responder reasonable conclusive dutyToNotify guardian'.split(
       ' ',
     ),
   )

@@ -192,6 +192,12 @@ export const terms = {
       'Social workers, police and others who know a child share what they know and decide how to protect the child. Also called a strategy discussion.',
     ...unread(wt),
   },
+  discussion: {
+    term: 'Strategy discussion',
+    means:
+      'In Northern Ireland: the Health and Social Care Trust, the police and others who know a child share what they know and decide how to protect the child.',
+    ...read('Child protection in Northern Ireland, childprotectionuk.co.uk'),
+  },
   ird: {
     term: 'IRD',
     means:

@@ -44,6 +44,12 @@ describe('the indicator lists', () => {
     expect(likeIt('other-01')).toEqual([])
   })
 
+  it('says of each list whether its source was read, and of one that nobody read that it is to be confirmed', () => {
+    for (const { id, source, checkedOn } of indicatorLists)
+      expect(/to be confirmed/.test(source), id).toBe(checkedOn === null)
+    expect(indicatorLists.find(({ id }) => id === 'general')?.checkedOn).toBeNull()
+  })
+
   it('uses no word that blames the child', () => {
     const blaming = /promiscu|abscond|risky|streetwise|chose|illegal|claims|refus|uncooperative|prostitut/i
     expect(all.filter(({ text }) => blaming.test(text))).toEqual([])

@@ -1,5 +1,6 @@
 import { type Borne, type Evidence, evidenceFor } from '../entry/evidence'
 import { type Indicator, indicatorLists, likeIt } from './catalogue'
+import { signInWords } from './other'
 
 /**
  * How a sign is known, by how the entries that show it are: somebody saw it, somebody said or told it, or ticked it in
@@ -40,6 +41,14 @@ export const signsOf = (file: Borne): SignList[] =>
  * out.
  */
 export const noticed = (file: Borne): SignList[] => only(signsOf(file), ({ evidence }) => evidence.length > 0)
+
+/** What the signs noticed are called, each once: those of no list as whoever ticked them said. */
+export const namesOf = (lists: readonly SignList[]): string[] =>
+  lists
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ indicator, evidence }) => [
+      ...new Set(evidence.map(({ words }) => signInWords(indicator.id, words))),
+    ])
 
 /** Those of the lists of which this holds; a list of none is left out. */
 export const only = (lists: readonly SignList[], holds: (sign: NoticedSign) => boolean): SignList[] =>

@@ -2,7 +2,7 @@ import type { SightingView } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { resultInWords } from '../determination/computed'
 import { standingEntry } from '../entry/standing'
-import { indicatorOf } from '../indicator/catalogue'
+import { signInWords } from '../indicator/other'
 import { dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
 import type { DraftedFile } from './drafted-file'
@@ -11,7 +11,7 @@ import { account, entriesOn, passage, passageWithPeople, standingEntries } from 
 import { concernSource, determinationSource, entrySource, sightingSource } from './sources'
 
 const on = (at: Date) => dayInWords(dayOf(at))
-const textOf = (sign: SightingView) => indicatorOf(sign.code)?.text ?? sign.code
+const textOf = ({ code, words }: SightingView) => signInWords(code, words)
 const signsOf = (file: DraftedFile) => file.sightings.filter(({ kind }) => kind === 'indicator')
 
 /** Row 16: each entry with the signs that it shows, in time order; then the signs that no entry shows. */

@@ -99,6 +99,8 @@ describe('an NRM referral of an adult', () => {
 
   it('waits for their agreement and for nobody else', () => {
     const guard = guardOf(adult('England'))
+    expect(guard.says.join(' ')).toContain('one referral for each person')
+    expect(guard.says.join(' ')).not.toContain('each child')
     expect(guard.says.join(' ')).not.toContain('must know first')
     expect(guard.links.map(({ page }) => page)).toContain('steps/nrm/sent')
     expect(problems('nrm', 'sent', {}, adult('England'))).toBeNull()

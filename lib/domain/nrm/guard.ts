@@ -38,7 +38,7 @@ export function guardOf(file: Of): Guard {
       ...told.says,
       whoSends(file),
       ...birthday(file),
-      one,
+      judged(file).age.path === 'adult' ? onePerson : one,
     ],
     links: [
       ...told.links,
@@ -50,6 +50,7 @@ export function guardOf(file: Of): Guard {
 
 const one =
   'There is one referral for each child: brothers and sisters have cases and referrals of their own.'
+const onePerson = 'There is one referral for each person: a brother or sister has one of their own.'
 
 /** Two people have agreed: what the rules say stands beside it, and the way back. */
 const notNeeded = (file: Of): Guard => ({

@@ -365,7 +365,7 @@ export const judgementQuestions: readonly NrmQuestion[] = [
     long({
       key: 'otherVictimsDetails',
       ask: 'What is known of them?',
-      hint: 'Names of police operations, brothers and sisters. Each child needs a report of their own.',
+      hint: 'Names of police operations, brothers and sisters. Each of them needs a report of their own.',
       required: false,
       when: { otherVictims: ['yes', 'not-sure'] },
     }),

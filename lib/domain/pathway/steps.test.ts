@@ -135,6 +135,12 @@ describe('the words of a nation', () => {
     expect(words('England')).not.toMatch(/section 76|IRD|CPPM|Gateway/i)
   })
 
+  it('name a county’s guidance on whom to speak to first in England alone', () => {
+    const names = nations.map(nation => stepsIn(nation).find(({ id }) => id === 'step-02')?.source.name)
+    expect(new Set(names).size).toBe(nations.length)
+    expect(names.filter(name => name?.includes('Derbyshire'))).toHaveLength(1)
+  })
+
   it('mark as to be confirmed what nobody has read in its source, and only that', () => {
     for (const { source } of pathway)
       for (const { status, checkedOn } of Object.values(source))

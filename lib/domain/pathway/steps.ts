@@ -83,7 +83,12 @@ export const pathway: readonly PathwayStep[] = [
     after: [],
     done: ['when', 'with whom', 'what they advised'],
     shown: 'to do',
-    source: { every: from.derbyshire },
+    source: {
+      every: from.derbyshire,
+      Wales: from.wales,
+      Scotland: from.scotland,
+      'Northern Ireland': from.irelandBoard,
+    },
   },
   {
     id: 'step-03',

@@ -4,7 +4,8 @@ import type { Nation } from '../nation/nation'
 /**
  * Whom a child may be referred to, or who is asked, beside those that have a step of their own (police, children's
  * services, the designated officer, the strategy meeting, the NRM). Source: domain fact base 1.9; the guardian services
- * 3.7, whose names in Scotland and Northern Ireland are to be confirmed.
+ * 3.7, whose names in Scotland and Northern Ireland are to be confirmed, as are those of the services for adults there:
+ * the fact base names none.
  */
 export const agencies = [
   {
@@ -18,19 +19,33 @@ export const agencies = [
   {
     id: 'advice-line',
     name: { every: 'An advice line' },
-    hint: 'For example of the NSPCC, or the modern slavery helpline.',
+    hint: { every: 'For example of the NSPCC, or the modern slavery helpline.' },
   },
-  { id: 'health', name: { every: 'Health' }, hint: 'A hospital, a doctor, a nurse, or mental health.' },
+  {
+    id: 'health',
+    name: { every: 'Health' },
+    hint: { every: 'A hospital, a doctor, a nurse, or mental health.' },
+  },
   { id: 'education', name: { every: 'A school or college' } },
   {
     id: 'immigration',
     name: { every: 'Home Office: immigration or asylum' },
-    hint: 'Not the NRM, which has a step of its own.',
+    hint: { every: 'Not the NRM, which has a step of its own.' },
   },
   {
     id: 'adult-services',
-    name: { every: 'Adult social care' },
-    hint: 'For an adult who is at risk beside the child.',
+    name: {
+      every: 'Adult social care',
+      Scotland: 'Adult support and protection, at the council',
+      'Northern Ireland': 'Adult safeguarding, at the Health and Social Care Trust',
+    },
+    hint: {
+      every: 'For an adult who is at risk beside the child.',
+      Scotland:
+        'For an adult who is at risk beside the child. What it is called in the area is to be confirmed.',
+      'Northern Ireland':
+        'For an adult who is at risk beside the child: its gateway team. What it is called in the area is to be confirmed.',
+    },
   },
   { id: 'authority-elsewhere', name: { every: 'An authority in another area or country' } },
   { id: 'legal', name: { every: 'A solicitor or advocate' } },
@@ -39,7 +54,7 @@ export const agencies = [
 ] as const satisfies readonly {
   readonly id: string
   readonly name: InNations<string>
-  readonly hint?: string
+  readonly hint?: InNations<string>
 }[]
 
 /** What an agency is called in a nation; one that this version does not know is somebody else. */

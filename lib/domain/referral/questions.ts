@@ -40,7 +40,7 @@ const told = (say: Say) =>
         options: agencies.map(agency => ({
           id: agency.id,
           label: say(agency.name),
-          ...('hint' in agency && { hint: agency.hint }),
+          ...('hint' in agency && { hint: say(agency.hint) }),
         })),
       }),
       to: to('Who was it?'),

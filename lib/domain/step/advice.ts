@@ -157,7 +157,10 @@ export const thereafter: readonly Advice[] = [
         facts.steps['childrens-services'].events.some(({ answers }) => answers.decision === 'strategy')),
     title: 'Ask for a strategy meeting',
     step: 'strategy-meeting',
-    titles: { Scotland: 'Ask for an inter-agency referral discussion (IRD)' },
+    titles: {
+      Scotland: 'Ask for an inter-agency referral discussion (IRD)',
+      'Northern Ireland': 'Ask for a strategy discussion',
+    },
     why: catalogue.strategy.why,
     page: () => 'steps/strategy-meeting/sent',
     button: catalogue.strategy.start,

@@ -94,12 +94,16 @@ it('counts what follows a conference that was held, in every nation', () => {
 })
 
 it('warns of an order that is recorded to last longer than the law allows', () => {
-  const said = (expiresAt: string) => {
+  const said = (expiresAt: string, over = false) => {
     const order = pathwayEvent('step-07', 'emergency-order-granted', '2026-09-01T10:00:00Z', { expiresAt })
-    return clocksOf(bareCase({ pathwayEvents: [order] })).map(tooLongInWords)
+    return clocksOf(bareCase({ pathwayEvents: [order] })).map(clock => tooLongInWords(clock, over))
   }
   expect(said('2026-09-04T12:00')).toEqual([null])
   expect(said('2027-09-04T12:00')).toEqual([
     'Longer than the law allows, which is until 9 September 2026: check when it ends.',
   ])
+  expect(said('2027-09-04T12:00', true)).toEqual([
+    'It was recorded to last longer than the law allows, which was until 9 September 2026.',
+  ])
+  expect(said('2026-09-04T12:00', true)).toEqual([null])
 })

@@ -22,6 +22,7 @@ it('shows the steps of a case in the words of its nation', () => {
   ])
   expect(titles('Scotland')).toContain('Inter-agency referral discussion (IRD)')
   expect(titles('Wales')).toContain('Strategy meeting')
+  expect(titles('Northern Ireland')).toContain('Strategy discussion')
 })
 
 it('says what to do next in them, and what has happened', () => {
@@ -36,7 +37,7 @@ it('says what to do next in them, and what has happened', () => {
   expect(next('Scotland', form)?.title).toBe('Ask for an inter-agency referral discussion (IRD)')
   expect(next('England', form)?.title).toBe('Ask for a strategy meeting')
   expect(eventIn('strategy-meeting', 'decided', 'Scotland')).toBe('IRD held')
-  expect(eventIn('strategy-meeting', 'decided', 'Northern Ireland')).toBe('Strategy meeting held')
+  expect(eventIn('strategy-meeting', 'decided', 'Northern Ireland')).toBe('Strategy discussion held')
   const [clock] = clocksOf(bareCase({ nation: 'Wales', stepEvents: [form] }))
   expect(clock?.startedBy).toBe('Report to social services, 26 March 2026, 9:00am')
 })

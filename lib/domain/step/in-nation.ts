@@ -123,6 +123,18 @@ const elsewhere: { readonly [N in Nation]?: { readonly [S in StepId]?: Words } }
       ...officer('Northern Ireland'),
     },
     'strategy-meeting': {
+      title: 'Strategy discussion',
+      start: 'Record that a strategy discussion was asked for',
+      again: 'Record that another strategy discussion was asked for',
+      events: {
+        sent: 'Strategy discussion asked for',
+        acknowledged: 'Strategy discussion given a date',
+        decided: 'Strategy discussion held',
+        'not-needed': 'Strategy discussion proposed as not needed',
+        'not-needed-agreed': 'Strategy discussion agreed to be not needed',
+        'needed-after-all': 'Strategy discussion needed after all',
+        ready: 'Request for a strategy discussion ready',
+      },
       why: 'The Health and Social Care Trust, the police and others who know the child share what they know and decide how to protect the child.',
       source: 'Child protection in Northern Ireland, childprotectionuk.co.uk',
     },

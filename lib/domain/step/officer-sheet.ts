@@ -11,11 +11,11 @@ import { stateIn } from './state'
 
 const blank = 'Not known yet (not recorded)'
 
-/** Who was chosen among colleagues, and whoever was written besides. */
-function nameOf(chosen: string | undefined, written: StaffAnswers['name']): string {
-  const besides = chosen && (isNotKnown(written) || written === chosen) ? undefined : written
-  const told = besides && answered(staffForm.questions.name, besides)
-  return [chosen, told].filter(Boolean).join('; ') || blank
+/** Who were chosen among colleagues, and whoever was written besides. */
+function nameOf(chosen: readonly string[], written: StaffAnswers['name']): string {
+  const isSaid = isNotKnown(written) ? chosen.length > 0 : chosen.some(name => name === written)
+  const told = !isSaid && written && answered(staffForm.questions.name, written)
+  return [...chosen, told].filter(Boolean).join('; ') || blank
 }
 
 const whoTook: InNations<string> = { every: 'Name of the officer', Scotland: 'Who took it' }
@@ -46,10 +46,10 @@ export function officerSheet(file: CaseOutline, now: Date): SheetPart[] {
         { term: 'Call back on', detail: by.phone ?? blank },
       ],
     },
-    ...staffConcerns(file).map(({ staff = {}, staffName, worry, writtenAt }) => ({
+    ...staffConcerns(file).map(({ staff = {}, staffNames = [], worry, writtenAt }) => ({
       heading: 'The person, and the concern',
       lines: [
-        { term: 'Name', detail: nameOf(staffName, staff.name) },
+        { term: 'Name', detail: nameOf(staffNames, staff.name) },
         { term: work.ask, detail: staff.work ? answered(work, staff.work) : blank },
         { term: 'What worries us', detail: worry.whatWorries ?? blank },
         { term: 'Recorded', detail: instantInWords(writtenAt) },

@@ -112,6 +112,7 @@ const sentFirst: Record<StepId, InNations<string>> = {
   'strategy-meeting': {
     every: 'Record first that a strategy meeting was asked for.',
     Scotland: 'Record first that an IRD was asked for.',
+    'Northern Ireland': 'Record first that a strategy discussion was asked for.',
   },
   nrm: { every: 'Record first that the NRM referral was sent.' },
 }

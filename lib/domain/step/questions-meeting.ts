@@ -11,6 +11,7 @@ export const meetingForms = (say: Say) => ({
     title: say({
       every: 'Record that a strategy meeting was asked for',
       Scotland: 'Record that an IRD was asked for',
+      'Northern Ireland': 'Record that a strategy discussion was asked for',
     }),
     questions: {
       when: when('When?'),
@@ -26,11 +27,19 @@ export const meetingForms = (say: Say) => ({
   acknowledged: form({
     id: 'strategy-meeting-acknowledged',
     version: 2,
-    title: say({ every: 'Record the date of the strategy meeting', Scotland: 'Record the date of the IRD' }),
+    title: say({
+      every: 'Record the date of the strategy meeting',
+      Scotland: 'Record the date of the IRD',
+      'Northern Ireland': 'Record the date of the strategy discussion',
+    }),
     questions: {
       when: when('When were you told?'),
       meetingAt: moment({
-        ask: say({ every: 'When is the meeting?', Scotland: 'When is the IRD?' }),
+        ask: say({
+          every: 'When is the meeting?',
+          Scotland: 'When is the IRD?',
+          'Northern Ireland': 'When is the discussion?',
+        }),
         hint: 'If it moves, record it again.',
         why: 'Whoever works on the case must be there.',
       }),
@@ -48,6 +57,7 @@ export const meetingForms = (say: Say) => ({
     title: say({
       every: 'Record that the strategy meeting was held',
       Scotland: 'Record that the IRD was held',
+      'Northern Ireland': 'Record that the strategy discussion was held',
     }),
     questions: {
       when: when('When was it held?'),
@@ -100,6 +110,7 @@ export const meetingForms = (say: Say) => ({
         hint: say({
           every: 'As agreed at the meeting. The minutes come later.',
           Scotland: 'As agreed in the IRD. Its record comes later.',
+          'Northern Ireland': 'As agreed in the discussion. Its record comes later.',
         }),
         why: 'The record can take weeks, and the child needs it done before.',
         max: 15_000,

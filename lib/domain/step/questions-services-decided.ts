@@ -48,10 +48,12 @@ export const decided = (say: Say) =>
             label: say({
               every: 'A strategy meeting',
               Scotland: 'An inter-agency referral discussion (IRD)',
+              'Northern Ireland': 'A strategy discussion',
             }),
             hint: say({
               every: 'Also called a strategy discussion.',
               Scotland: 'The first talk of the agencies about the child.',
+              'Northern Ireland': 'The first talk of the agencies about the child.',
             }),
           },
           { id: 'assessment', label: 'An assessment' },

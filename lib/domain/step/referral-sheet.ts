@@ -5,7 +5,7 @@ import { changeInWords } from '../danger/words'
 import { elementOf } from '../element/catalogue'
 import { exploitationOf } from '../exploitation/catalogue'
 import { kindInWords } from '../flag/flag'
-import { noticed } from '../indicator/noticed'
+import { namesOf, noticed } from '../indicator/noticed'
 import { type InNations, inNation } from '../nation/in-nations'
 import { instantInWords } from '../time/words'
 import { blank, childPart, orNone, people, reporter, type SheetLine, type SheetPart } from './sheet'
@@ -56,9 +56,7 @@ function police(file: CaseOutline): string {
 
 /** What forms on which concerns about children are taken ask, in the words of the case's nation. Source: domain fact base 4.2. */
 export function referralSheet(file: CaseOutline, told: Told, now: Date): SheetPart[] {
-  const signs = noticed({ sightings: file.sightings, entries: [] }).flatMap(list =>
-    list.indicators.map(({ indicator }) => indicator.text),
-  )
+  const signs = namesOf(noticed({ sightings: file.sightings, entries: [] }))
   return [
     reporter(file),
     {

@@ -5,7 +5,7 @@ import type { StepEventId, StepId } from './steps'
 
 type Terms = InNations<readonly TermId[]>
 
-const meeting: Terms = { every: ['meeting'], Scotland: ['ird'] }
+const meeting: Terms = { every: ['meeting'], Scotland: ['ird'], 'Northern Ireland': ['discussion'] }
 const officer: Terms = { every: [], England: ['officer'] }
 
 /** The words of the field that a step's form uses, by what is recorded, in each nation. */
@@ -23,14 +23,14 @@ const words: { readonly [S in StepId]?: { readonly [E in StepEventId]?: Terms } 
       every: ['meeting', 'conference'],
       England: ['meeting', 'conference', 'help'],
       Scotland: ['ird', 'cppm'],
-      'Northern Ireland': ['meeting', 'caseConference'],
+      'Northern Ireland': ['discussion', 'caseConference'],
     },
   },
   'designated-officer': { sent: officer, acknowledged: officer, decided: officer },
   'strategy-meeting': {
     sent: meeting,
     acknowledged: meeting,
-    decided: { every: ['meeting', 'enquiry'], Scotland: ['ird'], 'Northern Ireland': ['meeting'] },
+    decided: { every: ['meeting', 'enquiry'], Scotland: ['ird'], 'Northern Ireland': ['discussion'] },
   },
   nrm: {
     sent: { every: ['nrm', 'responder'] },
