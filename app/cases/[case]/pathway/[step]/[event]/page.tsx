@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation)
-  if (!opened.ok || !what) notFound()
+  if (!opened.ok || !what) notFound(opened, id)
   const { file, facts } = opened.value
   const { form, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
   const about = `${step}--${event}`
