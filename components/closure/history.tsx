@@ -28,12 +28,14 @@ const OpenThen = ({ says }: { says: readonly string[] }) =>
   says.length > 0 ? (
     <details className="disclosure">
       <summary>What was still open then</summary>
-      <ul>
-        {says.map((each, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are drawn once, in order, and hold no state
-          <li key={at}>{each}</li>
-        ))}
-      </ul>
+      <div>
+        <ul>
+          {says.map((each, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines are drawn once, in order, and hold no state
+            <li key={at}>{each}</li>
+          ))}
+        </ul>
+      </div>
     </details>
   ) : (
     <p>Nothing was open then.</p>
