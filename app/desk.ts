@@ -2,6 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Actor } from '@/lib/domain/access/role'
+import { isClosed } from '@/lib/domain/closure/closed'
 import { formNow } from '@/lib/domain/time/now'
 import type { Now } from '@/lib/forms/calendar'
 import type { Form } from '@/lib/forms/form'
@@ -103,6 +104,7 @@ export async function sayWrong({ actor, given }: Desk, key: FormKey, reply: Repl
 }
 
 const sentences = {
+  closed: isClosed,
   conflict:
     'Somebody changed this while you were writing. Nothing was overwritten, and your words are still here. Open the page again in another tab to see what changed.',
   'second-person':

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isOvertaken } from '@/lib/domain/closure/closed'
 import type { AskedClosing, Happened } from '@/lib/domain/closure/history'
 import type { Pointer } from '@/lib/domain/closure/stops'
 import { Notice } from '../page/notice'
@@ -24,12 +25,12 @@ const kept = 'Look at what stands here now. Your words are kept, and wait for yo
 export function Closing({ closed, stops, open, waits, history, said, children, ...answering }: Props) {
   return (
     <>
-      {(said === 'conflict' || said === 'cannot') && (
+      {isOvertaken(said) && (
         <Notice tone="warning" title="This was not sent: something changed while you were writing.">
           <p>{kept}</p>
         </Notice>
       )}
-      {!closed && <Stops stops={stops} />}
+      <Stops stops={stops} closed={closed} />
       {!closed && <StillOpen open={open} />}
       {waits && <Asked asked={waits} stopped={stops.length > 0} {...answering} />}
       {closed && <History history={history} />}

@@ -12,10 +12,13 @@ const List = ({ pointers }: { pointers: readonly Pointer[] }) => (
   </ul>
 )
 
-/** Why a case cannot be closed yet, each with the page on which that changes. */
-export const Stops = ({ stops }: { stops: readonly Pointer[] }) =>
+/** Why a case cannot be closed yet, or not reopened by itself, each with the page on which that changes. */
+export const Stops = ({ stops, closed }: { stops: readonly Pointer[]; closed: boolean }) =>
   stops.length > 0 && (
-    <Notice tone="warning" title="This case cannot be closed yet.">
+    <Notice
+      tone="warning"
+      title={closed ? 'This case cannot be reopened by itself.' : 'This case cannot be closed yet.'}
+    >
       <List pointers={stops} />
     </Notice>
   )

@@ -1,8 +1,9 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { HandoverAnswers } from '../domain/handover/questions'
 import { isId, newId } from '../platform/identity'
+import { cameFor } from './came-for'
 import { readBrief } from './case-brief'
 import { giveHandover } from './handovers'
 import { once } from './once'
@@ -25,8 +26,8 @@ export const allocatable = (
   actor: Actor,
   caseId: string,
 ): Promise<Result<{ file: CaseBrief; people: Allocatable[]; handover: string | null; held: Held | null }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || !can(actor, 'case.allocate', facts)) refuse({ why: 'not-found' })
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts: stands, note }) => {
+    const facts = cameFor(actor, stands, 'case.allocate')
     const { file } = await readBrief(tx, caseId)
     const [held] = await tx.$queryRaw<(Held & { accountId: string })[]>`
       select l.id, l.account_id as "accountId", w.name as to, b.name as by, l."from"

@@ -1,4 +1,4 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import type { CaseFacts } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import { entryOf, type MarkAnswers, type MarkView } from '../domain/body-map/marks'
@@ -6,6 +6,7 @@ import { type BodyPlace, isPlace } from '../domain/body-map/parts'
 import type { CaseOutline, EntryView } from '../domain/case/case-file'
 import { newId } from '../platform/identity'
 import { open, seal, unwrap } from '../platform/sealing'
+import { cameFor } from './came-for'
 import { readOutline } from './case-file'
 import { entryView } from './case-views'
 import { entryRows } from './chronology-rows'
@@ -38,10 +39,9 @@ export const openBodyMap = (
   caseId: string,
   todo?: PermissionId,
 ): Promise<Result<OpenedBodyMap>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    const read = facts && (await readOutline(tx, caseId))
-    if (!facts || !read || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
-    const { outline, corrections } = read
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts: stands, note }) => {
+    const facts = cameFor(actor, stands, todo)
+    const { outline, corrections } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const rows = await tx.$queryRaw<MarkRow[]>`
       select m.id, m.entry_id, m.sealed, c.wrapped_key
         from child_case c join body_mark m on m.case_id = c.id

@@ -1,8 +1,8 @@
-import { can } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseBrief } from '../domain/case/case-head'
 import type { Nation } from '../domain/nation/nation'
 import { sql } from '../platform/transaction'
+import { cameFor } from './came-for'
 import { readBrief } from './case-brief'
 import { keepClocks } from './keep-clocks'
 import { once } from './once'
@@ -16,7 +16,7 @@ const said = sql`json_build_object('nation', c.nation, 'at', c.nation_at,
 /** Which nation's law applies to a case, and who said so, for whoever may say otherwise. */
 export const openNation = (actor: Actor, caseId: string): Promise<Result<CaseNation>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || !can(actor, 'case.nation', facts)) refuse({ why: 'not-found' })
+    cameFor(actor, facts, 'case.nation')
     const { file, more } = await readBrief<{ nation: Nation; at: string | null; by: string | null }>(
       tx,
       caseId,

@@ -1,10 +1,11 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import type { CaseFacts } from '../domain/access/can'
 import type { CasePart } from '../domain/access/case-parts'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile, CaseOutline } from '../domain/case/case-file'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
+import { cameFor } from './came-for'
 import { readCaseFile, readOutline } from './case-file'
 import { type CalledRow, calledIn, childNamed } from './child-name'
 import { perform, type Result, refuse } from './perform'
@@ -29,8 +30,8 @@ export const openCase = (
     actor,
     permission,
     { case: caseId },
-    async ({ facts }, asked) => {
-      if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+    async (frame, asked) => {
+      const facts = cameFor(actor, frame.facts, todo)
       const file = (await asked) ?? refuse({ why: 'not-found' })
       return { file, facts }
     },
@@ -49,10 +50,10 @@ export const openOutline = (
     actor,
     permission,
     { case: caseId },
-    async ({ facts, note }, asked) => {
-      if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+    async (frame, asked) => {
+      const facts = cameFor(actor, frame.facts, todo)
       const read = (await asked) ?? refuse({ why: 'not-found' })
-      note({ part })
+      frame.note({ part })
       return { file: read.outline, facts }
     },
     (tx: Tx) => readOutline(tx, caseId),

@@ -17,6 +17,7 @@ import type { WholeEntry } from '../domain/entry/case-entry'
 import type { Precision } from '../forms/question'
 import type { Tx } from '../platform/database'
 import { isId } from '../platform/identity'
+import { cameFor } from './came-for'
 import { readOutline } from './case-file'
 import { entryView, wordsOf } from './case-views'
 import { type EntryRow, entryRows, momentRows, pageRows, tickedRows } from './chronology-rows'
@@ -153,8 +154,9 @@ export const readEntry = (
   permission: PermissionId = 'case.open',
   todo?: PermissionId,
 ): Promise<Result<Opened & { entries: WholeEntry[] }>> =>
-  perform(actor, permission, { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || !isId(id) || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+  perform(actor, permission, { case: caseId }, async ({ tx, facts: stands, note }) => {
+    const facts = cameFor(actor, stands, todo)
+    if (!isId(id)) refuse({ why: 'not-found' })
     const { outline, corrections } = await begin(tx, caseId)
     const standing = corrections.standing(id) ?? refuse({ why: 'not-found' })
     const line = [standing, ...corrections.before(standing).toReversed()]
@@ -172,7 +174,7 @@ export const openToAdd = (
   caseId: string,
 ): Promise<Result<{ outline: CaseOutline; entries: WholeEntry[] }>> =>
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || !can(actor, 'entry.write', facts)) refuse({ why: 'not-found' })
+    cameFor(actor, facts, 'entry.write')
     note({ part: 'entry-form' })
     return { outline: (await begin(tx, caseId)).outline, entries: [] }
   })

@@ -3,18 +3,18 @@ import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
 import { type AskedClosing, type Happened, historyOf } from '../domain/closure/history'
 import type { ClosureAnswers } from '../domain/closure/questions'
-import { stillOpen } from '../domain/closure/still-open'
 import { type Pointer, stopsOf } from '../domain/closure/stops'
 import type { Tx } from '../platform/database'
 import { open } from '../platform/sealing'
 import { readOutline } from './case-file'
 import { perform, type Result, refuse, type Work } from './perform'
-import type { SealedClosure } from './sealed'
+import type { SealedClosure, SealedOpen } from './sealed'
+import { readStillOpen } from './still-open'
 
 export type ClosingView = {
   readonly file: CaseOutline
   readonly facts: CaseFacts
-  /** Why it cannot be closed as it stands; nothing of a closed case. */
+  /** Why it cannot be closed or, linked to a closed one, reopened as it stands; nothing of a closed case. */
   readonly stops: readonly Pointer[]
   readonly open: readonly Pointer[]
   /** The request that waits for a second person. */
@@ -35,12 +35,11 @@ export const seeClosing = (actor: Actor, caseId: string): Promise<Result<Closing
       if (!frame.facts) refuse({ why: 'not-found' })
       frame.note({ part: 'closing' })
       const { closings, reopenings, before } = await rowsOf(frame, actor, caseId)
-      const planLines = await frame.tx.planLine.count({ where: { caseId, state: 'open' } })
       return {
         file,
         facts: frame.facts,
         stops: file.stage === 'closed' ? [] : stopsOf(file),
-        open: file.stage === 'closed' ? [] : stillOpen(file, planLines, frame.at),
+        open: file.closedAt ? [] : await readStillOpen(frame, file),
         waits: closings.find(({ decision }) => !decision) ?? null,
         before,
         history: historyOf(closings, reopenings),
@@ -77,6 +76,7 @@ async function rowsOf({ tx, key }: Work, actor: Actor, caseId: string) {
             by: nameOf(row.decidedById),
             at: row.decidedAt,
             comment: row.sealedComment && open<string>(key, `closure|${row.id}|comment`, row.sealedComment),
+            open: row.sealedOpen && open<SealedOpen>(key, `closure|${row.id}|open`, row.sealedOpen),
           }
         : null,
   }))

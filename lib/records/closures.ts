@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access/role'
+import type { CaseOutline } from '../domain/case/case-file'
 import { type ClosureAnswers, closureForm } from '../domain/closure/questions'
 import { stopsOf } from '../domain/closure/stops'
 import { transcriptOf } from '../forms/transcript'
@@ -8,13 +9,15 @@ import { readOutline } from './case-file'
 import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
-import type { SealedClosure } from './sealed'
+import type { SealedClosure, SealedOpen } from './sealed'
+import { readStillOpen } from './still-open'
 
-/** Refused with every reason why the case cannot be closed as it stands. */
-async function refuseStopped({ tx }: Work, caseId: string): Promise<void> {
+/** The case as it stands, which can be closed: refused with every reason why it cannot. */
+async function closable({ tx }: Work, caseId: string): Promise<CaseOutline> {
   const { outline } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
   const says = stopsOf(outline).map(stop => stop.says)
   if (says.length > 0) refuse({ why: 'cannot', says: says.join(' ') })
+  return outline
 }
 
 /** Asks that a case be closed, with its closing summary. Nothing changes until a second person agrees. */
@@ -26,7 +29,7 @@ export const askToClose = (
 ): Promise<Result<{ id: string }>> =>
   perform(actor, 'closure.ask', { case: caseId }, frame =>
     once(frame, actor, key, 'closure.ask', async () => {
-      await refuseStopped(frame, caseId)
+      await closable(frame, caseId)
       const id = newId()
       const { main: outcome = 'other' } = answers
       const sealed: SealedClosure = { answers, transcript: transcriptOf(closureForm, answers) }
@@ -67,8 +70,8 @@ export const withdrawClosing = (
   )
 
 /**
- * The second person's answer: yes closes the case, unless something has come up that stops it; a comment returns the
- * summary to whoever asked, and the case stays open.
+ * The second person's answer: yes closes the case, unless something has come up that stops it, and what was still open
+ * is kept with it; a comment returns the summary to whoever asked, and the case stays open.
  */
 export const answerClosing = (
   actor: Actor,
@@ -84,8 +87,11 @@ export const answerClosing = (
       const { id, writtenById } = await waiting(frame, caseId, which)
       if (writtenById === actor.id) refuse({ why: 'second-person' })
       if (answer === 'close') {
-        await refuseStopped(frame, caseId)
-        await decided(frame, actor, id, { decision: 'closed' })
+        const open: SealedOpen = (await readStillOpen(frame, await closable(frame, caseId))).map(
+          each => each.says,
+        )
+        const sealedOpen = seal(frame.key, `closure|${id}|open`, open)
+        await decided(frame, actor, id, { decision: 'closed', sealedOpen })
         await keepClocks(frame, caseId)
         frame.note({ closure: id, answer: 'close' })
         return { id }
@@ -104,7 +110,8 @@ async function waiting({ tx }: Work, caseId: string, id: string) {
 }
 
 type Decision =
-  | { decision: 'closed' | 'withdrawn' }
+  | { decision: 'withdrawn' }
+  | { decision: 'closed'; sealedOpen: Uint8Array<ArrayBuffer> }
   | { decision: 'returned'; sealedComment: Uint8Array<ArrayBuffer> }
 
 /** Answered once: of two at one moment the second finds what the first did. */

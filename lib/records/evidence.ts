@@ -1,4 +1,4 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import type { CaseFacts } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
@@ -6,6 +6,7 @@ import type { BearingEntry } from '../domain/entry/evidence'
 import type { Known } from '../domain/entry/questions'
 import type { Precision } from '../forms/question'
 import { type BearingRow, bearingRows } from './bearing-rows'
+import { cameFor } from './came-for'
 import { readOutline } from './case-file'
 import { perform, type Result, refuse } from './perform'
 import { whenAsked } from './sealed'
@@ -32,8 +33,8 @@ export const openEvidence = (
   part: 'evidence' | 'determination',
   todo?: PermissionId,
 ): Promise<Result<OpenedEvidence>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts: stands, note }) => {
+    const facts = cameFor(actor, stands, todo)
     const { outline } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const rows = await bearingRows(tx, caseId)
     note({ part })

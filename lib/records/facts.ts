@@ -1,4 +1,4 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import type { CaseFacts } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
@@ -11,6 +11,7 @@ import type { Precision } from '../forms/question'
 import { transcriptOf } from '../forms/transcript'
 import { isId, newId } from '../platform/identity'
 import { type Key, open, seal } from '../platform/sealing'
+import { cameFor } from './came-for'
 import { readOutline } from './case-file'
 import { file as casesOf } from './chronology-rows'
 import { keepClocks } from './keep-clocks'
@@ -35,8 +36,8 @@ const choices = 40
 
 /** What is known around the child of one case, every version's date, and the entries that can show it. */
 export const openFacts = (actor: Actor, caseId: string, todo?: PermissionId): Promise<Result<OpenedFacts>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, key, note }) => {
-    if (!facts || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts: stands, key, note }) => {
+    const facts = cameFor(actor, stands, todo)
     note({ part: 'facts' })
     const read = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const newest = { where: { caseId }, orderBy: { number: 'desc' } } as const

@@ -1,4 +1,3 @@
-import { can } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import { type Advice, adviceOf } from '../domain/file/advice'
@@ -6,6 +5,7 @@ import type { FileType } from '../domain/file/file-type'
 import type { FileView } from '../domain/file/file-view'
 import type { Tx } from '../platform/database'
 import { open, unwrap } from '../platform/sealing'
+import { cameFor } from './came-for'
 import { readOutline } from './case-file'
 import type { OpenedOutline } from './cases'
 import type { SealedFile } from './files'
@@ -78,9 +78,9 @@ export const openFiles = (
   caseId: string,
   todo?: PermissionId,
 ): Promise<Result<OpenedOutline & { files: FileView[] }>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    const file = facts && (await readOutline(tx, caseId))?.outline
-    if (!facts || !file || (todo && !can(actor, todo, facts))) refuse({ why: 'not-found' })
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts: stands, note }) => {
+    const facts = cameFor(actor, stands, todo)
+    const { outline: file } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
     const files = (await fileRows(tx, caseId)).map(fileView)
     note({ part: 'files', files: files.length })
     return { file, facts, files }

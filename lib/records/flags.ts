@@ -7,6 +7,7 @@ import { addDays, dayOf } from '../domain/time/day'
 import { isId, newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
 import { sql } from '../platform/transaction'
+import { cameFor } from './came-for'
 import { readBrief } from './case-brief'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -93,9 +94,10 @@ export const reviewFlag = (
 export type SeenFlags = { file: CaseBrief; facts: CaseFacts; flags: FlagView[] }
 
 /** Every flag of a case and of what was joined to it, those that stand first, then the newest. */
-export const seeFlags = (actor: Actor, caseId: string): Promise<Result<SeenFlags>> =>
-  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || !canOnceOpen(actor, 'flag.write', facts)) refuse({ why: 'not-found' })
+export const seeFlags = (actor: Actor, caseId: string, todo?: 'flag.write'): Promise<Result<SeenFlags>> =>
+  perform(actor, 'case.open', { case: caseId }, async ({ tx, facts: stands, note }) => {
+    const facts = cameFor(actor, stands, todo)
+    if (!canOnceOpen(actor, 'flag.write', facts)) refuse({ why: 'not-found' })
     const { file, more, reader } = await readBrief<FlagRow[]>(tx, caseId, everyFlag)
     note({ part: 'flags' })
     return { file, facts, flags: more.map(row => flagView(reader, row)) }

@@ -9,6 +9,7 @@ import { dayOf } from '../domain/time/day'
 import type { Tx } from '../platform/database'
 import { open, seal } from '../platform/sealing'
 import { thisBuild } from '../platform/this-build'
+import { cameFor } from './came-for'
 import { type HeadRows, headColumns, headOf, headTables } from './case-head'
 import type { CaseRows } from './case-rows'
 import { signOffView } from './case-views'
@@ -35,12 +36,18 @@ type Rows = HeadRows & {
  * The draft's page. Without the answers nothing is opened that the head does not show: how far the draft is was noted
  * when it was last drawn, and still holds while nothing it was drawn from has changed.
  */
-export const openNrm = (actor: Actor, caseId: string, whole: boolean): Promise<Result<NrmPage>> =>
+export const openNrm = (
+  actor: Actor,
+  caseId: string,
+  whole: boolean,
+  todo?: 'nrm.return',
+): Promise<Result<NrmPage>> =>
   perform(
     actor,
     'nrm.read',
     { case: caseId },
     async (frame, asked) => {
+      cameFor(actor, frame.facts, todo)
       const rows = await asked
       const page = await (whole ? wholePage(frame, caseId) : briefPage(frame, actor, caseId, rows))
       frame.note({ missing: missingIn(page.standing).length, edition: nrmEdition.id })

@@ -1,4 +1,4 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import type { CaseFacts } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseFile } from '../domain/case/case-file'
@@ -9,6 +9,7 @@ import { nrmEdition, nrmQuestions } from '../domain/nrm/questions'
 import { notPassedOn } from '../domain/nrm/standing'
 import { newId } from '../platform/identity'
 import { seal, sha256 } from '../platform/sealing'
+import { cameFor } from './came-for'
 import { readDrafted } from './drafted-file'
 import { contentOf, sealSigned } from './nrm-content'
 import { once } from './once'
@@ -50,7 +51,7 @@ export const readNrm = (
   todo?: PermissionId,
 ): Promise<Result<NrmDesk>> =>
   perform(actor, permission, { case: caseId }, async frame => {
-    if (todo && !(frame.facts && can(actor, todo, frame.facts))) refuse({ why: 'not-found' })
+    cameFor(actor, frame.facts, todo)
     const desk = await readDesk(frame, caseId)
     frame.note({ part: 'nrm', missing: desk.draft.missing.length, edition: nrmEdition.id })
     return desk

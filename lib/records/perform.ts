@@ -1,8 +1,7 @@
-import { type CaseFacts, can, canOnceOpen, may, type Restriction } from '../domain/access/can'
+import { type CaseFacts, can, may, type Restriction, refusalOf } from '../domain/access/can'
 import { type PermissionId, permissions } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
-import { isClosed } from '../domain/closure/closed'
 import type { Tx } from '../platform/database'
 import { isId } from '../platform/identity'
 import { type Key, unwrap } from '../platform/sealing'
@@ -12,9 +11,13 @@ import { type Told, told } from './told'
 /** What a request is about: one case, or nothing narrower than the person's own organisation. */
 export type Subject = { readonly case: string } | 'organisation'
 
-/** Expected refusals are values. not-found also stands for "not yours", so that existence does not leak. */
+/**
+ * Expected refusals are values. not-found also stands for "not yours", so that existence does not leak; closed is said to
+ * nobody else than may know that the case is there.
+ */
 export type Refusal =
   | { readonly why: 'not-found' }
+  | { readonly why: 'closed' }
   | { readonly why: 'conflict' }
   | { readonly why: 'second-person' }
   | {
@@ -75,7 +78,7 @@ const refusalIn = (error: unknown): Refusal | undefined =>
   error instanceof RollBack
     ? error.refusal
     : error instanceof Error && error.message.includes('This case is closed.')
-      ? { why: 'cannot', says: isClosed }
+      ? { why: 'closed' }
       : undefined
 
 const entering = (actor: string, caseId: string | null) =>
@@ -132,10 +135,10 @@ export async function perform<T, Ahead = undefined>(
             ? facts !== undefined && can(actor, permission, facts)
             : may(actor, permission)
         if (!allowed) {
-          const closed = facts?.closed === true && canOnceOpen(actor, permission, facts)
-          const detail = closed ? { why: 'cannot' as const } : {}
+          const why = refusalOf(actor, permission, facts)
+          const detail = why === 'closed' ? { why } : {}
           last(telling({ action: permission, outcome: 'refused', caseId: facts ? caseId : null, detail }))
-          return closed ? { ok: false, why: 'cannot', says: isClosed } : { ok: false, why: 'not-found' }
+          return { ok: false, why }
         }
         let now: Pick<Told, 'caseId' | 'detail'> = { caseId, detail: {} }
         const before: (typeof now)[] = []

@@ -1,10 +1,11 @@
-import { type CaseFacts, can } from '../domain/access/can'
+import type { CaseFacts } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { CaseHead } from '../domain/case/case-head'
 import type { PlanVersion, PlanView } from '../domain/plan/plan'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
+import { cameFor } from './came-for'
 import { type HeadRows, headColumns, headOf, headTables } from './case-head'
 import { perform, type Result, refuse } from './perform'
 import {
@@ -66,8 +67,8 @@ export const openPlan = (
   { places = false, number, todo = 'plan.read' }: PlanWanted = {},
 ): Promise<Result<OpenedPlan>> => {
   const permission = places ? 'location.reveal' : todo === 'plan.print' ? todo : 'plan.read'
-  return perform(actor, permission, { case: caseId }, async ({ tx, facts, note }) => {
-    if (!facts || !can(actor, todo, facts)) refuse({ why: 'not-found' })
+  return perform(actor, permission, { case: caseId }, async ({ tx, facts: stands, note }) => {
+    const facts = cameFor(actor, stands, todo)
     const wanted = number === undefined ? planColumns : planColumnsAt(number)
     const rows = await rowsWith<PlanRows>(tx, caseId, wanted)
     const { head, reader } = headOf(rows)

@@ -37,6 +37,8 @@ export type SealedPlan = { answers: { [id: string]: Answer | undefined }; transc
 export type SealedFacts = SealedPlan
 /** A closing summary: what somebody who asks again begins with, and what it said in words. */
 export type SealedClosure = SealedPlan
+/** What was still open when a case was closed, each as it was said then. */
+export type SealedOpen = readonly string[]
 export type SealedStep = { answers: { [id: string]: string }; transcript: Transcript }
 
 /** A view with parts that are made when they are first looked at: most pages of a case look at few of them. */

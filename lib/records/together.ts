@@ -1,5 +1,6 @@
 import { may } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
+import { isClosed } from '../domain/closure/closed'
 import type { FlagAnswers } from '../domain/flag/questions'
 import type { HandoverAnswers } from '../domain/handover/questions'
 import { isId } from '../platform/identity'
@@ -114,6 +115,7 @@ async function each(
 function saysOf(refused: Refusal): string {
   if (refused.why === 'cannot') return refused.says
   if (refused.why === 'incomplete') return refused.problems[0]?.says ?? 'An answer is missing.'
+  if (refused.why === 'closed') return isClosed
   return refused.why === 'conflict' ? changedMeanwhile : 'Not found.'
 }
 

@@ -1,4 +1,4 @@
-import { wrongTop } from './case-pages'
+import { casePages } from './case-pages'
 import { wrongImports, wrongReach } from './imports'
 import { wrongSending } from './sending'
 import type { Source } from './source'
@@ -138,20 +138,7 @@ export const walls: readonly Wall[] = [
       at('app/x/route.ts', `import { openCase } from '@/lib/records/cases'\nexport async function GET() {}`),
     ],
   },
-  {
-    promise: 'every page of a case says first whose it is, danger, and whom not to tell',
-    sees: path => /^app\/cases\/\[case\]\/(.*\/)?page\.tsx$/.test(path),
-    atLeast: 45,
-    check: wrongTop,
-    refused: [
-      at('app/cases/[case]/x/page.tsx', '<Shell><Heading>Write to the aunt</Heading></Shell>'),
-      at('app/cases/[case]/page.tsx', '{/* <CaseTop file={file} /> */}<Heading>Now</Heading>'),
-    ],
-    allowed: [
-      at('app/cases/[case]/x/page.tsx', '<Shell>\n<CaseTop file={file} call="said-here" />\n</Shell>'),
-      at('app/cases/[case]/y/page.tsx', '<CaseFrame\n  file={head}\n  tab="nrm"\n>'),
-    ],
-  },
+  ...casePages,
   {
     promise: 'there is one way to do each thing',
     sees: path => (code(path) || path.endsWith('.sql')) && !planted(path),

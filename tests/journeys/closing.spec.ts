@@ -1,8 +1,10 @@
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { permissions } from '../../lib/domain/access/permissions'
 import { fillDate, press, signedIn, sound } from './cast'
 import { heldCase } from './held-case'
 import { test } from './journey'
 import { day } from './recording'
+import { ofCase } from './role-rows'
 
 /** A case is closed: one asks, another returns it, asks again and is agreed with; and it is opened again. */
 
@@ -15,6 +17,30 @@ const words = {
 async function summarise(page: Page): Promise<void> {
   for (const [name, text] of Object.entries(words)) await page.locator(`[name=${name}]`).fill(text)
   await page.getByLabel('Safe, with a plan that others now hold').check()
+}
+
+/** Every page for writing says to whoever may open the case that it is closed, and to nobody else that it is there. */
+async function writesNowhere(
+  browser: Browser,
+  { path, worker, lead }: { path: string; worker: Page; lead: Page },
+): Promise<void> {
+  const stranger = await signedIn(browser, 'Owen Carrick')
+  const writing = ofCase.filter(([, needs]) => !('whenClosed' in permissions[needs])).map(([at]) => at)
+  expect(writing.length).toBeGreaterThan(12)
+  for (const at of [...writing, '/pathway/step-08/done', '/handover/new', '/decide']) {
+    for (const page of [worker, lead]) {
+      const answer = await page.request.get(path + at)
+      expect([answer.status(), new URL(answer.url()).pathname], at).toEqual([200, `${path}/closing`])
+    }
+    const none = await stranger.request.get(path + at)
+    expect([none.status(), new URL(none.url()).pathname], at).toEqual([404, '/not-found'])
+  }
+  await worker.goto(`${path}/entries/new`)
+  await expect(worker.getByRole('heading', { level: 1 })).toHaveText('This case is closed')
+  await expect(worker.getByText('Nothing can be added until somebody reopens it.')).toBeVisible()
+  await expect(worker.getByRole('button', { name: 'Reopen the case now' })).toBeVisible()
+  await stranger.goto(`${path}/entries/new`)
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Not found')
 }
 
 test('a case is asked to be closed, returned, closed by a second person, listed apart, and reopened', async ({
@@ -81,6 +107,10 @@ test('a case is asked to be closed, returned, closed by a second person, listed 
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('This case is closed')
   await expect(second.getByText(/Her aunt rings her in the holidays\./)).toBeVisible()
   await expect(second.getByText(/^Closed on \d/).first()).toBeVisible()
+  const openThen = second.locator('details', { hasText: 'What was still open then' })
+  await openThen.locator('summary').click()
+  await expect(openThen.getByText('Not done: ').first()).toBeVisible()
+  await expect(openThen.getByRole('link')).toHaveCount(0)
 
   // It leaves the lists, and stands among the closed ones.
   for (const page of [lead, worker]) {
@@ -97,7 +127,7 @@ test('a case is asked to be closed, returned, closed by a second person, listed 
   await expect(worker.getByText(/^Closed on \d+ \w+ \d+$/)).toBeVisible()
   await expect(worker.getByRole('link', { name: /Add/ })).toHaveCount(0)
   await sound(worker)
-  expect((await worker.request.get(`${path}/entries/new`)).status()).toBe(404)
+  await writesNowhere(browser, { path, worker, lead })
   for (const tab of ['/steps', '/flags', '/plan', '/chronology', '/people', '/nrm', '/questions']) {
     const status = (await lead.request.get(path + tab)).status()
     expect(status, tab).toBe(200)

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { readChronologyQuery } from '../../lib/domain/case/chronology-filter'
-import { isClosed } from '../../lib/domain/closure/closed'
 import { database, type Tx } from '../../lib/platform/database'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
@@ -94,7 +93,7 @@ it('takes nothing from whoever began to write before it was closed, and tells th
       },
     })
   })
-  expect(late).toEqual({ ok: false, why: 'cannot', says: isClosed })
+  expect(late).toEqual({ ok: false, why: 'closed' })
 })
 
 it('is not closed before whoever is writing has written', async () => {
@@ -125,8 +124,7 @@ it('says of a concern that was linked to it that it is closed too', async () => 
   const entry = { kind: 'visit', known: 'seen', what: 'A van.' } as const
   expect(await addEntry(here.worker, linked, newId(), entry, [])).toEqual({
     ok: false,
-    why: 'cannot',
-    says: isClosed,
+    why: 'closed',
   })
   const sighting = `insert into sighting select gen_random_uuid(), organisation_id, id, null, 'act', 'act-01', author_id, now() from child_case where id = $1`
   await expect(root().query(sighting, [linked])).rejects.toThrow('This case is closed')

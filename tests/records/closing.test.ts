@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
-import { isClosed } from '../../lib/domain/closure/closed'
 import { newId } from '../../lib/platform/identity'
 import { openCase } from '../../lib/records/cases'
 import { seeClosing } from '../../lib/records/closing-view'
@@ -22,7 +21,7 @@ import { deciding } from './setting'
 const { here, there, root, concern } = deciding()
 const notFound = { ok: false, why: 'not-found' }
 const conflict = { ok: false, why: 'conflict' }
-const readOnly = { ok: false, why: 'cannot', says: isClosed }
+const readOnly = { ok: false, why: 'closed' }
 const stageOf = async (caseId: string) => must(await openCase(here.lead, caseId)).file.stage
 const ask = (actor: Actor, caseId: string) => askToClose(actor, caseId, newId(), summary())
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type CaseFacts, can, canOnceOpen } from './can'
+import { type CaseFacts, can, canOnceOpen, refusalOf } from './can'
 import { type PermissionId, permissions } from './permissions'
 import type { Actor } from './role'
 
@@ -59,4 +59,25 @@ it('says of a closed case what would be allowed were it open, so that a refusal 
     expect(canOnceOpen(everything, id, elsewhere), id).toBe(false)
     expect(canOnceOpen(everything, id, { ...facts, closed: true, restriction: 'kept-from' }), id).toBe(false)
   }
+})
+
+it('tells of a closed case that it is closed whoever may open it, of what closing ends, and nobody else', () => {
+  const shut = { ...facts, closed: true }
+  const manager: Actor = { ...everything, roles: ['manager'] }
+  const auditor: Actor = { ...everything, roles: ['auditor'] }
+  for (const id of aboutCases) {
+    const ends = !can(everything, id, shut)
+    expect(refusalOf(everything, id, shut), id).toBe(ends ? 'closed' : 'not-found')
+    expect(refusalOf(manager, id, shut), id).toBe(ends ? 'closed' : 'not-found')
+    expect(refusalOf(manager, id, facts), id).toBe('not-found')
+    expect(refusalOf(auditor, id, shut), id).toBe('not-found')
+    for (const not of [
+      { organisationId: 'there' },
+      { restriction: 'shut' },
+      { restriction: 'kept-from' },
+    ] as const)
+      expect(refusalOf(manager, id, { ...shut, ...not }), id).toBe('not-found')
+    expect(refusalOf(manager, id, undefined), id).toBe('not-found')
+  }
+  expect(refusalOf(manager, 'case.list', shut)).toBe('not-found')
 })

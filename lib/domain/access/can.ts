@@ -53,9 +53,25 @@ const shut = (permission: Permission, { restriction }: CaseFacts): boolean =>
 export const can = (actor: Actor, permission: PermissionId, facts: CaseFacts): boolean =>
   (!facts.closed || row(permission).whenClosed === true) && canOnceOpen(actor, permission, facts)
 
-/** The same were the case not closed: whoever it is refused to by that alone is told so. */
+/** The same were the case not closed. */
 export const canOnceOpen = (actor: Actor, permission: PermissionId, facts: CaseFacts): boolean =>
   row(permission).about === 'case' &&
   facts.organisationId === actor.organisationId &&
   !shut(row(permission), facts) &&
   scopesOf(actor, permission).some(scope => stands[scope](actor, facts))
+
+/**
+ * What somebody is told who may not do this. That a case is closed learns whoever may open it, or could do this were it
+ * open, and of nothing that stays once it is closed; to everybody else it is as if the case were not there.
+ */
+export const refusalOf = (
+  actor: Actor,
+  permission: PermissionId,
+  facts: CaseFacts | undefined,
+): 'closed' | 'not-found' =>
+  facts?.closed &&
+  row(permission).about === 'case' &&
+  !row(permission).whenClosed &&
+  (can(actor, 'case.open', facts) || canOnceOpen(actor, permission, facts))
+    ? 'closed'
+    : 'not-found'

@@ -98,7 +98,7 @@ const codes = {
   step: z.enum(steps.map(step => step.id)),
   type: z.enum(Object.keys(fileTypes) as (keyof typeof fileTypes)[]),
   /** Why it was refused. */
-  why: z.enum(['not-found', 'conflict', 'second-person', 'incomplete', 'cannot']),
+  why: z.enum(['not-found', 'conflict', 'second-person', 'incomplete', 'cannot', 'closed']),
   added: yes,
   again: yes,
   asked: yes,

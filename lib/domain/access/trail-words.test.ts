@@ -85,7 +85,7 @@ it('says what part of a case was opened, and that it does not know what it does 
 })
 
 it('has a sentence of its own for every action that the trail can keep, done and refused, and for each reason', () => {
-  const reasons = [undefined, 'conflict', 'second-person', 'incomplete', 'cannot', 'not-found']
+  const reasons = [undefined, 'conflict', 'second-person', 'incomplete', 'cannot', 'closed', 'not-found']
   const done = ids.map(id => toldAs(id, false, {}))
   expect(ids.length).toBeGreaterThan(60)
   expect(new Set(done).size).toBe(ids.length)

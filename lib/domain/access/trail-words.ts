@@ -28,6 +28,7 @@ const because: { readonly [why: string]: string } = {
   'second-person': 'it takes a second person',
   incomplete: 'an answer was missing or could not be read',
   cannot: 'it cannot be done as the case stands',
+  closed: 'the case is closed',
 }
 
 const within = (words: string, more: string | undefined): string =>

@@ -8,6 +8,10 @@ export const isClosed = 'This case is closed. Reopen it to add to it.'
 export const insteadOf = ({ closedAt }: { readonly closedAt: Date | null }): string | undefined =>
   closedAt ? isClosed : undefined
 
+/** Whether that is why a form about closing or reopening was not taken: its page is another one by now. */
+export const isOvertaken = (why: unknown): boolean =>
+  why === 'conflict' || why === 'cannot' || why === 'closed'
+
 /** On top of every page of a closed case, and in lists. */
 export const closedInWords = (at: Date): string => `Closed on ${dayInWords(dayOf(at))}`
 

@@ -15,6 +15,8 @@ export type AskedClosing = {
     readonly by: string
     readonly at: Date
     readonly comment: string | null
+    /** Of one that closed the case: what was still open then. None of those from before it was kept. */
+    readonly open: readonly string[] | null
   } | null
 }
 export type Reopened = {
@@ -32,6 +34,8 @@ export type Happened = {
   readonly by: string
   readonly words: string | null
   readonly lines: readonly Line[]
+  /** What was still open when the case was closed; null where that was not kept, and of what closed nothing. */
+  readonly open: readonly string[] | null
 }
 
 const titles = { closed: 'Closed', returned: 'Returned', withdrawn: 'Asked, and taken back' }
@@ -52,6 +56,7 @@ function answered({ id, by, at, outcome, lines, decision }: AskedClosing): Happe
       }[decision.word],
       words: decision.comment,
       lines: lines.filter(line => line.id !== 'main'),
+      open: decision.open,
     },
   ]
 }
@@ -67,5 +72,6 @@ export const historyOf = (asked: readonly AskedClosing[], reopened: readonly Reo
       by: `${by}, ${instantInWords(at)}`,
       words: why,
       lines: [],
+      open: null,
     })),
   ].toSorted((a, b) => b.at.getTime() - a.at.getTime())

@@ -31,6 +31,7 @@ it('tells what was answered, the newest first, and nothing of what waits', () =>
     by: 'Milo',
     at: at(hour),
     comment: word === 'returned' ? 'Who rings her?' : null,
+    open: word === 'closed' ? ['Flag: go in twos'] : null,
   })
   const closings = [
     { ...asked, id: 'waits', at: at(16), decision: null },
@@ -43,5 +44,6 @@ it('tells what was answered, the newest first, and nothing of what waits', () =>
     ['closed', 'Closed: Something else'],
     ['returned', 'Returned: Something else'],
   ])
+  expect(told.map(({ open }) => open)).toEqual([null, ['Flag: go in twos'], null])
   expect(told[2]).toMatchObject({ words: 'Who rings her?', by: expect.stringContaining('Returned by Milo') })
 })

@@ -12,6 +12,14 @@ const notNeeded = (by: string, event: 'not-needed' | 'not-needed-agreed', hour: 
 const ready = (hour: number) => stepEvent('nrm', 'ready', at(hour))
 const says = (more: Partial<CaseFile>) => stopsOf(bareCase(more)).map(each => each.says)
 
+it('is reopened with the case that it is linked to', () => {
+  const joinedTo = { id: 'head', reference: 'HF-00000000' }
+  const linked = bareCase({ stage: 'joined', joinedTo, closedAt: new Date(at(12)) })
+  expect(stopsOf(linked)).toEqual([
+    { says: expect.stringMatching(/reopened is that case/), href: '/cases/head/closing' },
+  ])
+})
+
 describe('what stops a case from being closed', () => {
   it('is nothing once children’s services were told, or two people agreed that it is not needed', () => {
     expect(says({ stepEvents: [sent] })).toEqual([])

@@ -19,6 +19,10 @@ const early: Partial<Record<CaseOutline['stage'], readonly [says: string, page: 
  */
 export function stopsOf(file: CaseOutline): Pointer[] {
   const stop = (says: string, page: string) => ({ says, href: `/cases/${file.id}${page && `/${page}`}` })
+  if (file.stage === 'joined' && file.closedAt) {
+    const href = `/cases/${file.joinedTo?.id ?? file.id}/closing`
+    return [{ says: 'This concern is linked to another case. What is reopened is that case.', href }]
+  }
   const none = early[file.stage]
   if (none) return [stop(...none)]
   const services = stateIn('childrens-services', file)

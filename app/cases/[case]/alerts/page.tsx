@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeAlerts(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { file, facts, alerts } = seen.value
   return (
     <Shell actor={shellActor(actor)} current="cases">

@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
   const read = await allocatable(actor, id)
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { file, people, handover, held } = read.value
   const form = allocateForm(people, handover !== null)
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}

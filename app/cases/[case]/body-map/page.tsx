@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openBodyMap(actor, id)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts } = opened.value
   const may = can(actor, 'body-map.mark', facts)
   const marks = standingMarks(opened.value.marks, opened.value.entries)

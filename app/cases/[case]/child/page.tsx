@@ -17,7 +17,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openWhereabouts(actor, id, readListing(await searchParams).page)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { facts, ...shown } = opened.value
   return (
     <Shell actor={shellActor(actor)} current="cases">

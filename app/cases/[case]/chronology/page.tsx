@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { fields, sealed, lost } = narrowedIn(actor, listOfCase(id), asked)
   const query = readChronologyQuery({ ...fields, order: asked.order, page: asked.page, entry: asked.entry })
   const read = await readChronology(actor, id, query)
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { outline, facts, ticked, lines, total, page, pages } = read.value
   const writes = can(actor, 'entry.write', facts)
   const reveals = can(actor, 'location.reveal', facts)

@@ -5,6 +5,7 @@ import { type Desk, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
+import { isOvertaken } from '@/lib/domain/closure/closed'
 import { closureForm, closureReturnForm, reopenForm } from '@/lib/domain/closure/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -17,7 +18,7 @@ const pageOf = (caseId: string) => `/cases/${caseId}/closing`
 
 /** Where it cannot be taken the form may not stand on the page any more: the words are kept for it first. */
 async function after(desk: Desk, key: FormKey, done: Result<unknown>, to: string): Promise<Reply> {
-  if (!done.ok && done.why !== 'conflict' && done.why !== 'cannot') return sayNo(done, desk.given)
+  if (!done.ok && !isOvertaken(done.why)) return sayNo(done, desk.given)
   if (done.ok) await forgetSent(desk, key)
   else await keepForm(desk.actor, key, desk.given)
   redirect((done.ok ? to : `${pageOf(key.caseId ?? '')}?said=${done.why}`) as '/')

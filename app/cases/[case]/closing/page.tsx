@@ -21,9 +21,9 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { said }] = [await params, await searchParams]
   const actor = await requireActor()
   const seen = await seeClosing(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { file, facts, before, ...rest } = seen.value
-  const closed = file.stage === 'closed'
+  const closed = file.closedAt !== null
   const form = closed ? reopenForm : closureForm
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? (closed ? {} : (before ?? {}))
   const how = closed

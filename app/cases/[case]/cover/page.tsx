@@ -15,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeCovers(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { file, facts, covers } = seen.value
   const oversees = actor.roles.some(role => role === 'lead' || role === 'manager')
   const hidden = ({ id: cover, byId }: { id: string; byId: string }) => {

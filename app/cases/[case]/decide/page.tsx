@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const compared = await compare(actor, id)
-  if (!compared.ok) notFound()
+  if (!compared.ok) notFound(compared, id)
   const { file, matches } = compared.value
   const form = decisionForm(matches)
   const given = await begun(actor, { form: form.id, caseId: id })

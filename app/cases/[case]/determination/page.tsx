@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openEvidence(actor, id, 'determination', 'determination.make')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
   const shown = matrix(file)
   const asked = { caseId: id, form, title: form.title, submit: 'Sign and record' }

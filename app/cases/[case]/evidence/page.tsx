@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openEvidence(actor, id, 'evidence')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts } = opened.value
   const may = can(actor, 'entry.write', facts)
   const [test, kinds, abuse] = [matrix(file), tickedKinds(file), tickedAbuse(file)]

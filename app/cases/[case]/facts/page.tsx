@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openFacts(actor, id)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts, given, versions, entries } = opened.value
   const may = file.stage !== 'joined' && can(actor, 'fact.change', facts)
   return (

@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openFiles(actor, id)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts, files } = opened.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeFlags(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { file, facts, flags } = seen.value
   const writes = file.stage !== 'joined' && can(actor, 'flag.write', facts)
   const now = formNow(new Date())

@@ -21,7 +21,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openNation(actor, id)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, nation, changed } = opened.value
   const given = await begun(actor, { form: form.id, caseId: id })
   const stood = marksOf(form, { nation })

@@ -61,7 +61,7 @@ export async function passOn(data: FormData): Promise<void> {
     hiddenIn(data, 'once'),
     hiddenIn(data, 'fingerprint'),
   )
-  if (!passed.ok && passed.why === 'not-found') notFound()
+  if (!passed.ok && (passed.why === 'not-found' || passed.why === 'closed')) notFound(passed, caseId)
   said(caseId, passed.ok ? 'passed' : passed.why)
 }
 
@@ -73,7 +73,7 @@ export async function sign(data: FormData): Promise<void> {
     hiddenIn(data, 'once'),
     hiddenIn(data, 'fingerprint'),
   )
-  if (!signed.ok && signed.why === 'not-found') notFound()
+  if (!signed.ok && (signed.why === 'not-found' || signed.why === 'closed')) notFound(signed, caseId)
   said(caseId, signed.ok ? 'signed' : signed.why)
 }
 

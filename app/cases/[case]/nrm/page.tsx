@@ -20,7 +20,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { said, section, places }] = [await params, await searchParams]
   const actor = await requireActor()
   const desk = await openNrm(actor, id, section !== undefined)
-  if (!desk.ok) notFound()
+  if (!desk.ok) notFound(desk, id)
   const { head, facts, standing, lines } = desk.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

@@ -17,7 +17,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { places }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await openPlan(actor, id, { places: places === 'shown' })
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { head, facts, plan, joinedTo } = opened.value
   const now = new Date()
   const may = head.stage === 'open' && can(actor, 'plan.change', facts)

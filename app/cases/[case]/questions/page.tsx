@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'questions')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   // The author answers on the page of their own concern.
   if (!canOnceOpen(actor, 'question.ask', opened.value.facts)) redirect(`/concerns/${id}`)
   const { file } = opened.value

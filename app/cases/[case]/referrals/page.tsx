@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'referrals')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts } = opened.value
   const now = new Date()
   const may = file.stage !== 'joined' && can(actor, 'step.record', facts)

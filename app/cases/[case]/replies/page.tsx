@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const read = await readReplies(actor, id)
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { file, facts, author, talk, reached } = read.value
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const asked = {

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeRestriction(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { file, stands, named, others, keptOut } = seen.value
   const now = formNow(new Date())
   const hidden = (more: Record<string, string> = {}) => ({ case: id, once: newId(), ...more })

@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { corrects = '', on = '' }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await openBodyMap(actor, id, 'body-map.mark')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, marks, entries } = opened.value
   const corrected = nowStanding(marks, entries, corrects)
   if (corrects && !corrected) notFound()

@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'child', 'location.reveal', 'child.change')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { child, stage } = opened.value.file
   if (stage === 'joined') notFound()
   const held = await begun(actor, { form: form.id, caseId: id })

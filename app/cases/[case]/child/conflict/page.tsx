@@ -21,7 +21,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const yours = await begun(actor, { form: childForm.id, caseId: id })
   if (!yours) notFound()
   const opened = await openOutline(actor, id, 'child', 'location.reveal', 'child.change')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { child } = opened.value.file
   const stands = typed(childForm, child.answers)
   return (

@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { fields, sealed, lost } = narrowedIn(actor, listOfCase(id), asked)
   const query = readChronologyQuery({ ...fields, order: asked.order, page: asked.page })
   const read = await printChronology(actor, id, query, { places, whole })
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { outline, facts, lines, total, page, pages } = read.value
   const made = `Case ${outline.reference}, made ${instantInWords(new Date())} by ${actor.name}, ${outline.organisation.name}`
   const shown = { lines, total, page, pages, length: linesOfAPart, places, whole }

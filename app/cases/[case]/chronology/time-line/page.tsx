@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { fields, sealed, lost } = narrowedIn(actor, list, asked)
   const query = readChronologyQuery(fields)
   const read = await readTimeLine(actor, id, query.filter)
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { outline, facts, moments, ticked } = read.value
   const at = `/cases/${id}/chronology`
   const adds = can(actor, 'entry.write', facts)

@@ -18,7 +18,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeClosing(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { file, facts, waits } = seen.value
   if (waits?.byMe || !can(actor, 'closure.decide', facts)) notFound()
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}

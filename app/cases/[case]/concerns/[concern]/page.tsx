@@ -13,7 +13,7 @@ export default async function Page({ params }: Props) {
   const { case: id, concern: which } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'concern')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts } = opened.value
   const concern = file.concerns.find(each => each.id === which)
   if (!concern) notFound()

@@ -19,7 +19,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'danger', 'case.open', 'danger.end')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
   if (file.stage === 'joined' || !file.immediateDanger) notFound()
   const held = await begun(actor, { form: form.id, caseId: id })

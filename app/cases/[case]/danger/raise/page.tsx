@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'danger', 'case.open', 'danger.raise')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
   if (file.stage === 'joined') notFound()
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}

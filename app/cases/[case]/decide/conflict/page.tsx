@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'decision', 'case.open', 'triage.decide')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
   const yours = await begun(actor, { form: decisionForm([]).id, caseId: id })
   const decision = file.decisions.findLast(each => each.caseId === id)

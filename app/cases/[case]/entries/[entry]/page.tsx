@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const { case: id, entry: which } = await params
   const actor = await requireActor()
   const read = await readEntry(actor, id, which)
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { outline, facts, entries } = read.value
   const [standing, ...before] = entries.map(entry => {
     const { correction: _, ...line } = listed(entryLine(entry, outline.people, false))

@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const opened = await (corrects
     ? readEntry(actor, id, corrects, 'entry', 'location.reveal', 'entry.write')
     : openToAdd(actor, id))
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { outline, entries } = opened.value
   const standing = entries[0]
   const sign = shown(shows && openNarrowing(actor, signOfCase(id), shows)?.sign)

@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await openFacts(actor, id, 'fact.change')
-  if (!opened.ok || opened.value.file.stage === 'joined') notFound()
+  if (!opened.ok || opened.value.file.stage === 'joined') notFound(opened, id)
   const { file, given: standing, versions, entries } = opened.value
   const form = factForm(entries)
   const held = await begun(actor, { form: form.id, caseId: id })

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const yours = await begun(actor, { form: everyFact.id, caseId: id })
   if (!yours) notFound()
   const opened = await openFacts(actor, id, 'fact.change')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, given, versions, entries } = opened.value
   const [form, last] = [factForm(entries), versions[0]]
   const stands = typed(form, given)

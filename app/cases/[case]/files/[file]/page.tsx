@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const { case: id, file: which } = await params
   const actor = await requireActor()
   const opened = await openFiles(actor, id)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts, files } = opened.value
   const found = files.find(each => each.id === which)
   if (!found) notFound()

@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const opened = entry
     ? await readEntry(actor, id, entry, 'file-form', 'case.open', 'file.add')
     : await openOutline(actor, id, 'file-form', 'case.open', 'file.add')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const read = opened.value
   const outline = 'file' in read ? read.file : read.outline
   const at = 'file' in read ? undefined : read.entries.find(each => each.id === entry)

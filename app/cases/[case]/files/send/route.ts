@@ -1,4 +1,5 @@
 import { forget, hiddenIn } from '@/app/desk'
+import { placeOfRefused } from '@/app/not-there'
 import { whoIsAsking } from '@/lib/auth/actor'
 import { fileForm } from '@/lib/domain/file/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -47,7 +48,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ cas
     await forget(actor, key)
     return goTo(`/cases/${id}/files/${added.value.id}`)
   }
-  if (added.why !== 'incomplete') return goTo('/not-found')
+  if (added.why !== 'incomplete') return goTo(placeOfRefused(added, id))
   await keepForm(actor, key, given)
   return goTo(back + (added.problems[0]?.at ?? 'wrong-form'))
 }

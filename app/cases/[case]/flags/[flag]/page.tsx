@@ -5,7 +5,6 @@ import { CaseForm } from '@/components/case/case-form'
 import { CaseTop } from '@/components/case/case-top'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { flagInWords } from '@/lib/domain/flag/flag'
 import { reviewForm as form } from '@/lib/domain/flag/questions'
 import { formNow } from '@/lib/domain/time/now'
@@ -22,10 +21,10 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const [{ case: id, flag: about }, { seen: read }] = [await params, await searchParams]
   const actor = await requireActor()
-  const seen = await seeFlags(actor, id)
-  if (!seen.ok) notFound()
+  const seen = await seeFlags(actor, id, 'flag.write')
+  if (!seen.ok) notFound(seen, id)
   const flag = seen.value.flags.find(each => each.id === about)
-  if (!flag || !can(actor, 'flag.write', seen.value.facts)) notFound()
+  if (!flag) notFound()
   const now = formNow(new Date())
   const held = await begun(actor, { form: form.id, caseId: id, about })
   if (flag.removed) redirect(`/cases/${id}/flags${held ? `/${about}/conflict` : ''}` as '/')

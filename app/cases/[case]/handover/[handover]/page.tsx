@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   const { case: id, handover } = await params
   const actor = await requireActor()
   const opened = await openHandover(actor, id, handover)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, facts, line, words, plan } = opened.value
   const now = new Date()
   const made = `this sheet was opened ${instantInWords(now)} by ${actor.name}, ${file.organisation.name}`

@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'handover', 'case.open', 'handover.write')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
   if (file.stage !== 'open') notFound()
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}

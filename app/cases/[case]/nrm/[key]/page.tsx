@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const question = nrmQuestionOf(key)
   const permission = question?.class === 'location' ? 'location.reveal' : 'nrm.read'
   const desk = await readNrm(actor, id, permission, 'nrm.edit')
-  if (!desk.ok || !question) notFound()
+  if (!desk.ok || !question) notFound(desk, id)
   const { draft, file } = desk.value
   const line = draft.lines.find(each => each.key === key)
   if (!line || line.kind === 'statement') notFound()

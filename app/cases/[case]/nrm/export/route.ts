@@ -1,4 +1,5 @@
 import { hiddenIn } from '@/app/desk'
+import { placeOfRefused } from '@/app/not-there'
 import { whoIsAsking } from '@/lib/auth/actor'
 import { fileNameOf } from '@/lib/domain/nrm/document'
 import { exportNrm, type Format, render } from '@/lib/records/exports'
@@ -28,7 +29,8 @@ export async function POST(
   const format = hiddenIn(data, 'format')
   if (format !== 'pdf' && format !== 'json') return goTo('/not-found')
   const exported = await exportNrm(who.actor, id, hiddenIn(data, 'once'), format)
-  if (!exported.ok) return goTo(exported.why === 'conflict' ? `${back}?said=conflict` : '/not-found')
+  if (!exported.ok)
+    return goTo(exported.why === 'conflict' ? `${back}?said=conflict` : placeOfRefused(exported, id))
   const bytes = await render(exported.value, format)
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeExports(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { file, facts, exports } = seen.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

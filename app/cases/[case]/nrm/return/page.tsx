@@ -5,7 +5,6 @@ import { CaseTop } from '@/components/case/case-top'
 import { Notice } from '@/components/page/notice'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
-import { can } from '@/lib/domain/access/can'
 import { returnForm as form } from '@/lib/domain/nrm/returned'
 import { notPassedOn } from '@/lib/domain/nrm/standing'
 import { formNow } from '@/lib/domain/time/now'
@@ -18,8 +17,8 @@ export const metadata = { title: 'NRM draft – Holdfast' }
 export default async function Page({ params }: { params: Promise<{ case: string }> }) {
   const { case: id } = await params
   const actor = await requireActor()
-  const desk = await openNrm(actor, id, false)
-  if (!desk.ok || !can(actor, 'nrm.return', desk.value.facts) || desk.value.signed) notFound()
+  const desk = await openNrm(actor, id, false, 'nrm.return')
+  if (!desk.ok || desk.value.signed) notFound(desk, id)
   const { head, standing, ready, lapsed } = desk.value
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/nrm`, title: 'Back to the NRM draft' }

@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'people', 'case.open', 'person.change')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const given = (await begun(actor, { form: personForm.id, caseId: id })) ?? {}
   return (
     <Shell actor={shellActor(actor)} current="cases">

@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { seen }] = [await params, await searchParams]
   const actor = await requireActor()
   const opened = await openPlan(actor, id, { places: true, todo: 'plan.change' })
-  if (!opened.ok || opened.value.head.stage !== 'open') notFound()
+  if (!opened.ok || opened.value.head.stage !== 'open') notFound(opened, id)
   const { head, plan } = opened.value
   const held = await begun(actor, { form: form.id, caseId: id })
   const stands = typed(form, plan?.answers ?? {})

@@ -21,7 +21,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   if (!yours) notFound()
   const opened = await openPlan(actor, id, { places: true, todo: 'plan.change' })
   const plan = opened.ok ? opened.value.plan : null
-  if (!opened.ok || !plan) notFound()
+  if (!opened.ok || !plan) notFound(opened, id)
   const stands = typed(form, plan.answers ?? {})
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

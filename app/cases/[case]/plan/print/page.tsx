@@ -20,7 +20,7 @@ export default async function Page({ params, searchParams }: Props) {
   const places = asked.places === 'shown'
   const actor = await requireActor()
   const opened = await openPlan(actor, id, { places, todo: 'plan.print' })
-  if (!opened.ok || !opened.value.plan) notFound()
+  if (!opened.ok || !opened.value.plan) notFound(opened, id)
   const { head, facts, plan, organisation } = opened.value
   const now = new Date()
   const made = `made ${instantInWords(now)} by ${actor.name}, ${organisation}`

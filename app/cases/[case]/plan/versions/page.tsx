@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { page } = readListing(await searchParams)
   const actor = await requireActor()
   const read = await listVersions(actor, id, page)
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { head, facts, versions, total } = read.value
   const pages = Math.max(1, Math.ceil(total / versionsOnAPage))
   const turn = (to: number) => (to >= 1 && to <= pages ? `/cases/${id}/plan/versions?page=${to}` : undefined)

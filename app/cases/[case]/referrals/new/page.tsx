@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'referrals', 'case.open', 'step.record')
-  if (!opened.ok || opened.value.file.stage === 'joined') notFound()
+  if (!opened.ok || opened.value.file.stage === 'joined') notFound(opened, id)
   const { file } = opened.value
   const form = referralFormsIn[file.nation].told
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}

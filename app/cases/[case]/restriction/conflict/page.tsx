@@ -16,7 +16,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ case: id }, { of }] = [await params, await searchParams]
   const actor = await requireActor()
   const seen = await seeRestriction(actor, id)
-  if (!seen.ok) notFound()
+  if (!seen.ok) notFound(seen, id)
   const { form, what, stands, changed, fits } = (of === 'lift' ? overtakenLift : overtakenRestriction)(
     seen.value,
   )

@@ -15,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeRestriction(actor, id)
-  if (!seen.ok || !seen.value.stands) notFound()
+  if (!seen.ok || !seen.value.stands) notFound(seen, id)
   const form = keepFromForm(seen.value.keepable)
   return (
     <Shell actor={shellActor(actor)} current="cases">

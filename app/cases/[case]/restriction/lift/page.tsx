@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const seen = await seeRestriction(actor, id)
-  if (!seen.ok || !seen.value.stands || !enoughOverseers(seen.value.named)) notFound()
+  if (!seen.ok || !seen.value.stands || !enoughOverseers(seen.value.named)) notFound(seen, id)
   const given = (await begun(actor, { form: liftForm.id, caseId: id })) ?? {}
   return (
     <Shell actor={shellActor(actor)} current="cases">

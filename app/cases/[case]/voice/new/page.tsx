@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'voice', 'case.open', 'entry.write')
-  if (!opened.ok || opened.value.file.stage === 'joined') notFound()
+  if (!opened.ok || opened.value.file.stage === 'joined') notFound(opened, id)
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/voice`, title: 'Back to the child’s voice' }
   const asked = { caseId: id, form, title: form.title, given, back }

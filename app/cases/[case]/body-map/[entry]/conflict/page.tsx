@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const actor = await requireActor()
   const opened = await openBodyMap(actor, id)
   const yours = await begun(actor, { form: form.id, caseId: id, about: corrects })
-  if (!opened.ok || !yours) notFound()
+  if (!opened.ok || !yours) notFound(opened, id)
   const { file, marks, entries } = opened.value
   const standing = nowStanding(marks, entries, corrects)
   if (!standing) notFound()

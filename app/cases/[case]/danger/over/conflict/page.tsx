@@ -18,7 +18,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'danger', 'case.open', 'danger.end')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
   const yours = await begun(actor, { form: overForm.id, caseId: id })
   if (!yours) notFound()

@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!yours) notFound()
   const read = await readEntry(actor, id, corrects, 'entry', 'location.reveal', 'entry.write')
   const standing = read.ok ? read.value.entries[0] : undefined
-  if (!read.ok || !standing) notFound()
+  if (!read.ok || !standing) notFound(read, id)
   const form = caseEntryForm(offered(read.value.outline.people))
   const hidden = { case: id, about: corrects, standing: standing.id }
   return (

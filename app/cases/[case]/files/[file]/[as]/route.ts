@@ -26,7 +26,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     file,
     way === 'download' ? 'file.download' : 'file.see',
   )
-  if (!found.ok || !fits(way, found.value)) notFound()
+  if (!found.ok || !fits(way, found.value)) notFound(found, id)
   const { type, name, bytes } = found.value
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const { case: id, file: about } = await params
   const actor = await requireActor()
   const opened = await openFiles(actor, id, 'file.lock')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const found = opened.value.files.find(each => each.id === about)
   if (!found || found.locked) notFound()
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}

@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const { case: id, file: which } = await params
   const actor = await requireActor()
   const read = await wordsOfFile(actor, id, which)
-  if (!read.ok) notFound()
+  if (!read.ok) notFound(read, id)
   const { file, text } = read.value
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

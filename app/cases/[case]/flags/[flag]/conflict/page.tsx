@@ -18,7 +18,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const seen = await seeFlags(actor, id)
   const flag = seen.ok ? seen.value.flags.find(each => each.id === about) : undefined
   const yours = await begun(actor, { form: form.id, caseId: id, about })
-  if (!seen.ok || !flag || !yours) notFound()
+  if (!seen.ok || !flag || !yours) notFound(seen, id)
   const rows = bothOf(form, givenOfReview(flag), yours)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

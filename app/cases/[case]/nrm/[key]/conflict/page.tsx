@@ -21,7 +21,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const yours = await begun(actor, { form: nrmFormId, caseId: id, about: key })
   if (!yours) notFound()
   const desk = await readNrm(actor, id, asked, 'nrm.edit')
-  if (!desk.ok || !question) notFound()
+  if (!desk.ok || !question) notFound(desk, id)
   const line = desk.value.draft.lines.find(each => each.key === key)
   if (!line) notFound()
   const by = line.editedBy

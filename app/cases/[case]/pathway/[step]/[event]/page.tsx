@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
   const first = opened.ok ? comesFirst(step, event, opened.value.file) : []
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation, first.length > 0)
-  if (!opened.ok || !what) notFound()
+  if (!opened.ok || !what) notFound(opened, id)
   const { file, facts } = opened.value
   const { form, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
   const about = `${step}--${event}`

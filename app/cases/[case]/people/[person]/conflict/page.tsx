@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   const yours = await begun(actor, { form: personForm.id, caseId: id, about: personId })
   if (!yours) notFound()
   const opened = await openOutline(actor, id, 'people', 'location.reveal', 'person.change')
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const person = opened.value.file.people.find(each => each.id === personId)
   if (!person) notFound()
   const stands = givenOf(person)

@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireActor()
   const opened = await openPlan(actor, id, { todo: 'plan.change' })
   const line = opened.ok ? opened.value.plan?.agreed.find(each => each.id === about) : undefined
-  if (!opened.ok || !line) notFound()
+  if (!opened.ok || !line) notFound(opened, id)
   const held = await begun(actor, { form: form.id, caseId: id, about })
   const stands = typed(form, line.answers)
   const given = held ? overlaid(form, stands, held) : stands

@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ case: string 
   const { case: id } = await params
   const actor = await requireActor()
   const opened = await openPlan(actor, id, { todo: 'plan.change' })
-  if (!opened.ok || !opened.value.plan) notFound()
+  if (!opened.ok || !opened.value.plan) notFound(opened, id)
   const given = (await begun(actor, { form: form.id, caseId: id })) ?? {}
   const back = { href: `/cases/${id}/plan`, title: 'Back to the plan' }
   const asked = { caseId: id, form, title: form.title, given, back }

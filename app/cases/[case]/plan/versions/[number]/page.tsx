@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!/^[1-9]\d{0,8}$/.test(number)) notFound()
   const actor = await requireActor()
   const opened = await openPlan(actor, id, { places, number: Number(number) })
-  if (!opened.ok || !opened.value.plan) notFound()
+  if (!opened.ok || !opened.value.plan) notFound(opened, id)
   const { head, facts, plan } = opened.value
   return (
     <Shell actor={shellActor(actor)} current="cases">

@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   if (!isReferralForm(event) || event === 'told') notFound()
   const opened = await openOutline(actor, id, 'referrals', 'case.open', 'step.record')
   const referral = opened.ok && referralIn(opened.value.file, about)
-  if (!opened.ok || !referral || opened.value.file.stage === 'joined') notFound()
+  if (!opened.ok || !referral || opened.value.file.stage === 'joined') notFound(opened, id)
   const { file } = opened.value
   const form = referralFormsIn[file.nation][event]
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}

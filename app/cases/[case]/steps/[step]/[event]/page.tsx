@@ -29,7 +29,7 @@ export default async function Page({
   if (!what) notFound()
   const todo = event === 'not-needed-agreed' ? 'step.agree' : 'step.record'
   const opened = await openOutline(actor, id, 'step', 'case.open', todo)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
   const { form, given: known } = filledIn(what.words(file.nation).form, knownFor(file, step, event))
   const kept = await begun(actor, { form: form.id, caseId: id, about: step })

@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!hasPaper(step)) notFound()
   const Paper = sheets[step]
   const opened = await openSheet(actor, id, step)
-  if (!opened.ok) notFound()
+  if (!opened.ok) notFound(opened, id)
   const { file, told } = opened.value
   const now = new Date()
   return (

@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   const actor = await requireActor()
   const opened = await openOutline(actor, id, 'step', 'case.open', rightFor(step))
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation, true)
-  if (!opened.ok || !what) notFound()
+  if (!opened.ok || !what) notFound(opened, id)
   const { file } = opened.value
   const yours = await begun(actor, { form: what.form.id, caseId: id, about: `${step}--${event}` })
   if (!yours) notFound()

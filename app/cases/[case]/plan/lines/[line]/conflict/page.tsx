@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ case: string;
   if (!yours) notFound()
   const opened = await openPlan(actor, id, { todo: 'plan.change' })
   const line = opened.ok ? opened.value.plan?.agreed.find(each => each.id === about) : undefined
-  if (!opened.ok || !line) notFound()
+  if (!opened.ok || !line) notFound(opened, id)
   const stands = typed(form, line.answers)
   return (
     <Shell actor={shellActor(actor)} current="cases" wide>

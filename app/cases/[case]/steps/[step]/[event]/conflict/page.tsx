@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   const actor = await requireActor()
   const what = stepFormOf(step, event)
   const opened = await openOutline(actor, id, 'step')
-  if (!what || !opened.ok) notFound()
+  if (!what || !opened.ok) notFound(opened, id)
   const yours = await begun(actor, { form: what.form.id, caseId: id, about: step })
   if (!yours) notFound()
   const { file } = opened.value
