@@ -177,9 +177,8 @@ for (const js of [true, false])
     for (const tab of ['', '/restriction']) await gone(written, path + tab)
     const lead = await signedIn(browser, 'lead', js)
     await lead.goto(`${path}/restriction`)
-    await expect(
-      lead.getByText(/^They see nothing of it.*: Helen Marchetti, Rosalind Teale, Tomasz Ellery\./),
-    ).toBeVisible()
+    const kept = /^They see nothing of it.*: Helen Marchetti, Rosalind Teale, Tomasz Ellery\./
+    await expect(lead.getByText(kept)).toBeVisible()
     await check(lead)
     await lead.goto('/inbox')
     await expect(lead.getByText(reference)).toBeVisible()
@@ -196,8 +195,6 @@ for (const js of [true, false])
     await expect(lead.getByRole('row', { name: /LADO/ })).toBeVisible()
     await lead.goto(`${path}/steps/designated-officer/print`)
     await expect(lead.getByText('Local authority designated officer (LADO)')).toBeVisible()
-    await expect(
-      lead.getByText(`Rosalind Teale; ${secondLead}; Or Mrs Marchety, I am not sure`),
-    ).toBeVisible()
+    await expect(lead.getByText(/^Rosalind Teale; .+; Or Mrs Marchety, I am not sure$/)).toBeVisible()
     await check(lead)
   })

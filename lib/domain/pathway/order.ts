@@ -52,7 +52,7 @@ export const outOfOrder = (first: readonly StepIn[]): string =>
   `${firstInWords(first)} Record it first, or open this form again, where you can say why this came before it.`
 
 /** Why nothing is said of a step that does not apply to this case, or null. What happened can be recorded at any time. */
-function appliesNot(step: string, event: string, file: CaseOutline): string | null {
+export function appliesNot(step: string, event: string, file: CaseOutline): string | null {
   if ((event !== 'done' && event !== 'set-aside') || road(file).some(each => each.step.id === step))
     return null
   const known = stepsIn(file.nation).find(({ id }) => id === step)

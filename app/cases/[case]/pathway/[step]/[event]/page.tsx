@@ -9,7 +9,7 @@ import { can } from '@/lib/domain/access/can'
 import { slugOf } from '@/lib/domain/nation/nation'
 import { offered, pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
-import { cannotRecord, comesFirst, firstInWords } from '@/lib/domain/pathway/order'
+import { appliesNot, cannotRecord, comesFirst, firstInWords } from '@/lib/domain/pathway/order'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { dayThatStands } from '@/lib/domain/step/moved'
 import { formNow } from '@/lib/domain/time/now'
@@ -45,7 +45,13 @@ export default async function Page({ params }: Props) {
         with={{ ...holds, step, event, nation: slugOf(file.nation), order: first.length > 0 ? 'other' : '' }}
       >
         {first.length > 0 && !cannot && <Notice tone="warning" title={firstInWords(first)} />}
-        {cannot && <Notice tone="warning" title={cannot} />}
+        {cannot && (
+          <Notice tone="warning" title={cannot}>
+            {cannot === appliesNot(step, event, file) && (
+              <a href={`/cases/${id}/facts`}>What is known around the child</a>
+            )}
+          </Notice>
+        )}
         {stands && <p>{stands}</p>}
       </CaseForm>
     </Shell>
