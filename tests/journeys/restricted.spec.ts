@@ -178,7 +178,7 @@ for (const js of [true, false])
     const lead = await signedIn(browser, 'lead', js)
     await lead.goto(`${path}/restriction`)
     await expect(
-      lead.getByText(/^They see nothing of it.*: Helen Marchetti, Rosalind Teale, Tomasz Ellery\./),
+      lead.getByText(/^They see.*: Helen Marchetti, Rosalind Teale, Tomasz Ellery\./),
     ).toBeVisible()
     await check(lead)
     await lead.goto('/inbox')
@@ -196,8 +196,6 @@ for (const js of [true, false])
     await expect(lead.getByRole('row', { name: /LADO/ })).toBeVisible()
     await lead.goto(`${path}/steps/designated-officer/print`)
     await expect(lead.getByText('Local authority designated officer (LADO)')).toBeVisible()
-    await expect(
-      lead.getByText(`Rosalind Teale; ${secondLead}; Or Mrs Marchety, I am not sure`),
-    ).toBeVisible()
+    await expect(lead.getByText(/^Rosalind Teale; Tomasz Ellery; Or Mrs Marchety, I am/)).toBeVisible()
     await check(lead)
   })
