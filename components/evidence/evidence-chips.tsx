@@ -39,11 +39,13 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, na
         .map(each => (
           <li key={each.sightingId}>
             {each.entry ? (
-              <a href={placeOfEntry(caseId, each.entry.id)}>
-                <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
-                {each.words && <span>: {each.words}</span>}
-                <span className="sr-only">, shows {name}</span>
-              </a>
+              <>
+                <a href={placeOfEntry(caseId, each.entry.id)}>
+                  <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
+                  <span className="sr-only">, shows {name}</span>
+                </a>
+                {each.words && ` “${each.words}”`}
+              </>
             ) : (
               <span className="text-soft">
                 Ticked {named && `by ${each.by.name}, `}
