@@ -85,7 +85,7 @@ test('facts, the test, the road, the NRM and the clocks of one case hang togethe
   await plain.locator('[name=told]').fill('The same day, in Welsh')
   await plain.getByRole('button', { name: 'Sign and record' }).click()
   await expect(plain.getByText('There is a problem')).toBeVisible()
-  await expect(plain.getByText(/^What comes first is not recorded: “Refer to the children’s/)).toBeVisible()
+  await expect(plain.getByText(/What comes first is not recorded: “Refer to the children’s/)).toBeVisible()
   await plain.locator('[name=outcome]').fill('They are taken to be 15.')
   await plain.locator('[name=early]').fill('The police asked for it in the night.')
   await press(plain, 'Sign and record', /\/steps#step-14$/)
