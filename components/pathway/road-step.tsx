@@ -15,6 +15,8 @@ export type ShownStep = {
   readonly why: readonly string[]
   readonly before: readonly string[]
   readonly record: readonly string[]
+  /** What of that is still to record, where it was begun. */
+  readonly owed: readonly string[]
   readonly source: string
   /** What was recorded of it here: what, when and by whom, with its lines. */
   readonly recorded: readonly {
@@ -102,6 +104,12 @@ export const RoadLine = ({ step, first }: { step: ShownStep; first: boolean }) =
       <p>
         <span className="text-soft">First: </span>
         {step.before.join('; ')}
+      </p>
+    )}
+    {step.owed.length > 0 && (
+      <p>
+        <span className="text-soft">Still to record: </span>
+        {step.owed.join('; ')}
       </p>
     )}
     <Buttons step={step} of={step.go} first={first} />

@@ -2,20 +2,17 @@ import type { CaseOutline } from '../case/case-file'
 import { flagInWords } from '../flag/flag'
 import { divisionOf } from '../nation/nation'
 import { closingPlace } from '../pathway/closing'
+import { road } from '../pathway/road'
 import { ledgerOf } from '../referral/ledger'
 import { referralStands } from '../referral/standing'
 import { byUrgency, clocksOf, lateness } from '../step/clocks'
-import { nextSteps } from '../step/next'
 import { dayOf } from '../time/day'
 import { dueInWords } from '../time/words'
 import type { Pointer } from './stops'
 
-/** Told beside it, by what it is: a late clock, a question, the lead's decision. */
-const toldAlready = (id: string) => id.startsWith('chase-') || ['question', 'decide'].includes(id)
-
 /**
- * What is not finished on a case, so that nobody closes it blind: its clocks, the most urgent first, then what the road
- * says to do next, who has not answered, what is agreed in the plan and not done, what was asked, flags, and a
+ * What is not finished on a case, so that nobody closes it blind: its clocks, the most urgent first, then every step of
+ * the road that nobody has begun or that is not done, who has not answered, what is agreed in the plan and not done, what was asked, flags, and a
  * restriction. None of it stops anybody.
  */
 export function stillOpen(file: CaseOutline, planLines: number, now: Date): Pointer[] {
@@ -31,9 +28,12 @@ export function stillOpen(file: CaseOutline, planLines: number, now: Date): Poin
       says: `${clock.name}: ${dueInWords(due, now, divisionOf[file.nation])}`,
       href: `${at}/${closingPlace(clock.id)}`,
     })),
-    ...nextSteps(file, now)
-      .filter(({ id }) => !toldAlready(id))
-      .map(({ title, href }) => ({ says: `Not done: ${title}`, href })),
+    ...road(file)
+      .filter(({ state }) => state === 'open' || state === 'under-way')
+      .map(({ step, state, word }) => ({
+        says: state === 'open' ? `Not done: ${step.title}` : `Begun, not done: ${step.title} (${word})`,
+        href: `${at}/steps#${step.id}`,
+      })),
     ...silent.map(says => ({ says, href: `${at}/referrals` })),
     ...(planLines > 0 ? [{ says: linesInWords(planLines), href: `${at}/plan` }] : []),
     ...asked.map(({ askedOf }) => ({

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { bareCase, colleague, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
+import { bareCase, childWith, colleague, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
 import type { CaseFile } from '../case/case-file'
 import { reviewStep } from '../nrm/returned'
+import { road } from '../pathway/road'
 import { stillOpen } from './still-open'
 import { stopsOf } from './stops'
 
 const sent = stepEvent('childrens-services', 'sent', '2026-03-26T10:00:00Z', { how: 'phone' })
+const looked = pathwayEvent('step-08', 'became-looked-after', '2026-03-26T11:00:00Z')
 const at = (hour: number) => `2026-03-26T${hour}:00:00Z`
 const notNeeded = (by: string, event: 'not-needed' | 'not-needed-agreed', hour: number) =>
   stepEvent('childrens-services', event, at(hour), {}, { writtenBy: colleague(by) })
@@ -66,6 +68,15 @@ describe('what stops a case from being closed', () => {
     expect(says({ stepEvents: [sent, ready(14)], nrmSignOffs: sign(13) })).toEqual(waits)
   })
 
+  it('is of an adult that nobody recorded what they want, and never that children’s services were not told', () => {
+    const child = childWith({}, { birthStatus: 'verified', dateOfBirth: '2000-01-01' })
+    expect(stopsOf(bareCase({ child }))).toEqual([
+      { says: expect.stringMatching(/^This is about an adult/), href: '/cases/case/pathway/step-25/done' },
+    ])
+    const asked = pathwayEvent('step-25', 'done', at(11))
+    expect(says({ child, pathwayEvents: [asked] })).toEqual([])
+  })
+
   it('is its stage alone where there is nothing to close', () => {
     for (const stage of ['triage', 'joined', 'closed'] as const)
       expect(says({ stage, immediateDanger: true })).toHaveLength(1)
@@ -93,6 +104,24 @@ describe('what is still open on a case', () => {
     expect(words).toContain('restricted to named people')
     expect(told.every(({ href }) => href.startsWith('/cases/case/'))).toBe(true)
     expect(stopsOf(bareCase(more))).toEqual([])
+  })
+
+  it('names every step of the road that is not done, the begun ones too', () => {
+    const child = childWith({
+      'placement-needed': 'yes',
+      'contact-by-suspected-exploiter': 'yes',
+      'immigration-status-unresolved': 'yes',
+    })
+    const file = bareCase({ child, stepEvents: [sent], pathwayEvents: [looked] })
+    const told = open({ child, stepEvents: [sent], pathwayEvents: [looked] }).map(each => each.says)
+    const waits = road(file).filter(({ state }) => state === 'open' || state === 'under-way')
+    expect(waits.length).toBeGreaterThan(6)
+    for (const { step } of waits)
+      expect(
+        told.filter(each => each.includes(step.title)),
+        step.id,
+      ).toHaveLength(1)
+    expect(told.join()).toMatch(/Begun, not done: A safe place to live/)
   })
 
   it('tells of a question that waits, once', () => {

@@ -1,5 +1,7 @@
 import type { CaseOutline } from '../case/case-file'
 import { returnedIn } from '../nrm/returned'
+import { judged } from '../pathway/known-of'
+import { road } from '../pathway/road'
 import { allSteps, stateIn } from '../step/state'
 
 /** What a page says and where it leads. */
@@ -15,7 +17,7 @@ const early: Partial<Record<CaseOutline['stage'], readonly [says: string, page: 
 /**
  * Why a case cannot be closed as it stands, each a sentence with the page on which that changes; looked at when somebody
  * asks, and again when a second person agrees. A trafficking concern never ends in advice only: it goes to children's
- * services, or two people record why not. Source: the issue. What is late or flagged is told, and stops nobody.
+ * services, or two people record why not; that of an adult to what they themselves want. Source: the issue. What is late or flagged is told, and stops nobody.
  */
 export function stopsOf(file: CaseOutline): Pointer[] {
   const stop = (says: string, page: string) => ({ says, href: `/cases/${file.id}${page && `/${page}`}` })
@@ -26,12 +28,21 @@ export function stopsOf(file: CaseOutline): Pointer[] {
   const none = early[file.stage]
   if (none) return [stop(...none)]
   const services = stateIn('childrens-services', file)
+  const adult = judged(file).age.path === 'adult'
   const proposed = allSteps(file).filter(({ proposal }) => proposal)
   return [
     ...(file.immediateDanger
       ? [stop('The child is in danger now. This case stays open until that is over.', 'danger/over')]
       : []),
-    ...(services.outstanding && !services.proposal
+    ...(adult && road(file).some(({ step, state }) => step.id === 'step-25' && state === 'open')
+      ? [
+          stop(
+            'This is about an adult, and nothing is recorded of what they want: whether they agree to be referred, and which support they were offered.',
+            'pathway/step-25/done',
+          ),
+        ]
+      : []),
+    ...(services.outstanding && !services.proposal && !adult
       ? [
           stop(
             `${services.step.title}: nobody was told. Record the referral, or why it is not needed; a second person must agree to that.`,

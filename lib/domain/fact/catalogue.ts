@@ -4,6 +4,7 @@ import { type FactId, facts } from '../pathway/facts'
 const beside = {
   'birth-dates-conflict': 'Papers or people give different dates of birth for the child.',
   'identity-unknown': 'Nobody knows who the child is.',
+  'adult-at-risk': 'An adult is at risk beside the child.',
   'pilot-area': 'A local panel decides NRM referrals of children in this area.',
 } as const
 
@@ -101,6 +102,18 @@ export const factGroups: readonly Group[] = [
         name: 'Benefits claimed for the child',
         ask: 'May somebody be claiming benefits for the child who should not?',
         why: 'The Department for Work and Pensions can look, and it gives reason to suspect exploitation.',
+      },
+    ],
+  },
+  {
+    heading: 'Who else is at risk',
+    rows: [
+      {
+        id: 'adult-at-risk',
+        name: 'An adult at risk beside the child',
+        ask: 'Is an adult at risk beside the child?',
+        hint: 'For example somebody whose home was taken over, or a parent who is threatened too.',
+        why: 'They need a referral of their own: what protects the child does not protect them.',
       },
     ],
   },

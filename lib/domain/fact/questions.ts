@@ -88,7 +88,7 @@ const conditions = Object.fromEntries(
 export const factForm = (entries: readonly Option[]): Form =>
   form({
     id: 'facts',
-    version: 1,
+    version: 2,
     title: 'What is known around the child',
     questions: asked(entries),
     when: conditions,

@@ -2,8 +2,10 @@ import type { CaseOutline } from '../case/case-file'
 import { inNation } from '../nation/in-nations'
 import { stepIn } from '../step/in-nation'
 import { hasPaper, papers } from '../step/papers'
+import { lastRound } from '../step/rounds'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
+import { stillOwed } from './card-records'
 import { donePlaces } from './done-place'
 import { maySay, pathwayEventIn } from './form-of'
 import { inDanger } from './protecting'
@@ -84,6 +86,10 @@ const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
     why,
     before: before.map(each => each.title),
     record: step.done,
+    owed:
+      state === 'under-way' && step.recordedAs
+        ? stillOwed(step.id, lastRound(stateOf(step.recordedAs, file.stepEvents).events))
+        : [],
     source: `${step.source.name}${step.source.status === 'to be confirmed' ? ' (to be confirmed)' : ''}`,
     recorded: file.pathwayEvents
       .filter(each => each.step === step.id)

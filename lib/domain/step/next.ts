@@ -11,6 +11,7 @@ import { recordingWords } from '../pathway/said'
 import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
+import { adultBeside } from './adult-advice'
 import { type Advice, type Facts, first, inWriting, thereafter } from './advice'
 import { challenge } from './challenge-advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
@@ -66,7 +67,7 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
   return firstThree([
     () => say([...first, challenge]),
     () => (inDanger ? steps(true) : []),
-    () => say(inWriting),
+    () => say([...inWriting, adultBeside]),
     () => chased(clock => !ofNrm(clock)),
     () => say(thereafter),
     () => (inDanger ? [] : steps(true)),

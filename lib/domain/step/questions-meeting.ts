@@ -53,7 +53,7 @@ export const meetingForms = (say: Say) => ({
   }),
   decided: form({
     id: 'strategy-meeting-decided',
-    version: 4,
+    version: 5,
     title: say({
       every: 'Record that the strategy meeting was held',
       Scotland: 'Record that the IRD was held',
@@ -106,7 +106,7 @@ export const meetingForms = (say: Say) => ({
         optional: true,
       }),
       answer: longText({
-        ask: 'Decisions, reasons, and who does what by when',
+        ask: 'What was shared and decided, why, and who does what by when',
         hint: say({
           every: 'As agreed at the meeting. The minutes come later.',
           Scotland: 'As agreed in the IRD. Its record comes later.',

@@ -25,11 +25,35 @@ const theirReasons = {
   }),
 }
 
+/** What is recorded of a conference, which decides how the child is protected from then on. Source: domain fact base 3.1. */
+const ofConference = {
+  attended: longText({
+    ask: 'Who took part?',
+    hint: 'Agency and name, one a line; the child, and whoever speaks for them.',
+    why: 'It shows later that all who knew the child were heard.',
+    max: 4_000,
+    prose: false,
+  }),
+  agreed: longText({
+    ask: 'What was decided there, and why?',
+    hint: 'Whether the child has a plan, and who does what by when.',
+    why: whyAnswered,
+    max: 8_000,
+  }),
+  childSaid: longText({
+    ask: 'What did the child say to it?',
+    hint: 'In their own words, or through whom. If they were not asked, say why.',
+    why: 'It is about them, and they were there or should have been.',
+    max: 4_000,
+    prose: false,
+  }),
+}
+
 /** What they decided or did: their reasons are asked wherever a child may be left without help. */
 export const decided = (say: Say) =>
   form({
     id: 'childrens-services-decided',
-    version: 4,
+    version: 5,
     title: say({
       every: 'What children’s services decided or did',
       Wales: 'What social services decided or did',
@@ -94,9 +118,13 @@ export const decided = (say: Say) =>
         optional: true,
       }),
       ...theirReasons,
+      ...ofConference,
     },
     when: {
-      answer: { decision: ['strategy', 'assessment', 'assessment-finished', 'conference-held'] },
+      answer: { decision: ['strategy', 'assessment', 'assessment-finished'] },
+      attended: { decision: ['conference-held'] },
+      agreed: { decision: ['conference-held'] },
+      childSaid: { decision: ['conference-held'] },
       reasonsKnown: { decision: ['no-conference', 'early-help', 'no-action'] },
       reasons: { reasonsKnown: ['yes'] },
       reasonsNot: { reasonsKnown: ['no'] },

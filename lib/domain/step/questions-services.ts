@@ -4,6 +4,34 @@ import type { Say } from '../nation/in-nations'
 import { askForThem, theirNumber, when } from './asked'
 import { decided } from './questions-services-decided'
 
+/** Whether a carer knows: asked with the referral, and again with what comes back while nobody has said. */
+const informed = (say: Say) => ({
+  informed: oneOf({
+    ask: say({
+      every: 'Does anybody who looks after the child know of this referral?',
+      Wales: 'Does anybody who looks after the child know of this report?',
+      Scotland: 'Does anybody who looks after the child know that they were told?',
+    }),
+    hint: 'Do not tell an adult who may be involved.',
+    why: say({
+      every: 'Children’s services must know whom they may speak to, and who may have been warned.',
+      Wales: 'Social services must know whom they may speak to, and who may have been warned.',
+      Scotland: 'The social work service must know whom it may speak to, and who may have been warned.',
+      'Northern Ireland': 'The Trust must know whom it may speak to, and who may have been warned.',
+    }),
+    options: yesNo,
+    optional: true,
+  }),
+  informedWhy: text({
+    ask: 'Who, or why not?',
+    hint: 'Who knows and how they took it, or why it was not safe to tell.',
+    why: 'A social worker may be at their door next, and must know what was said there.',
+    max: 500,
+    prose: true,
+    optional: true,
+  }),
+})
+
 const sent = (say: Say) =>
   form({
     id: 'childrens-services-sent',
@@ -80,37 +108,14 @@ const sent = (say: Say) =>
         optional: true,
       }),
       reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
-      informed: oneOf({
-        ask: say({
-          every: 'Does anybody who looks after the child know of this referral?',
-          Wales: 'Does anybody who looks after the child know of this report?',
-          Scotland: 'Does anybody who looks after the child know that they were told?',
-        }),
-        hint: 'Do not tell an adult who may be involved.',
-        why: say({
-          every: 'Children’s services must know whom they may speak to, and who may have been warned.',
-          Wales: 'Social services must know whom they may speak to, and who may have been warned.',
-          Scotland: 'The social work service must know whom it may speak to, and who may have been warned.',
-          'Northern Ireland': 'The Trust must know whom it may speak to, and who may have been warned.',
-        }),
-        options: yesNo,
-        optional: true,
-      }),
-      informedWhy: text({
-        ask: 'Who, or why not?',
-        hint: 'Who knows and how they took it, or why it was not safe to tell.',
-        why: 'A social worker may be at their door next, and must know what was said there.',
-        max: 500,
-        prose: true,
-        optional: true,
-      }),
+      ...informed(say),
     },
   })
 
 const acknowledged = (say: Say) =>
   form({
     id: 'childrens-services-acknowledged',
-    version: 2,
+    version: 3,
     title: say({
       every: 'Record that children’s services acknowledged the referral',
       Wales: 'Record that social services acknowledged the report',
@@ -121,6 +126,7 @@ const acknowledged = (say: Say) =>
       when: when('When?'),
       to: text({ ask: 'Who acknowledged it?', hint: 'Name and role.', why: askForThem, optional: true }),
       reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
+      ...informed(say),
     },
   })
 

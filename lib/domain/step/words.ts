@@ -67,9 +67,9 @@ export function whoInWords({ answers }: StepEventView): string | undefined {
 
 /** What was decided, said or reasoned, as somebody wrote it. */
 export function textOfEvent({ answers }: Pick<StepEventView, 'answers'>): string | undefined {
-  const { answer, reasons, reasonsNot, said, reason } = answers
+  const { answer, agreed, reasons, reasonsNot, said, reason } = answers
   const unknown = reasonsNot?.trim() && `Their reasons are not known: ${reasonsNot}`
-  return [answer, reasons, unknown, said, reason].find(text => text?.trim())
+  return [answer, agreed, reasons, unknown, said, reason].find(text => text?.trim())
 }
 
 /** When it happened, in words; where its form asks and nobody said, that it is not known, never a made-up time. */
