@@ -1,46 +1,39 @@
-import type { CaseOutline } from '@/lib/domain/case/case-file'
 import { recordedInWords, resultInWords } from '@/lib/domain/determination/computed'
 import type { Matrix } from '@/lib/domain/determination/matrix'
-import { changedSinceMade, type Since, shownThen } from '@/lib/domain/determination/since'
+import type { EvidenceFile } from '@/lib/domain/determination/rested'
+import { changedSinceMade, type ShownLine, shownThen } from '@/lib/domain/determination/since'
 import { dayInWords, instantInWords } from '@/lib/domain/time/words'
 import { ButtonLink } from '../page/button-link'
 import { Card } from '../page/card'
-import { Notice } from '../page/notice'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
-
-/** What is recorded otherwise than when the determination that stands was made. */
-const Changed = ({ since }: { since: Since }) => (
-  <Notice tone="warning" title="What is recorded has changed since.">
-    <ul>
-      {since.lines.map(line => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-    <p>
-      {since.before === since.now
-        ? `It amounts to the same as then: ${since.now}.`
-        : `Then: ${since.before}. Now: ${since.now}.`}
-    </p>
-  </Notice>
-)
+import { ChangedSinceMade } from './changed-since-made'
 
 /** What the evidence showed when it was made: it stays as it was, whatever is recorded since. */
-const ShownThen = ({ lines }: { lines: readonly string[] }) =>
+const ShownThen = ({ lines }: { lines: readonly ShownLine[] }) =>
   lines.length > 0 && (
     <Source summary="What the evidence showed then">
       <ul>
-        {lines.map(line => (
-          <li key={line}>{line}</li>
+        {lines.map(({ words, entries }) => (
+          <li key={words}>
+            {words}
+            {entries.length > 0 && (
+              <ul>
+                {entries.map(each => (
+                  <li key={each.id}>{each.words}</li>
+                ))}
+              </ul>
+            )}
+          </li>
         ))}
       </ul>
     </Source>
   )
 
 /** The lead's determinations, the one that stands first; each says what the computed view was then. */
-export function Determinations({ file, matrix, may }: { file: CaseOutline; matrix: Matrix; may: boolean }) {
+export function Determinations({ file, matrix, may }: { file: EvidenceFile; matrix: Matrix; may: boolean }) {
   const made = file.determinations.toReversed()
-  const since = made[0] ? changedSinceMade(made[0], matrix) : null
+  const since = made[0] ? changedSinceMade(made[0], matrix, file) : null
   return (
     <Card title="The lead’s determination">
       {made.length === 0 && <p>None yet.</p>}
@@ -55,8 +48,8 @@ export function Determinations({ file, matrix, may }: { file: CaseOutline; matri
             {recordedInWords[each.computed]}.
             {each.lookAgainOn && ` To be looked at again on ${dayInWords(each.lookAgainOn)}.`}
           </p>
-          <ShownThen lines={shownThen(each, matrix)} />
-          {index === 0 && since && <Changed since={since} />}
+          <ShownThen lines={shownThen(each, matrix, file)} />
+          {index === 0 && since && <ChangedSinceMade since={since} caseId={file.id} />}
         </div>
       ))}
       {may && (

@@ -1,6 +1,6 @@
 import type { SightingView } from '@/lib/domain/case/case-file'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
-import { type Evidence, onlyTicked } from '@/lib/domain/entry/evidence'
+import { type Evidence, onlyTicked, sourceInWords } from '@/lib/domain/entry/evidence'
 import { showsIn } from '@/lib/domain/entry/shows'
 import { Chip } from '../page/chips'
 
@@ -10,6 +10,8 @@ type Props = {
   /** What it is called, for those who hear links out of their place. */
   name: string
   evidence: readonly Evidence[]
+  /** Whether each entry says of what kind it is and who wrote it. */
+  sourced?: boolean
 } & SignWays
 export type SignWays = {
   readonly caseId: string
@@ -21,46 +23,46 @@ export type SignWays = {
   readonly named: boolean
 }
 
-/** As many entries as are read at a glance: the chronology has them all. */
-const atAGlance = 5
+/** As many entries are read at a glance, and as many more are folded away: the chronology has them all. */
+const atAGlance = 3
+const folded = 9
 
 /**
  * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, that, and the way
- * to the entry that shows it. Of many entries the first are shown, and the way to all of them.
+ * to the entry that shows it. Of many entries the first are shown, some folded, and the way to all of them.
  */
-export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, named }: Props) {
+export function EvidenceChips({ evidence, ...shown }: Props) {
   if (evidence.length === 0) return null
+  const { kind, code, name, all } = shown
   const entries = evidence.filter(each => each.entry)
-  const shown = new Set([...entries.slice(0, atAGlance), ...onlyTicked(evidence)])
+  const more = entries.slice(atAGlance, atAGlance + folded)
+  const first = new Set([...entries.slice(0, atAGlance), ...onlyTicked(evidence)])
   return (
     <ul className="list-none flow-tight">
       {evidence
-        .filter(each => shown.has(each))
+        .filter(each => first.has(each))
         .map(each => (
           <li key={each.sightingId}>
-            {each.entry ? (
-              <>
-                <a href={placeOfEntry(caseId, each.entry.id)}>
-                  <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
-                  <span className="sr-only">, shows {name}</span>
-                </a>
-                {each.words && ` “${each.words}”`}
-              </>
-            ) : (
-              <span className="text-soft">
-                Ticked {named && `by ${each.by.name}, `}
-                {each.dateInWords}
-                {each.words && `, “${each.words}”`}: no entry yet.{' '}
-                {add && each === evidence.at(-1) && (
-                  <a className="tap inline-block" href={add(showsIn(kind, code))}>
-                    Add the entry<span className="sr-only"> that shows: {name}</span>
-                  </a>
-                )}
-              </span>
-            )}
+            <One each={each} last={each === evidence.at(-1)} {...shown} />
           </li>
         ))}
-      {entries.length > atAGlance && (
+      {more.length > 0 && (
+        <li>
+          <details className="disclosure text-base">
+            <summary>
+              {more.length} more<span className="sr-only"> that show: {name}</span>
+            </summary>
+            <ul className="list-none flow-tight">
+              {more.map(each => (
+                <li key={each.sightingId}>
+                  <One each={each} last={false} {...shown} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
+      {entries.length > atAGlance + folded && (
         <li>
           <a className="tap inline-block" href={all(showsIn(kind, code))}>
             All {entries.length} entries<span className="sr-only"> that show: {name}</span>
@@ -68,5 +70,40 @@ export function EvidenceChips({ kind, code, name, evidence, caseId, add, all, na
         </li>
       )}
     </ul>
+  )
+}
+
+/** One entry, or one tick without an entry. */
+function One({
+  each,
+  last,
+  kind,
+  code,
+  name,
+  caseId,
+  add,
+  named,
+  sourced,
+}: Omit<Props, 'evidence'> & { each: Evidence; last: boolean }) {
+  if (each.entry)
+    return (
+      <>
+        <a href={placeOfEntry(caseId, each.entry.id)}>
+          <Chip kind={each.entry.known}>{each.dateInWords}</Chip>
+          <span className="sr-only">, shows {name}</span>
+        </a>
+        {sourced && <span className="block text-base text-soft">{sourceInWords(each.entry)}</span>}
+      </>
+    )
+  return (
+    <span className="text-soft">
+      Ticked {named && `by ${each.by.name}, `}
+      {each.dateInWords}: no entry yet.{' '}
+      {add && last && (
+        <a className="tap inline-block" href={add(showsIn(kind, code))}>
+          Add the entry<span className="sr-only"> that shows: {name}</span>
+        </a>
+      )}
+    </span>
   )
 }

@@ -24,6 +24,7 @@ function Column({ column, ...shown }: { column: MatrixColumn } & SignWays) {
               code={element.id}
               name={element.name}
               evidence={evidence}
+              sourced
               {...shown}
             />
           </li>

@@ -1,5 +1,11 @@
 import { caution } from '@/lib/domain/indicator/catalogue'
-import { type NoticedSign, only, type SignList, signStates } from '@/lib/domain/indicator/noticed'
+import {
+  type NoticedSign,
+  only,
+  type SignList,
+  signStates,
+  statesExplained,
+} from '@/lib/domain/indicator/noticed'
 import { Card } from '../page/card'
 import { Tag } from '../page/tag'
 import { EvidenceChips, type SignWays } from './evidence-chips'
@@ -43,13 +49,14 @@ export function Noticed({ lists, ...shown }: Props) {
   return (
     <Card title="Signs noticed">
       <p>{caution}</p>
+      {recorded.length > 0 && <p className="text-soft">{statesExplained}</p>}
       {recorded.length === 0 && <p>No signs are recorded. Add them with an entry in the chronology.</p>}
       {recorded.map(list => (
         <section key={list.heading} className="flow-tight">
           <h3>{list.heading}</h3>
           <ul className="list-none">
             {list.indicators.map(sign => (
-              <Sign key={sign.indicator.id} sign={sign} {...shown} />
+              <Sign key={sign.key} sign={sign} {...shown} />
             ))}
           </ul>
         </section>

@@ -1,25 +1,51 @@
+import type { RestedByDetermination, RestedOn } from '../domain/determination/rested'
+import type { BearingEntry } from '../domain/entry/evidence'
+import type { EntryKind } from '../domain/entry/kinds'
+import type { Known } from '../domain/entry/questions'
 import type { Dated } from '../domain/nrm/drafted-file'
+import type { Precision } from '../forms/question'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
 import { file, type Opened, opening } from './chronology-rows'
+import { noLongerHere } from './reader'
 
 type EntryRow = CaseRows['entries'][number]
-export type BearingRow = Omit<
-  EntryRow,
-  'sealed' | 'written_by_id' | 'concern_id' | 'kind' | 'topics' | 'case_id'
->
+type BearingRow = Omit<EntryRow, 'sealed' | 'written_by_id' | 'concern_id' | 'topics' | 'case_id'> & {
+  written_by: string | null
+}
 export type ToldRow = EntryRow & { with_child: boolean; present: string[] }
 
 /** What something was ticked with, and every correction: whatever stands for a tick now is among these. */
 const bearing = (caseId: string): Sql => sql`e.case_id = any (${file(caseId)}) and (e.corrects_id is not null
   or e.id in (select s.entry_id from sighting s where s.case_id = any (${file(caseId)})))`
 
-/** The entries that signs and elements rest on, as far as their dates: nothing of them is opened. */
-export const bearingRows = (tx: Tx, caseId: string): Promise<BearingRow[]> =>
-  tx.$queryRaw`
-    select e.id, e.corrects_id, e.restates, e.known, e.occurred, e.precision, e.sort_key, e.written_at
-      from entry e where ${bearing(caseId)}`
+/** The entries that signs and elements rest on: when, of what kind, how known and by whom. Nothing of them is opened. */
+export async function bearingEntries(tx: Tx, caseId: string): Promise<BearingEntry[]> {
+  const rows = await tx.$queryRaw<BearingRow[]>`
+    select e.id, e.corrects_id, e.restates, e.kind, e.known, e.occurred, e.precision, e.sort_key, e.written_at,
+           a.name as written_by
+      from entry e left join account a on a.id = e.written_by_id where ${bearing(caseId)}`
+  return rows.map(row => ({
+    id: row.id,
+    correctsId: row.corrects_id,
+    restates: row.restates,
+    writtenAt: new Date(row.written_at),
+    writtenBy: { name: row.written_by ?? noLongerHere },
+    kind: row.kind as EntryKind | null,
+    known: row.known as Known,
+    occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
+    sortKey: row.sort_key,
+  }))
+}
+
+/** What each determination of a case kept of the entries that it rested on: none of those from before that was kept. */
+export async function restedRows(tx: Tx, caseId: string): Promise<RestedByDetermination> {
+  const rows = await tx.$queryRaw<{ id: string; entries: unknown }[]>`
+    select d.id, d.snapshot -> 'entries' as entries from determination d
+     where d.case_id = any (${file(caseId)}) and d.snapshot -> 'entries' is not null`
+  return Object.fromEntries(rows.map(row => [row.id, row.entries as RestedOn]))
+}
 
 /** The same whole, with those that tell of a topic; and who was there when the child was spoken to. */
 export async function toldRows(tx: Tx, caseId: string): Promise<Opened & { entries: ToldRow[] }> {

@@ -175,7 +175,7 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
                         'written_at', x.written_at, 'step', x.step, 'event', x.event, 'happened_at', x.happened_at,
                         'sealed', encode(x.sealed, 'base64')) order by x.happened_at, x.written_at, x.id), '[]') from step_events x),
       'determinations', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
-                           'written_at', x.written_at, 'result', x.result, 'computed', x.computed, 'snapshot', x.snapshot, 'look_again_on', x.look_again_on,
+                           'written_at', x.written_at, 'result', x.result, 'computed', x.computed, 'snapshot', x.snapshot - 'entries', 'look_again_on', x.look_again_on,
                            'sealed_reasons', encode(x.sealed_reasons, 'base64')) order by x.written_at), '[]') from determinations x),
       'questions', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                       'written_at', x.written_at, 'concern_id', x.concern_id, 'shown_to_id', x.shown_to_id,

@@ -1,21 +1,26 @@
 import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
 import type { Result as Finding } from '../domain/determination/computed'
-import { resultOf, weighedIn } from '../domain/determination/matrix'
+import { matrix, resultOf } from '../domain/determination/matrix'
+import { restedOn } from '../domain/determination/rested'
 import type { Weighed } from '../domain/determination/weighed'
 import { addMonths, dayOf } from '../domain/time/day'
 import { newId } from '../platform/identity'
 import { seal } from '../platform/sealing'
+import { bearingEntries } from './bearing-rows'
 import { readOutline } from './case-file'
 import { keepClocks } from './keep-clocks'
 import { once } from './once'
 import { oneAtATime } from './one-at-a-time'
 import { perform, type Result, refuse, type Work } from './perform'
+import { whenAsked } from './sealed'
 
 /**
  * Records the lead's determination with reasons. It supersedes the last one and keeps what the matrix
- * showed, facts and age too. Where no referral follows now it has a day to look again. Refused as a conflict when the evidence changed since the page was read (`seen` is its codes), or when
- * somebody determined meanwhile (`after` is the id of the last determination that the page knew of, or '').
+ * showed, facts and age too, and by their ids the entries as they stand when it is recorded. Where no referral follows
+ * now it has a day to look again. Refused as a conflict when what is weighed changed since the page was read (`seen`
+ * is its codes): not for one more entry on what was evidenced already. The same when somebody determined meanwhile
+ * (`after` is the id of the last determination that the page knew of, or '').
  */
 export const makeDetermination = (
   actor: Actor,
@@ -27,7 +32,8 @@ export const makeDetermination = (
     once(frame, actor, key, 'determination.make', async () => {
       await oneAtATime(frame.tx, `determination ${caseId}`)
       const { outline } = (await readOutline(frame.tx, caseId)) ?? refuse({ why: 'not-found' })
-      const weighed = weighedIn(outline)
+      const entries = await bearingEntries(frame.tx, caseId)
+      const { columns, weighed } = matrix(whenAsked(outline, { entries: () => entries }))
       const last = outline.determinations.at(-1)?.id ?? ''
       if (JSON.stringify(weighed) !== made.seen || last !== made.after) refuse({ why: 'conflict' })
       if (restsOnSomething.includes(made.result) && (await isEmpty(frame, caseId, outline, weighed)))
@@ -43,7 +49,7 @@ export const makeDetermination = (
           writtenAt: frame.at,
           result: made.result,
           computed: resultOf(outline),
-          snapshot: weighed,
+          snapshot: { ...weighed, entries: restedOn(columns) },
           lookAgainOn,
           sealedReasons: seal(frame.key, `determination|${id}|reasons`, made.reasons),
         },

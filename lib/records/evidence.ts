@@ -1,30 +1,14 @@
 import type { CaseFacts } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
-import type { CaseOutline } from '../domain/case/case-file'
-import type { BearingEntry } from '../domain/entry/evidence'
-import type { Known } from '../domain/entry/questions'
-import type { Precision } from '../forms/question'
-import { type BearingRow, bearingRows } from './bearing-rows'
+import type { EvidenceFile } from '../domain/determination/rested'
+import { bearingEntries, restedRows } from './bearing-rows'
 import { cameFor } from './came-for'
 import { readOutline } from './case-file'
 import { perform, type Result, refuse } from './perform'
 import { whenAsked } from './sealed'
 
-export type OpenedEvidence = {
-  file: CaseOutline & { readonly entries: readonly BearingEntry[] }
-  facts: CaseFacts
-}
-
-const bearingEntry = (row: BearingRow): BearingEntry => ({
-  id: row.id,
-  correctsId: row.corrects_id,
-  restates: row.restates,
-  writtenAt: new Date(row.written_at),
-  known: row.known as Known,
-  occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
-  sortKey: row.sort_key,
-})
+export type OpenedEvidence = { file: EvidenceFile; facts: CaseFacts }
 
 /** A case with the dates of what its signs and elements rest on: no entry is opened, and others are not read. */
 export const openEvidence = (
@@ -36,7 +20,8 @@ export const openEvidence = (
   perform(actor, 'case.open', { case: caseId }, async ({ tx, facts: stands, note }) => {
     const facts = cameFor(actor, stands, todo)
     const { outline } = (await readOutline(tx, caseId)) ?? refuse({ why: 'not-found' })
-    const rows = await bearingRows(tx, caseId)
+    const entries = await bearingEntries(tx, caseId)
+    const rested = await restedRows(tx, caseId)
     note({ part })
-    return { file: whenAsked(outline, { entries: () => rows.map(bearingEntry) }), facts }
+    return { file: whenAsked(outline, { entries: () => entries, rested: () => rested }), facts }
   })

@@ -2,6 +2,9 @@ import type { Colleague } from '../domain/case/case-file'
 import { type Key, open, unwrap } from '../platform/sealing'
 import type { CaseRows, Row } from './case-rows'
 
+/** Who wrote something and has no account that this person may see. */
+export const noLongerHere = 'Somebody no longer here'
+
 const bytes = (base64: string) => Buffer.from(base64, 'base64')
 
 /** Reads rows with the keys of the cases they belong to. */
@@ -20,8 +23,7 @@ export function readerOf(rows: Pick<CaseRows, 'keys' | 'colleagues'>): Reader {
       if (!key) throw new Error('A row came without the key of its case.')
       return open<T>(key, `${table}|${row.id}|${column}`, bytes(sealed))
     },
-    who: id =>
-      colleagues.get(id) ?? { id, name: 'Somebody no longer here', jobTitle: '', email: '', phone: null },
+    who: id => colleagues.get(id) ?? { id, name: noLongerHere, jobTitle: '', email: '', phone: null },
   }
 }
 

@@ -73,6 +73,16 @@ test('facts, the test, the road, the NRM and the clocks of one case hang togethe
   await expect(lead.getByText('Known since: The child went missing.')).toBeVisible()
   await sound(lead)
 
+  // One more entry for what was shown already is told too, with the way to it, and what there was then.
+  await shown(lead, path)
+  await lead.goto(`${path}/evidence`)
+  const since = lead.getByRole('listitem').filter({ hasText: 'Shown since: Act: Transportation.' })
+  await expect(since.getByRole('link', { name: /^Entry: date not known/ })).toHaveAttribute('href', /entry=/)
+  await lead.getByText('What the evidence showed then').click()
+  await expect(lead.getByText(/^Act: Transportation/)).toBeVisible()
+  await expect(lead.getByText(/^Observation; written by /).first()).toBeVisible()
+  await sound(lead)
+
   // The road: an age assessment, done without scripts.
   await plain.goto(`${path}/steps`)
   await expect(plain.getByRole('heading', { name: 'Age assessment', exact: true })).toBeVisible()

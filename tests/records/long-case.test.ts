@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { matrix } from '../../lib/domain/determination/matrix'
+import { sourceInWords } from '../../lib/domain/entry/evidence'
 import { noticed } from '../../lib/domain/indicator/noticed'
 import { draftNrm } from '../../lib/domain/nrm/draft'
 import { findings } from '../../lib/domain/nrm/findings'
@@ -52,7 +53,12 @@ it('the evidence shows each element and sign with the same entries', async () =>
       ...matrix(of).columns.flatMap(each => each.elements),
       ...noticed(of).flatMap(each => each.indicators),
     ].map(({ evidence }) =>
-      evidence.map(each => [each.entry?.id, each.dateInWords, each.known, each.by.name]),
+      evidence.map(({ entry, dateInWords, known, by }) => [
+        entry && [entry.id, sourceInWords(entry)],
+        dateInWords,
+        known,
+        by.name,
+      ]),
     )
   expect(told(file)).toEqual(told(whole))
   expect(file.entries.length).toBeLessThan(whole.entries.length / 2)

@@ -31,6 +31,11 @@ it('is read in its words from the concern, the evidence, the chronology and the 
     return noticed(file).flatMap(list => list.indicators.flatMap(each => each.evidence.map(e => e.words)))
   }
   expect((await wordsNow()).sort()).toEqual(['Hides food', 'Sleeps in his coat'])
+  const listed = noticed(must(await openEvidence(here.lead, caseId, 'evidence')).file).at(-1)?.indicators
+  expect(listed?.map(({ indicator, state }) => [indicator.text, state]).sort()).toEqual([
+    ['Another sign: Hides food', 'observed'],
+    ['Another sign: Sleeps in his coat', 'reported'],
+  ])
   const { file } = must(await openCase(here.lead, caseId))
   expect(file.concerns[0]?.transcript.lines).toContainEqual({
     id: 'otherSign',

@@ -29,12 +29,15 @@ it('tells nothing where nothing changed, or where nobody knows what was read', (
 
 it('tells what a determination had shown, as it was then', () => {
   const then = having(['act', 'act-02'], ['purpose', 'purp-03'])
-  const lines = shownThen({ snapshot: then.weighed }, having(['means', 'means-06']))
-  expect(lines).toEqual([
+  const none = { entries: [], sightings: [], rested: {} }
+  const shown = shownThen({ id: 'made', snapshot: then.weighed }, having(['means', 'means-06']), none)
+  expect(shown.map(({ words }) => words)).toEqual([
     'Act: Transportation',
     'Means: nothing showed any',
     expect.stringMatching(/^Purpose: \S/),
     expect.stringMatching(/^Age: \S/),
   ])
-  expect(shownThen({ snapshot: { act: [], means: [], purpose: [] } }, then)).toEqual([])
+  expect(shown.flatMap(({ entries }) => entries)).toEqual([])
+  const old = { id: 'old', snapshot: { act: [], means: [], purpose: [] } }
+  expect(shownThen(old, then, none)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { type Borne, type Evidence, evidenceFor } from '../entry/evidence'
 import { type Indicator, indicatorLists, likeIt } from './catalogue'
-import { signInWords } from './other'
+import { otherSign, signInWords } from './other'
 
 /**
  * How a sign is known, by how the entries that show it are: somebody saw it, somebody said or told it, or ticked it in
@@ -16,7 +16,13 @@ export const signStates: { readonly [S in SignState]: string } = {
   'not-asked': 'Not asked yet',
 }
 
+/** What makes it so, in the order in which the surest wins. */
+export const statesExplained =
+  'Observed: somebody saw or heard it themselves. Reported: the child said it, somebody told it, or it was ticked in a concern. Suspected: it was only concluded from something else, or nobody recorded how it is known. The surest that is recorded counts.'
+
 export type NoticedSign = {
+  /** Its own: another sign that no list has words for is one of several. */
+  readonly key: string
   readonly indicator: Indicator
   readonly evidence: readonly Evidence[]
   /** Where it was looked for and was not there. */
@@ -33,7 +39,7 @@ export type SignList = { readonly heading: string; readonly indicators: readonly
 export const signsOf = (file: Borne): SignList[] =>
   indicatorLists.map(({ heading, items }) => ({
     heading,
-    indicators: items.flatMap(({ parts }) => parts).map(indicator => signOf(file, indicator)),
+    indicators: items.flatMap(({ parts }) => parts).flatMap(indicator => signsFor(file, indicator)),
   }))
 
 /**
@@ -42,13 +48,9 @@ export const signsOf = (file: Borne): SignList[] =>
  */
 export const noticed = (file: Borne): SignList[] => only(signsOf(file), ({ evidence }) => evidence.length > 0)
 
-/** What the signs noticed are called, each once: those of no list as whoever ticked them said. */
+/** What the signs noticed are called: those of no list as whoever ticked them said. */
 export const namesOf = (lists: readonly SignList[]): string[] =>
-  lists
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ indicator, evidence }) => [
-      ...new Set(evidence.map(({ words }) => signInWords(indicator.id, words))),
-    ])
+  lists.flatMap(({ indicators }) => indicators).map(({ indicator }) => indicator.text)
 
 /** Those of the lists of which this holds; a list of none is left out. */
 export const only = (lists: readonly SignList[], holds: (sign: NoticedSign) => boolean): SignList[] =>
@@ -56,18 +58,38 @@ export const only = (lists: readonly SignList[], holds: (sign: NoticedSign) => b
     .map(({ heading, indicators }) => ({ heading, indicators: indicators.filter(holds) }))
     .filter(({ indicators }) => indicators.length > 0)
 
-function signOf(file: Borne, indicator: Indicator): NoticedSign {
+/** A sign of the lists, or of what no list has words for each that somebody named: these are different signs. */
+function signsFor(file: Borne, indicator: Indicator): NoticedSign[] {
   const evidence = evidenceFor(file, 'indicator', indicator.id)
   const absent = evidenceFor(file, 'absent', indicator.id)
-  return {
-    indicator,
-    evidence,
-    absent,
-    state: stateOf(evidence, absent),
-    between: betweenOf(evidence),
-    like: likeIt(indicator.id),
-  }
+  const named = [...new Set([...evidence, ...absent].map(wordsOf))]
+  if (indicator.id !== otherSign || named.length === 0)
+    return [signOf(indicator.id, indicator, evidence, absent)]
+  return named.map(words => {
+    const its = (each: Evidence) => wordsOf(each) === words
+    const shown = [...evidence, ...absent].find(its)?.words
+    const own = { ...indicator, text: signInWords(indicator.id, shown) }
+    return signOf(`${indicator.id} ${words}`, own, evidence.filter(its), absent.filter(its))
+  })
 }
+
+/** What makes another sign the same as one named before; those from before it was asked have no words. */
+const wordsOf = ({ words }: Evidence): string => words?.trim().toLowerCase() ?? ''
+
+const signOf = (
+  key: string,
+  indicator: Indicator,
+  evidence: readonly Evidence[],
+  absent: readonly Evidence[],
+): NoticedSign => ({
+  key,
+  indicator,
+  evidence,
+  absent,
+  state: stateOf(evidence, absent),
+  between: betweenOf(evidence),
+  like: likeIt(indicator.id),
+})
 
 function stateOf(evidence: readonly Evidence[], absent: readonly Evidence[]): SignState {
   const has = (...known: Evidence['known'][]) => evidence.some(each => known.includes(each.known))

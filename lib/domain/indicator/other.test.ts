@@ -11,7 +11,7 @@ import { concernParts } from '../concern/parts'
 import { entryParts, formFor, givenOf, type WholeEntry } from '../entry/case-entry'
 import { onlyTicked } from '../entry/evidence'
 import { draftNrm } from '../nrm/draft'
-import { namesOf, noticed } from './noticed'
+import { namesOf, noticed, signsOf } from './noticed'
 import { otherSign } from './other'
 
 /** A sign that no list has words for: whoever ticks it says which, and it reads so wherever signs are listed. */
@@ -80,15 +80,16 @@ describe('another sign', () => {
       tick(undefined),
     ]
     const file = bareCase({ entries: [one, two].flatMap(each => each ?? []), sightings })
-    const [sign] = noticed(file).flatMap(({ indicators }) => indicators)
-    expect(sign?.evidence.map(({ entry, words }) => [entry?.id, words])).toEqual(
-      expect.arrayContaining([
-        [one?.id, 'Sleeps in his coat'],
-        [two?.id, 'Hides food'],
-      ]),
-    )
-    expect(onlyTicked(sign?.evidence ?? []).map(({ words }) => words)).toEqual([
+    const signs = noticed(file).flatMap(({ indicators }) => indicators)
+    expect(signs.map(({ evidence }) => evidence.map(({ entry, words }) => [entry?.id, words]))).toEqual([
+      [[one?.id, 'Sleeps in his coat']],
+      [[two?.id, 'Hides food']],
+      [[undefined, 'Is driven home by strangers']],
+      [[undefined, undefined]],
+    ])
+    expect(signs.flatMap(({ evidence }) => onlyTicked(evidence)).map(({ words }) => words)).toEqual([
       'Is driven home by strangers',
+      undefined,
     ])
     expect(namesOf(noticed(file))).toEqual([
       'Another sign: Sleeps in his coat',
@@ -100,5 +101,28 @@ describe('another sign', () => {
     const told = drawn.find(({ key }) => key === 'indicatorDetails')?.words
     for (const says of ['Sleeps in his coat', 'Hides food', 'Is driven home by strangers', todays.slice(14)])
       expect(told).toContain(`- Another sign: ${says}`)
+  })
+
+  it('is a sign of its own each time, with its own state and dates; the same words are the same sign', () => {
+    const on = (at: string, known: 'seen' | 'inferred') => bareEntry({ precision: 'day', at }, { known })
+    const entries = [on('2026-03-01', 'seen'), on('2026-03-05', 'inferred'), on('2026-03-09', 'seen')]
+    const tick = (at: number, kind: 'indicator' | 'absent', words: string) => ({
+      ...sighting(kind, otherSign, entries[at]?.id ?? null),
+      words,
+    })
+    const sightings = [
+      tick(0, 'indicator', 'Hides food'),
+      tick(1, 'indicator', 'Is driven home by strangers'),
+      tick(2, 'indicator', ' hides food'),
+      tick(2, 'absent', 'A second phone'),
+    ]
+    const { indicators = [] } = signsOf(bareCase({ entries, sightings })).at(-1) ?? {}
+    expect(indicators.map(({ indicator, state, between }) => [indicator.text, state, between])).toEqual([
+      ['Another sign: Hides food', 'observed', 'First 1 March 2026, last 9 March 2026'],
+      ['Another sign: Is driven home by strangers', 'suspected', null],
+      ['Another sign: A second phone', 'absent', null],
+    ])
+    expect(new Set(indicators.map(({ key }) => key)).size).toBe(3)
+    expect(signsOf(bareCase()).at(-1)?.indicators).toMatchObject([{ state: 'not-asked' }])
   })
 })
