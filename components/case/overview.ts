@@ -63,7 +63,7 @@ export function overviewParts({ file, actor, facts, now, decidesNext }: Props): 
       detail: `${word}${reference ? `, reference ${reference}` : ''}${isSent({ events }) && notOfThis(file, step.id) ? '; not told of the danger there is now' : ''}`,
       href: `${at}/steps#${step.id}`,
     })),
-    { term: 'The child’s own view', detail: voiceInWords(file, instantInWords), href: `${at}/voice` },
+    { term: 'The child’s own view', detail: voiceInWords(file), href: `${at}/voice` },
     {
       term: 'Act, means, purpose',
       meaning: meaning('elements', 'Act, means, purpose'),

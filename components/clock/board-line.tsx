@@ -3,6 +3,7 @@ import { unknownClock } from '@/lib/domain/clock/clocks'
 import { ruleInWords } from '@/lib/domain/clock/words'
 import { divisionOf } from '@/lib/domain/nation/nation'
 import { clockIn, dueOf } from '@/lib/domain/step/kept-clocks'
+import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
 import { dayInWords, dueInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
@@ -15,13 +16,17 @@ export const heldBy = ({ workers }: Line): string => workers.join(', ') || 'Nobo
 
 export function When({ line, now }: { line: Line; now: Date }) {
   const notBefore = clockIn(line.nation, line)?.limit === 'not-before'
+  const unsure = pastHolidaysInWords(dueOf(line))
   return (
-    <Tag tone={tones[line.list]}>
-      {notBefore
-        ? `Not before ${dayInWords(line.dueOn)}`
-        : dueInWords(dueOf(line), now, divisionOf[line.nation])}
-      {line.moved && ': a day given by a colleague'}
-    </Tag>
+    <>
+      <Tag tone={tones[line.list]}>
+        {notBefore
+          ? `Not before ${dayInWords(line.dueOn)}`
+          : dueInWords(dueOf(line), now, divisionOf[line.nation])}
+        {line.moved && ': a day given by a colleague'}
+      </Tag>
+      {unsure && <span className="block">{unsure}.</span>}
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { stepIn } from '@/lib/domain/step/in-nation'
 import { steps } from '@/lib/domain/step/steps'
 import { bankHolidaySource } from '@/lib/domain/time/bank-holidays'
 import { dayOf } from '@/lib/domain/time/day'
+import { holidaysRunOut } from '@/lib/domain/time/holidays-known'
 import { dayInWords } from '@/lib/domain/time/words'
 import { Notice } from '../page/notice'
 import { Source } from '../page/source'
@@ -19,15 +20,11 @@ import { Nations } from './nations'
 /** Where every rule comes from, with its edition, and which are still to be confirmed. */
 export function Sources({ now }: { now: Date }) {
   const { covers } = bankHolidaySource
+  const ending = holidaysRunOut(dayOf(now))
   return (
     <section className="flow" aria-labelledby="sources">
       <h2 id="sources">Where the rules come from</h2>
-      {dayOf(now) > covers.until && (
-        <Notice
-          tone="warning"
-          title="The bank holidays have run out: working days are counted without them."
-        />
-      )}
+      {ending && <Notice tone="warning" title={ending} />}
       <Nations />
       <Source summary="Every catalogue, with its source and edition">
         <ul>

@@ -5,6 +5,7 @@ import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { isMovable, movedInWords } from '@/lib/domain/step/moved'
 import { lastDayOf } from '@/lib/domain/time/deadline'
+import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
 import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
 import { Table } from '../page/table'
@@ -62,6 +63,9 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
       clock.clock.name,
       <span key="due" className="sm:whitespace-nowrap">
         <Due clock={clock} nation={nation} now={now} />
+        {!clock.metAt && (
+          <span className="block whitespace-normal empty:hidden">{pastHolidaysInWords(clock.due)}</span>
+        )}
       </span>,
       <span key="by">
         {clock.startedBy}

@@ -1,7 +1,9 @@
 import type { PathwayEventView } from '@/lib/domain/case/case-file'
 import { dayInWords, instantInWords } from '@/lib/domain/time/words'
+import type { Asked } from '@/lib/domain/voice/asked'
 import { Card } from '../page/card'
 import { SummaryList } from '../page/summary-list'
+import { When } from './stages'
 
 /** What the page is for, to somebody new to safeguarding. */
 export const VoiceLede = () => (
@@ -14,10 +16,30 @@ export const VoiceLede = () => (
 
 const Words = ({ text }: { text: string | undefined }) => <p className="whitespace-pre-line">{text}</p>
 
-/** Each time that the child was asked, the last first, in their own words. */
-export const Voices = ({ voices }: { voices: readonly PathwayEventView[] }) => (
+/** Where else on the case the child's words stand, the last first: there, and not copied. */
+export const AskedElsewhere = ({ askings, caseId }: { askings: readonly Asked[]; caseId: string }) => {
+  const elsewhere = askings.filter(({ stands }) => stands).reverse()
+  if (elsewhere.length === 0) return null
+  return (
+    <section className="flow" aria-labelledby="elsewhere">
+      <h2 id="elsewhere">What the child said stands also in</h2>
+      <ul>
+        {elsewhere.map(asked => (
+          <li key={asked.id}>
+            <When {...{ asked, caseId }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Props = { voices: readonly PathwayEventView[]; asked: boolean }
+
+/** Each time that it was recorded by itself what the child wants, the last first, in their own words. */
+export const Voices = ({ voices, asked }: Props) => (
   <>
-    {voices.length === 0 && <p>Nobody has recorded yet what the child wants.</p>}
+    {voices.length === 0 && !asked && <p>Nobody has recorded yet what the child wants.</p>}
     {voices.map(({ id, happenedAt, writtenBy, answers }) => (
       <Card key={id} title={`Asked on ${instantInWords(happenedAt)}`} aside={`written by ${writtenBy.name}`}>
         <SummaryList

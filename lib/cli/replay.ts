@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { bankHolidaySource } from '../domain/time/bank-holidays'
 import { Refusal } from '../platform/refusal.mjs'
 import { command } from './command.mjs'
 import { answerOf } from './replay/answer'
@@ -26,9 +25,6 @@ await command(async () => {
     const { answer, warnings } = answerOf(read.value)
     for (const warning of warnings) say(`${nameOf(given, index)}: ${warning}`)
     answers.set(id, answer)
-    for (const { due, unit } of answer.clocks)
-      if (unit === 'working_day' && due > bankHolidaySource.covers.until)
-        say(`${nameOf(given, index)}: bank holidays are known until ${bankHolidaySource.covers.until} only.`)
   }
   process.stdout.write(`${JSON.stringify(Object.fromEntries(answers), null, 2)}\n`)
   return 0

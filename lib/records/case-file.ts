@@ -19,6 +19,7 @@ import { childNamed } from './child-name'
 import { childView } from './child-view'
 import { flagLine } from './flag-rows'
 import { handoverLine } from './handover-rows'
+import { planAskedOn } from './plan-rows'
 import { type Reader, readerOf, written } from './reader'
 import { whenAsked } from './sealed'
 
@@ -72,6 +73,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     workers: rows.allocations.map(each => reader.who(each.account_id)),
     covers: rows.covers.map(row => ({ ...row, until: new Date(row.until) })),
     handovers: rows.handovers.map(handoverLine),
+    closingAskedAt: rows.closing_asked_at ? new Date(rows.closing_asked_at) : null,
     version: rows.case.version,
   }
   return whenAsked(file, {
@@ -105,6 +107,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
         answeredAt: row.answered_at ? new Date(row.answered_at) : null,
         version: row.version,
       })),
+    planAskedOn: () => planAskedOn(reader, rows.plan),
     flags: () => rows.flags.map(row => flagLine(reader, row)),
     dangers: () =>
       rows.danger_changes.map(row => ({

@@ -3,10 +3,11 @@ import { sql } from '../platform/transaction'
 import { authorReached } from './author-reached'
 import { type CalledRow, calledIn } from './child-name'
 import type { ChildRow } from './child-row'
-import { closedAt } from './closure-rows'
+import { closedAt, closingAskedAt } from './closure-rows'
 import { type CoverRow, coversOf } from './cover-rows'
 import { type FlagRow, standingFlags } from './flag-rows'
 import { type HandoverRow, handoversOf } from './handover-rows'
+import { planStanding } from './plan-rows'
 
 /** Bytes travel as base64 and instants as text inside one JSON answer. */
 export type Row<T> = T & { id: string; case_id: string; written_by_id: string; written_at: string }
@@ -92,6 +93,8 @@ export type CaseRows = {
   flags: FlagRow[]
   /** Who has it open for their turn of duty now. */
   covers: CoverRow[]
+  plan: { id: string; case_id: string; sealed: string } | null
+  closing_asked_at: string | null
   nrm_sign_offs: Row<{ number: number; fingerprint: string; edition: string }>[]
 }
 
@@ -187,9 +190,8 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
       'nrm_answers', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                         'written_at', x.written_at, 'key', x.key, 'writers', x.writers, 'version', x.version, 'sealed', encode(x.sealed, 'base64'))
                         order by x.written_at), '[]') from nrm_answers x),
-      'flags', ${standingFlags},
-      'covers', ${coversOf(caseId)},
-      'handovers', ${handoversOf(caseId)},
+      'flags', ${standingFlags}, 'covers', ${coversOf(caseId)}, 'handovers', ${handoversOf(caseId)},
+      'plan', ${planStanding}, 'closing_asked_at', ${closingAskedAt},
       'nrm_sign_offs', (select coalesce(json_agg(json_build_object('id', x.id, 'case_id', x.case_id, 'written_by_id', x.written_by_id,
                           'written_at', x.written_at, 'number', x.number, 'fingerprint', x.fingerprint, 'edition', x.edition)
                           order by x.number), '[]') from nrm_sign_offs x)) end as file

@@ -4,6 +4,10 @@ import { type Sql, sql } from '../platform/transaction'
 /** Since when the case `c`, or the one that it was joined to, is closed; null while it is not. */
 export const closedAt: Sql = sql`coalesce(c.closed_at, (select h.closed_at from child_case h where h.id = c.joined_to_id))`
 
+/** When it was asked to close `c`, where that waits for a second person or has closed it. */
+export const closingAskedAt: Sql = sql`(select max(x.written_at) from closure x where x.case_id = c.id
+  and (x.decision is null or (x.decision = 'closed' and c.stage = 'closed')))`
+
 /** Neither closed, nor joined to one that is: nobody is asked for anything on a closed case. */
 export const unclosed: Sql = sql`not (c.stage = 'closed' or (c.joined_to_id is not null and app.is_closed(c.joined_to_id)))`
 

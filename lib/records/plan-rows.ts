@@ -1,6 +1,7 @@
 import type { LineAnswers, LineState } from '../domain/plan/line-questions'
 import type { AgreedLine, PlanVersion, PlanView } from '../domain/plan/plan'
 import type { PlanAnswers, PlanKind } from '../domain/plan/questions'
+import type { Day } from '../domain/time/day'
 import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import { type Reader, readerOf } from './reader'
@@ -32,6 +33,11 @@ export const planColumns: Sql = sql`
                join plan_version v on v.case_id = l.case_id and v.line_id = l.id and v.number = l.version
                join account w on w.id = v.written_by_id where l.case_id = c.id)`
 
+/** The plan of `c` as it stands, sealed. */
+export const planStanding: Sql = sql`(select json_build_object('id', v.id, 'case_id', v.case_id, 'sealed', encode(v.sealed, 'base64'))
+  from plan p join plan_version v on v.case_id = p.case_id and v.line_id is null and v.number = p.version
+ where p.case_id = c.id)`
+
 /** The same as one version of it says, with the lines as they last stood before the next one was written. */
 export const planColumnsAt = (number: number): Sql => sql`
   'plan', (select ${versionJson} from plan_version v join account w on w.id = v.written_by_id
@@ -44,7 +50,7 @@ export const planColumnsAt = (number: number): Sql => sql`
                   'infinity')
                 order by v.line_id, v.number desc) x)`
 
-const opened = (reader: Reader, row: VersionRow) =>
+const opened = (reader: Reader, row: Pick<VersionRow, 'id' | 'case_id' | 'sealed'>) =>
   reader.read<SealedPlan>('plan_version', row, 'sealed', row.sealed)
 const signed = (row: VersionRow) => ({ by: row.by, at: new Date(row.written_at) })
 
@@ -61,6 +67,12 @@ function agreedLine(reader: Reader, row: VersionRow): AgreedLine {
     answers,
   }
 }
+
+/** The day on which the child was last asked, as a standing plan says. */
+export const planAskedOn = (
+  reader: Reader,
+  row: Pick<VersionRow, 'id' | 'case_id' | 'sealed'> | null,
+): Day | null => row && ((opened(reader, row).answers.askedOn as Day | undefined) ?? null)
 
 /** The plan in words; with `places` also where the child can be found. */
 export function planView(reader: Reader, rows: PlanRows, places: boolean): PlanView | null {

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/role'
+import { voiceStep } from '../domain/voice/asked'
 import { voiceForm } from '../domain/voice/questions'
-import { voiceStep } from '../domain/voice/voice'
 import { refuseDay } from './ask-again'
 import { readOutline } from './case-file'
 import { once } from './once'

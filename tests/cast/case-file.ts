@@ -124,5 +124,7 @@ export const emptyCase: CaseFile = {
   handovers: [],
   flags: [],
   covers: [],
+  planAskedOn: null,
+  closingAskedAt: null,
   version: 1,
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
 import { clocksOf, type RunningClock } from '../../lib/domain/step/clocks'
 import { keptClock } from '../../lib/domain/step/kept-clocks'
+import { dayOf, weekday } from '../../lib/domain/time/day'
 import { formNow } from '../../lib/domain/time/now'
 import { openCase } from '../../lib/records/cases'
 import { must } from './whole-case'
@@ -11,6 +12,12 @@ import { must } from './whole-case'
 export const minutesAgo = (count: number): string => {
   const { day, time } = formNow(new Date(Date.now() - count * 60_000))
   return `${day}T${time}`
+}
+
+/** So many minutes ago, or as many more as lead back from a weekend to its Friday: no first conference is held on one. */
+export const onWeekday = (count: number): number => {
+  const back = { 6: 1, 0: 2 }[weekday(dayOf(new Date(Date.now() - count * 60_000))) % 7] ?? 0
+  return count + back * 24 * 60
 }
 
 /** The clocks that are kept of a case, as the domain makes them, for whoever sees every row. */

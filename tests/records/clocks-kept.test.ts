@@ -19,7 +19,7 @@ import { aboutColleague } from '../cast/about-colleague'
 import { setEachDay, tellNurse } from '../cast/days-set'
 import { asRead } from '../cast/determined'
 import { handed } from '../cast/handed'
-import { clocksHeld, minutesAgo } from '../cast/kept-clocks'
+import { clocksHeld, minutesAgo, onWeekday } from '../cast/kept-clocks'
 import { must } from '../cast/whole-case'
 import { deciding } from './setting'
 
@@ -161,7 +161,7 @@ describe('the clocks that are kept', () => {
       ['nrm', 'decided', { decision: 'negative' }],
     ]
     for (const [at, [step, event, answers]] of steps.entries()) {
-      const record = { step, event, answers: { when: minutesAgo(600 - at), ...answers } }
+      const record = { step, event, answers: { when: minutesAgo(onWeekday(600) - at), ...answers } }
       must(await recordStep(here.lead, about.caseId, newId(), record))
     }
     for (const [at, event] of happenings.entries()) await happened(about.caseId, event, 500 - at)

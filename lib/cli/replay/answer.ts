@@ -1,7 +1,8 @@
 import { isTooLong, type RunningClock } from '../../domain/clock/running'
 import { hintsIn, shortened } from '../../domain/language/hints'
 import { assess } from '../../domain/pathway/assess'
-import { lastDayOf } from '../../domain/time/deadline'
+import { type Due, lastDayOf } from '../../domain/time/deadline'
+import { pastHolidaysInWords } from '../../domain/time/holidays-known'
 import { isoLondon } from '../../domain/time/london'
 import type { Replayed } from './given'
 
@@ -17,14 +18,20 @@ export function answerOf({ note, known }: Replayed) {
       clocks: clocks.flatMap(told),
       languageHints: hintsIn(note).map(({ phrase }) => shortened(phrase)),
     },
-    warnings: clocks
-      .filter(isTooLong)
-      .map(
-        ({ clock, longest }) =>
-          `${clock.name}: it is recorded to end after ${longest}, the last day allowed.`,
-      ),
+    warnings: clocks.flatMap(running => {
+      const { clock, due, longest } = running
+      const unsure = pastHolidaysInWords(due)
+      return [
+        ...(longest && isTooLong(running)
+          ? [`${clock.name}: it is recorded to end after ${lastOf(longest)}, the last that is allowed.`]
+          : []),
+        ...(unsure ? [`${clock.name}: ${unsure}.`] : []),
+      ]
+    }),
   }
 }
+
+const lastOf = (due: Due): string => (due.unit === 'hour' ? isoLondon(due.at) : lastDayOf(due))
 
 /** A clock as one line. An order that says itself when it ends is told by that moment and by its day as well. */
 function told({ clock, due }: RunningClock) {

@@ -12,6 +12,7 @@ import type { HandoverLine } from '../handover/handover'
 import type { Nation } from '../nation/nation'
 import type { Inform } from '../person/questions'
 import type { StepEventId, StepId } from '../step/steps'
+import type { Day } from '../time/day'
 import type { ChildView, DeterminationView, PathwayEventView } from './case-views'
 
 export type { ChildChangeView, ChildView, DeterminationView, PathwayEventView } from './case-views'
@@ -174,6 +175,10 @@ export type CaseFile = {
   readonly flags: readonly FlagLine[]
   /** Who has it open for their turn of duty now. */
   readonly covers: readonly Covering[]
+  /** The day on which the child was last asked what they want, as the plan that stands says. */
+  readonly planAskedOn: Day | null
+  /** Since when the case waits to be closed, or with what request it was. */
+  readonly closingAskedAt: Date | null
   readonly version: number
 }
 

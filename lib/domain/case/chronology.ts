@@ -3,7 +3,7 @@ import { resultInWords } from '../determination/computed'
 import { pathwayEventIn } from '../pathway/form-of'
 import { eventIn } from '../step/in-nation'
 import { happenedInWords, textOfEvent } from '../step/words'
-import { voiceStep } from '../voice/voice'
+import { voiceStep } from '../voice/asked'
 import type { CaseFile, CaseOutline, PathwayEventView } from './case-file'
 import { type ChronologyLine, line, ofEntry } from './chronology-line'
 

@@ -26,6 +26,7 @@ export type Given =
  * One time limit. `limit` tells how to read the due time: no later than it by law or national guidance
  * (maximum), by it if all goes well (target), tell someone by it (notice), or no earlier than it (not-before).
  * `ends`: it is the longest that an order or a power may last, and what that itself says wins over it.
+ * `endsBy`: the id of another clock of the same order, whose last day ends it by law where it has no length of its own.
  * `status` is 'to be confirmed' where the value has not been read in a source. `validFrom` is the first day of
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
  * a new row with the same id and a later day. The same id in two nations means the same thing to do.
@@ -40,6 +41,7 @@ export type Clock = {
   unit: Unit
   limit: 'maximum' | 'target' | 'notice' | 'not-before'
   ends?: true
+  endsBy?: string
   source: string
   status: 'published' | 'to be confirmed'
   validFrom: string

@@ -1,5 +1,5 @@
 import { divisionOf, type Nation } from '../nation/nation'
-import { type Day, dayOf } from '../time/day'
+import { dayOf } from '../time/day'
 import { type Due, dueAfter, lastDayOf } from '../time/deadline'
 import { type Clock, clocksIn, type Given, type TriggerEvent } from './clocks'
 
@@ -19,8 +19,8 @@ export type ClockEvent = {
   met?: readonly string[]
 }
 
-/** `longest`: where an order says itself when it ends, the last day that the law allows it. */
-export type RunningClock = { clock: Clock; startedAt: Date; due: Due; longest?: Day }
+/** `longest`: where an order says itself when it ends, the last that the law allows it. */
+export type RunningClock = { clock: Clock; startedAt: Date; due: Due; longest?: Due }
 
 /**
  * The clocks that the facts have started and nobody has marked as met, in the order of the events. An event
@@ -44,13 +44,27 @@ export function clocksStartedBy(
       const due = dueAfter(startedAt, clock.amount, clock.unit, divisionOf[nation])
       if (!clock.ends || !event.expiresAt) return { clock, startedAt, due }
       const recorded: Due = { unit: 'hour', at: event.expiresAt }
-      return { clock, startedAt, due: recorded, longest: lastDayOf(due) }
+      return { clock, startedAt, due: recorded, longest: endedBy(clock, event, events) ?? due }
     })
+}
+
+/** When another clock of the same order ends it by law, where one does: of one that is continued, it counts from the first. */
+function endedBy(
+  { endsBy, nation }: Clock,
+  { at }: ClockEvent,
+  events: readonly ClockEvent[],
+): Due | undefined {
+  const ending = clocksIn[nation].find(({ id }) => id === endsBy)
+  const began = events
+    .filter(each => each.event === ending?.trigger && each.at <= at)
+    .reduce<Date | undefined>((last, each) => (last && last > each.at ? last : each.at), undefined)
+  return ending && began && dueAfter(began, ending.amount, ending.unit, divisionOf[nation])
 }
 
 /** An order that is said to last longer than the law allows: somebody must look at it. */
 export const isTooLong = ({ due, longest }: Pick<RunningClock, 'due' | 'longest'>): boolean =>
-  longest !== undefined && lastDayOf(due) > longest
+  longest !== undefined &&
+  (due.unit === 'hour' && longest.unit === 'hour' ? due.at > longest.at : lastDayOf(due) > lastDayOf(longest))
 
 /** For each condition, the instant its clock counts from, or nothing when it does not hold. */
 const starts: Record<Given, (event: ClockEvent, events: readonly ClockEvent[]) => Date | undefined> = {

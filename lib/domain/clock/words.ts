@@ -1,4 +1,4 @@
-import { dayInWords } from '../time/words'
+import { dayInWords, instantInWords } from '../time/words'
 import type { Clock } from './clocks'
 import { isTooLong } from './running'
 
@@ -35,7 +35,8 @@ export const ruleInWords = ({ amount, unit, limit, ends }: Rule): string =>
  */
 export function tooLongInWords(clock: Parameters<typeof isTooLong>[0], over: boolean): string | null {
   if (!clock.longest || !isTooLong(clock)) return null
-  const longest = dayInWords(clock.longest)
+  const { longest: last } = clock
+  const longest = last.unit === 'hour' ? instantInWords(last.at) : dayInWords(last.on)
   return over
     ? `It was recorded to last longer than the law allows, which was until ${longest}.`
     : `Longer than the law allows, which is until ${longest}: check when it ends.`

@@ -1,7 +1,9 @@
 import { type Phrase, phrases } from './catalogue'
+import { unfold } from './contraction'
 import { anyNumber, type Pattern, readingsOf } from './pattern'
 import { quotationsIn, type Span } from './quotation'
 import { isBesideThePoint, somebodyElse } from './somebody-else'
+import { isSomebodyElses } from './whose-words'
 
 /** A phrase exactly as it was typed and where it stands, why it may harm, and what to say instead. */
 export type Hint = Span & { readonly phrase: string } & Pick<Phrase, 'id' | 'why' | 'instead'>
@@ -38,14 +40,18 @@ const slice = 300
 function* wordsOf(text: string): Generator<void, Word[]> {
   const words: Word[] = []
   let end = 0
-  for (const { 0: typed, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu)) {
+  const typedWords = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu)]
+  const next = (place: number) => (typedWords[place]?.[0] ?? '').toLowerCase()
+  for (const [place, { 0: typed, index: start }] of typedWords.entries()) {
     const apart = text.slice(end, start)
     const joined = /^[\s\-‐‑/]*$/.test(apart)
     const comma = /^,\s*$/.test(apart)
     end = start + typed.length
     const says = /^\d+$/.test(typed) ? anyNumber : typed.toLowerCase().replaceAll('’', "'")
-    words.push({ start, end, says, joined, comma })
-    if (words.length % slice === 0) yield
+    const parts = unfold({ start, end, says }, [next(place + 1), next(place + 2)])
+    for (const [part, word] of parts.entries())
+      words.push({ ...word, joined: joined || part > 0, comma: comma && part === 0 })
+    if (place % slice === slice - 1) yield
   }
   return words
 }
@@ -62,12 +68,14 @@ function foundAt(words: readonly Word[], at: number): Found[] {
   })
 }
 
-/** Whether each word stands in somebody's quotation. */
+/** Whether each word stands in a quotation of the child, or of nobody who is surely somebody else. */
 function quotedWords(text: string, words: readonly Word[]): boolean[] {
-  const edges = quotationsIn(text).flatMap(({ start, end }) => [
-    { at: start, deeper: 1 },
-    { at: end, deeper: -1 },
-  ])
+  const edges = quotationsIn(text)
+    .filter(quotation => !isSomebodyElses(quotation, text))
+    .flatMap(({ start, end }) => [
+      { at: start, deeper: 1 },
+      { at: end, deeper: -1 },
+    ])
   edges.sort((one, other) => one.at - other.at)
   let [next, depth] = [0, 0]
   return words.map(({ end }) => {
@@ -80,7 +88,7 @@ function quotedWords(text: string, words: readonly Word[]): boolean[] {
 const most = 100_000
 
 /**
- * The phrases of a text that the catalogue knows, each once and in their order, where nobody is quoted. Of two
+ * The phrases of a text that the catalogue knows, each once and in their order, where the child is not quoted. Of two
  * that overlap, the first and longest. They only suggest: nothing is ever changed. It stops after each little to do, so
  * that whoever types on is not held up by a long text.
  */
@@ -103,7 +111,7 @@ export function* looking(text: string): Generator<void, Hint[]> {
   return heard.flatMap(({ from, to, row: { id, why, instead } }) => {
     const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }
     const same = `${id} ${words.slice(from, to + 1).map(word => word.says)}`
-    if (from <= last) return []
+    if (from <= last || span.start < (words[last]?.end ?? 0)) return []
     last = to
     if (told.has(same)) return []
     told.add(same)

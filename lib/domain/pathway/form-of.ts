@@ -6,7 +6,7 @@ import { type Nation, nations } from '../nation/nation'
 import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
 import { isMovable } from '../step/moved'
-import { voiceStep } from '../voice/voice'
+import { voiceStep } from '../voice/asked'
 import { clockDoneForm, clockOnlyDoneForm } from './clock-questions'
 import { isSayable } from './closing'
 import {

@@ -107,3 +107,49 @@ it('warns of an order that is recorded to last longer than the law allows', () =
   ])
   expect(said('2026-09-04T12:00', true)).toEqual([null])
 })
+
+it('warns of a Scottish order that is recorded to last past the hearing that ends it, also where it was continued', () => {
+  const said = (...pathwayEvents: PathwayEventView[]) =>
+    clocksOf(bareCase({ nation: 'Scotland', pathwayEvents })).flatMap(
+      clock => tooLongInWords(clock, false) ?? [],
+    )
+  const order = (expiresAt: string) =>
+    pathwayEvent('step-07', 'emergency-order-granted', '2026-11-25T10:00:00Z', { expiresAt })
+  const longer = 'Longer than the law allows, which is until 8 December 2026: check when it ends.'
+  expect(said(order('2026-12-07T12:00'))).toEqual([])
+  expect(said(order('2026-12-20T12:00'))).toEqual([longer])
+  const continued = (expiresAt: string) =>
+    pathwayEvent('step-07', 'emergency-order-extended', '2026-11-27T10:00:00Z', { expiresAt })
+  expect(said(order('2026-11-27T12:00'), continued('2026-12-08T12:00'))).toEqual([])
+  expect(said(order('2026-11-27T12:00'), continued('2026-12-20T12:00'))).toEqual([longer])
+})
+
+it.each(nations)(
+  'warns of protection that is recorded to last hours longer than the law allows, in %s',
+  nation => {
+    const said = (expiresAt: string) => {
+      const began = pathwayEvent('step-07', 'police-protection-started', '2026-11-03T10:00:00Z', {
+        expiresAt,
+      })
+      return clocksOf(bareCase({ nation, pathwayEvents: [began] })).map(clock => tooLongInWords(clock, false))
+    }
+    const on = nation === 'Scotland' ? 4 : 6
+    expect(said(`2026-11-0${on}T10:00`)).toEqual([null])
+    expect(said(`2026-11-0${on}T10:01`)).toEqual([
+      `Longer than the law allows, which is until ${on} November 2026, 10:00am: check when it ends.`,
+    ])
+  },
+)
+
+it.each(nations)('warns of each order and power that has a longest length, in %s', nation => {
+  for (const event of [
+    'police-protection-started',
+    'emergency-order-granted',
+    'emergency-order-extended',
+  ] as const) {
+    const begun = pathwayEvent('step-07', 'emergency-order-granted', '2026-11-03T09:00:00Z')
+    const long = pathwayEvent('step-07', event, '2026-11-03T10:00:00Z', { expiresAt: '2027-03-01T10:00' })
+    const clocks = clocksOf(bareCase({ nation, pathwayEvents: [begun, long] }))
+    expect(clocks.map(clock => tooLongInWords(clock, false)).filter(Boolean), event).toHaveLength(1)
+  }
+})

@@ -12,7 +12,6 @@ import { nrmEndedAt } from '../nrm/ended'
 import { closedAt } from '../pathway/closing'
 import { happenings } from '../pathway/happenings'
 import { ageDay, timed } from '../pathway/timed'
-import type { Day } from '../time/day'
 import { type Due, lastDayOf, stateOfDue } from '../time/deadline'
 import { earliest } from '../time/earliest'
 import { instantInWords } from '../time/words'
@@ -31,8 +30,8 @@ export type RunningClock = {
   readonly startedBy: string
   readonly startedAt: Date
   readonly due: Due
-  /** Where an order or a power says itself when it ends: the last day that the law allows it. */
-  readonly longest?: Day
+  /** Where an order or a power says itself when it ends: the last that the law allows it. */
+  readonly longest?: Due
   /** Of the ledger of referrals: whom it waits for. Of all others their rule says it. */
   readonly party?: Party
   /** Where somebody gave it another day than the rule does. */

@@ -3,6 +3,7 @@ import { type InNations, inNation } from '../nation/in-nations'
 import { judged } from '../pathway/known-of'
 import { instantOf } from '../time/london'
 import { instantInWords } from '../time/words'
+import { conferenceProblem } from './conference'
 import { staffConcerns } from './designated-officer'
 import { stateOf } from './state'
 import type { StepEventId, StepId } from './steps'
@@ -23,7 +24,11 @@ export function problems(
     return 'No concern of this case is about somebody who works with children.'
   if (event === 'sent')
     return step === 'nrm' ? (sentOnce(file) ?? beforeServices(at, file) ?? unagreed(answers, file)) : null
-  if (event === 'acknowledged' || event === 'decided') return beforeSent(step, at, file)
+  if (event === 'acknowledged' || event === 'decided')
+    return (
+      beforeSent(step, at, file) ??
+      (answers.decision === 'conference-held' ? conferenceProblem(at, file) : null)
+    )
   return outOfTurn(step, event, file)
 }
 

@@ -9,7 +9,7 @@ import { daysSet } from '../referral/threads'
 import type { Day } from '../time/day'
 import { earliest } from '../time/earliest'
 import { instantInWords } from '../time/words'
-import { voiceDays } from '../voice/voice'
+import { voiceDays } from '../voice/asked'
 import type { RunningClock } from './clocks'
 
 /** Of a determination the day that it sets is enough. */

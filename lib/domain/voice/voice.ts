@@ -1,26 +1,22 @@
-import type { CaseFile, PathwayEventView } from '../case/case-file'
+import type { CaseFile } from '../case/case-file'
 import { triggers } from '../clock/triggers'
 import { inNation } from '../nation/in-nations'
 import { eventIn } from '../step/in-nation'
-import { byTime } from '../step/rounds'
-import type { Day } from '../time/day'
+import { type Asked, askedInWords, askingsOf } from './asked'
 
-/** The step under which it is kept what the child was told and wants. */
-export const voiceStep = 'voice'
-
-type Of = Pick<CaseFile, 'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt'>
-
-/** Each time that the child was asked, the last first. */
-export const voicesOf = ({ pathwayEvents }: Pick<Of, 'pathwayEvents'>): readonly PathwayEventView[] =>
-  pathwayEvents
-    .filter(({ step }) => step === voiceStep)
-    .sort(byTime)
-    .reverse()
+type Of = Pick<
+  CaseFile,
+  'stepEvents' | 'pathwayEvents' | 'nation' | 'openedAt' | 'planAskedOn' | 'closingAskedAt'
+>
 
 /** A stage of the case, when it was reached last, and the first time since that the child was asked. */
-export type Stage = { readonly title: string; readonly reachedAt: Date; readonly askedAt: Date | undefined }
+export type Stage = { readonly title: string; readonly reachedAt: Date; readonly asked: Asked | undefined }
 
 const turns = [
+  'police-protection-started',
+  'emergency-order-granted',
+  'emergency-order-extended',
+  'review-conference-held',
   'became-looked-after',
   'returned-from-missing',
   'conclusive-grounds-positive',
@@ -38,7 +34,7 @@ const steps = [
  * Source: domain fact base 1.13, voice-01; which stages is Holdfast's own reading of it.
  */
 export function stagesOf(file: Of): readonly Stage[] {
-  const { stepEvents, pathwayEvents, nation } = file
+  const { stepEvents, pathwayEvents, nation, closingAskedAt } = file
   const last = (events: readonly { readonly happenedAt: Date }[]) =>
     events
       .map(({ happenedAt }) => happenedAt)
@@ -49,40 +45,31 @@ export function stagesOf(file: Of): readonly Stage[] {
       title: eventIn(step, event, nation),
       at: last(stepEvents.filter(each => each.step === step && each.event === event)),
     })),
+    {
+      title: inNation<string>(triggers['conference-held'], nation),
+      at: last(stepEvents.filter(({ answers }) => answers.decision === 'conference-held')),
+    },
     ...turns.map(event => ({
       title: inNation<string>(triggers[event], nation),
       at: last(pathwayEvents.filter(each => each.event === event)),
     })),
+    { title: 'It was asked to close the case', at: closingAskedAt ?? undefined },
   ]
-  const asked = [...voicesOf(file)].reverse()
+  const askings = askingsOf(file)
   const later = reached
     .flatMap(({ title, at }) =>
-      at
-        ? [{ title, reachedAt: at, askedAt: asked.find(({ happenedAt }) => happenedAt >= at)?.happenedAt }]
-        : [],
+      at ? [{ title, reachedAt: at, asked: askings.find(each => each.at >= at) }] : [],
     )
     .sort((a, b) => a.reachedAt.getTime() - b.reachedAt.getTime())
   // Whoever records a concern has often spoken with the child before.
-  return [
-    { title: 'A concern was recorded', reachedAt: file.openedAt, askedAt: asked[0]?.happenedAt },
-    ...later,
-  ]
-}
-
-/** The days that were set to ask again, each until the child is asked. */
-export const voiceDays = (file: Pick<Of, 'pathwayEvents'>) => {
-  const asked = [...voicesOf(file)].reverse()
-  return asked.flatMap(({ happenedAt: at, answers }, index) => {
-    const on = answers.askOn as Day | undefined
-    return on ? [{ at, on, metAt: asked[index + 1]?.happenedAt }] : []
-  })
+  return [{ title: 'A concern was recorded', reachedAt: file.openedAt, asked: askings[0] }, ...later]
 }
 
 /** The child's own view in a line: when they were asked last, and what has happened since without it. */
-export function voiceInWords(file: Of, inWords: (at: Date) => string): string {
-  const [last] = voicesOf(file)
+export function voiceInWords(file: Of): string {
+  const last = askingsOf(file).at(-1)
   if (!last) return 'Not asked yet'
-  const since = stagesOf(file).findLast(({ askedAt }) => askedAt === undefined)
-  const asked = `Asked last on ${inWords(last.happenedAt)}`
+  const since = stagesOf(file).findLast(({ asked }) => asked === undefined)
+  const asked = `Asked last on ${askedInWords(last)}`
   return since ? `${asked}; not since: ${since.title}` : asked
 }
