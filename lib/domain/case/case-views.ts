@@ -21,7 +21,10 @@ export type DeterminationView = Written & {
   readonly result: Result
   readonly computed: Result
   readonly reasons: string
-  /** What the matrix showed: of those from before 29 November 2026 the elements alone. */
+  /**
+   * What the matrix showed: of those from before 29 November 2026 the elements alone. The entries that it kept are read
+   * where the evidence is: see determination/rested.ts.
+   */
   readonly snapshot: {
     readonly act: readonly string[]
     readonly means: readonly string[]
