@@ -3,6 +3,7 @@ import type { Given } from '@/lib/forms/given'
 import { placeBack, wordsBack } from '@/lib/forms/words-back'
 import { AskedTwice } from '../form/asked-twice'
 import { PlainForm } from '../form/plain-form'
+import { ButtonLink } from '../page/button-link'
 import { SummaryList } from '../page/summary-list'
 
 type Act = (data: FormData) => Promise<void>
@@ -10,18 +11,22 @@ type Props = {
   id: string
   form: Form | undefined
   given: Given
+  /** Where it goes on; null where it can be sent no more. */
+  goesOn: string | null
   concern: string | null
   toTheLead: Act
   throwAway: Act
 }
 
-/** What somebody wrote and can send no more: shown back, with the ways on. */
-export function KeptWords({ id, form, given, concern, toTheLead, throwAway }: Props) {
+/** What somebody wrote and did not send: shown back, with the ways on. */
+export function KeptWords({ id, form, given, goesOn, concern, toTheLead, throwAway }: Props) {
   const hidden = { draft: id }
   return (
     <>
       <SummaryList rows={form ? wordsBack(form, given) : []} />
-      {concern && form ? (
+      {goesOn ? (
+        <ButtonLink href={goesOn}>Go on with it</ButtonLink>
+      ) : concern && form ? (
         <PlainForm action={toTheLead} hidden={hidden} submit="Write it to the safeguarding lead">
           <p>
             It opens as a message on your concern, which you read and send.

@@ -13,7 +13,7 @@ type Props = {
 
 /** One list of My work: each line with what it leads to. */
 export function WorkList({ id, lines, lead, titled = false }: Props) {
-  const { title, when, href, go, empty = 'Nothing is here.' } = listOf(id)
+  const { title, when, href, kept, go, empty = 'Nothing is here.' } = listOf(id)
   const names = !go && !['reply', 'question', 'gone'].includes(id)
   const rows = lines.map(line => ({
     href: href(line, lead),
@@ -23,6 +23,7 @@ export function WorkList({ id, lines, lead, titled = false }: Props) {
         ? { name: line.childName ?? 'Name not known', danger: line.immediateDanger && id !== 'danger' }
         : undefined,
     says: sayOf(id, line),
+    kept: kept && kept(line) !== href(line, lead) ? kept(line) : undefined,
   }))
   const head = [go ? 'Concern' : 'Case', ...(names ? ['Child'] : []), when]
   return <WorkTable told={tell({ title, titled, head, rows, undone: id === 'danger', empty })} />

@@ -11,6 +11,8 @@ type Row = {
   /** The child's name, and whether danger is reported beside it; undefined where the list names no child. */
   readonly child?: { readonly name: string; readonly danger: boolean } | undefined
   readonly says: string
+  /** Where what was kept can be read and thrown away. */
+  readonly kept?: string | undefined
 }
 type Props = {
   readonly title: string
@@ -36,7 +38,7 @@ function Undone({ says }: { says: string }) {
 /** A list of My work, drawn from words alone. */
 export function WorkTable({ told }: { told: Told<Props> }) {
   const { title, titled, head, rows, undone, empty } = heard(told)
-  const drawn = rows.map(({ href, go, child, says }, index) => ({
+  const drawn = rows.map(({ href, go, child, says, kept }, index) => ({
     key: `${go} ${index}`,
     cells: [
       href ? (
@@ -53,7 +55,21 @@ export function WorkTable({ told }: { told: Told<Props> }) {
             </span>,
           ]
         : []),
-      undone ? <Undone key="undone" says={says} /> : says,
+      undone ? (
+        <Undone key="undone" says={says} />
+      ) : kept ? (
+        <span key="says">
+          {says}{' '}
+          <a href={kept} className="tap inline-block">
+            Read it, or throw it away
+            <span className="sr-only">
+              : {go}, {says}
+            </span>
+          </a>
+        </span>
+      ) : (
+        says
+      ),
     ],
   }))
   return <Table caption={title} titled={titled} look="work" head={head} rows={drawn} empty={<p>{empty}</p>} />

@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/access/role'
 import { dayOf } from '../domain/time/day'
-import { closedMark, shutMark } from '../domain/work/begun'
 import { type Sql, sql } from '../platform/transaction'
 import { alertItems } from './alert-rows'
+import { begunKept } from './begun-rows'
 import { type CalledRow, calledIn } from './child-name'
 import { unclosed } from './closure-rows'
 import { coverItems } from './cover-rows'
@@ -106,7 +106,7 @@ export const workItems = (at: Date, actor: Actor, lists: readonly string[], onDu
         from draft d where d.account_id = ${actor.id}::uuid and d.form_id like 'concern-beside/%'
       union all
       select 'begun', c.id, coalesce(c.reference, ''), c.id is not null, c.immediate_danger is true and ${visibleTo(actor, 'case.open', onDuty)}, d.saved_at, coalesce(c.nation, ''),
-             d.form_id || case when (d.form_id = 'reopen') = ${unclosed} then ' ' || ${closedMark} when ${visibleTo(actor, 'case.open', onDuty)} then '' else ' ' || ${shutMark} end, d.id
+             ${begunKept(actor, onDuty)}, d.id
         from draft d left join child_case c on c.id = d.case_id
        where d.account_id = ${actor.id}::uuid and d.case_id is not null
       union all

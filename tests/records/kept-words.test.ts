@@ -31,7 +31,7 @@ it('stays with an author whose concern the lead decided meanwhile, and with nobo
   const id = line?.id ?? ''
   const read = must(await readKept(here.author, id))
   expect(read).toMatchObject({
-    kept: 'case-entry',
+    kept: 'case-entry shut',
     concern: caseId,
     given: { what: 'A van waited outside again.' },
   })
@@ -60,5 +60,24 @@ it('stays with a worker who does not hold the case any more, and says nothing of
   expect(must(await readKept(here.worker, line?.id ?? ''))).toMatchObject({
     given: { name: 'A driver' },
     concern: null,
+    reference: null,
+    nation: '',
   })
+})
+
+it('is read and thrown away while it can still go on, and says of which case and nation it is', async () => {
+  const { caseId, reference } = await recorded(here.author)
+  await accepted(here.lead, here.manager, caseId, here.worker)
+  const key = { form: 'pathway-done-step-14', caseId, about: 'step-14--done' }
+  must(await keepForm(here.worker, key, { to: 'Dr Example' }))
+  const ofIt = async () => (await begun(here.worker)).filter(line => line.caseId === caseId)
+  const id = (await ofIt())[0]?.id ?? ''
+  expect(must(await readKept(here.worker, id))).toMatchObject({
+    kept: 'pathway-done-step-14/step-14--done',
+    caseId,
+    reference,
+    nation: 'England',
+  })
+  must(await dropKept(here.worker, id))
+  expect(await ofIt()).toEqual([])
 })

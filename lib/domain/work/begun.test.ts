@@ -34,3 +34,15 @@ it('says what it is, and of nobody whom it is about', () => {
   expect(begunInWords('nrm-answer/education', 'England')).toBe('An answer of the NRM draft')
   expect(begunInWords('of-tomorrow/x', 'England')).toBe('Words of yours')
 })
+
+it('says of a form of the pathway which step it is, and what', () => {
+  const called = (about: string, nation: Nation | '') => begunInWords(`pathway-done-x/${about}`, nation)
+  expect(called('step-14--done', 'England')).toMatch(/^Done: .*[Aa]ge/)
+  expect(called('step-14--set-aside', '')).toMatch(/^Not needed: /)
+  expect(called('step-17--conference-planned', 'Scotland')).toContain('(CPPM)')
+  expect(called('step-20--returned-from-missing', 'Wales')).toContain('came back')
+  expect(called('step-99--done', 'England')).toBe('Words of yours')
+  expect(goesTo('pathway-done-x/step-14--done')).toBe('/cases/c/pathway/step-14/done')
+})
+
+const goesTo = (kept: string) => placeOfBegun(kept, { caseId: 'c', draft: 'd', lead: false })

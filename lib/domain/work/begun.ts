@@ -1,6 +1,7 @@
 import { formOf } from '../forms'
-import type { Nation } from '../nation/nation'
+import { type Nation, nations } from '../nation/nation'
 import { nrmFormId } from '../nrm/edit-form'
+import { pathwayFormOf } from '../pathway/form-of'
 import { stepForms, stepFormsIn } from '../step/questions'
 import { stepOf } from '../step/steps'
 
@@ -74,17 +75,29 @@ type Begun = { readonly caseId: string | null; readonly draft: string | null; re
  */
 export function placeOfBegun(kept: string, { caseId, draft, lead }: Begun): string {
   const [form, about, mark] = parts(kept)
-  if (mark === closedMark) return `/drafts/${draft}`
+  if (mark === closedMark) return placeOfKept(draft)
   if (caseId && (form === 'question-answer' || (form === 'reply' && !lead))) return `/concerns/${caseId}`
-  if (mark === shutMark) return `/drafts/${draft}`
+  if (mark === shutMark) return placeOfKept(draft)
   return `/cases/${caseId}${pages[form]?.(about) ?? ofPathway(form, about) ?? ofStep(form, about) ?? ''}`
 }
+
+/** What a form of the pathway is called there, or in the first nation that has it. */
+const titleOf = (step: string, event: string, nation: Nation | ''): string | undefined =>
+  [...(nation ? [nation] : []), ...nations]
+    .map(each => pathwayFormOf(step, event, each)?.title)
+    .find(title => title !== undefined)
+
+/** Where it is read as it was kept, and thrown away: the same for every form that was begun on a case. */
+export const placeOfKept = (draft: string | null): string => `/drafts/${draft}`
 
 /** What it is, as its own page is called in the case's nation. */
 export function begunInWords(kept: string, nation: Nation | ''): string {
   const [form, about] = parts(kept)
   if (form === 'person') return about ? 'Change a person' : 'Add a person'
   if (form === nrmFormId) return 'An answer of the NRM draft'
+  const [ofRoad = '', event = ''] = about.split('--')
+  const pathway = event && form.startsWith('pathway-') && titleOf(ofRoad, event, nation)
+  if (pathway) return pathway
   const step = stepOf(about)
   const ofIts = step && Object.values(stepFormsIn[nation || 'England'][step.id]).find(({ id }) => id === form)
   return (ofIts ?? formOf(form, about))?.title ?? 'Words of yours'

@@ -4,7 +4,7 @@ import type { Nation } from '../nation/nation'
 import { planInWords } from '../plan/plan'
 import { dayOf } from '../time/day'
 import { dayInWords, instantInWords } from '../time/words'
-import { begunInWords, placeOfBegun } from './begun'
+import { begunInWords, placeOfBegun, placeOfKept } from './begun'
 import type { WorkLine } from './line'
 import { secondPerson } from './second-person'
 
@@ -15,6 +15,8 @@ type List = {
   readonly when: string
   readonly href: (line: WorkLine, lead: boolean) => string
   readonly says?: (line: WorkLine) => string
+  /** Where it can be read and thrown away. */
+  readonly kept?: (line: WorkLine) => string
   /** What the link says where there is no reference. */
   readonly go?: string
   /** Said when nothing is there; without it an empty list is not shown. */
@@ -151,6 +153,7 @@ export const workLists = {
     group: 'next',
     when: 'What, and last saved',
     href: ({ id, caseId, extra }, lead) => placeOfBegun(extra ?? '', { caseId, draft: id, lead }),
+    kept: ({ id }) => placeOfKept(id),
     says: ({ extra, by, since }) => `${begunInWords(extra ?? '', by as Nation)}, ${instantInWords(since)}`,
   },
   covering: { title: 'Open to you for your turn of duty', group: 'next', when: 'Until', href: onCase('') },
