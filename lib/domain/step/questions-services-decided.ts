@@ -61,7 +61,7 @@ export const decided = (say: Say) =>
       'Northern Ireland': 'What the Trust decided or did',
     }),
     questions: {
-      when: when('When did they decide?'),
+      when: when('When did they decide, or when was it held?'),
       decision: oneOf({
         ask: 'What did they decide or do?',
         hint: 'Record each decision by itself, as it comes.',
