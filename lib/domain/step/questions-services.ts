@@ -1,13 +1,13 @@
 import { oneOf, text, yesNo } from '../../forms/ask'
 import { form } from '../../forms/form'
 import type { Say } from '../nation/in-nations'
-import { askForThem, theirNumber, when } from './asked'
+import { askAgainOn, askForThem, theirNumber, when } from './asked'
 import { decided } from './questions-services-decided'
 
 const sent = (say: Say) =>
   form({
     id: 'childrens-services-sent',
-    version: 2,
+    version: 3,
     title: say({
       every: 'Record the referral to children’s services',
       Wales: 'Record the report to social services',
@@ -104,6 +104,7 @@ const sent = (say: Say) =>
         prose: true,
         optional: true,
       }),
+      chaseOn: askAgainOn,
     },
   })
 
