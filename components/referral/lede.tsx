@@ -7,8 +7,9 @@ import { Source } from '../page/source'
 export const LedgerLede = () => (
   <>
     Everybody outside of your organisation who was told of this child or asked for something, the last first.
-    While an answer is to come, somebody asks again on the day that was set. Silence is no answer, and a no
-    can be challenged: the child does not wait for agencies to agree.
+    While an answer is to come, somebody asks again on the day that was set, or, where nobody set one and the
+    law counts none, on a day of Holdfast’s own. Silence is no answer, and a no can be challenged: the child
+    does not wait for agencies to agree.
   </>
 )
 

@@ -25,9 +25,10 @@ function Line({ referral, file, now, may }: Props & { referral: Referral }) {
         <ReferralStory referral={referral} />
         {may && (
           <div className="buttons">
-            {referral.card && (
-              <ButtonLink href={`/cases/${file.id}/steps#${referral.card}`} secondary>
-                Go to its card<span className="sr-only">: {referral.agency}</span>
+            {referral.place && (
+              <ButtonLink href={`/cases/${file.id}/${referral.place}`} secondary>
+                {referral.place.startsWith('pathway') ? words.answer : 'Go to its card'}
+                <span className="sr-only">: {referral.agency}</span>
               </ButtonLink>
             )}
             {can.map(what => (

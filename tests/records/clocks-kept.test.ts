@@ -159,6 +159,7 @@ describe('the clocks that are kept', () => {
       ['nrm', 'sent', {}],
       ['nrm', 'decided', { decision: 'positive' }],
       ['nrm', 'decided', { decision: 'negative' }],
+      ['designated-officer', 'sent', { how: 'phone' }],
     ]
     for (const [at, [step, event, answers]] of steps.entries()) {
       const record = { step, event, answers: { when: minutesAgo(onWeekday(600) - at), ...answers } }

@@ -1,118 +1,95 @@
-import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../lib/domain/time/day'
-import { database } from '../../lib/platform/database'
-import { newId } from '../../lib/platform/identity'
-import {
-  addContact,
-  changeContact,
-  checkContact,
-  contactTeams,
-  openContact,
-  removeContact,
-  seeContacts,
-} from '../../lib/records/contacts'
-import { must } from '../cast/whole-case'
-import { twoOrganisations } from './setting'
+import { beforeAll, expect, it } from 'vitest'
+import { standingOf } from '../../lib/domain/pathway/standing'
+import { stepsIn } from '../../lib/domain/pathway/steps-in'
+import { ledgerOf } from '../../lib/domain/referral/ledger'
+import { addDays, dayOf } from '../../lib/domain/time/day'
+import { formNow } from '../../lib/domain/time/now'
+import { changeNation } from '../../lib/records/case-nation'
+import { openOutline } from '../../lib/records/cases'
+import { readBoard } from '../../lib/records/clock-board'
+import { changeFacts } from '../../lib/records/facts'
+import { newId } from '../../lib/records/new-id'
+import { recordPathway } from '../../lib/records/pathway'
+import { recordStep } from '../../lib/records/steps'
+import { accepted, must, recorded } from '../cast/whole-case'
+import { deciding } from './setting'
 
-/** The directory: who keeps it, who reads it, and what it says of when a number was checked. */
+/** Whoever outside was asked stands on the board until they answer, whether somebody set a day or nobody did. */
 
-const { here, there, root } = twoOrganisations(
-  {
-    lead: ['lead'],
-    administrator: ['administrator'],
-    manager: ['manager'],
-    worker: ['practitioner'],
-    auditor: ['auditor'],
-  },
-  { administrator: ['administrator'] },
-)
-const notFound = { ok: false, why: 'not-found' }
-const number = {
-  kind: 'childrens-services',
-  name: 'Kestrelford front door',
-  phone: '01632 960140',
-  hours: 'day',
-  team: 'everybody',
-} as const
-const listed = async (actor = here.worker) => must(await seeContacts(actor)).contacts
-const added = async (more: object = {}) =>
-  must(await addContact(here.administrator, newId(), { ...number, ...more })).id
+const { here } = deciding()
+const today = dayOf(new Date())
+const wall = (minutes: number) => {
+  const { day, time } = formNow(new Date(Date.now() - minutes * 60_000))
+  return `${day}T${time}`
+}
+const aWeekAgo = wall(8 * 24 * 60)
 
-describe('a number of the directory', () => {
-  it('is added by an administrator or a lead, and seen by everybody here', async () => {
-    const id = await added()
-    const second = must(await addContact(here.lead, newId(), { ...number, name: 'Night desk' })).id
-    for (const actor of Object.values(here))
-      expect((await listed(actor)).map(each => each.id).toSorted()).toEqual([id, second].toSorted())
-    expect(await listed(there.administrator)).toEqual([])
-    expect((await listed())[0]).toMatchObject({
-      name: 'Kestrelford front door',
-      checkedOn: dayOf(new Date()),
-      checkedBy: 'Person administrator',
-      team: null,
-      version: 1,
+let caseId: string
+beforeAll(async () => {
+  ;({ caseId } = await recorded(here.author))
+  await accepted(here.lead, here.manager, caseId, here.worker)
+})
+
+const outline = async () => must(await openOutline(here.worker, caseId, 'referrals')).file
+const lines = async () =>
+  must(await readBoard(here.worker, { list: null, page: 1, whose: 'me', wrong: false })).lines.filter(
+    line => line.caseId === caseId,
+  )
+const waiting = async () => (await lines()).map(({ clock, list, waitsFor }) => [clock, list, waitsFor])
+const record = (event: 'sent' | 'acknowledged' | 'decided', answers: Record<string, string>, on = caseId) =>
+  recordStep(here.worker, on, newId(), { step: 'childrens-services', event, answers })
+
+it('is late on the board where the law counts nothing and nobody set a day, until they decide', async () => {
+  must(await changeNation(here.lead, caseId, newId(), 'England', 'Scotland'))
+  must(await record('sent', { how: 'form', authority: 'Fife', when: aWeekAgo }))
+  expect(await waiting()).toContainEqual(['silence-of-protectors', 'late', 'services'])
+  must(await record('decided', { decision: 'assessment', when: wall(60) }))
+  expect(await waiting()).toEqual([])
+})
+
+it('goes by the day that somebody set with the referral, which may be neither past nor far', async () => {
+  const sent = { how: 'form', authority: 'Fife', when: aWeekAgo }
+  for (const chaseOn of [addDays(today, -1), addDays(today, 40)])
+    expect(await record('sent', { ...sent, chaseOn })).toMatchObject({
+      why: 'incomplete',
+      problems: [{ at: 'chaseOn' }],
     })
-  })
+  must(await record('sent', { ...sent, when: wall(30), chaseOn: today }))
+  expect(await waiting()).toEqual([['agency-answer', 'today', 'services']])
+  must(await record('decided', { decision: 'assessment', when: wall(20) }))
+  expect(await waiting()).toEqual([])
+})
 
-  it('is for a team of this organisation or for everybody', async () => {
-    const team = { id: newId(), organisationId: here.lead.organisationId, name: 'Duty' }
-    const theirs = { id: newId(), organisationId: there.administrator.organisationId, name: 'Theirs' }
-    await database().team.createMany({ data: [team, theirs] })
-    expect(must(await contactTeams(here.lead))).toEqual([{ id: team.id, name: 'Duty' }])
-    const id = await added({ name: 'Duty desk', team: team.id })
-    expect((await listed()).find(each => each.id === id)).toMatchObject({ team: 'Duty' })
-    for (const wrong of [theirs.id, 'x'])
-      expect(await addContact(here.lead, newId(), { ...number, team: wrong as 'everybody' })).toMatchObject({
-        why: 'cannot',
-      })
+it('waits for what a step of the pathway asked outside, and is done with their answer', async () => {
+  const done = (answers: Record<string, string>) =>
+    recordPathway(here.worker, caseId, newId(), {
+      step: 'step-22',
+      event: 'done',
+      answers: { to: 'An advice service', when: wall(120), ...answers },
+    })
+  const step = stepsIn('Scotland').find(({ id }) => id === 'step-22')
+  const stands = async () => step && standingOf(step, await outline()).word
+  must(
+    await changeFacts(here.worker, caseId, newId(), 0, {
+      private_fostering: 'yes',
+      private_fostering_how: 'told',
+      private_fostering_words: 'His school rang.',
+    }),
+  )
+  const asked = { replied: 'no', chaseOn: today }
+  expect(await done({ ...asked, chaseOn: addDays(today, -1) })).toMatchObject({
+    why: 'incomplete',
+    problems: [{ at: 'chaseOn' }],
   })
-
-  it('says who checked it when, after each check, and not before', async () => {
-    const id = await added({ name: 'Old number' })
-    await root().query("update contact set checked_on = '2026-01-05' where id = $1", [id])
-    const now = async () => (await listed()).find(each => each.id === id)
-    expect(await now()).toMatchObject({ checkedOn: '2026-01-05' })
-    must(await checkContact(here.lead, newId(), { id, version: 1 }))
-    expect(await now()).toMatchObject({ checkedOn: dayOf(new Date()), checkedBy: 'Person lead', version: 2 })
-  })
-
-  it('is changed and taken out by whoever read it as it stands, and by nobody else', async () => {
-    const id = await added({ name: 'First' })
-    must(await changeContact(here.lead, newId(), { id, version: 1 }, { ...number, name: 'Second' }))
-    for (const late of [
-      changeContact(here.administrator, newId(), { id, version: 1 }, { ...number, name: 'Third' }),
-      checkContact(here.administrator, newId(), { id, version: 1 }),
-      removeContact(here.administrator, newId(), { id, version: 1 }),
-    ])
-      expect(await late).toMatchObject({ why: 'conflict' })
-    expect(must(await openContact(here.lead, id)).contact).toMatchObject({ name: 'Second', version: 2 })
-    must(await removeContact(here.lead, newId(), { id, version: 2 }))
-    expect((await listed()).map(each => each.id)).not.toContain(id)
-    expect(await openContact(here.lead, id)).toEqual(notFound)
-    expect(await checkContact(here.lead, newId(), { id, version: 3 })).toMatchObject({ why: 'not-found' })
-  })
-
-  it('is kept by nobody else, nor by another organisation, nor past the doors', async () => {
-    const id = await added({ name: 'Kept' })
-    for (const actor of [here.manager, here.worker, here.auditor]) {
-      expect(await addContact(actor, newId(), number)).toEqual(notFound)
-      expect(await openContact(actor, id)).toEqual(notFound)
-      expect(await contactTeams(actor)).toEqual(notFound)
-      expect(await checkContact(actor, newId(), { id, version: 1 })).toEqual(notFound)
-    }
-    for (const which of [id, 'x', newId()])
-      expect(await openContact(there.administrator, which)).toEqual(notFound)
-    expect(await removeContact(there.administrator, newId(), { id, version: 1 })).toEqual(notFound)
-    await root().query('begin')
-    await root().query('set local role holdfast_app')
-    const change = async (actor: { id: string }) => {
-      await root().query('select app.enter($1, null)', [actor.id])
-      return (await root().query("update contact set phone = '1' where id = $1", [id])).rowCount
-    }
-    expect(await change(here.worker)).toBe(0)
-    expect(await change(here.manager)).toBe(0)
-    expect(await change(there.administrator)).toBe(0)
-    expect(await change(here.lead)).toBe(1)
-    await root().query('rollback')
+  must(await done(asked))
+  expect(await stands()).toBe('Asked, no answer yet')
+  expect(await waiting()).toContainEqual(['agency-answer', 'today', 'specialist'])
+  const answer = { replied: 'yes', advice: 'Ring the council at once.' }
+  expect(await done({ ...answer, answeredAt: wall(150) })).toMatchObject({ why: 'cannot' })
+  must(await done({ ...answer, answeredAt: wall(5) }))
+  expect(await stands()).toBe('Done')
+  expect((await lines()).map(({ clock }) => clock)).not.toContain('agency-answer')
+  expect(ledgerOf(await outline()).find(({ card }) => card === 'step-22')).toMatchObject({
+    answer: { words: 'Ring the council at once.' },
   })
 })

@@ -101,8 +101,8 @@ describe('the nation of a case', () => {
     ])
     const counted = async (caseId: string) => clocksOf(await file(caseId)).map(({ clock }) => clock.nation)
     expect(await counted(before.caseId)).toEqual(Array(3).fill('England'))
-    // A referral starts no clock in Scotland; the IRD that follows does.
-    expect(await counted(after.caseId)).toEqual([])
+    // A referral starts no clock of the law in Scotland, so that Holdfast’s own waits; the IRD that follows does.
+    expect(clocksOf(await file(after.caseId)).map(({ clock }) => clock.id)).toEqual(['silence-of-protectors'])
     const meeting = { step: 'strategy-meeting' as const }
     const asked = { ...meeting, event: 'sent' as const, answers: { when: '2026-03-26T09:00', to: 'Desk' } }
     const answers = { when: '2026-03-26T10:30', attended: 'All', enquiry: 'yes', answer: 'As agreed' }
@@ -110,11 +110,15 @@ describe('the nation of a case', () => {
       must(await recordStep(here.lead, caseId, newId(), asked))
       must(await recordStep(here.lead, caseId, newId(), { ...meeting, event: 'decided', answers }))
     }
-    expect(await counted(before.caseId)).toEqual(Array(4).fill('England'))
+    expect(await counted(before.caseId)).toEqual(Array(5).fill('England'))
     const [meetingDue, ...more] = clocksOf(await file(after.caseId))
     expect(meetingDue).toMatchObject({ due: { unit: 'calendar_day', on: '2026-04-23' }, metAt: null })
     expect(meetingDue?.startedBy).toMatch(/^IRD held, /)
-    expect(more).toEqual([])
+    // Of the referral, and of the IRD that was asked for: that it was held ends that wait.
+    expect(more.map(({ clock, metAt }) => [clock.id, metAt !== null])).toEqual([
+      ['silence-of-protectors', false],
+      ['silence-of-protectors', true],
+    ])
   })
 
   it('is changed by a lead or a manager, once, and not over somebody else’s choice', async () => {

@@ -34,7 +34,7 @@ export const chronology = (file: CaseFile): ChronologyLine[] =>
 
 /** What a child was told and wants has their own words apart, as every entry. */
 function happened(each: PathwayEventView, { nation }: CaseOutline): ChronologyLine {
-  const heading = pathwayEventIn(each.step, each.event, nation, each.answers.ended)
+  const heading = pathwayEventIn(each.step, each.event, nation, each.answers)
   if (each.step !== voiceStep) return line(each, 'step', heading, each.happenedAt, textOfEvent(each))
   const { told, by, answer, language } = each.answers
   const text = `Asked by ${by}. Told: ${told}`

@@ -1,9 +1,13 @@
 import type { ClockRow } from './clocks'
 
+const ownSource =
+  'Holdfast’s own rule, where neither the law nor anybody on the case sets a day: silence is no answer. A local procedure may name a shorter time, which wins'
+
 /**
  * Days that somebody sets on a case itself, the same in all four nations: the law counts neither, and without them a
  * child would be out of everybody's sight. Source: domain fact base 1.2 (a result without a referral needs a date to
  * look again) and 3.1 (a referral that is passed on is asked after until its reference comes), 4.2 (receipt, outcome, escalation), 1.13 (the child's voice at each stage).
+ * The two of silence are Holdfast's own, to be confirmed: nobody set a day, and no rule of the law counts the answer.
  */
 export const ownClocks: readonly ClockRow[] = [
   {
@@ -45,6 +49,28 @@ export const ownClocks: readonly ClockRow[] = [
     limit: 'notice',
     source: 'The day that was set when the agency was told, or asked again. Silence is no answer',
     status: 'published',
+    validFrom: '2009-04-01',
+  },
+  {
+    id: 'silence-of-protectors',
+    name: 'Ask again: those who protect children have not answered, and nobody set a day',
+    trigger: 'protectors-silent',
+    amount: 2,
+    unit: 'working_day',
+    limit: 'notice',
+    source: ownSource,
+    status: 'to be confirmed',
+    validFrom: '2009-04-01',
+  },
+  {
+    id: 'silence-of-agency',
+    name: 'Ask again: another agency has not answered, and nobody set a day',
+    trigger: 'agency-silent',
+    amount: 5,
+    unit: 'working_day',
+    limit: 'notice',
+    source: ownSource,
+    status: 'to be confirmed',
     validFrom: '2009-04-01',
   },
   {

@@ -12,6 +12,8 @@ export const triggers = {
   'look-again-set': { every: 'The lead set a day to look again' },
   'passed-on': { every: 'The NRM referral was passed to a first responder' },
   'agency-told': { every: 'Another agency was told or asked' },
+  'protectors-silent': { every: 'Those who protect children were told' },
+  'agency-silent': { every: 'Another agency was told, and no day was set' },
   'child-asked': { every: 'The child was asked what they want' },
   'decision-challenged': { every: 'A decision of another agency was challenged' },
   'staff-concern-recorded': { every: 'A concern about somebody who works with children was recorded' },

@@ -5,7 +5,7 @@ import { isParty, partyIn, partyOf, waitsFor } from './waits-for'
 
 it('says of every clock of the catalogue whom it waits for, and of none but the ledger’s that nobody knows', () => {
   const unknown = clocks.filter(({ id }) => waitsFor(id) === 'other').map(({ id }) => id)
-  expect(new Set(unknown)).toEqual(new Set(['agency-answer', 'challenge-answer']))
+  expect(new Set(unknown)).toEqual(new Set(['agency-answer', 'challenge-answer', 'silence-of-agency']))
   for (const { id } of clocks) expect(isParty(waitsFor(id))).toBe(true)
 })
 

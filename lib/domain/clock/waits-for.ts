@@ -13,6 +13,9 @@ const others = {
   authority: { every: 'Who decides on NRM referrals' },
   'first-responder': { every: 'The first responder organisation' },
   'designated-officer': { every: 'Who looks at concerns about staff' },
+  'immigration-adviser': { every: 'A regulated immigration adviser' },
+  benefits: { every: 'Department for Work and Pensions' },
+  specialist: { every: 'A specialist advice service' },
   court: { every: 'A court', Scotland: 'A sheriff or a children’s hearing' },
 } as const satisfies { readonly [id: string]: InNations<string> }
 
@@ -20,7 +23,7 @@ export type Party = keyof typeof others | (typeof agencies)[number]['id']
 
 /**
  * Whom each clock of the catalogue waits for, from what its rule says is to be done; Holdfast’s own reading, to be
- * confirmed with each rule. The ledger’s two take the agency that the referral went to.
+ * confirmed with each rule. The ledger’s own take the agency that the referral went to.
  */
 const waits: { readonly [clock: string]: Party } = {
   'written-confirmation': 'us',
@@ -76,23 +79,30 @@ const waits: { readonly [clock: string]: Party } = {
   'ask-child': 'us',
   'agency-answer': 'other',
   'challenge-answer': 'other',
+  'silence-of-protectors': 'services',
+  'silence-of-agency': 'other',
 }
 
-/** The cards of a case whose referrals the ledger follows, and whom each goes to. */
-const cards: { readonly [step: string]: Party } = {
+/** The steps of a case whose referrals the ledger follows, and whom each goes to. */
+const steps: { readonly [step: string]: Party } = {
   police: 'police',
   'childrens-services': 'services',
   'strategy-meeting': 'services',
   'designated-officer': 'designated-officer',
   nrm: 'authority',
+  'step-11': 'guardian',
+  'step-12': 'authority-elsewhere',
+  'step-13': 'immigration-adviser',
+  'step-16': 'benefits',
+  'step-22': 'specialist',
 }
 
 /** Whom a clock waits for: of the ledger’s the agency, otherwise who its rule names. */
 export const waitsFor = (clock: string, asked?: Party): Party => asked ?? waits[clock] ?? 'other'
 
-/** Whom a referral went to: by the card it was sent from, or the agency that was chosen. */
+/** Whom a referral went to: by the step it was sent from, or the agency that was chosen. */
 export const partyOf = (step: string, agency: string | undefined): Party =>
-  cards[step] ?? agencies.find(({ id }) => id === agency)?.id ?? 'other'
+  steps[step] ?? agencies.find(({ id }) => id === agency)?.id ?? 'other'
 
 export const isParty = (id: string): id is Party =>
   Object.hasOwn(others, id) || agencies.some(agency => agency.id === id)

@@ -67,6 +67,8 @@ const pages: {
   },
   'ask-child': { place: 'voice', words: 'See what the child wants', only: true },
   'agency-answer': { place: 'referrals', words: 'Record what they said', only: true },
+  'silence-of-protectors': { place: 'referrals', words: 'Record what they said', only: true },
+  'silence-of-agency': { place: 'referrals', words: 'Record what they said', only: true },
   'challenge-answer': { place: 'referrals', words: 'Record what came of it', only: true },
   'chase-first-responder': { place: 'steps/nrm/sent', words: 'Record the reference' },
 }

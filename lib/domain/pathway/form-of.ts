@@ -9,6 +9,7 @@ import { isMovable } from '../step/moved'
 import { voiceStep } from '../voice/asked'
 import { clockDoneForm, clockOnlyDoneForm } from './clock-questions'
 import { isSayable } from './closing'
+import { doneForm, happenedDoneForm } from './done-form'
 import {
   clockDone,
   clockEnded,
@@ -19,17 +20,8 @@ import {
   isHappening,
   notDue,
 } from './happenings'
-import {
-  clockMovedForm,
-  doneForm,
-  happenedDoneForm,
-  happenedForm,
-  orderForm,
-  passedOnForm,
-  setAsideForm,
-  takenUpForm,
-} from './questions'
-import { recorded } from './recorded'
+import { clockMovedForm, happenedForm, orderForm, passedOnForm, setAsideForm, takenUpForm } from './questions'
+import { recordedIn } from './recorded'
 import { stepsIn } from './steps-in'
 
 /** A form of the pathway: what it is about, in the words of the case's nation, and what is recorded by it. */
@@ -70,15 +62,15 @@ export function pathwayFormOf(
   if (!known) return undefined
   if (isHappening(event) && homeOf[event] === step) {
     const title = inNation<string>(triggers[event], nation)
-    const does = happenedIs[step]?.includes(event) ? recorded[step] : undefined
+    const does = happenedIs[step]?.includes(event) ? recordedIn[nation][step] : undefined
     if (does) return { step, event, title, form: happenedDoneForm(does, outOfOrder) }
     return { step, event, title, form: orders.includes(event) ? orderForm : happenedForm }
   }
   if (event === 'passed-on' && step === 'step-10')
     return { step, event, title: passedOnForm.title, form: passedOnForm }
   if (known.recordedAs || !isOpinion(event) || !maySay(step, event)) return undefined
-  const asks = recorded[step]
-  const forms = {
+  const asks = recordedIn[nation][step]
+  const forms: { readonly [O in keyof typeof opinions]: Form | undefined } = {
     done: asks && doneForm(asks, outOfOrder),
     'set-aside': setAsideForm,
     'taken-up': takenUpForm,
@@ -147,12 +139,25 @@ const beside: { readonly [step: string]: { readonly [event: string]: string | un
   [reviewStep]: { returned: 'NRM draft returned for changes' },
 }
 
+/** A step that asks somebody outside and has no answer yet is not done. */
+const askedTitle = (step: string, nation: Nation): string | undefined => {
+  const known = stepsIn(nation).find(({ id }) => id === step)
+  return known && `Asked, no answer yet: ${known.title}`
+}
+
 function titleOf(step: string, event: string, nation: Nation, ended?: string): string | undefined {
   if (step === clockDone) return clockTitle(event, nation, ended)
   const known = stepsIn(nation).find(({ id }) => id === step)
   return known && isOpinion(event) ? opinionOf(event, known.title) : pathwayFormOf(step, event, nation)?.title
 }
 
-/** What an event of the pathway is called beside its date, also where it could no longer be recorded; `ended` of the end of a clock. */
-export const pathwayEventIn = (step: string, event: string, nation: Nation, ended?: string): string =>
-  beside[step]?.[event] ?? titleOf(step, event, nation, ended) ?? 'Something that this version does not know'
+/** What an event of the pathway is called beside its date, also where it could no longer be recorded; `ended` of the end of a clock, `replied` of a step that asks somebody outside. */
+export const pathwayEventIn = (
+  step: string,
+  event: string,
+  nation: Nation,
+  { ended, replied }: { readonly ended?: string; readonly replied?: string } = {},
+): string =>
+  beside[step]?.[event] ??
+  (event === 'done' && replied === 'no' ? askedTitle(step, nation) : titleOf(step, event, nation, ended)) ??
+  'Something that this version does not know'

@@ -26,9 +26,9 @@ it('offers that a clock is no longer due to whoever has the right, and to everyb
 })
 
 it('calls the end of a clock in the chronology by what was said', () => {
-  expect(pathwayEventIn('clock', clock, 'England', 'not-due')).toMatch(/^No longer due: /)
+  expect(pathwayEventIn('clock', clock, 'England', { ended: 'not-due' })).toMatch(/^No longer due: /)
   for (const ended of ['done', undefined])
-    expect(pathwayEventIn('clock', clock, 'England', ended)).toMatch(/^Done: /)
+    expect(pathwayEventIn('clock', clock, 'England', ended ? { ended } : {})).toMatch(/^Done: /)
 })
 
 it('lets go of no order before the end that was recorded, and of none that does not run', () => {

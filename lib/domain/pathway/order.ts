@@ -72,13 +72,15 @@ type Answers = { readonly [id: string]: string | undefined }
 export function pathwayProblem(
   step: string,
   event: string,
-  { when, expiresAt }: Answers,
+  { when, expiresAt, answeredAt }: Answers,
   file: CaseOutline,
 ): string | null {
   const apart = appliesNot(step, event, file) ?? (when ? recordedAlready(step, event, when, file) : null)
   if (apart) return apart
   if (when && expiresAt && at(expiresAt) <= at(when))
     return 'It cannot end before it began. Check both times.'
+  if (when && answeredAt && at(answeredAt) < at(when))
+    return 'They cannot have answered before they were asked. Check both times.'
   const early = clockProblem(event, when ? at(when) : undefined, file)
   if (early) return early
   if (event === 'passed-on') return passedTooSoon(when, file)

@@ -1,28 +1,15 @@
 import { day, longText, moment, text } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
-import type { Questions } from '../../forms/question'
+import { nations } from '../nation/nation'
+import { notes, reference, when } from './asked'
 import { clockDoneForm } from './clock-questions'
-import { type Recorded, recorded } from './recorded'
+import { doneForm, happened } from './done-form'
+import { recordedIn } from './recorded'
 
-const when = (ask: string) =>
-  moment({ ask, hint: 'As exactly as you know it.', why: 'Due times may be counted from it.', past: true })
 const told = text({
   ask: 'Who told you, or who did you speak to?',
   hint: 'Name, role and service.',
   why: 'Whoever asks again can ask for them.',
-  optional: true,
-})
-const reference = text({
-  ask: 'Their reference',
-  hint: 'Add it later if you do not have it yet.',
-  why: 'Whoever rings them again needs it.',
-  optional: true,
-})
-const notes = longText({
-  ask: 'What else is known of it?',
-  hint: 'The main points are enough.',
-  why: 'Whoever takes over must know what happened.',
-  max: 4_000,
   optional: true,
 })
 const reason = (ask: string, hint: string) =>
@@ -32,39 +19,6 @@ const reason = (ask: string, hint: string) =>
     why: 'Whoever reads the case later must see why it was left, or taken up.',
     max: 4_000,
   })
-
-/** Asked where what comes first is not recorded: the truth can be, and the order is not passed over unseen. */
-const early = longText({
-  ask: 'Why was this done before what comes first?',
-  hint: 'What comes first stands above. If it was done too, record it as well.',
-  why: 'The order protects the child: whoever reviews the case must see why it was another one here.',
-  max: 2_000,
-})
-
-/** What a step asks before it counts as done: its own questions, and beside them a reference and the rest. */
-function doneQuestions({ when: began, to, parts }: Recorded, outOfOrder: boolean): Questions {
-  const own = Object.fromEntries(parts.map(({ id, question }) => [id, question]))
-  return {
-    when: when(began.ask),
-    to: text({
-      ask: to.ask,
-      hint: 'Name, role and service.',
-      why: 'Whoever has a question later can ask them.',
-    }),
-    ...own,
-    ...(outOfOrder && { early }),
-    reference,
-    answer: notes,
-  }
-}
-
-/** A step is done, by what it must record. `outOfOrder`: what comes first is not recorded. */
-export const doneForm = (step: Recorded, outOfOrder: boolean): Form => ({
-  id: 'pathway-done',
-  version: 2,
-  title: 'Record that a step is done',
-  questions: doneQuestions(step, outOfOrder),
-})
 
 export const setAsideForm = form({
   id: 'pathway-set-aside',
@@ -110,17 +64,9 @@ export const passedOnForm = form({
   },
 })
 
-const happened = { id: 'pathway-happened', version: 3, title: 'Something happened' }
-
 export const happenedForm = form({
   ...happened,
   questions: { when: when('When?'), to: told, reference, answer: notes },
-})
-
-/** What happened where that is a step's being done, which asks what the step must record. */
-export const happenedDoneForm = (step: Recorded, outOfOrder: boolean): Form => ({
-  ...happened,
-  questions: doneQuestions(step, outOfOrder),
 })
 
 /** An order or a power to protect the child. */
@@ -166,9 +112,11 @@ export const clockMovedForm = form({
   },
 })
 
-/** All of them, as every step asks them. */
+/** All of them, as every step asks them in each nation. */
 export const pathwayForms: readonly Form[] = [
-  ...Object.values(recorded).flatMap(step => (step ? [doneForm(step, true)] : [])),
+  ...nations.flatMap(nation =>
+    Object.values(recordedIn[nation]).flatMap(step => (step ? [doneForm(step, true)] : [])),
+  ),
   setAsideForm,
   takenUpForm,
   passedOnForm,

@@ -6,12 +6,13 @@ import { nations } from '../nation/nation'
 import { formNow } from '../time/now'
 import { pathwayFormOf } from './form-of'
 import { happenedIs } from './happenings'
-import { recorded } from './recorded'
+import { recordedIn } from './recorded'
 import { saidOf } from './said'
 import { stepsIn } from './steps-in'
 
 const now = formNow(new Date('2026-03-28T08:00:00Z'))
 const when = { 'when.day': '27', 'when.month': '3', 'when.year': '2026', 'when.time': '10:00' }
+const recorded = recordedIn.England
 const steps = stepsIn('England').flatMap(step => {
   const asks = recorded[step.id]
   const event = happenedIs[step.id]?.[0] ?? 'done'
@@ -27,18 +28,28 @@ describe('what a step must record', () => {
         if (recordedAs || !recorded[id]) expect(pathwayFormOf(id, 'done', nation), id).toBeUndefined()
   })
 
-  it.each(steps)('$id: all that the road says, and nothing else', ({ done, asks: { when, to, parts } }) => {
-    const asked = [when.of, to.of, ...parts.map(part => part.of)].filter(of => of !== undefined)
-    // When it was done is asked of each, and a reference can be given to each.
-    expect(new Set([...asked, ...done.filter(each => each === 'when' || each === 'reference')])).toEqual(
-      new Set(done),
-    )
-  })
+  it.each(steps)(
+    '$id: all that the road says, and nothing else',
+    ({ done, asks: { when, to, parts, reply } }) => {
+      const asked = [when.of, to.of, ...parts.map(part => part.of), reply?.of].filter(of => of !== undefined)
+      // When it was done is asked of each, and a reference can be given to each.
+      expect(new Set([...asked, ...done.filter(each => each === 'when' || each === 'reference')])).toEqual(
+        new Set(done),
+      )
+    },
+  )
 
-  it.each(steps)('$id: nothing of it can be left out', ({ form, asks: { parts } }) => {
+  it.each(steps)('$id: nothing of it can be left out', ({ form, asks: { parts, reply } }) => {
     const given = { ...when, to: 'x', answer: 'x' }
-    const read = check(form, given, now)
-    expect(read.ok ? [] : Object.keys(read.errors)).toEqual(parts.map(({ id }) => id))
+    const wrong = (more: object) => {
+      const read = check(form, { ...given, ...more }, now)
+      return read.ok ? [] : Object.keys(read.errors)
+    }
+    const always = parts.filter(part => !part.when).map(({ id }) => id)
+    expect(wrong({})).toEqual([...always, ...(reply ? ['replied'] : [])])
+    if (!reply) return
+    expect(wrong({ replied: 'no' })).toEqual([...always, 'chaseOn'])
+    expect(wrong({ replied: 'yes' })).toEqual([...always, 'answeredAt', reply.id])
   })
 
   it.each(steps)('$id: a draft of it is kept with every question', ({ id, event, form }) => {
@@ -53,4 +64,23 @@ it('a child who is looked after has a place of which all is to be recorded still
   expect(saidOf('step-08', [after])).toMatchObject({ state: 'under-way' })
   expect(saidOf('step-08', [done, after])).toEqual({ state: 'done', word: 'Done' })
   expect(saidOf('step-08', bareCase().pathwayEvents)).toBeNull()
+})
+
+it('asks of an adult who does not agree after the Duty to Notify in England and Wales alone, elsewhere after support', () => {
+  const given = { ...when, to: 'x', support: 'x' }
+  for (const nation of nations) {
+    const form = pathwayFormOf('step-25', 'done', nation)?.form
+    const read = (agrees: string) => form && check(form, { ...given, agrees }, now)
+    expect(read('yes')).toMatchObject({ ok: true })
+    expect(Object.keys((read('no') as { errors: object }).errors)).toEqual(['instead'])
+    const asked = form?.questions.instead
+    expect(/Duty to Notify/.test(asked?.ask ?? '')).toBe(/England|Wales/.test(nation))
+    if (/England|Wales/.test(nation))
+      expect(asked?.hint).toMatch(/authorities that the law lists.* to be confirmed/)
+    else expect(asked?.ask).toMatch(/^What support was offered instead/)
+  }
+})
+
+it('asks after an enquiry in words that hold in every nation', () => {
+  expect(JSON.stringify(recorded['step-06'])).not.toMatch(/conference/)
 })

@@ -1,14 +1,28 @@
-import { day, longText, oneOf, text, yesNo } from '../../forms/ask'
+import { day, longText, oneOf, text } from '../../forms/ask'
 import type { Question } from '../../forms/question'
+import { inEachNation } from '../nation/in-nations'
+import type { Nation } from '../nation/nation'
+import { adultPath } from './recorded-adult'
 
 /** One thing that must be recorded before a step counts as done: what it is of the step's own list, and how it is asked. */
-type Part = { readonly of: string; readonly id: string; readonly question: Question }
-/** What is asked of a step beside a reference: when it was done, who did it, and the rest, each named as the step's list names it. */
+export type Part = {
+  readonly of: string
+  readonly id: string
+  readonly question: Question
+  /** Asked only where another part, chosen from a list, was answered so. */
+  readonly when?: { readonly [part: string]: readonly string[] }
+}
+/**
+ * What is asked of a step beside a reference: when it was done, who did it, and the rest, each named as the step's list
+ * names it. `reply`: the step asks somebody outside, and is done only once they answer, which this records.
+ */
 export type Recorded = {
   readonly when: { readonly of?: string; readonly ask: string }
   readonly to: { readonly of?: string; readonly ask: string }
   readonly parts: readonly Part[]
+  readonly reply?: Part
 }
+type ByStep = { readonly [step: string]: Recorded | undefined }
 
 const long = (of: string, id: string, ask: string, hint: string, why: string): Part => ({
   of,
@@ -44,15 +58,16 @@ const answered = (of: string): Part =>
     of,
     'answered',
     'What did they answer?',
-    'If they have not answered yet, say by when they will.',
-    'An answer that nobody waits for is never asked after.',
+    'In their words as far as you can, with who said it.',
+    'Whoever takes over need not ask again.',
   )
 
 /**
- * What must be recorded of a step without a card of its own, or by what happened where that is what does it. Source: the
+ * What must be recorded of a step without a card of its own, or by what happened where that is what does it, the same in
+ * each nation. Source: the
  * steps' own lists in ./steps.ts, which the road shows; a test holds the two together.
  */
-export const recorded: { readonly [step: string]: Recorded | undefined } = {
+export const recorded: ByStep = {
   'step-06': {
     when: { ask: 'When was it finished?' },
     to: { of: 'who leads it', ask: 'Who led it?' },
@@ -78,7 +93,7 @@ export const recorded: { readonly [step: string]: Recorded | undefined } = {
         'what came of it',
         'came',
         'What did it find, and what follows from it?',
-        'Harm or none, a conference or none, and who protects the child from now on.',
+        'Harm or none, a meeting to plan protection, or none, and who protects the child from now on.',
         'Without it nobody can tell later whether it protected the child.',
       ),
     ],
@@ -127,15 +142,14 @@ export const recorded: { readonly [step: string]: Recorded | undefined } = {
   'step-11': {
     when: { of: 'when', ask: 'When was a guardian asked for?' },
     to: { ask: 'Who was asked?' },
-    parts: [
-      line(
-        'who the guardian is',
-        'guardian',
-        'Who is the guardian?',
-        'Name, and how the child reaches them. If nobody is named yet, say by when somebody will be.',
-        'The child and everybody who meets them must know whom to ring.',
-      ),
-    ],
+    parts: [],
+    reply: line(
+      'who the guardian is',
+      'guardian',
+      'Who is the guardian?',
+      'Name, and how the child reaches them. If they answered that there is none, say why.',
+      'The child and everybody who meets them must know whom to ring.',
+    ),
   },
   'step-12': {
     when: { ask: 'When was it asked?' },
@@ -162,8 +176,8 @@ export const recorded: { readonly [step: string]: Recorded | undefined } = {
         'Who there might learn of it, and who checked that.',
         'A question in the wrong place tells a trafficker, or a family, where the child is.',
       ),
-      answered('answer'),
     ],
+    reply: answered('answer'),
   },
   'step-13': {
     when: { of: 'when', ask: 'When was the child referred to the adviser?' },
@@ -177,6 +191,7 @@ export const recorded: { readonly [step: string]: Recorded | undefined } = {
         'Bad advice can cost the child their right to stay.',
       ),
     ],
+    reply: answered('answer'),
   },
   'step-14': {
     when: { ask: 'When was it finished?' },
@@ -243,8 +258,8 @@ export const recorded: { readonly [step: string]: Recorded | undefined } = {
         'For whom, and for which time.',
         'Their answer counts for what was asked alone.',
       ),
-      answered('answer'),
     ],
+    reply: answered('answer'),
   },
   'step-18': {
     when: { of: 'when it met', ask: 'When did the core group meet?' },
@@ -334,17 +349,16 @@ export const recorded: { readonly [step: string]: Recorded | undefined } = {
     ],
   },
   'step-22': {
-    when: { of: 'when', ask: 'When did they advise?' },
-    to: { of: 'whom', ask: 'Who advised?' },
-    parts: [
-      long(
-        'what they advised',
-        'advice',
-        'What did they advise?',
-        'And what of it is done.',
-        'Whoever takes over need not ask again.',
-      ),
-    ],
+    when: { of: 'when', ask: 'When were they asked?' },
+    to: { of: 'whom', ask: 'Who was asked?' },
+    parts: [],
+    reply: long(
+      'what they advised',
+      'advice',
+      'What did they advise?',
+      'And what of it is done.',
+      'Whoever takes over need not ask again.',
+    ),
   },
   'step-23': {
     when: { ask: 'When was it decided?' },
@@ -367,26 +381,10 @@ export const recorded: { readonly [step: string]: Recorded | undefined } = {
       ),
     ],
   },
-  'step-25': {
-    when: { ask: 'When did you speak with them?' },
-    to: { ask: 'Who spoke with them?' },
-    parts: [
-      {
-        of: 'whether they agree',
-        id: 'agrees',
-        question: oneOf({
-          ask: 'Do they agree to be referred?',
-          why: 'An adult is referred only if they agree, and can agree later.',
-          options: yesNo,
-        }),
-      },
-      long(
-        'what support they want',
-        'support',
-        'What support do they want?',
-        'A safe place, a doctor, a lawyer, somebody to talk to; and what was arranged.',
-        'Support does not hang on the referral alone.',
-      ),
-    ],
-  },
 }
+
+/** The same in the words of each nation, with the path of an adult, of which each asks what its own law knows. */
+export const recordedIn: Record<Nation, ByStep> = inEachNation(say => ({
+  ...recorded,
+  'step-25': adultPath(say),
+}))

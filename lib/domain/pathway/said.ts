@@ -32,12 +32,16 @@ const words: Record<Exclude<Saying, 'passed-on'>, Standing> = {
   'taken-up': { state: 'open', word: 'Needed after all' },
 }
 
+/** Somebody outside was asked: the step is done once they answer. */
+const unanswered: Standing = { state: 'under-way', word: 'Asked, no answer yet' }
+
 /** Where a step stands by what was said of it, in the order in which the record came to know it; null without a word. */
 export function saidOf(step: string, events: readonly PathwayEventView[]): Standing | null {
   let stands: Standing | null = null
   const own = events.filter(each => each.step === step).sort((a, b) => learnt(a) - learnt(b))
-  for (const { event } of own) {
-    if (event === 'done' || event === 'set-aside' || event === 'taken-up') stands = words[event]
+  for (const { event, answers } of own) {
+    if (event === 'done' && answers.replied === 'no') stands = unanswered
+    else if (event === 'done' || event === 'set-aside' || event === 'taken-up') stands = words[event]
     else if (reopens[step]?.includes(event)) stands = null
     else if (isHappening(event)) stands = begunOrDone(does[event], stands)
   }

@@ -95,7 +95,7 @@ const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
       .filter(each => each.step === step.id)
       .map(each => ({
         id: each.id,
-        what: pathwayEventIn(each.step, each.event, file.nation),
+        what: pathwayEventIn(each.step, each.event, file.nation, each.answers),
         when: `${instantInWords(each.happenedAt)}; written by ${each.writtenBy.name}, ${instantInWords(each.writtenAt)}`,
         lines: each.transcript.lines.map(({ asked, answered }) => ({
           asked,

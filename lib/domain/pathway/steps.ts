@@ -310,7 +310,7 @@ export const pathway: readonly PathwayStep[] = [
     },
     path: 'child',
     after: [],
-    done: ['which adviser, and who regulates them', 'when'],
+    done: ['which adviser, and who regulates them', 'when', 'answer'],
     shown: 'to do',
     source: { every: from.immigrationAct },
   },

@@ -1,4 +1,5 @@
 import type { CaseOutline } from '../case/case-file'
+import { waitsFor } from '../clock/waits-for'
 import { clocksOf, lateness } from '../step/clocks'
 import { type Day, dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
@@ -30,12 +31,26 @@ export function referralStands(referral: Referral, file: CaseOutline, now: Date)
     }
   if (answer && !askOn) return { ...ended(answer, settled), can: [...own, 'challenged'] }
   const due = askOn ?? (card ? dueOn(card, file, now) : undefined)
-  if (!told.awaited && !due) return { word: 'Told', tone: 'done', due, can: own }
-  return {
-    ...dated('No answer yet: ask again', 'No answer: ask again now. It was due', due, today),
-    can: [...own, 'chased'],
-  }
+  if (!told.awaited && !due)
+    return {
+      word: hasIt(referral) ? 'They have it' : 'Told',
+      tone: 'done',
+      due,
+      can: card ? ['chased'] : own,
+    }
+  const silent = referral.byRule
+    ? dated(
+        'Nobody set a day: ask again',
+        'No answer, and nobody set a day: ask again now. It was due',
+        due,
+        today,
+      )
+    : dated('No answer yet: ask again', 'No answer: ask again now. It was due', due, today)
+  return { ...silent, can: [...own, 'chased'] }
 }
+
+const hasIt = ({ acknowledged, reference }: Referral): boolean =>
+  acknowledged !== undefined || reference !== undefined
 
 function ended({ declined }: { readonly declined: boolean }, settled: Referral['settled']) {
   if (settled) return { word: `Settled: ${settled.outcome}`, tone: 'done', due: undefined } as const
@@ -54,9 +69,10 @@ function dated(waiting: string, late: string, due: Day | undefined, today: Day) 
   } as const
 }
 
-/** The day by which a clock of the card's step waits for an answer, the earliest of those that run. */
+/** The day by which a clock of the card's step waits for an answer of theirs, the earliest of those that run. */
 const dueOn = (card: string, file: CaseOutline, now: Date): Day | undefined =>
   clocksOf(file)
-    .filter(clock => clock.step === card && ['late', 'today', 'later'].includes(lateness(clock, now)))
+    .filter(({ step, clock }) => step === card && waitsFor(clock.id) !== 'us')
+    .filter(clock => ['late', 'today', 'later'].includes(lateness(clock, now)))
     .map(({ due }) => lastDayOf(due))
     .sort()[0]

@@ -7,10 +7,10 @@ export const when = (ask: string) =>
 export const notes = (ask: string, hint: string) =>
   longText({ ask, hint, why: 'Whoever takes over must know what was agreed.', max: 4_000, optional: true })
 
-/** Of what was told or asked on a card whose answer no rule counts: the ledger and the board ask for it from that day. */
+/** Of what was told or asked on a card: the ledger and the board ask for an answer from that day. */
 export const askAgainOn = day({
   ask: 'On which day do you ask again, if nothing has come?',
-  hint: 'Today or a day to come, at most a month away. Leave it blank where nothing is to come.',
+  hint: 'Today or a day to come, at most a month away. If you leave it blank, the law’s own time counts where it has one, and otherwise Holdfast’s, two working days.',
   why: 'Without an answer by that day the case says that somebody must ask, and shows red on the board.',
   optional: true,
 })

@@ -7,14 +7,14 @@ import { confirmsEarlier, lastRound } from './rounds'
  * The referral whose last answer is that there will be no further action, while nobody has challenged that: by the id
  * of the record that began it. Source: domain fact base 4.2, escalation.
  */
-function unchallenged(file: Pick<CaseOutline, 'stepEvents' | 'pathwayEvents'>): string | null {
+function unchallenged(file: Pick<CaseOutline, 'stepEvents' | 'pathwayEvents' | 'nation'>): string | null {
   const round = lastRound(file.stepEvents.filter(({ step }) => step === 'childrens-services'))
   const begun = round.find(each => each.event === 'sent' && !confirmsEarlier(each, round))
   const last = round.findLast(({ event }) => event === 'decided')
   if (!begun || last?.answers.decision !== 'no-action') return null
   const challenged = threadsOf(file)
-    .get(begun.id)
-    ?.some(
+    .find(({ first }) => first.id === begun.id)
+    ?.own.some(
       ({ event, happenedAt, writtenAt }) =>
         event === 'challenged' && (happenedAt >= last.happenedAt || writtenAt >= last.writtenAt),
     )

@@ -76,7 +76,10 @@ it('counts the clocks of the nation whose law applies, and each can be met', () 
     'enquiry 2026-07-24',
     'initial-conference 2026-07-31',
   ])
-  expect(of('Scotland', referred, began)).toEqual(['initial-conference 2026-08-07'])
+  expect(of('Scotland', referred, began)).toEqual([
+    'initial-conference 2026-08-07',
+    'silence-of-protectors 2026-07-14',
+  ])
   const later = /^(child-seen|core-group|first-review-conference|conference-summary) /
   for (const nation of nations)
     for (const line of of(nation, referred, began, ...decided))

@@ -134,6 +134,8 @@ const told: ReadonlySet<TriggerEvent> = new Set([
   'look-again-set',
   'passed-on',
   'agency-told',
+  'protectors-silent',
+  'agency-silent',
   'child-asked',
   'decision-challenged',
   ...happenings,

@@ -105,7 +105,7 @@ describe('what to do next', () => {
     const refused = pathwayEvent('step-10', 'conclusive-grounds-negative', '2026-03-26T11:30:00Z')
     const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
     const told = stepEvent(services, 'decided', '2026-03-26T10:00:00Z', { decision: 'early-help' })
-    const stepEvents = [form, told, asked, sent]
+    const stepEvents = [form, told, { ...asked, answers: { chaseOn: '2026-06-10' } }, sent]
     const child = childWith(
       { 'placement-needed': 'yes' },
       { birthStatus: 'claimed', dateOfBirth: '2008-05-01' },

@@ -24,7 +24,7 @@ type Set = {
   readonly party?: Party
 }
 
-/** The days that were set on the case itself: to look at the evidence again, to ask for a reference or the child, and in the ledger of referrals. */
+/** The days that were set on the case itself: to look at the evidence again, to ask for a reference or the child, and of the referrals outward, where Holdfast counts one if nobody set it. */
 export const clocksSet = (file: Of): readonly RunningClock[] =>
   [...looks(file), ...chases(file), ...asked(file), ...heard(file)].flatMap(
     ({ event, at, on, metAt, party }) =>
@@ -32,7 +32,7 @@ export const clocksSet = (file: Of): readonly RunningClock[] =>
         clock,
         startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
         startedAt: at,
-        due: { unit: 'calendar_day', on },
+        due: { unit: clock.unit === 'hour' ? 'calendar_day' : clock.unit, on },
         metAt: earliest(metAt, closedAt(clock.id, at, file.pathwayEvents)),
         step: null,
         ...(party && { party }),

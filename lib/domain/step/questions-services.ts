@@ -1,7 +1,7 @@
 import { oneOf, text, yesNo } from '../../forms/ask'
 import { form } from '../../forms/form'
 import type { Say } from '../nation/in-nations'
-import { askForThem, theirNumber, when } from './asked'
+import { askAgainOn, askForThem, theirNumber, when } from './asked'
 import { decided } from './questions-services-decided'
 
 /** Whether a carer knows: asked with the referral, and again with what comes back while nobody has said. */
@@ -35,7 +35,7 @@ const informed = (say: Say) => ({
 const sent = (say: Say) =>
   form({
     id: 'childrens-services-sent',
-    version: 2,
+    version: 3,
     title: say({
       every: 'Record the referral to children’s services',
       Wales: 'Record the report to social services',
@@ -109,6 +109,7 @@ const sent = (say: Say) =>
       }),
       reference: text({ ask: 'Their reference', ...theirNumber, optional: true }),
       ...informed(say),
+      chaseOn: askAgainOn,
     },
   })
 

@@ -10,6 +10,7 @@ import { slugOf } from '@/lib/domain/nation/nation'
 import { offered, pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { appliesNot, cannotRecord, comesFirst, firstInWords } from '@/lib/domain/pathway/order'
+import { askedBefore } from '@/lib/domain/referral/contacts'
 import { clocksOf } from '@/lib/domain/step/clocks'
 import { dayThatStands } from '@/lib/domain/step/moved'
 import { formNow } from '@/lib/domain/time/now'
@@ -31,7 +32,7 @@ export default async function Page({ params }: Props) {
   const { file, facts } = opened.value
   const { form, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
   const about = `${step}--${event}`
-  const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? {}
+  const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? askedBefore(what, file)
   const back = { href: `/cases/${id}/steps#${step}`, title: 'Back to steps and clocks' }
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   const cannot = cannotRecord(step, event, file)
