@@ -38,8 +38,10 @@ describe('the clocks that are kept', () => {
       answers: { when: minutesAgo(60) },
     }
     must(await recordStep(here.author, head, newId(), asked))
-    expect(clocksOf(must(await openCase(here.author, head)).file)).toEqual([])
-    expect(await held([head, linked])).toHaveLength(before.length)
+    // Who wrote it sees no clock but that of their own request, and yet all the others are kept.
+    const seen = clocksOf(must(await openCase(here.author, head)).file)
+    expect(seen.map(({ clock }) => clock.id)).toEqual(['silence-of-protectors'])
+    expect(await held([head, linked])).toHaveLength(before.length + 1)
   })
 
   it('are whole when several people do something at one moment', async () => {
