@@ -1,10 +1,13 @@
 import type { CaseOutline } from '../case/case-file'
-import { threadsOf } from '../referral/threads'
+import { referralStep } from '../referral/threads'
 import type { Advice } from './advice'
 
 /** Whether those who protect adults were told of somebody beside the child. */
-const adultReferred = (file: Pick<CaseOutline, 'pathwayEvents'>): boolean =>
-  [...threadsOf(file).values()].some(([first]) => first?.answers.agency === 'adult-services')
+const adultReferred = ({ pathwayEvents }: Pick<CaseOutline, 'pathwayEvents'>): boolean =>
+  pathwayEvents.some(
+    ({ step, event, answers }) =>
+      step === referralStep && event === 'told' && answers.agency === 'adult-services',
+  )
 
 /**
  * An adult who is at risk beside the child has a referral of their own: a tenant whose home was taken over is no part of
