@@ -22,7 +22,7 @@ export function LanguageHints({ hints, leave }: Props) {
   if (hints.length === 0) return null
   return (
     <div className="language-hints flow-tight">
-      <p>Words that blame, perhaps. Somebody’s own words stay as they are, in quotation marks.</p>
+      <p>Words that blame, perhaps. The child’s own words stay as they are, in quotation marks.</p>
       <ul>
         {byAdvice(hints).map(({ id, said, why, instead }) => (
           <li key={id}>

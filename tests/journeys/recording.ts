@@ -11,14 +11,16 @@ export const day = (back: number): [string, string, string] => {
 
 const blaming = 'He absconded before anybody could ask him.'
 
-/** A phrase that blames is told of as one writes, never in a quotation, and the words stay as they were typed. */
+/** A phrase that blames is told of as one writes, never in the child's quotation, and the words stay as they were typed. */
 async function quietInQuotation(page: Page): Promise<void> {
   const [why, hint] = [page.locator('[name=whyNow]'), page.locator('.language-hints')]
   await expect(hint).toContainText('“absconded”')
   await expect(hint).toContainText('went missing')
-  await why.fill(`The carer said: “${blaming}”`)
+  await why.fill(`The girl said: “${blaming}”`)
   await expect(hint).toHaveCount(0)
-  await expect(why).toHaveValue(`The carer said: “${blaming}”`)
+  await expect(why).toHaveValue(`The girl said: “${blaming}”`)
+  await why.fill(`The carer said: “${blaming}”`)
+  await expect(hint).toHaveCount(1)
   await why.fill(blaming)
   await expect(hint).toHaveCount(1)
   await expect(why).toHaveValue(blaming)
