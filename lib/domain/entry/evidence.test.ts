@@ -7,6 +7,6 @@ const from = (more: Parameters<typeof bareEntry>[1]) =>
 
 it('says of an entry its kind and who wrote it, and where to read who told it, without opening it', () => {
   expect(from({ kind: 'visit', known: 'seen' })).toMatch(/^Visit; written by \S.+[^;]$/)
-  expect(from({ kind: 'call', known: 'told' })).toMatch(/^Call; written by .+; who told it stands there$/)
-  expect(from({ kind: null })).toMatch(/^From a concern or a body map; written by /)
+  expect(from({ kind: 'call', known: 'told' })).toMatch(/^Call; written by .+; the entry says who told it$/)
+  expect(from({ kind: null })).toMatch(/^Concern or body map; written by /)
 })

@@ -47,9 +47,9 @@ export const dated = ({ dateInWords, known }: Pick<Evidence, 'dateInWords' | 'kn
  */
 export const sourceInWords = ({ kind, known, writtenBy }: BearingEntry): string =>
   [
-    kind ? kindInWords(kind) : 'From a concern or a body map',
+    kind ? kindInWords(kind) : 'Concern or body map',
     `written by ${writtenBy.name}`,
-    ...(known === 'told' ? ['who told it stands there'] : []),
+    ...(known === 'told' ? ['the entry says who told it'] : []),
   ].join('; ')
 
 /** The evidence for one code of one kind, each entry once, in the order things happened. */
