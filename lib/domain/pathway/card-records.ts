@@ -1,4 +1,5 @@
-import type { StepEventView } from '../case/case-file'
+import type { CaseOutline } from '../case/case-file'
+import { lastRound } from '../step/rounds'
 import type { StepId } from '../step/steps'
 
 /** What a step of the road must record, as its list in ./steps.ts names it, and the answers of its card that say it. */
@@ -43,8 +44,11 @@ export const owed: { readonly [step: string]: { readonly card: StepId; readonly 
     },
   }
 
-/** What is still to record of a step whose card was begun, by the step's own names. `round`: since it was last sent anew. */
-export const stillOwed = (step: string, round: readonly StepEventView[]): string[] =>
-  (owed[step]?.records ?? [])
+/** What is still to record of a step whose card was begun, by the step's own names, since it was last sent anew. */
+export function stillOwed(step: string, { stepEvents }: Pick<CaseOutline, 'stepEvents'>): string[] {
+  const { card, records } = owed[step] ?? {}
+  const round = lastRound(stepEvents.filter(each => each.step === card))
+  return (records ?? [])
     .filter(({ answers }) => !round.some(event => answers.some(id => event.answers[id]?.trim())))
     .map(({ of }) => of)
+}

@@ -2,7 +2,6 @@ import type { CaseOutline } from '../case/case-file'
 import { inNation } from '../nation/in-nations'
 import { stepIn } from '../step/in-nation'
 import { hasPaper, papers } from '../step/papers'
-import { lastRound } from '../step/rounds'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
 import { stillOwed } from './card-records'
@@ -86,10 +85,7 @@ const shownOf = (of: RoadStep, file: CaseOutline, may: boolean) => {
     why,
     before: before.map(each => each.title),
     record: step.done,
-    owed:
-      state === 'under-way' && step.recordedAs
-        ? stillOwed(step.id, lastRound(stateOf(step.recordedAs, file.stepEvents).events))
-        : [],
+    owed: state === 'under-way' ? stillOwed(step.id, file) : [],
     source: `${step.source.name}${step.source.status === 'to be confirmed' ? ' (to be confirmed)' : ''}`,
     recorded: file.pathwayEvents
       .filter(each => each.step === step.id)

@@ -1,7 +1,6 @@
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
-import { lastRound } from '../step/rounds'
-import { type StepState, stateOf } from '../step/state'
+import { stateOf } from '../step/state'
 import { stillOwed } from './card-records'
 import { learnt, ofCard, type Standing, saidOf } from './said'
 import type { StepIn } from './steps-in'
@@ -46,18 +45,14 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
     const agreed = card.events.findLast(({ event }) => event === 'not-needed-agreed')?.writtenAt
     const left = card.state === 'not-needed' && agreed && raisedLast(file) <= agreed.getTime()
     if (file.immediateDanger && !policeTold(file) && !left) return open('Not told yet')
-    return allRecorded('step-01', card, ofCard(card, 'sent'))
+    return allRecorded('step-01', file, ofCard(card, 'sent'))
   },
   'step-02': ({ decisions, determinations }) =>
     decisions.length > 0 || determinations.length > 0 ? done('The lead decided') : open('Waits for the lead'),
-  'step-03': ({ stepEvents }) => {
-    const card = stateOf('childrens-services', stepEvents)
-    return allRecorded('step-03', card, ofCard(card, 'sent'))
-  },
-  'step-04': ({ stepEvents }) => {
-    const card = stateOf('childrens-services', stepEvents)
-    return allRecorded('step-04', card, ofCard(card, 'decided'))
-  },
+  'step-03': file =>
+    allRecorded('step-03', file, ofCard(stateOf('childrens-services', file.stepEvents), 'sent')),
+  'step-04': file =>
+    allRecorded('step-04', file, ofCard(stateOf('childrens-services', file.stepEvents), 'decided')),
   'step-05': file => ofCard(stateOf('strategy-meeting', file.stepEvents), 'decided'),
   'step-06': file => {
     const held = decidedIn['step-06'](file)?.answers.enquiry
@@ -77,17 +72,14 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
     if (decision) return done(decision === 'conference-held' ? 'Held' : 'None: decided')
     return file.pathwayEvents.some(({ event }) => event === 'conference-planned') ? underWay('Planned') : null
   },
-  'step-24': ({ stepEvents }) => {
-    const card = stateOf('police', stepEvents)
-    return allRecorded('step-24', card, ofCard(card, 'sent'))
-  },
+  'step-24': file => allRecorded('step-24', file, ofCard(stateOf('police', file.stepEvents), 'sent')),
   'step-26': file => (decidedIn['step-26'](file)?.lookAgainOn ? done('A day to look again is set') : null),
 }
 
 /** A card whose step is done by it, but for what is still to record. */
-const allRecorded = (id: string, { word, events }: StepState, standing: Standing): Standing =>
-  standing.state === 'done' && stillOwed(id, lastRound(events)).length > 0
-    ? underWay(`${word}, not all recorded`)
+const allRecorded = (id: string, file: Of, standing: Standing): Standing =>
+  standing.state === 'done' && stillOwed(id, file).length > 0
+    ? underWay(`${standing.word}, not all recorded`)
     : standing
 
 const notBegun: Record<StepIn['shown'], string> = {
