@@ -25,8 +25,15 @@ export async function command(work, { stopCode } = {}) {
   }
   if (asked) return
   await stopAll()
+  await Promise.all([process.stdout, process.stderr].map(written))
   process.exit(code)
 }
+
+/**
+ * What was said is taken by whoever reads it: a pipe takes 64 kB at once, and ending before the rest is taken cuts it off.
+ * @param {NodeJS.WriteStream} stream
+ */
+const written = stream => new Promise(taken => stream.write('', taken))
 
 let asked = false
 

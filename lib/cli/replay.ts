@@ -9,7 +9,7 @@ import { say } from './say.mjs'
 /**
  * `npm run -s replay -- FILE.json` reads an array of cases (facts and dated events, no names) and prints one JSON
  * object, by the id of each case, of what the rules of the pages say of it. It needs no database. A case that cannot
- * be is refused, in one sentence, and then nothing is printed.
+ * be is told in one sentence and left out; the others are printed all the same, and the command ends with 1.
  */
 const standing = process.env.INIT_CWD ?? process.cwd()
 await command(async () => {
@@ -17,17 +17,21 @@ await command(async () => {
   if (!file || rest.length > 0) throw new Refusal('Give it one file: npm run -s replay -- FILE.json')
   const cases = casesIn(resolve(standing, file))
   const answers = new Map<string, object>()
+  let refused = 0
   for (const [index, given] of cases.entries()) {
     const read = readCase(given)
-    if (!read.ok) throw new Refusal(`${nameOf(given, index)}: ${read.why}`)
-    const { id } = read.value
-    if (answers.has(id)) throw new Refusal(`${nameOf(given, index)}: id is there twice.`)
+    const why = !read.ok ? read.why : answers.has(read.value.id) ? 'id is there twice: the first counts.' : ''
+    if (!read.ok || why) {
+      refused++
+      say(`${nameOf(given, index)}: ${why}`)
+      continue
+    }
     const { answer, warnings } = answerOf(read.value)
     for (const warning of warnings) say(`${nameOf(given, index)}: ${warning}`)
-    answers.set(id, answer)
+    answers.set(read.value.id, answer)
   }
   process.stdout.write(`${JSON.stringify(Object.fromEntries(answers), null, 2)}\n`)
-  return 0
+  return refused > 0 ? 1 : 0
 })
 
 function casesIn(path: string): unknown[] {

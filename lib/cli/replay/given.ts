@@ -7,6 +7,7 @@ import type { Known } from '../../domain/pathway/assess'
 import { type FactId, facts } from '../../domain/pathway/facts'
 import { ageDay } from '../../domain/pathway/timed'
 import { type Day, isDay } from '../../domain/time/day'
+import { instantOf } from '../../domain/time/london'
 import { readInstant } from './instant'
 
 /** The events that a case to be replayed may have. */
@@ -36,7 +37,10 @@ const must = (be: string) => ({
 const among = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, must(`one of ${values.join(', ')}`))
 const flag = z.boolean(must('true or false'))
-const list = <T extends z.ZodType>(of: T) => z.array(of, must('a list'))
+/** Left out, or said to be nothing: nobody knows. */
+const orElse = <T extends z.ZodType>(of: T, otherwise: NonNullable<z.output<T>>) =>
+  of.nullish().transform(given => given ?? otherwise)
+const list = <T extends z.ZodType>(of: T) => orElse(z.array(of, must('a list')), [])
 
 const instant = z.string(must('a date and time')).transform((text, context): Date => {
   const at = readInstant(text)
@@ -48,20 +52,22 @@ const instant = z.string(must('a date and time')).transform((text, context): Dat
 const day = z
   .string(must('a date'))
   .refine(text => isDay(text) && text >= '1900', must('a date that exists, such as 2010-02-14'))
+/** An order's own end may be written as its last day alone, which it lasts to the end of. */
+const end = z.union([day.transform(last => instantOf(last, '23:59')), instant])
 const elements = (kind: ElementKind) =>
   list(
     z
       .string(must(`the id of an element of ${kind}`))
       .refine(id => elementOf(id)?.kind === kind, must(`the id of an element of ${kind}`)),
-  ).default([])
+  )
 
 const dated = z.object(
   {
     event: among(replayEvents),
     at: instant,
-    enquiry: flag.optional(),
-    outOfHours: flag.optional(),
-    expiresAt: instant.nullish(),
+    enquiry: flag.nullish(),
+    outOfHours: flag.nullish(),
+    expiresAt: end.nullish(),
   },
   must('an event with its time'),
 )
@@ -70,24 +76,27 @@ const shape = z.object(
   {
     id: z.string(must('text')).min(1, must('text')),
     nation: among(nations),
-    pilotArea: flag.default(false),
+    pilotArea: orElse(flag, false),
     openedAt: instant,
     child: z.object(
       {
         dateOfBirth: day.nullish(),
         dateOfBirthStatus: among(birthStatuses),
-        ageDoubted: flag.default(false),
-        identityUnknown: flag.default(false),
+        ageDoubted: orElse(flag, false),
+        identityUnknown: orElse(flag, false),
       },
       must('what is known of the child'),
     ),
-    evidence: z.object(
-      { act: elements('act'), means: elements('means'), purpose: elements('purpose') },
-      must('lists of act, means and purpose'),
+    evidence: orElse(
+      z.object(
+        { act: elements('act'), means: elements('means'), purpose: elements('purpose') },
+        must('lists of act, means and purpose'),
+      ),
+      { act: [], means: [], purpose: [] },
     ),
-    facts: list(among(Object.keys(facts) as [FactId, ...FactId[]])).default([]),
-    events: list(dated).default([]),
-    note: z.string(must('text')).default(''),
+    facts: list(among(Object.keys(facts) as [FactId, ...FactId[]])),
+    events: list(dated),
+    note: orElse(z.string(must('text')), ''),
   },
   must('a case'),
 )
@@ -122,8 +131,8 @@ export function readCase(given: unknown): ReadCase {
 const eventOf = ({ event, at, enquiry, outOfHours, expiresAt }: z.infer<typeof dated>): ClockEvent => ({
   event,
   at,
-  ...(enquiry !== undefined && { enquiry }),
-  ...(outOfHours !== undefined && { outOfHours }),
+  ...(typeof enquiry === 'boolean' && { enquiry }),
+  ...(typeof outOfHours === 'boolean' && { outOfHours }),
   ...(expiresAt && { expiresAt }),
 })
 
