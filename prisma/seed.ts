@@ -44,6 +44,7 @@ async function seed(): Promise<void> {
       nation: 'England',
       demonstration: true,
       firstResponder: true,
+      dutyToNotify: true,
       wrappedKey: newKey().wrapped,
       createdAt: now,
     },

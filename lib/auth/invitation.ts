@@ -1,7 +1,7 @@
 import type { PermissionId } from '../domain/access/permissions'
 import type { TrailDetail } from '../domain/access/trail-detail'
 import type { FirstAdministrator } from '../domain/account/questions'
-import { settingsIn } from '../domain/organisation/questions'
+import { settingsIn, tellable } from '../domain/organisation/questions'
 import { database, type Tx } from '../platform/database'
 import { isSecret } from '../platform/identity'
 import { sha256 } from '../platform/sealing'
@@ -119,7 +119,7 @@ async function tell(tx: Tx, accountId: string, set?: ReturnType<typeof settingsI
   })
   const events = [
     done('account.change', { account: accountId, password: true }),
-    ...(set ? [done('organisation.change', { nation: set.nation, firstResponder: set.firstResponder })] : []),
+    ...(set ? [done('organisation.change', tellable(set))] : []),
   ]
   await tx.$queryRaw`select at from app.enter(${accountId}::uuid, null)`
   await tx.$executeRaw`select app.record_events(${told(...events)}::jsonb)`

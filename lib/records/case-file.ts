@@ -66,6 +66,7 @@ function outlineOf(rows: CaseRows, reader: Reader): CaseOutline {
     organisation: {
       name: rows.organisation.name,
       firstResponder: rows.organisation.first_responder,
+      dutyToNotify: rows.organisation.duty_to_notify,
       demonstration: rows.organisation.demonstration,
     },
     team: rows.team,

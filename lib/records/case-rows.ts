@@ -31,7 +31,7 @@ export type CaseRows = {
   linked: { id: string; reference: string; children: CalledRow[] }[]
   /** The day of the review of the restriction that stands on it, or on the case it was joined to. */
   restricted: string | null
-  organisation: { name: string; first_responder: boolean; demonstration: boolean }
+  organisation: { name: string; first_responder: boolean; duty_to_notify: boolean; demonstration: boolean }
   team: string | null
   keys: { id: string; wrapped_key: string }[]
   /** The case's own child first, then those of the concerns joined to it, the oldest first. */
@@ -139,8 +139,8 @@ export async function caseRows(tx: Tx, caseId: string, whole: boolean): Promise<
                    join child_case h on h.id = coalesce(o.joined_to_id, o.id)
                   where l.case_id = any ((select all_ids from ids)::uuid[]) and h.id <> c.id and h.id is distinct from c.joined_to_id),
       'restricted', (select min(r.review_on) from restriction r where r.case_id in (c.id, c.joined_to_id) and r.lifted_at is null),
-      'organisation', (select json_build_object('name', o.name, 'first_responder', o.first_responder, 'demonstration', o.demonstration)
-                         from organisation o where o.id = c.organisation_id),
+      'organisation', (select json_build_object('name', o.name, 'first_responder', o.first_responder, 'duty_to_notify', o.duty_to_notify,
+                         'demonstration', o.demonstration) from organisation o where o.id = c.organisation_id),
       'team', (select t.name from team t where t.id = c.team_id),
       'keys', (select json_agg(json_build_object('id', k.id, 'wrapped_key', encode(k.wrapped_key, 'base64'))) from cases k),
       'children', (select coalesce(json_agg(json_build_object('case_id', h.case_id, 'name', h.name, 'aliases', h.aliases,

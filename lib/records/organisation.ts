@@ -1,6 +1,11 @@
 import type { Actor } from '../domain/access/role'
 import type { Nation } from '../domain/nation/nation'
-import { type Organisation, type OrganisationAnswers, settingsIn } from '../domain/organisation/questions'
+import {
+  type Organisation,
+  type OrganisationAnswers,
+  settingsIn,
+  tellable,
+} from '../domain/organisation/questions'
 import { changedNow, changedOf } from './changed'
 import { once } from './once'
 import { perform, type Result, refuse } from './perform'
@@ -8,10 +13,10 @@ import { perform, type Result, refuse } from './perform'
 /** What the organisation is set to. */
 export const openOrganisation = (actor: Actor): Promise<Result<Organisation>> =>
   perform(actor, 'organisation.see', 'organisation', async ({ tx }) => {
-    const { name, nation, firstResponder, version, changedAt, changedById } =
+    const { name, nation, firstResponder, dutyToNotify, version, changedAt, changedById } =
       await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })
     const changed = await changedOf(tx, { changedById, changedAt })
-    return { name, nation: nation as Nation, firstResponder, version, changed }
+    return { name, nation: nation as Nation, firstResponder, dutyToNotify, version, changed }
   })
 
 /** Changes it, unless somebody else did since `version` was read. Cases that are open keep their nation. */
@@ -29,8 +34,7 @@ export const changeOrganisation = (
         data: { ...settings, ...changedNow(actor, frame.at) },
       })
       if (changed.count === 0) refuse({ why: 'conflict' })
-      const { nation, firstResponder } = settings
-      frame.note({ version: version + 1, nation, firstResponder })
+      frame.note({ version: version + 1, ...tellable(settings) })
       return { version: version + 1 }
     }),
   )

@@ -93,7 +93,12 @@ export const emptyCase: CaseFile = {
   authorReached: true,
   openedAt,
   readAt: openedAt,
-  organisation: { name: 'Kestrelford City Council', firstResponder: false, demonstration: true },
+  organisation: {
+    name: 'Kestrelford City Council',
+    firstResponder: false,
+    dutyToNotify: false,
+    demonstration: true,
+  },
   team: null,
   author: brightmore,
   workers: [],

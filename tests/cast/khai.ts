@@ -43,7 +43,12 @@ const entries: readonly EntryView[] = [
 /** Vignette vig-01: a boy found in a cannabis house, as his social worker's case would hold it. */
 export const khai: CaseFile = {
   ...emptyCase,
-  organisation: { name: 'Kestrelford City Council', firstResponder: true, demonstration: true },
+  organisation: {
+    name: 'Kestrelford City Council',
+    firstResponder: true,
+    dutyToNotify: true,
+    demonstration: true,
+  },
   workers: [brightmore, olsen],
   child: {
     name: 'Lương Văn Khải',

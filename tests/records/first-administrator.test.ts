@@ -13,6 +13,7 @@ const first = {
   organisation: 'Riverside',
   nation: 'Scotland',
   firstResponder: 'yes',
+  dutyToNotify: 'no',
   name: 'Ama Osei',
   email: 'Ama@Riverside.example',
   jobTitle: 'Office manager',
@@ -46,7 +47,7 @@ describe('the first administrator', () => {
     expect(await readLink(again.token)).toEqual({ state: 'used' })
     expect(await inviteFirstAdministrator()).toEqual({ already: true })
     expect(await database().organisation.findMany()).toMatchObject([
-      { name: 'Riverside', nation: 'Scotland', firstResponder: true },
+      { name: 'Riverside', nation: 'Scotland', firstResponder: true, dutyToNotify: false },
     ])
     const row = await database().account.findUniqueOrThrow({ where: { email: 'ama@riverside.example' } })
     expect(row).toMatchObject({ name: 'Ama Osei', jobTitle: 'Office manager', demonstration: false })

@@ -76,6 +76,18 @@ describe('the organisation’s settings', () => {
     must(await change({ firstResponder: 'yes' }))
     expect(await last()).toBe('nrm-refer')
   })
+
+  it('say whether the Duty to Notify binds it, on each of its cases', async () => {
+    const { caseId } = await recorded(here.author)
+    for (const [dutyToNotify, bound] of [
+      ['yes', true],
+      ['no', false],
+    ] as const) {
+      must(await change({ dutyToNotify }))
+      expect(must(await openOrganisation(here.administrator)).dutyToNotify).toBe(bound)
+      expect(must(await openCase(here.lead, caseId)).file.organisation.dutyToNotify).toBe(bound)
+    }
+  })
 })
 
 describe('the nation of a case', () => {

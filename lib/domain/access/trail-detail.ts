@@ -106,6 +106,7 @@ const codes = {
   check: yes,
   correction: yes,
   disabled: yes,
+  dutyToNotify: yes,
   discarded: yes,
   ended: yes,
   enrolled: yes,

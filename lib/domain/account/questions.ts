@@ -81,7 +81,7 @@ export const teamForm = form({
 /** Who the first administrator is, asked with their password. */
 export const firstAdministratorForm = form({
   id: 'first-administrator',
-  version: 2,
+  version: 3,
   title: 'The first administrator',
   questions: {
     ...organisationQuestions,

@@ -152,6 +152,7 @@ export type CaseFile = {
   readonly organisation: {
     readonly name: string
     readonly firstResponder: boolean
+    readonly dutyToNotify: boolean
     readonly demonstration: boolean
   }
   readonly team: string | null

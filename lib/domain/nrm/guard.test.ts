@@ -115,6 +115,12 @@ describe('an NRM referral of an adult', () => {
   it('names the Duty to Notify in England and Wales alone', () => {
     const named = nations.filter(nation => guardOf(adult(nation)).says.join(' ').includes('Duty to Notify'))
     expect(named).toEqual(['England', 'Wales'])
+    const bound = (dutyToNotify: boolean) => {
+      const file = adult('England')
+      return guardOf({ ...file, organisation: { ...file.organisation, dutyToNotify } }).says.join(' ')
+    }
+    expect(bound(true)).toContain('your organisation still has the Duty to Notify')
+    expect(bound(false)).toContain('you tell the Home Office nothing')
   })
 })
 

@@ -92,20 +92,25 @@ function sent(file: Of, { events, reference, word }: StepState): Guard {
 
 const isAdult = (file: Of): boolean => judged(file).age.path === 'adult'
 
-/** Modern Slavery Act 2015 s52, which holds in England and Wales alone. Source: Home Office first responder toolkit, April 2026. */
-const toNotify: InNations<readonly string[]> = {
+/**
+ * Modern Slavery Act 2015 s52, which holds in England and Wales alone, and binds the public authorities that it lists.
+ * Source: Home Office first responder toolkit, April 2026.
+ */
+const toNotify = (bound: boolean): InNations<readonly string[]> => ({
   every: [
-    'If they do not agree, a public authority that has the Duty to Notify, such as the police or the council, still tells the Home Office, without naming them.',
+    bound
+      ? 'If they do not agree, your organisation still has the Duty to Notify: it tells the Home Office, without naming them.'
+      : 'If they do not agree, you tell the Home Office nothing: the Duty to Notify binds listed public authorities alone, and your organisation is not recorded as one.',
   ],
   Scotland: [],
   'Northern Ireland': [],
-}
+})
 
 function consent(file: Of): string[] {
   if (isAdult(file))
     return [
       'Ask them, and record what they say: without their agreement it is not sent.',
-      ...inNation(toNotify, file.nation),
+      ...inNation(toNotify(file.organisation.dutyToNotify), file.nation),
     ]
   return [
     'Nobody’s agreement is needed, neither the child’s nor a carer’s. Tell the child what happens.',

@@ -76,7 +76,12 @@ describe('what to do next', () => {
   it('comes to the determination, then to the NRM through a first responder', () => {
     const stepEvents = [form, decided, asked]
     expect(ids({ stepEvents, sightings: evidence })).toEqual(['determination', 'step-06', 'nrm-pass-on'])
-    const organisation = { name: 'Kent Police', firstResponder: true, demonstration: true }
+    const organisation = {
+      name: 'Kent Police',
+      firstResponder: true,
+      dutyToNotify: true,
+      demonstration: true,
+    }
     expect(ids({ stepEvents, sightings: evidence, organisation })[2]).toBe('nrm-refer')
     expect(ids({ stepEvents, sightings: evidence.slice(0, 1) })).toEqual(['determination'])
     const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
