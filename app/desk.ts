@@ -14,6 +14,8 @@ import type { Refusal } from '@/lib/records/perform'
 export type Desk = {
   readonly actor: Actor
   readonly given: Given
+  /** Where its words are kept. */
+  readonly key: FormKey
   readonly once: string
   readonly now: Now
   readonly version: number
@@ -57,6 +59,7 @@ export async function sitDown(
   return {
     actor: who.actor,
     given,
+    key,
     once: hiddenIn(data, 'once'),
     now: formNow(new Date()),
     version: versionIn(data),
@@ -92,16 +95,7 @@ export function versionRead(held: Given | null, stands: number, seen?: unknown):
 export const forget = (actor: Actor, key: FormKey) => dropForm(actor, key)
 
 /** The same once a form was sent: what its writer typed of it in another window meanwhile is not forgotten. */
-export const forgetSent = ({ actor, given }: Desk, key: FormKey) => dropForm(actor, key, given)
-
-/**
- * What a form says of what is wrong with it, where somebody else may end meanwhile what it is about: without JavaScript
- * its page may be another one by now, so the words are kept for it first.
- */
-export async function sayWrong({ actor, given }: Desk, key: FormKey, reply: Reply): Promise<Reply> {
-  await keepForm(actor, key, given)
-  return reply
-}
+export const forgetSent = ({ actor, key, given }: Desk) => dropForm(actor, key, given)
 
 const sentences = {
   closed: isClosed,
@@ -124,8 +118,26 @@ export function sayNo(refusal: Refusal, given: Given): Reply {
   return { message: sentences[refusal.why], given }
 }
 
+/**
+ * The same to whoever sits at a desk. Where the case was closed, or shut to them, the words are kept first: without
+ * JavaScript the page drawn next is another one.
+ */
+export const refused = async (refusal: Refusal, desk: Desk): Promise<Reply> =>
+  isGone(refusal) ? sayWrong(desk, sayNo(refusal, desk.given)) : sayNo(refusal, desk.given)
+
+const isGone = ({ why }: Refusal) => why === 'closed' || why === 'not-found'
+
+/** What a form says of what is wrong with it, where somebody else may end meanwhile what it is about: the words are kept first. */
+export async function sayWrong({ actor, key, given }: Desk, reply: Reply): Promise<Reply> {
+  await keepForm(actor, key, given)
+  return reply
+}
+
 /** The same, with each problem beside the question that it is about. */
-export const sayBeside = (refusal: Refusal, given: Given): Reply =>
+export const sayBeside = async (refusal: Refusal, desk: Desk): Promise<Reply> =>
   refusal.why === 'incomplete'
-    ? { errors: Object.fromEntries(refusal.problems.map(({ at, says }) => [at, says])), given }
-    : sayNo(refusal, given)
+    ? sayWrong(desk, {
+        errors: Object.fromEntries(refusal.problems.map(({ at, says }) => [at, says])),
+        given: desk.given,
+      })
+    : refused(refusal, desk)

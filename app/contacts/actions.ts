@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type Desk, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { type Desk, forget, forgetSent, hiddenIn, refused, sayNo, sitDown } from '@/app/desk'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -31,8 +31,8 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const sent = await read(data, '/contacts/add')
   if ('reply' in sent) return sent.reply
   const added = await addContact(sent.desk.actor, sent.desk.once, sent.answers)
-  if (!added.ok) return sayNo(added, sent.desk.given)
-  await forgetSent(sent.desk, keyOf())
+  if (!added.ok) return refused(added, sent.desk)
+  await forgetSent(sent.desk)
   redirect('/contacts?said=added')
 }
 
@@ -47,7 +47,7 @@ export async function change(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/contacts/${id}/conflict`)
   }
   if (!changed.ok) return sayNo(changed, given)
-  await forgetSent(sent.desk, keyOf(id))
+  await forgetSent(sent.desk)
   redirect('/contacts?said=changed')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, refused, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { organisationForm } from '@/lib/domain/organisation/questions'
 import { check } from '@/lib/forms/check'
@@ -21,8 +21,8 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect('/organisation/conflict')
   }
-  if (!changed.ok) return sayNo(changed, desk.given)
-  await forgetSent(desk, key)
+  if (!changed.ok) return refused(changed, desk)
+  await forgetSent(desk)
   redirect('/organisation?said=changed')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type Desk, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { type Desk, forget, forgetSent, hiddenIn, refused, sayNo, sitDown } from '@/app/desk'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { type AccountAnswers, accountForm, teamForm } from '@/lib/domain/account/questions'
@@ -46,8 +46,8 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const sent = await read(data, '/people/add')
   if ('reply' in sent) return sent.reply
   const made = await createAccount(sent.desk.actor, sent.desk.once, sent.answers)
-  if (!made.ok) return sayNo(made, sent.desk.given)
-  await forgetSent(sent.desk, keyOf())
+  if (!made.ok) return refused(made, sent.desk)
+  await forgetSent(sent.desk)
   redirect(`/people/${made.value.id}?said=added`)
 }
 
@@ -62,7 +62,7 @@ export async function change(_: Reply, data: FormData): Promise<Reply> {
     redirect(`/people/${id}/conflict`)
   }
   if (!changed.ok) return sayNo(changed, given)
-  await forgetSent(sent.desk, keyOf(id))
+  await forgetSent(sent.desk)
   redirect(`/people/${id}?said=changed`)
 }
 

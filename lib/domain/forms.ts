@@ -9,6 +9,7 @@ import { everyFact } from './fact/questions'
 import { fileForm, lockForm, removeForm } from './file/questions'
 import { flagForm, reviewForm } from './flag/questions'
 import { allocateForm, handoverForm } from './handover/questions'
+import { nationForm } from './nation/questions'
 import { editFormOf, nrmFormId } from './nrm/edit-form'
 import { nrmQuestionOf } from './nrm/questions'
 import { returnForm } from './nrm/returned'
@@ -17,11 +18,13 @@ import { personForm } from './person/questions'
 import { lineChangeForm, lineForm } from './plan/line-questions'
 import { planForm } from './plan/questions'
 import { referralFormsIn } from './referral/questions'
+import { letBackForm, liftForm, restrictForm, restrictionReviewForm } from './restriction/questions'
 import { stepForms } from './step/questions'
 import { answerForm, decisionForm, determinationForm, questionForm, replyForm } from './triage/questions'
 import { voiceForm } from './voice/questions'
 
-const known: readonly Form[] = [
+/** Every form whose words can be kept for their writer, but those of the pathway and the answers of an NRM draft. */
+export const formsKept: readonly Form[] = [
   caseEntryForm([]),
   childForm,
   fileForm,
@@ -35,6 +38,11 @@ const known: readonly Form[] = [
   allocateForm([], false),
   raisedForm,
   overForm,
+  nationForm,
+  restrictForm([]),
+  restrictionReviewForm,
+  liftForm,
+  letBackForm([]),
   personForm,
   planForm,
   lineForm,
@@ -61,7 +69,7 @@ const known: readonly Form[] = [
 export const formOf = (id: string, about: string): Form | undefined => {
   const question = id === nrmFormId ? nrmQuestionOf(about) : undefined
   if (question) return editFormOf(question)
-  return known.find(form => form.id === id) ?? pathwayWith(id, about)
+  return formsKept.find(form => form.id === id) ?? pathwayWith(id, about)
 }
 
 function pathwayWith(id: string, about: string): Form | undefined {

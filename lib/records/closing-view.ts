@@ -2,7 +2,7 @@ import type { CaseFacts } from '../domain/access/can'
 import type { Actor } from '../domain/access/role'
 import type { CaseOutline } from '../domain/case/case-file'
 import { type AskedClosing, type Happened, historyOf } from '../domain/closure/history'
-import type { ClosureAnswers } from '../domain/closure/questions'
+import { type ClosureAnswers, reopenForm } from '../domain/closure/questions'
 import { type Pointer, stopsOf } from '../domain/closure/stops'
 import type { Tx } from '../platform/database'
 import { open } from '../platform/sealing'
@@ -22,6 +22,8 @@ export type ClosingView = {
   /** What somebody asks with who asks again: the words of the last summary, where it was returned or taken back. */
   readonly before: ClosureAnswers | null
   readonly history: readonly Happened[]
+  /** Of a closed case: this person's own words that were not sent before it closed, as they are kept. */
+  readonly kept: readonly { readonly id: string; readonly formId: string }[]
 }
 
 /** Where a case stands between open and closed, for whoever may open it: what stops it, what is open, and what was. */
@@ -43,10 +45,18 @@ export const seeClosing = (actor: Actor, caseId: string): Promise<Result<Closing
         waits: closings.find(({ decision }) => !decision) ?? null,
         before,
         history: historyOf(closings, reopenings),
+        kept: file.closedAt ? await wordsKept(frame, actor, caseId) : [],
       }
     },
     (tx: Tx) => readOutline(tx, caseId),
   )
+
+const wordsKept = ({ tx }: Work, actor: Actor, caseId: string) =>
+  tx.draft.findMany({
+    where: { caseId, accountId: actor.id, formId: { not: reopenForm.id } },
+    orderBy: { savedAt: 'desc' },
+    select: { id: true, formId: true },
+  })
 
 async function rowsOf({ tx, key }: Work, actor: Actor, caseId: string) {
   const rows = await tx.closure.findMany({ where: { caseId }, orderBy: { writtenAt: 'desc' } })

@@ -14,6 +14,8 @@ const words = {
   decisions: 'The lead decided against a referral to the NRM: nobody arranged her journeys.',
   outcome: 'She is at school every day. Her school nurse stays in touch.',
 }
+const unsent = 'Her uncle walks with her to the bus.'
+
 async function summarise(page: Page): Promise<void> {
   for (const [name, text] of Object.entries(words)) await page.locator(`[name=${name}]`).fill(text)
   await page.getByLabel('Safe, with a plan that others now hold').check()
@@ -100,7 +102,10 @@ test('a case is asked to be closed, returned, closed by a second person, listed 
   await worker.locator('[name=outcome]').fill(`${words.outcome} Her aunt rings her in the holidays.`)
   await press(worker, 'Ask a second person to agree', /\/closing$/)
 
-  // Closed without scripts.
+  // Closed without scripts, while its worker writes a plan without them.
+  const writer = await signedIn(browser, 'practitioner', false)
+  await writer.goto(`${path}/plan/change`)
+  await writer.locator('[name=risks]').fill(unsent)
   const second = await signedIn(browser, 'lead', false)
   await second.goto(at)
   await second.getByRole('button', { name: 'Agree, and close the case' }).click()
@@ -111,6 +116,12 @@ test('a case is asked to be closed, returned, closed by a second person, listed 
   await openThen.locator('summary').click()
   await expect(openThen.getByText('Not done: ').first()).toBeVisible()
   await expect(openThen.getByRole('link')).toHaveCount(0)
+
+  // What was not sent is kept, whether it could have been taken or not.
+  await writer.getByRole('button', { name: 'Sign the plan' }).click()
+  await expect(writer.getByRole('heading', { level: 1 })).toHaveText('This case is closed')
+  await writer.getByRole('link', { name: 'The plan' }).click()
+  await expect(writer.getByText(unsent)).toBeVisible()
 
   // It leaves the lists, and stands among the closed ones.
   for (const page of [lead, worker]) {

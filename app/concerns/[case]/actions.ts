@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { putBeside } from '@/app/put-beside'
 import { answerForm, replyForm } from '@/lib/domain/triage/questions'
 import { check } from '@/lib/forms/check'
@@ -16,16 +16,16 @@ export async function answer(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, answerForm, key, `/concerns/${caseId}`, `/concerns/${caseId}`)
   if ('reply' in desk) return desk.reply
   const read = check(answerForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const put = { id: question, version: desk.version }
   const answered = await answerQuestion(desk.actor, caseId, desk.once, put, read.answers.answered ?? '')
   if (!answered.ok && answered.why === 'conflict') {
     await putBeside(desk.actor, caseId, textOf(desk.given, 'answered'))
-    await forgetSent(desk, key)
+    await forgetSent(desk)
     redirect(`/concerns/${caseId}?said=answered` as '/')
   }
-  if (!answered.ok) return sayNo(answered, desk.given)
-  await forgetSent(desk, key)
+  if (!answered.ok) return refused(answered, desk)
+  await forgetSent(desk)
   redirect(`/concerns/${caseId}`)
 }
 
@@ -35,9 +35,9 @@ export async function reply(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, replyForm, key, `/concerns/${caseId}`, `/concerns/${caseId}`)
   if ('reply' in desk) return desk.reply
   const read = check(replyForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const sent = await writeReply(desk.actor, caseId, desk.once, read.answers.words ?? '')
-  if (!sent.ok) return sayNo(sent, desk.given)
-  await forgetSent(desk, key)
+  if (!sent.ok) return refused(sent, desk)
+  await forgetSent(desk)
   redirect(`/concerns/${caseId}`)
 }

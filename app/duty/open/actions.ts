@@ -23,8 +23,8 @@ export async function ask(_: Reply, data: FormData): Promise<Reply> {
   const [reference] = wantedIn(which, desk.now.day).references
   if (!reference) return carry(desk, key, '/duty/open?look=yes')
   const done = await askCover(desk.actor, desk.once, { reference, why })
-  if (!done.ok) return sayBeside(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return sayBeside(done, desk)
+  await forgetSent(desk)
   redirect(`/cases/${done.value.caseId}`)
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { formsKept } from '../forms'
 import type { Nation } from '../nation/nation'
 import { stepForms } from '../step/questions'
 import { begunInWords, placeOfBegun } from './begun'
@@ -20,6 +21,15 @@ it('leads from whatever was begun to the page where it goes on', () => {
   for (const [step, events] of Object.entries(stepForms))
     for (const [event, { id }] of Object.entries(events))
       expect(goes(`${id}/${step}`)).toBe(`/cases/c/steps/${step}/${event}`)
+})
+
+it('has a page for every form whose words can be kept', () => {
+  const elsewhere = ['cover', 'question-answer']
+  const lost = formsKept
+    .filter(({ id }) => !elsewhere.includes(id) && !id.includes('-agreed'))
+    .filter(({ id }) => goesTo(`${id}/x`) === '/cases/c')
+    .filter(({ id }) => !Object.entries(stepForms).some(([step]) => goesTo(`${id}/${step}`) !== '/cases/c'))
+  expect(lost.map(({ id }) => id)).toEqual([])
 })
 
 it('says what it is, and of nobody whom it is about', () => {

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { allocateForm } from '@/lib/domain/handover/questions'
 import { check } from '@/lib/forms/check'
 import type { Reply } from '@/lib/forms/reply'
@@ -16,7 +16,7 @@ export async function allocate(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, `${back}/allocate`, back)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const { actor, once, given } = desk
   const worker = read.answers.worker ?? ''
   const done = await allocateCase(actor, caseId, once, worker, read.answers, hiddenIn(data, 'held'))

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
+import { begun, forget, forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { markForm } from '@/lib/domain/body-map/questions'
 import { readPage } from '@/lib/forms/read'
@@ -17,7 +17,7 @@ export async function mark(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, markForm, key, at, back)
   if ('reply' in desk) return desk.reply
   const read = readPage(markForm, desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return corrects ? sayWrong(desk, key, read.reply) : read.reply
+  if (!read.ok) return sayWrong(desk, read.reply)
   const added = await addMark(desk.actor, caseId, desk.once, read.answers, corrects || undefined)
   if (!added.ok && added.why === 'incomplete')
     return { errors: Object.fromEntries(added.problems.map(({ at, says }) => [at, says])), given: desk.given }
@@ -25,8 +25,8 @@ export async function mark(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${back}/${corrects}/conflict` as '/')
   }
-  if (!added.ok) return sayNo(added, desk.given)
-  await forgetSent(desk, key)
+  if (!added.ok) return refused(added, desk)
+  await forgetSent(desk)
   redirect(back as '/')
 }
 

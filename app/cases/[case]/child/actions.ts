@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { childForm } from '@/lib/domain/concern/questions'
 import { readPage } from '@/lib/forms/read'
@@ -17,14 +17,14 @@ export async function change(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, childForm, keyOf(caseId), `${at}/change`, back)
   if ('reply' in desk) return desk.reply
   const read = readPage(childForm, desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
+  if (!read.ok) return sayWrong(desk, read.reply)
   const changed = await changeChild(desk.actor, caseId, desk.once, desk.version, read.answers)
   if (!changed.ok && changed.why === 'conflict') {
     await keepForm(desk.actor, keyOf(caseId), desk.given)
     redirect(`${at}/conflict` as '/')
   }
-  if (!changed.ok) return sayNo(changed, desk.given)
-  await forgetSent(desk, keyOf(caseId))
+  if (!changed.ok) return refused(changed, desk)
+  await forgetSent(desk)
   redirect(`${back}#child` as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type Desk, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { type Desk, forgetSent, hiddenIn, refused, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -18,8 +18,8 @@ const pageOf = (caseId: string) => `/cases/${caseId}/closing`
 
 /** Where it cannot be taken the form may not stand on the page any more: the words are kept for it first. */
 async function after(desk: Desk, key: FormKey, done: Result<unknown>, to: string): Promise<Reply> {
-  if (!done.ok && !isOvertaken(done.why)) return sayNo(done, desk.given)
-  if (done.ok) await forgetSent(desk, key)
+  if (!done.ok && !isOvertaken(done.why)) return refused(done, desk)
+  if (done.ok) await forgetSent(desk)
   else await keepForm(desk.actor, key, desk.given)
   redirect((done.ok ? to : `${pageOf(key.caseId ?? '')}?said=${done.why}`) as '/')
 }
@@ -30,7 +30,7 @@ export async function ask(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, closureForm, key, pageOf(caseId), `/cases/${caseId}`)
   if ('reply' in desk) return desk.reply
   const read = check(closureForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   return after(desk, key, await askToClose(desk.actor, caseId, desk.once, read.answers), pageOf(caseId))
 }
 
@@ -40,7 +40,7 @@ export async function giveBack(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, closureReturnForm, key, `${pageOf(caseId)}/return`, pageOf(caseId))
   if ('reply' in desk) return desk.reply
   const read = check(closureReturnForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const comment = read.answers.comment ?? ''
   const done = await answerClosing(desk.actor, caseId, desk.once, which, { comment })
   return after(desk, key, done, pageOf(caseId))
@@ -52,7 +52,7 @@ export async function reopen(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, reopenForm, key, pageOf(caseId))
   if ('reply' in desk) return desk.reply
   const read = check(reopenForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await reopenCase(desk.actor, caseId, desk.once, read.answers)
   return after(desk, key, done, `/cases/${caseId}`)
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, refused, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { overForm, raisedForm } from '@/lib/domain/danger/questions'
 import { check } from '@/lib/forms/check'
@@ -15,10 +15,10 @@ export async function raise(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, raisedForm, key, `${back}/danger/raise`, back)
   if ('reply' in desk) return desk.reply
   const read = check(raisedForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const raised = await raiseDanger(desk.actor, caseId, desk.once, read.answers)
-  if (!raised.ok) return sayNo(raised, desk.given)
-  await forgetSent(desk, key)
+  if (!raised.ok) return refused(raised, desk)
+  await forgetSent(desk)
   redirect(back as '/')
 }
 
@@ -28,16 +28,14 @@ export async function end(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, overForm, key, `${back}/danger/over`, back)
   if ('reply' in desk) return desk.reply
   const read = check(overForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const ended = await endDanger(desk.actor, caseId, desk.once, desk.version, read.answers)
   if (!ended.ok && ended.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${back}/danger/over/conflict` as '/')
   }
-  if (!ended.ok && ended.why === 'incomplete')
-    return { errors: Object.fromEntries(ended.problems.map(({ at, says }) => [at, says])), given: desk.given }
-  if (!ended.ok) return sayNo(ended, desk.given)
-  await forgetSent(desk, key)
+  if (!ended.ok) return sayBeside(ended, desk)
+  await forgetSent(desk)
   redirect(back as '/')
 }
 

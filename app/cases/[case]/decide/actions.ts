@@ -20,7 +20,7 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, decisionForm([]), key, `/cases/${caseId}/decide`, '/inbox')
   if ('reply' in desk) return desk.reply
   const read = check(decisionFormOf(desk.given, hiddenIn(data, 'matched') !== '0'), desk.given, desk.now)
-  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const { outcome = 'accepted', reasons = '', reply = '' } = read.answers
   const decision = { outcome, reasons, reply, joinTo: joinedIn(read.answers) }
   const decided = await decideOn(desk.actor, caseId, desk.once, desk.version, decision)
@@ -28,8 +28,8 @@ export async function decide(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`/cases/${caseId}/decide/conflict`)
   }
-  if (!decided.ok) return sayBeside(decided, desk.given)
-  await forgetSent(desk, key)
+  if (!decided.ok) return sayBeside(decided, desk)
+  await forgetSent(desk)
   redirect(`/cases/${decided.value.openId}`)
 }
 

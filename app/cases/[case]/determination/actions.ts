@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import type { Result } from '@/lib/domain/determination/computed'
 import { afterField, seenField } from '@/lib/domain/determination/since'
 import { determinationForm } from '@/lib/domain/triage/questions'
@@ -22,7 +22,7 @@ export async function determine(_: Reply, data: FormData): Promise<Reply> {
   )
   if ('reply' in desk) return desk.reply
   const read = readPage(determinationForm, desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
+  if (!read.ok) return sayWrong(desk, read.reply)
   const { result, reasons = '', lookAgainOn } = read.answers
   const seen = String(data.get(seenField) ?? '').slice(0, 4_000)
   const after = hiddenIn(data, afterField)
@@ -37,7 +37,7 @@ export async function determine(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, { ...desk.given, [seenField]: seen, [afterField]: after })
     redirect(`/cases/${caseId}/determination?changed=yes`)
   }
-  if (!made.ok) return sayBeside(made, desk.given)
-  await forgetSent(desk, key)
+  if (!made.ok) return sayBeside(made, desk)
+  await forgetSent(desk)
   redirect(`/cases/${caseId}/evidence`)
 }

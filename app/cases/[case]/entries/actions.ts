@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { begun, type Desk, forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
+import { begun, type Desk, forget, forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { putBeside } from '@/app/put-beside'
 import { requireActor } from '@/lib/auth/actor'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
@@ -13,18 +13,18 @@ import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { openToAdd } from '@/lib/records/chronology'
 import { addEntry } from '@/lib/records/entries'
-import { type FormKey, keepForm } from '@/lib/records/kept-forms'
+import { keepForm } from '@/lib/records/kept-forms'
 import { followConcern } from '@/lib/records/own-concerns'
 
 const form = caseEntryForm([])
 const keyOf = (caseId: string, corrects: string) => ({ form: form.id, caseId, about: corrects || undefined })
 
 /** Where somebody decided meanwhile, its author goes on by writing to the lead, with the words that they have. */
-async function toTheLead(desk: Desk, caseId: string, key: FormKey): Promise<void> {
+async function toTheLead(desk: Desk, caseId: string): Promise<void> {
   const own = await followConcern(desk.actor, caseId)
   if (!own.ok || own.value.stage === 'received') return
   await putBeside(desk.actor, caseId, wordsOf(desk.given))
-  await forgetSent(desk, key)
+  await forgetSent(desk)
   redirect(`/concerns/${caseId}?said=decided` as '/')
 }
 
@@ -45,8 +45,8 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const read = readPage(formFor(desk.given), desk.given, desk.now, hiddenIn(data, 'shown'))
   if (!read.ok) {
     // Without scripts the form's page is drawn anew, and may be shut to them by now.
-    if (!(await openToAdd(desk.actor, caseId)).ok) await toTheLead(desk, caseId, key)
-    return corrects ? sayWrong(desk, key, read.reply) : read.reply
+    if (!(await openToAdd(desk.actor, caseId)).ok) await toTheLead(desk, caseId)
+    return sayWrong(desk, read.reply)
   }
   const { entry, ticked } = entryParts(read.answers)
   const added = await addEntry(desk.actor, caseId, desk.once, entry, ticked, corrects || undefined)
@@ -54,9 +54,9 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`/cases/${caseId}/entries/${corrects}/conflict` as '/')
   }
-  if (!added.ok && added.why === 'not-found') await toTheLead(desk, caseId, key)
-  if (!added.ok) return sayNo(added, desk.given)
-  await forgetSent(desk, key)
+  if (!added.ok && added.why === 'not-found') await toTheLead(desk, caseId)
+  if (!added.ok) return refused(added, desk)
+  await forgetSent(desk)
   if (from === 'chronology') redirect(placeOfEntry(caseId, added.value.id) as '/')
   redirect(`${backTo(caseId, from)}?added=yes` as '/')
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { namedEntries } from '@/lib/domain/fact/named-entries'
 import { everyFact, factForm } from '@/lib/domain/fact/questions'
@@ -19,14 +19,14 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, `${at}/change`, at)
   if ('reply' in desk) return desk.reply
   const read = readPage(form, desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
+  if (!read.ok) return sayWrong(desk, read.reply)
   const done = await changeFacts(desk.actor, caseId, desk.once, desk.version, read.answers)
   if (!done.ok && done.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/conflict` as '/')
   }
-  if (!done.ok) return sayBeside(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return sayBeside(done, desk)
+  await forgetSent(desk)
   redirect(at as '/')
 }
 

@@ -15,10 +15,10 @@ export async function flag(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, flagForm, key, at, `/cases/${caseId}`)
   if ('reply' in desk) return desk.reply
   const read = check(flagForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await flagCase(desk.actor, caseId, desk.once, read.answers)
-  if (!done.ok) return sayBeside(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return sayBeside(done, desk)
+  await forgetSent(desk)
   redirect(at as '/')
 }
 
@@ -28,14 +28,14 @@ export async function review(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, reviewForm, key, `${at}/${id}`, at)
   if ('reply' in desk) return desk.reply
   const read = check(reviewForm, desk.given, desk.now)
-  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await reviewFlag(desk.actor, caseId, desk.once, { id, version: desk.version }, read.answers)
   if (!done.ok && done.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/${id}/conflict` as '/')
   }
-  if (!done.ok) return sayBeside(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return sayBeside(done, desk)
+  await forgetSent(desk)
   redirect(at as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, refused, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -16,10 +16,10 @@ export async function write(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, handoverForm, key, `${back}/handover/new`, back)
   if ('reply' in desk) return desk.reply
   const read = check(handoverForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await handOver(desk.actor, caseId, desk.once, read.answers)
-  if (!done.ok) return sayNo(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return refused(done, desk)
+  await forgetSent(desk)
   redirect(`${back}/handover/${done.value.id}` as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { nationForm } from '@/lib/domain/nation/questions'
 import { check } from '@/lib/forms/check'
@@ -17,15 +17,15 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, nationForm, key, `/cases/${caseId}/nation`)
   if ('reply' in desk) return desk.reply
   const read = check(nationForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const { nation = 'England' } = read.answers
   const changed = await changeNation(desk.actor, caseId, desk.once, was, nation)
   if (!changed.ok && changed.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`/cases/${caseId}/nation`)
   }
-  if (!changed.ok) return sayNo(changed, desk.given)
-  await forgetSent(desk, key)
+  if (!changed.ok) return refused(changed, desk)
+  await forgetSent(desk)
   redirect(`/cases/${caseId}/steps`)
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { editFormOf, nrmFormId, textOfAnswer } from '@/lib/domain/nrm/edit-form'
@@ -25,7 +25,7 @@ export async function edit(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, `${back}/${about}`, back)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const value = textOfAnswer((read.answers as { value?: Answer }).value)
   const edited = await editNrm(desk.actor, caseId, desk.once, {
     question: about,
@@ -36,8 +36,8 @@ export async function edit(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${back}/${about}/conflict` as '/')
   }
-  if (!edited.ok) return sayNo(edited, desk.given)
-  await forgetSent(desk, key)
+  if (!edited.ok) return refused(edited, desk)
+  await forgetSent(desk)
   // Who filled in what was missing goes on to what is missing next.
   const next = hiddenIn(data, 'next')
   if (next === 'none') redirect(`/cases/${caseId}/nrm?said=put`)
@@ -83,7 +83,7 @@ export async function giveBack(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, returnForm, key, `${back}/return`, back)
   if ('reply' in desk) return desk.reply
   const read = check(returnForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const fingerprint = hiddenIn(data, 'fingerprint')
   const answers = { answer: read.answers.answer ?? '' }
   const returned = await returnNrm(desk.actor, caseId, desk.once, fingerprint, answers)
@@ -92,7 +92,7 @@ export async function giveBack(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     return said(caseId, 'conflict')
   }
-  if (!returned.ok) return sayNo(returned, desk.given)
-  await forgetSent(desk, key)
+  if (!returned.ok) return refused(returned, desk)
+  await forgetSent(desk)
   return said(caseId, 'returned')
 }

@@ -31,15 +31,15 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, at, back)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const answers = Object.fromEntries(Object.entries(read.answers).map(([id, answer]) => [id, String(answer)]))
   const recorded = await recordPathway(desk.actor, caseId, desk.once, { step, event, answers })
   if (!recorded.ok && recorded.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/conflict` as '/')
   }
-  if (!recorded.ok) return sayBeside(recorded, desk.given)
-  await forgetSent(desk, key)
+  if (!recorded.ok) return sayBeside(recorded, desk)
+  await forgetSent(desk)
   redirect(whereShown(caseId, step) as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { personForm } from '@/lib/domain/person/questions'
 import { check } from '@/lib/forms/check'
@@ -22,7 +22,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, personForm, key, `${back}/${person || 'new'}`, back)
   if ('reply' in desk) return desk.reply
   const read = check(personForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const saved = person
     ? await changePerson(desk.actor, caseId, desk.once, { id: person, version: desk.version }, read.answers)
     : await addPerson(desk.actor, caseId, desk.once, read.answers)
@@ -30,8 +30,8 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${back}/${person}/conflict` as '/')
   }
-  if (!saved.ok) return sayNo(saved, desk.given)
-  await forgetSent(desk, key)
+  if (!saved.ok) return refused(saved, desk)
+  await forgetSent(desk)
   redirect(back as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayBeside, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, sayBeside, sayWrong, sitDown } from '@/app/desk'
 import { requireActor } from '@/lib/auth/actor'
 import { lineChangeForm, lineForm } from '@/lib/domain/plan/line-questions'
 import { planForm } from '@/lib/domain/plan/questions'
@@ -20,14 +20,14 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, planForm, key, `${at}/change`, at)
   if ('reply' in desk) return desk.reply
   const read = readPage(planForm, desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
+  if (!read.ok) return sayWrong(desk, read.reply)
   const done = await changePlan(desk.actor, caseId, desk.once, desk.version, read.answers)
   if (!done.ok && done.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/conflict` as '/')
   }
-  if (!done.ok) return sayBeside(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return sayBeside(done, desk)
+  await forgetSent(desk)
   redirect(at as '/')
 }
 
@@ -37,10 +37,10 @@ export async function add(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, lineForm, key, `${at}/lines/new`, at)
   if ('reply' in desk) return desk.reply
   const read = check(lineForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await addLine(desk.actor, caseId, desk.once, read.answers)
-  if (!done.ok) return sayBeside(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return sayBeside(done, desk)
+  await forgetSent(desk)
   redirect(at as '/')
 }
 
@@ -50,14 +50,14 @@ export async function saveLine(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, lineChangeForm, key, `${at}/lines/${id}`, at)
   if ('reply' in desk) return desk.reply
   const read = readPage(lineChangeForm, desk.given, desk.now, hiddenIn(data, 'shown'))
-  if (!read.ok) return read.reply
+  if (!read.ok) return sayWrong(desk, read.reply)
   const done = await changeLine(desk.actor, caseId, desk.once, { id, version: desk.version }, read.answers)
   if (!done.ok && done.why === 'conflict') {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${at}/lines/${id}/conflict` as '/')
   }
-  if (!done.ok) return sayBeside(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return sayBeside(done, desk)
+  await forgetSent(desk)
   redirect(at as '/')
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { type Desk, forget, forgetSent, hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { type Desk, forget, forgetSent, hiddenIn, refused, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -44,11 +44,11 @@ export async function restrict(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, pageOf(caseId))
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await restrictCase(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok && done.why === 'conflict') return overtaken(desk, key, 'restrict')
-  if (!done.ok) return sayNo(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return refused(done, desk)
+  await forgetSent(desk)
   redirect(pageOf(caseId) as '/')
 }
 
@@ -82,11 +82,11 @@ export async function askLift(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, liftForm, key, `${pageOf(caseId)}/lift`)
   if ('reply' in desk) return desk.reply
   const read = check(liftForm, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await askToLift(desk.actor, caseId, desk.once, read.answers)
   if (!done.ok && done.why === 'conflict') return overtaken(desk, key, 'lift')
-  if (!done.ok) return sayNo(done, desk.given)
-  await forgetSent(desk, key)
+  if (!done.ok) return refused(done, desk)
+  await forgetSent(desk)
   redirect(pageOf(caseId) as '/')
 }
 

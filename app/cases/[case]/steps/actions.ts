@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { forget, forgetSent, hiddenIn, sayNo, sayWrong, sitDown } from '@/app/desk'
+import { forget, forgetSent, hiddenIn, refused, sayWrong, sitDown } from '@/app/desk'
 import { notFound } from '@/app/not-there'
 import { requireActor } from '@/lib/auth/actor'
 import { stepFormOf } from '@/lib/domain/step/form-of'
@@ -19,7 +19,7 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, what.form, key, `${back}/${step}/${event}`, back)
   if ('reply' in desk) return desk.reply
   const read = check(what.form, desk.given, desk.now)
-  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const answers = Object.fromEntries(Object.entries(read.answers).map(([id, answer]) => [id, String(answer)]))
   const recorded = await recordStep(desk.actor, caseId, desk.once, {
     step: what.step,
@@ -30,8 +30,8 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
     await keepForm(desk.actor, key, desk.given)
     redirect(`${back}/${step}/${event}/conflict` as '/')
   }
-  if (!recorded.ok) return sayNo(recorded, desk.given)
-  await forgetSent(desk, key)
+  if (!recorded.ok) return refused(recorded, desk)
+  await forgetSent(desk)
   redirect(`${back}#${step}` as '/')
 }
 

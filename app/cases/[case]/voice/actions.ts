@@ -13,10 +13,10 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, key, `${back}/new`, back)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return sayWrong(desk, key, { errors: read.errors, given: desk.given })
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const answers = Object.fromEntries(Object.entries(read.answers).map(([id, answer]) => [id, String(answer)]))
   const recorded = await recordVoice(desk.actor, caseId, desk.once, answers)
-  if (!recorded.ok) return sayWrong(desk, key, sayBeside(recorded, desk.given))
-  await forgetSent(desk, key)
+  if (!recorded.ok) return sayBeside(recorded, desk)
+  await forgetSent(desk)
   redirect(back as '/')
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { hiddenIn, sayNo, sitDown } from '@/app/desk'
+import { forgetSent, hiddenIn, refused, sayNo, sayWrong, sitDown } from '@/app/desk'
 import { whoIsAsking } from '@/lib/auth/actor'
 import type { Deed } from '@/lib/domain/account/deed'
 import { notDone, shut } from '@/lib/domain/account/said'
@@ -19,9 +19,10 @@ export async function askBack(_: Reply, data: FormData): Promise<Reply> {
   const desk = await sitDown(data, form, { form: form.id, caseId }, `${pageOf(caseId)}/let-back`)
   if ('reply' in desk) return desk.reply
   const read = check(form, desk.given, desk.now)
-  if (!read.ok) return { errors: read.errors, given: desk.given }
+  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
   const done = await askToLetBack(desk.actor, caseId, desk.once, read.answers)
-  if (!done.ok) return sayNo(done, desk.given)
+  if (!done.ok) return refused(done, desk)
+  await forgetSent(desk)
   redirect(pageOf(caseId) as '/')
 }
 
