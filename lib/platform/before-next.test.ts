@@ -5,14 +5,19 @@ import { isRouterState } from './router-state'
 const prepared = (method: string, url: string, headers: Record<string, string> = {}) => {
   const request = { method, url, headers }
   const set = new Map<string, unknown>()
+  const written: number[] = []
   const response = {
+    writeHead(status: number) {
+      written.push(status)
+      return this as never
+    },
     setHeader(name: string, value: unknown) {
       set.set(name, value)
       return this as never
     },
   }
   prepare(request, response)
-  return { request, set }
+  return { request, set, written, response }
 }
 
 it('gives every answer the headers, even one that Next makes alone', () => {
@@ -20,6 +25,16 @@ it('gives every answer the headers, even one that Next makes alone', () => {
   expect(set.get('Content-Security-Policy')).toContain("default-src 'none'")
   expect(set.get('Cache-Control')).toBe('no-store')
   expect(prepared('GET', '/_next/static/a.js').set.has('Cache-Control')).toBe(false)
+})
+
+it('leads on after a post by a reading, and leaves every other answer as it is', () => {
+  const answers = (method: string) => {
+    const { response, written } = prepared(method, '/cases')
+    for (const status of [200, 303, 307, 308, 500]) response.writeHead(status)
+    return written
+  }
+  expect(answers('POST')).toEqual([200, 303, 303, 308, 500])
+  expect(answers('GET')).toEqual([200, 303, 307, 308, 500])
 })
 
 it('turns what Next answers with a 500 into what the gate can refuse', () => {

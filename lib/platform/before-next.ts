@@ -26,9 +26,10 @@ export function prepareEveryRequest() {
 /** Runs on Node's own channel, between reading a request's head and handing it to the server. Never throws. */
 export function prepare(
   request: Pick<IncomingMessage, 'headers' | 'method' | 'url'>,
-  response: Pick<ServerResponse, 'setHeader'>,
+  response: Pick<ServerResponse, 'setHeader' | 'writeHead'>,
 ) {
   const sent = request.headers
+  if (request.method === 'POST') leadOnByReading(response)
   if (!request.url?.startsWith('/')) request.url = '/'
   if (request.method === 'TRACE') request.method = 'PUT'
   const state = sent['next-router-state-tree']
@@ -45,6 +46,16 @@ export function prepare(
   if (sent.rsc !== undefined && isReading(request.method)) sent[inPieces] = '1'
   if (isPlainReading(request.method, visit.path, headers)) Object.assign(sent, readings(visit, headers))
   for (const [name, value] of Object.entries(securityHeaders(visit))) response.setHeader(name, value)
+}
+
+/**
+ * A page that is drawn anew after a post, and is another's by now, leads on with a 307: the browser would post the same
+ * words to a page that has no such form. It reads that page instead.
+ */
+function leadOnByReading(response: Pick<ServerResponse, 'writeHead'>) {
+  const write = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    write.call(response, status === 307 ? 303 : status, ...rest)
 }
 
 /** The proxy's matcher in proxy.ts, which must be written out there, leaves out what carries this. */

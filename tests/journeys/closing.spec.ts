@@ -122,6 +122,8 @@ test('a case is asked to be closed, returned, closed by a second person, listed 
   await expect(writer.getByRole('heading', { level: 1 })).toHaveText('This case is closed')
   await writer.getByRole('link', { name: 'The plan' }).click()
   await expect(writer.getByText(unsent)).toBeVisible()
+  await writer.getByText('Throw it away', { exact: true }).click()
+  await press(writer, 'Yes, throw away what you wrote', /\/$/)
 
   // It leaves the lists, and stands among the closed ones.
   for (const page of [lead, worker]) {
