@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { bareCase, childWith, colleague, pathwayEvent, stepEvent } from '../../../tests/cast/bare-case'
+import {
+  bareCase,
+  childWith,
+  colleague,
+  pathwayEvent,
+  sighting,
+  stepEvent,
+} from '../../../tests/cast/bare-case'
 import type { CaseFile } from '../case/case-file'
 import { reviewStep } from '../nrm/returned'
 import { road } from '../pathway/road'
@@ -47,6 +54,21 @@ describe('what stops a case from being closed', () => {
         href: '/cases/case/steps/strategy-meeting/not-needed-agreed',
       },
     ])
+  })
+
+  it('is the police or the NRM where the rules call for them, until they are told or two people agree', () => {
+    const sightings = [sighting('act', 'act-02'), sighting('purpose', 'purp-03')]
+    const left = (more: Partial<CaseFile> = {}) =>
+      stopsOf(bareCase({ sightings, stepEvents: [sent], ...more })).map(({ href }) => href)
+    expect(left()).toEqual(['/cases/case/steps#nrm', '/cases/case/steps#police'])
+    const two = (step: 'police' | 'nrm') => [
+      stepEvent(step, 'not-needed', at(11), {}, { writtenBy: colleague('one') }),
+      stepEvent(step, 'not-needed-agreed', at(12), {}, { writtenBy: colleague('two') }),
+    ]
+    expect(left({ stepEvents: [sent, ...two('police')] })).toEqual(['/cases/case/steps#nrm'])
+    expect(left({ stepEvents: [sent, ...two('police'), ...two('nrm')] })).toEqual([])
+    const told = [stepEvent('police', 'sent', at(11), { how: '101' }), stepEvent('nrm', 'sent', at(12))]
+    expect(left({ stepEvents: [sent, ...told] })).toEqual([])
   })
 
   it('is danger now, whatever else is done', () => {

@@ -2,7 +2,8 @@ import type { CaseOutline } from '../case/case-file'
 import { returnedIn } from '../nrm/returned'
 import { judged } from '../pathway/known-of'
 import { road } from '../pathway/road'
-import { allSteps, stateIn } from '../step/state'
+import { allSteps, stateIn, stateOf } from '../step/state'
+import type { StepId } from '../step/steps'
 
 /** What a page says and where it leads. */
 export type Pointer = { readonly says: string; readonly href: string }
@@ -17,7 +18,8 @@ const early: Partial<Record<CaseOutline['stage'], readonly [says: string, page: 
 /**
  * Why a case cannot be closed as it stands, each a sentence with the page on which that changes; looked at when somebody
  * asks, and again when a second person agrees. A trafficking concern never ends in advice only: it goes to children's
- * services, or two people record why not; that of an adult to what they themselves want. Source: the issue. What is late or flagged is told, and stops nobody.
+ * services, or two people record why not; that of an adult to what they themselves want. Nor does it leave out by the way
+ * what takes two people to leave out. Source: the issue. What is late or flagged is told, and stops nobody.
  */
 export function stopsOf(file: CaseOutline): Pointer[] {
   const stop = (says: string, page: string) => ({ says, href: `/cases/${file.id}${page && `/${page}`}` })
@@ -50,6 +52,12 @@ export function stopsOf(file: CaseOutline): Pointer[] {
           ),
         ]
       : []),
+    ...undecided(file).map(({ step, page }) =>
+      stop(
+        `${step.title}: not done. Record it, or why it is not needed; a second person must agree to that.`,
+        page,
+      ),
+    ),
     ...proposed.map(({ step }) =>
       stop(
         `${step.title}: somebody said that it is not needed, and no second person has agreed or objected.`,
@@ -61,6 +69,16 @@ export function stopsOf(file: CaseOutline): Pointer[] {
       : []),
   ]
 }
+
+/** What nobody leaves out alone: the police where a crime is suspected, and the NRM where the rules call for it. */
+const takesTwo: { readonly [step: string]: StepId } = { 'step-24': 'police', 'step-10': 'nrm' }
+
+const undecided = (file: CaseOutline) =>
+  road(file).flatMap(({ step, state }) => {
+    const card = takesTwo[step.id]
+    const open = state === 'open' && card && !stateOf(card, file.stepEvents).proposal
+    return open ? [{ step, page: `steps#${card}` }] : []
+  })
 
 /** Whether a draft was passed on and neither signed off nor returned since. */
 function waitsForManager(file: Pick<CaseOutline, 'stepEvents' | 'pathwayEvents' | 'nrmSignOffs'>): boolean {

@@ -6,6 +6,7 @@ import { PoliceDuty } from '@/components/case/police-duty'
 import { Shell } from '@/components/page/shell'
 import { WordsHere } from '@/components/page/words-here'
 import { NotNow } from '@/components/step/not-now'
+import { Proposal } from '@/components/step/proposal'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
@@ -18,11 +19,9 @@ import { keepTheirs, record } from '../../actions'
 
 export const metadata = { title: 'Record a step – Holdfast' }
 
-export default async function Page({
-  params,
-}: {
-  params: Promise<{ case: string; step: string; event: string }>
-}) {
+type Props = { params: Promise<{ case: string; step: string; event: string }> }
+
+export default async function Page({ params }: Props) {
   const { case: id, step, event } = await params
   const actor = await requireActor()
   const what = stepFormOf(step, event)
@@ -34,7 +33,8 @@ export default async function Page({
   const { form, given: known } = filledIn(what.words(file.nation).form, knownFor(file, step, event))
   const kept = await begun(actor, { form: form.id, caseId: id, about: step })
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const asked = { caseId: id, form, title: form.title, about: step, given: kept ?? known, back }
+  const words = { title: form.title, caption: what.words(file.nation).title }
+  const asked = { caseId: id, form, ...words, about: step, given: kept ?? known, back }
   const closed = notNow(what.step, what.event, file, actor.id)
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
@@ -47,6 +47,7 @@ export default async function Page({
         />
       ) : (
         <CaseForm {...asked} {...sent} with={{ step, event }}>
+          <Proposal {...{ file, step: what.step, event: what.event }} />
           <PoliceDuty nation={file.nation} />
           <WordsHere ids={wordsHere(what.step, what.event, file.nation)} />
         </CaseForm>
