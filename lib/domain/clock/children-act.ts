@@ -3,7 +3,7 @@ import type { ClockRow } from './clocks'
 const childrenAct = 'Children Act 1989'
 
 /** What the Children Act 1989 says for England and Wales alike. Source: domain fact base 3.2 and 3.3. */
-export const childrenActClocks: readonly ClockRow[] = [
+export const childrenActClocks = [
   {
     id: 'police-protection',
     name: 'Police protection ends',
@@ -76,4 +76,4 @@ export const childrenActClocks: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2014-04-22',
   },
-]
+] as const satisfies readonly ClockRow[]

@@ -4,7 +4,7 @@ import type { Unit } from '../time/deadline'
 import { childrenActClocks } from './children-act'
 import { england } from './england'
 import { northernIreland } from './northern-ireland'
-import { nrmClocks } from './nrm'
+import { nrmClocks, nrmClocksOfNorthernIreland } from './nrm'
 import { ownClocks } from './own'
 import { scotland } from './scotland'
 import type { TriggerEvent } from './triggers'
@@ -31,9 +31,8 @@ export type Given =
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
  * a new row with the same id and a later day. The same id in two nations means the same thing to do.
  */
-export type Clock = {
+export type ClockRow = {
   id: string
-  nation: Nation
   name: string
   trigger: TriggerEvent
   given?: Given
@@ -46,16 +45,30 @@ export type Clock = {
   status: 'published' | 'to be confirmed'
   validFrom: string
 }
-export type ClockRow = Omit<Clock, 'nation'>
+export type Clock = CatalogueRow & { nation: Nation }
 
-const tables: { readonly [N in Nation]: readonly ClockRow[] } = {
+/** The ids that the tables of the nations have. */
+export type ClockId = (
+  | typeof england
+  | typeof wales
+  | typeof scotland
+  | typeof northernIreland
+  | typeof childrenActClocks
+  | typeof nrmClocks
+  | typeof ownClocks
+)[number]['id']
+
+/** Something said of some clocks, each by an id that the catalogue has. */
+export type PerClock<T> = { readonly [Id in ClockId]?: T }
+
+/** A row of the catalogue, of the nations that its table is of. */
+export type CatalogueRow = Omit<ClockRow, 'id'> & { id: ClockId }
+
+const tables: { readonly [N in Nation]: readonly CatalogueRow[] } = {
   England: [...england, ...childrenActClocks, ...nrmClocks],
   Wales: [...wales, ...childrenActClocks, ...nrmClocks],
   Scotland: [...scotland, ...nrmClocks],
-  'Northern Ireland': [
-    ...northernIreland,
-    ...nrmClocks.filter(({ given }) => given !== 'a-devolved-panel-decides'),
-  ],
+  'Northern Ireland': [...northernIreland, ...nrmClocksOfNorthernIreland],
 }
 
 /** The clocks of one nation, in the order in which a case meets them. */

@@ -6,7 +6,7 @@ const childrenAct = 'Children Act 1989'
 const keepingSafe = 'Keeping Children Safe in Education, edition of 2026'
 
 /** What is England's alone. Source: domain fact base 3.2, 22 November 2026. */
-export const england: readonly ClockRow[] = [
+export const england = [
   {
     id: 'written-confirmation',
     name: 'Confirm the phone referral in writing',
@@ -274,4 +274,4 @@ export const england: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2022-09-01',
   },
-]
+] as const satisfies readonly ClockRow[]

@@ -139,8 +139,7 @@ describe('what depends on more than the event', () => {
 
   it('is the panel, which has 45 days where there is one', () => {
     const event = { event: 'nrm-submitted', route: 'devolved-panel' } as const
-    for (const nation of ['England', 'Wales', 'Scotland'] as const)
-      expect(told(nation, event)).toEqual(['2026-05-10 calendar_day maximum'])
+    for (const nation of nations) expect(told(nation, event)).toEqual(['2026-05-10 calendar_day maximum'])
   })
 
   it.each(nations)('is in %s what the order says itself', nation => {

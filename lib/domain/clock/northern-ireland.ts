@@ -6,7 +6,7 @@ const board = 'Safeguarding Board for Northern Ireland, core procedures'
 const reviews = 'Review of Children’s Cases Regulations (Northern Ireland) 1996'
 
 /** What is Northern Ireland's alone. Source: domain fact base 3.5, 22 November 2026. */
-export const northernIreland: readonly ClockRow[] = [
+export const northernIreland = [
   {
     id: 'strategy-discussion',
     name: 'Strategy discussion held',
@@ -178,4 +178,4 @@ export const northernIreland: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '1996-11-04',
   },
-]
+] as const satisfies readonly ClockRow[]

@@ -5,7 +5,7 @@ const hearings = 'Children’s Hearings (Scotland) Act 2011'
 const lookedAfter = 'Looked After Children (Scotland) Regulations 2009'
 
 /** What is Scotland's alone. Source: domain fact base 3.4, 22 November 2026. */
-export const scotland: readonly ClockRow[] = [
+export const scotland = [
   {
     id: 'full-strategy-discussion',
     name: 'Fuller inter-agency referral discussion (IRD), since the first was out of hours',
@@ -235,4 +235,4 @@ export const scotland: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2009-09-28',
   },
-]
+] as const satisfies readonly ClockRow[]

@@ -5,7 +5,7 @@ const careReviews = 'Care Planning, Placement and Case Review (Wales) Regulation
 const fostering = 'Children (Private Arrangements for Fostering) (Wales) Regulations 2006'
 
 /** What is Wales's alone. Source: domain fact base 3.3, 22 November 2026. */
-export const wales: readonly ClockRow[] = [
+export const wales = [
   {
     id: 'referral-decision',
     name: 'Social services decide what happens with the report',
@@ -162,4 +162,4 @@ export const wales: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2006-04-01',
   },
-]
+] as const satisfies readonly ClockRow[]

@@ -3,7 +3,7 @@ import type { CaseHead } from '../case/case-head'
 import { perFile } from '../case/per-file'
 import { ageKnown } from '../child/age-known'
 import { ageStanding } from '../child/age-standing'
-import type { Clock, TriggerEvent } from '../clock/clocks'
+import type { Clock, PerClock, TriggerEvent } from '../clock/clocks'
 import { clocksStartedBy } from '../clock/running'
 import { triggers } from '../clock/triggers'
 import type { Party } from '../clock/waits-for'
@@ -176,7 +176,7 @@ const strategyHeld: Meeting = (start, events) =>
   )
 
 /** What meets each clock by itself, in a step with a card of its own; what stops it undone, ./no-longer-due.ts. */
-const meets: { readonly [clock: string]: Meeting | undefined } = {
+const meets: PerClock<Meeting> = {
   'written-confirmation': confirmationOf,
   'referral-decision': decidedAfter,
   'referral-decision-hours': decidedAfter,
