@@ -7,6 +7,7 @@ import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
 import { dayInWords, dueInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
+import { RuleFrom } from './rule-from'
 
 const tones = { late: 'late', today: 'soon', week: 'plain' } as const
 
@@ -44,10 +45,7 @@ export function Rule({ line }: { line: Line }) {
   if (!clock) return null
   return (
     <Source summary={ruleInWords(clock)}>
-      <p>
-        {clock.source}
-        {clock.status === 'to be confirmed' && ' (to be confirmed)'}
-      </p>
+      <RuleFrom clock={clock} />
     </Source>
   )
 }

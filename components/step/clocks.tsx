@@ -7,6 +7,7 @@ import { isMovable, movedInWords } from '@/lib/domain/step/moved'
 import { lastDayOf } from '@/lib/domain/time/deadline'
 import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
 import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
+import { RuleFrom } from '../clock/rule-from'
 import { Source } from '../page/source'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
@@ -82,10 +83,7 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
         )}
       </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>
-        <p>
-          {clock.clock.source}
-          {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}
-        </p>
+        <RuleFrom clock={clock.clock} />
       </Source>,
       ...(at ? [isChangeable(clock) && <Ends key="ends" {...{ at, moves }} of={clock} />] : []),
     ],

@@ -27,6 +27,9 @@ export type Given =
  * (maximum), by it if all goes well (target), tell someone by it (notice), or no earlier than it (not-before).
  * `ends`: it is the longest that an order or a power may last, and what that itself says wins over it.
  * `endsBy`: the id of another clock of the same order, whose last day ends it by law where it has no length of its own.
+ * `prolongs`: it makes the order longer that this event began, by no more than its own length from that order's end.
+ * `toNoon`: where its last day is a public holiday, the court may let it run to noon of the first day that is none.
+ * `note`: what whoever reads the rule must know beside it.
  * `status` is 'to be confirmed' where the value has not been read in a source. `validFrom` is the first day of
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
  * a new row with the same id and a later day. The same id in two nations means the same thing to do.
@@ -41,7 +44,10 @@ export type ClockRow = {
   limit: 'maximum' | 'target' | 'notice' | 'not-before'
   ends?: true
   endsBy?: string
+  prolongs?: TriggerEvent
+  toNoon?: true
   source: string
+  note?: string
   status: 'published' | 'to be confirmed'
   validFrom: string
 }
