@@ -33,14 +33,20 @@ describe('the day on which age counts', () => {
     expect(assess({ ...bare, child: born, events: [...events, submitted] }).age.path).toBe('child')
   })
 
-  it('gives an eighteenth birthday a clock of its own, unless it was past when the case was opened', () => {
+  it('gives an eighteenth birthday a clock of its own, unless it was past when the case was opened and the child referred', () => {
     const due = (known: Known) =>
       assess(known)
         .clocks.filter(({ clock }) => clock.trigger === 'eighteenth-birthday')
         .map(clock => clock.due)
     expect(due(bare)).toEqual([{ unit: 'calendar_day', on: '2028-02-14' }])
     expect(due({ ...bare, child: born, events })).toEqual([{ unit: 'calendar_day', on: '2026-04-10' }])
-    expect(due({ ...bare, child: born, openedAt: at('2026-04-10T08:00:00Z') })).toEqual([])
+    const opened = { ...bare, child: born, openedAt: at('2026-04-10T08:00:00Z') }
+    expect(due(opened)).toEqual([])
+    const referred = (on: string) => [{ event: 'nrm-submitted', at: at(`${on}T12:00:00Z`) } as const]
+    expect(due({ ...opened, events: referred('2026-04-09') })).toEqual([
+      { unit: 'calendar_day', on: '2026-04-10' },
+    ])
+    expect(due({ ...opened, events: referred('2026-04-10') })).toEqual([])
   })
 })
 
