@@ -19,7 +19,7 @@ export const wales = [
   },
   {
     id: 'referral-decision-hours',
-    name: 'Social services decide what happens with the report, within 24 hours where they are at work',
+    name: 'Target for an urgent report, or where working days are continuous: social services decide within 24 hours what happens with it',
     trigger: 'referral-received',
     amount: 24,
     unit: 'hour',
