@@ -1,4 +1,5 @@
-import { ruleInWords, tooLongInWords } from '@/lib/domain/clock/words'
+import { isEarliest } from '@/lib/domain/clock/clocks'
+import { earliestInWords, ruleInWords, tooLongInWords } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
 import { waysToEnd } from '@/lib/domain/pathway/closing'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
@@ -6,7 +7,7 @@ import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks
 import { isMovable, movedInWords } from '@/lib/domain/step/moved'
 import { lastDayOf } from '@/lib/domain/time/deadline'
 import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
-import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
+import { dueInWords, instantInWords } from '@/lib/domain/time/words'
 import { RuleFrom } from '../clock/rule-from'
 import { Source } from '../page/source'
 import { Table } from '../page/table'
@@ -16,8 +17,8 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
   const state = lateness(clock, now)
   if (clock.metAt && clock.noLongerDue) return <Tag tone="quiet">No longer due</Tag>
   if (clock.metAt) return <Tag tone="done">Done {instantInWords(clock.metAt)}</Tag>
-  if (clock.clock.limit === 'not-before')
-    return <Tag tone="quiet">Not before {dayInWords(lastDayOf(clock.due))}</Tag>
+  if (isEarliest(clock.clock))
+    return <Tag tone="quiet">{earliestInWords(clock.clock, lastDayOf(clock.due))}</Tag>
   const words = dueInWords(clock.due, now, divisionOf[nation])
   return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
 }
@@ -55,7 +56,7 @@ type Props = {
 }
 
 const isChangeable = ({ metAt, noLongerDue, clock }: RunningClock): boolean =>
-  (!metAt && clock.limit !== 'not-before') || noLongerDue?.challenge === true
+  (!metAt && !isEarliest(clock)) || noLongerDue?.challenge === true
 
 const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
   clocks.map((clock, index) => ({

@@ -29,6 +29,7 @@ export type Given =
  * `endsBy`: the id of another clock of the same order, whose last day ends it by law where it has no length of its own.
  * `prolongs`: it makes the order longer that this event began, by no more than its own length from that order's end.
  * `toNoon`: where its last day is a public holiday, the court may let it run to noon of the first day that is none.
+ * `inAdvance`: a notice of which the length is the rule: what it is given of comes on its last day at the earliest.
  * `note`: what whoever reads the rule must know beside it.
  * `status` is 'to be confirmed' where the value has not been read in a source. `validFrom` is the first day of
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
@@ -46,6 +47,7 @@ export type ClockRow = {
   endsBy?: string
   prolongs?: TriggerEvent
   toNoon?: true
+  inAdvance?: true
   source: string
   note?: string
   status: 'published' | 'to be confirmed'
@@ -92,6 +94,10 @@ export const clocks: readonly Clock[] = Object.values(clocksIn).flat()
 export const clockCalled = (id: string, nation: Nation): string =>
   (clocksIn[nation].find(clock => clock.id === id) ?? clocks.find(clock => clock.id === id))?.name ??
   unknownClock
+
+/** Whether it only says how soon something may be: nobody has to do anything by it, so that it is never late. */
+export const isEarliest = ({ limit, inAdvance }: Pick<Clock, 'limit' | 'inAdvance'>): boolean =>
+  limit === 'not-before' || inAdvance === true
 
 /** Said of a clock that the catalogue of this version does not have. */
 export const unknownClock = 'A clock that this version does not know'

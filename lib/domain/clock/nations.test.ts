@@ -45,7 +45,7 @@ const table: { readonly [event: string]: { readonly [N in Nation]: readonly stri
   'conference-planned': {
     England: [],
     Wales: [],
-    Scotland: ['2026-03-31 calendar_day not-before'],
+    Scotland: ['2026-03-31 calendar_day notice'],
     'Northern Ireland': [],
   },
   'conference-held': {
@@ -93,7 +93,7 @@ const table: { readonly [event: string]: { readonly [N in Nation]: readonly stri
     England: ['2026-03-29T13:00:00+01:00 maximum'],
     Wales: ['2026-03-29T13:00:00+01:00 maximum'],
     Scotland: ['2026-03-29T13:00:00+01:00 maximum'],
-    'Northern Ireland': [],
+    'Northern Ireland': ['2026-03-29T13:00:00+01:00 target'],
   },
   'private-fostering-notified': {
     England: ['2026-04-08 working_day maximum'],

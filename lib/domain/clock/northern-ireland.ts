@@ -148,6 +148,18 @@ export const northernIreland = [
     validFrom: '1996-11-04',
   },
   {
+    id: 'return-interview',
+    name: 'Return interview by someone independent',
+    trigger: 'returned-from-missing',
+    amount: 72,
+    unit: 'hour',
+    limit: 'target',
+    source:
+      'Pages of the Police Service of Northern Ireland and other forces on children who go missing; that it is the rule there is to be confirmed',
+    status: 'to be confirmed',
+    validFrom: '2018-01-01',
+  },
+  {
     id: 'first-looked-after-review',
     name: 'First looked-after review',
     trigger: 'became-looked-after',
