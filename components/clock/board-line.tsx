@@ -1,9 +1,8 @@
 import type { BoardLine as Line } from '@/lib/domain/clock/board-line'
 import { isEarliest, unknownClock } from '@/lib/domain/clock/clocks'
-import { earliestInWords, ruleInWords } from '@/lib/domain/clock/words'
+import { earliestInWords, ruleInWords, unsureOf } from '@/lib/domain/clock/words'
 import { divisionOf } from '@/lib/domain/nation/nation'
 import { clockIn, dueOf } from '@/lib/domain/step/kept-clocks'
-import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
 import { dueInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
@@ -17,7 +16,6 @@ export const heldBy = ({ workers }: Line): string => workers.join(', ') || 'Nobo
 
 export function When({ line, now }: { line: Line; now: Date }) {
   const clock = clockIn(line.nation, line)
-  const unsure = pastHolidaysInWords(dueOf(line))
   return (
     <>
       <Tag tone={tones[line.list]}>
@@ -26,7 +24,11 @@ export function When({ line, now }: { line: Line; now: Date }) {
           : dueInWords(dueOf(line), now, divisionOf[line.nation])}
         {line.moved && ': a day given by a colleague'}
       </Tag>
-      {unsure && <span className="block">{unsure}.</span>}
+      {unsureOf({ clock: line, startedAt: line.startedAt, due: dueOf(line) }).map(says => (
+        <span key={says} className="block">
+          {says}.
+        </span>
+      ))}
     </>
   )
 }

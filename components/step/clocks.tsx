@@ -1,12 +1,11 @@
 import { isEarliest } from '@/lib/domain/clock/clocks'
-import { earliestInWords, ruleInWords, tooLongInWords } from '@/lib/domain/clock/words'
+import { earliestInWords, ruleInWords, tooLongInWords, unsureOf } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
 import { waysToEnd } from '@/lib/domain/pathway/closing'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { isMovable, movedInWords } from '@/lib/domain/step/moved'
 import { lastDayOf } from '@/lib/domain/time/deadline'
-import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
 import { dueInWords, instantInWords } from '@/lib/domain/time/words'
 import { RuleFrom } from '../clock/rule-from'
 import { Source } from '../page/source'
@@ -65,9 +64,12 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
       clock.clock.name,
       <span key="due" className="sm:whitespace-nowrap">
         <Due clock={clock} nation={nation} now={now} />
-        {!clock.metAt && (
-          <span className="block whitespace-normal empty:hidden">{pastHolidaysInWords(clock.due)}</span>
-        )}
+        {!clock.metAt &&
+          unsureOf(clock).map(says => (
+            <span key={says} className="block whitespace-normal">
+              {says}
+            </span>
+          ))}
       </span>,
       <span key="by">
         {clock.startedBy}

@@ -1,5 +1,5 @@
 import { divisionOf, type Nation } from '../nation/nation'
-import { dayOf } from '../time/day'
+import { type Day, dayOf } from '../time/day'
 import { type Due, dueAfter, lastDayOf } from '../time/deadline'
 import { instantOf } from '../time/london'
 import { afterPublicHolidays } from '../time/public-holiday'
@@ -122,9 +122,23 @@ function protectedSince(order: ClockEvent, events: readonly ClockEvent[]): Date 
   })?.at
 }
 
-/** The rows that this event starts, each in the edition that applied on its day. */
+/**
+ * The rows that this event starts, each in the edition that applied on its day. Before them all it is the first: no clock
+ * is left out because nobody knows its older rule, and `unsureOf` (words.ts) says so.
+ */
 function inForce({ event, at }: ClockEvent, nation: Nation): Clock[] {
-  const day = dayOf(at)
-  const known = clocksIn[nation].filter(row => row.trigger === event && row.validFrom <= day)
-  return known.filter(row => !known.some(({ id, validFrom }) => id === row.id && validFrom > row.validFrom))
+  const rows = clocksIn[nation].filter(row => row.trigger === event)
+  return rows.filter(
+    row =>
+      row ===
+      editionOn(
+        dayOf(at),
+        rows.filter(({ id }) => id === row.id),
+      ),
+  )
+}
+
+function editionOn(day: Day, editions: readonly Clock[]): Clock | undefined {
+  const sorted = editions.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+  return sorted.findLast(({ validFrom }) => validFrom <= day) ?? sorted[0]
 }

@@ -1,4 +1,6 @@
-import type { Day } from '../time/day'
+import { type Day, dayOf } from '../time/day'
+import type { Due } from '../time/deadline'
+import { unknownHolidaysInWords } from '../time/holidays-known'
 import { dayInWords, instantInWords } from '../time/words'
 import type { Clock } from './clocks'
 import { isTooLong } from './running'
@@ -33,6 +35,19 @@ export const ruleInWords = ({ amount, unit, limit, inAdvance, ends }: Rule): str
 /** The day of a clock that only says how soon something may be. */
 export const earliestInWords = ({ inAdvance }: Pick<Clock, 'inAdvance'>, on: Day): string =>
   `${inAdvance ? 'Notice until' : 'Not before'} ${dayInWords(on)}`
+
+type Counted = { readonly clock: Pick<Clock, 'validFrom'>; readonly startedAt: Date; readonly due: Due }
+
+/**
+ * Why somebody must look at a day again, each as a sentence without its full stop: bank holidays that are not known, and a
+ * rule from after what started it, because none that is older is known.
+ */
+export function unsureOf({ clock: { validFrom }, startedAt, due }: Counted): string[] {
+  const newer =
+    dayOf(startedAt) < validFrom &&
+    `Counted by a rule of ${dayInWords(validFrom)}, which is later than what started it: check the rule of that time`
+  return [unknownHolidaysInWords(startedAt, due), newer].flatMap(says => says || [])
+}
 
 /**
  * What is said of an order or a power that was recorded to last longer than the law allows; null of any other. Once it
