@@ -163,6 +163,26 @@ describe('any case', () => {
     )
   })
 
+  /** What is learnt late may say who decides, or that protection came first: the limit then is another, and there is one. */
+  const swapped = /^(emergency-order|reasonable-grounds)(-after-police-protection|-by-panel)?$/
+
+  it('loses no clock when something earlier is recorded late', () => {
+    fc.assert(
+      fc.property(known, event, fc.nat(8), (given, more, place) => {
+        const before = assess(given).clocks
+        const after = assess({ ...given, events: given.events.toSpliced(place, 0, more) }).clocks
+        const count = (those: typeof before, kind: string) =>
+          those.filter(({ clock }) => clock.id.replace(swapped, '$1') === kind).length
+        for (const running of before) {
+          const kind = running.clock.id.replace(swapped, '$1')
+          expect(count(after, kind)).toBeGreaterThanOrEqual(count(before, kind))
+          if (!swapped.test(running.clock.id)) expect(after.map(keyOf)).toContain(keyOf(running))
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('never waits with protecting a child for what the evidence shows', () => {
     fc.assert(
       fc.property(known, given => {
