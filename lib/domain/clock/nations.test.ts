@@ -88,6 +88,24 @@ const table: { readonly [event: string]: { readonly [N in Nation]: readonly stri
     Scotland: [],
     'Northern Ireland': ['2026-04-02 calendar_day maximum'],
   },
+  'pre-birth-conference-held': {
+    England: [],
+    Wales: [],
+    Scotland: ['2026-06-26 month maximum'],
+    'Northern Ireland': [],
+  },
+  'private-fostering-planned': {
+    England: ['2026-05-07 week notice'],
+    Wales: [],
+    Scotland: [],
+    'Northern Ireland': [],
+  },
+  'private-fostering-visited': {
+    England: ['2026-05-07 week maximum'],
+    Wales: [],
+    Scotland: [],
+    'Northern Ireland': [],
+  },
   'went-missing': { England: [], Wales: [], Scotland: [], 'Northern Ireland': [] },
   'returned-from-missing': {
     England: ['2026-03-29T13:00:00+01:00 maximum'],

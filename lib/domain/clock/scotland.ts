@@ -87,6 +87,17 @@ export const scotland = [
     validFrom: '2021-09-02',
   },
   {
+    id: 'review-after-pre-birth-conference',
+    name: 'First review of the child protection plan after a meeting that was held before a birth',
+    trigger: 'pre-birth-conference-held',
+    amount: 3,
+    unit: 'month',
+    limit: 'maximum',
+    source: guidance,
+    status: 'published',
+    validFrom: '2021-09-02',
+  },
+  {
     id: 'next-review-conference',
     name: 'Next review of the child protection plan',
     trigger: 'review-conference-held',
