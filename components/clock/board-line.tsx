@@ -1,12 +1,12 @@
 import type { BoardLine as Line } from '@/lib/domain/clock/board-line'
-import { unknownClock } from '@/lib/domain/clock/clocks'
-import { ruleInWords } from '@/lib/domain/clock/words'
+import { isEarliest, unknownClock } from '@/lib/domain/clock/clocks'
+import { earliestInWords, ruleInWords, unsureOf } from '@/lib/domain/clock/words'
 import { divisionOf } from '@/lib/domain/nation/nation'
 import { clockIn, dueOf } from '@/lib/domain/step/kept-clocks'
-import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
-import { dayInWords, dueInWords } from '@/lib/domain/time/words'
+import { dueInWords } from '@/lib/domain/time/words'
 import { Source } from '../page/source'
 import { Tag } from '../page/tag'
+import { RuleFrom } from './rule-from'
 
 const tones = { late: 'late', today: 'soon', week: 'plain' } as const
 
@@ -15,17 +15,20 @@ export const clockNamed = (line: Line): string => clockIn(line.nation, line)?.na
 export const heldBy = ({ workers }: Line): string => workers.join(', ') || 'Nobody'
 
 export function When({ line, now }: { line: Line; now: Date }) {
-  const notBefore = clockIn(line.nation, line)?.limit === 'not-before'
-  const unsure = pastHolidaysInWords(dueOf(line))
+  const clock = clockIn(line.nation, line)
   return (
     <>
       <Tag tone={tones[line.list]}>
-        {notBefore
-          ? `Not before ${dayInWords(line.dueOn)}`
+        {clock && isEarliest(clock)
+          ? earliestInWords(clock, line.dueOn)
           : dueInWords(dueOf(line), now, divisionOf[line.nation])}
         {line.moved && ': a day given by a colleague'}
       </Tag>
-      {unsure && <span className="block">{unsure}.</span>}
+      {unsureOf({ clock: line, startedAt: line.startedAt, due: dueOf(line) }).map(says => (
+        <span key={says} className="block">
+          {says}.
+        </span>
+      ))}
     </>
   )
 }
@@ -44,10 +47,7 @@ export function Rule({ line }: { line: Line }) {
   if (!clock) return null
   return (
     <Source summary={ruleInWords(clock)}>
-      <p>
-        {clock.source}
-        {clock.status === 'to be confirmed' && ' (to be confirmed)'}
-      </p>
+      <RuleFrom clock={clock} />
     </Source>
   )
 }

@@ -23,7 +23,10 @@ export const NationClocks = ({ nation, now }: { nation: Nation; now: Date }) => 
       rows={clocksIn[nation].map(clock => ({
         key: clock.id,
         cells: [
-          clock.name,
+          <span key="name">
+            {clock.name}
+            <span className="block empty:hidden">{clock.note && `${clock.note}.`}</span>
+          </span>,
           inNation(triggers[clock.trigger], nation),
           ruleInWords(clock),
           isCounted(clock) ? (

@@ -1,12 +1,13 @@
-import { ruleInWords, tooLongInWords } from '@/lib/domain/clock/words'
+import { isEarliest } from '@/lib/domain/clock/clocks'
+import { earliestInWords, ruleInWords, tooLongInWords, unsureOf } from '@/lib/domain/clock/words'
 import { divisionOf, type Nation, slugOf } from '@/lib/domain/nation/nation'
 import { waysToEnd } from '@/lib/domain/pathway/closing'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { byUrgency, lateness, type RunningClock } from '@/lib/domain/step/clocks'
 import { isMovable, movedInWords } from '@/lib/domain/step/moved'
 import { lastDayOf } from '@/lib/domain/time/deadline'
-import { pastHolidaysInWords } from '@/lib/domain/time/holidays-known'
-import { dayInWords, dueInWords, instantInWords } from '@/lib/domain/time/words'
+import { dueInWords, instantInWords } from '@/lib/domain/time/words'
+import { RuleFrom } from '../clock/rule-from'
 import { Source } from '../page/source'
 import { Table } from '../page/table'
 import { Tag } from '../page/tag'
@@ -15,8 +16,8 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
   const state = lateness(clock, now)
   if (clock.metAt && clock.noLongerDue) return <Tag tone="quiet">No longer due</Tag>
   if (clock.metAt) return <Tag tone="done">Done {instantInWords(clock.metAt)}</Tag>
-  if (clock.clock.limit === 'not-before')
-    return <Tag tone="quiet">Not before {dayInWords(lastDayOf(clock.due))}</Tag>
+  if (isEarliest(clock.clock))
+    return <Tag tone="quiet">{earliestInWords(clock.clock, lastDayOf(clock.due))}</Tag>
   const words = dueInWords(clock.due, now, divisionOf[nation])
   return <Tag tone={state === 'late' ? 'late' : state === 'today' ? 'soon' : 'plain'}>{words}</Tag>
 }
@@ -54,7 +55,7 @@ type Props = {
 }
 
 const isChangeable = ({ metAt, noLongerDue, clock }: RunningClock): boolean =>
-  (!metAt && clock.limit !== 'not-before') || noLongerDue?.challenge === true
+  (!metAt && !isEarliest(clock)) || noLongerDue?.challenge === true
 
 const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
   clocks.map((clock, index) => ({
@@ -63,9 +64,12 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
       clock.clock.name,
       <span key="due" className="sm:whitespace-nowrap">
         <Due clock={clock} nation={nation} now={now} />
-        {!clock.metAt && (
-          <span className="block whitespace-normal empty:hidden">{pastHolidaysInWords(clock.due)}</span>
-        )}
+        {!clock.metAt &&
+          unsureOf(clock).map(says => (
+            <span key={says} className="block whitespace-normal">
+              {says}
+            </span>
+          ))}
       </span>,
       <span key="by">
         {clock.startedBy}
@@ -82,10 +86,7 @@ const rowsOf = ({ clocks, nation, now, at, moves }: Omit<Props, 'closed'>) =>
         )}
       </span>,
       <Source key="source" summary={ruleInWords(clock.clock)}>
-        <p>
-          {clock.clock.source}
-          {clock.clock.status === 'to be confirmed' && ' (to be confirmed)'}
-        </p>
+        <RuleFrom clock={clock.clock} />
       </Source>,
       ...(at ? [isChangeable(clock) && <Ends key="ends" {...{ at, moves }} of={clock} />] : []),
     ],

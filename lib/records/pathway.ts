@@ -2,6 +2,7 @@ import { can, may } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
+import type { ClockId } from '../domain/clock/clocks'
 import { moveDayProblem, moveProblem, notDueProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
 import { clockDone, clockMoved, notDue } from '../domain/pathway/happenings'
@@ -63,4 +64,6 @@ const leadsAlone =
 export const rightFor = (step: string): PermissionId => (step === clockMoved ? 'clock.move' : 'step.record')
 
 const told = (step: string, event: string): TrailDetail =>
-  step === clockDone || step === clockMoved ? { clock: event } : { pathway: step, happened: event as 'done' }
+  step === clockDone || step === clockMoved
+    ? { clock: event as ClockId }
+    : { pathway: step, happened: event as 'done' }

@@ -1,8 +1,8 @@
 import { isTooLong, type RunningClock } from '../../domain/clock/running'
+import { unsureOf } from '../../domain/clock/words'
 import { hintsIn, shortened } from '../../domain/language/hints'
 import { assess } from '../../domain/pathway/assess'
 import { type Due, lastDayOf } from '../../domain/time/deadline'
-import { pastHolidaysInWords } from '../../domain/time/holidays-known'
 import { isoLondon } from '../../domain/time/london'
 import type { Replayed } from './given'
 
@@ -19,13 +19,12 @@ export function answerOf({ note, known }: Replayed) {
       languageHints: hintsIn(note).map(({ phrase }) => shortened(phrase)),
     },
     warnings: clocks.flatMap(running => {
-      const { clock, due, longest } = running
-      const unsure = pastHolidaysInWords(due)
+      const { clock, longest } = running
       return [
         ...(longest && isTooLong(running)
           ? [`${clock.name}: it is recorded to end after ${lastOf(longest)}, the last that is allowed.`]
           : []),
-        ...(unsure ? [`${clock.name}: ${unsure}.`] : []),
+        ...unsureOf(running).map(says => `${clock.name}: ${says}.`),
       ]
     }),
   }

@@ -156,17 +156,15 @@ function cannotBe(known: Known): string | undefined {
   }
   for (const [index, { event, at, expiresAt }] of events.entries()) {
     if (expiresAt && expiresAt <= at) return `events[${index}].expiresAt is not after it began.`
-    const before = follows[event]
-    const began = before && first(before)
-    if (began !== undefined && at.getTime() < began)
-      return `events[${index}].at: ${event} is earlier than the ${before} that it answers.`
+    const before = follows[event]?.find(name => at.getTime() < (first(name) ?? at.getTime()))
+    if (before) return `events[${index}].at: ${event} is earlier than the ${before} that it answers.`
   }
   return undefined
 }
 
-const follows: { readonly [event in ClockEvent['event']]?: ClockEvent['event'] } = {
-  'reasonable-grounds-positive': 'nrm-submitted',
-  'reasonable-grounds-negative': 'nrm-submitted',
-  'conclusive-grounds-negative': 'nrm-submitted',
-  'emergency-order-extended': 'emergency-order-granted',
+const follows: { readonly [event in ClockEvent['event']]?: readonly ClockEvent['event'][] } = {
+  'reasonable-grounds-positive': ['nrm-submitted'],
+  'reasonable-grounds-negative': ['nrm-submitted'],
+  'conclusive-grounds-negative': ['nrm-submitted', 'reasonable-grounds-positive'],
+  'emergency-order-extended': ['emergency-order-granted'],
 }

@@ -112,6 +112,15 @@ describe('a case that cannot be', () => {
       /^events\[1\]\.at: reasonable-grounds-negative is earlier than the nrm-submitted that it answers\.$/,
     ],
     [
+      {
+        events: [
+          event('reasonable-grounds-positive', noon),
+          event('conclusive-grounds-negative', '2026-03-25T12:00:00Z'),
+        ],
+      },
+      /^events\[1\]\.at: conclusive-grounds-negative is earlier than the reasonable-grounds-positive that/,
+    ],
+    [
       { events: [event('emergency-order-granted', noon, { expiresAt: '2026-03-26T11:00:00Z' })] },
       /^events\[0\]\.expiresAt is not after it began\.$/,
     ],

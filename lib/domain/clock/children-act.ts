@@ -1,9 +1,11 @@
 import type { ClockRow } from './clocks'
 
 const childrenAct = 'Children Act 1989'
+const holidays =
+  'Where the last day is Christmas Day, Good Friday, another bank holiday or a Sunday, the court may let the order run to noon on the first day that is none of these: record the end that it wrote'
 
 /** What the Children Act 1989 says for England and Wales alike. Source: domain fact base 3.2 and 3.3. */
-export const childrenActClocks: readonly ClockRow[] = [
+export const childrenActClocks = [
   {
     id: 'police-protection',
     name: 'Police protection ends',
@@ -25,7 +27,9 @@ export const childrenActClocks: readonly ClockRow[] = [
     unit: 'calendar_day',
     limit: 'maximum',
     ends: true,
-    source: `${childrenAct} s45(1); the order itself says when`,
+    toNoon: true,
+    source: `${childrenAct} s45(1) and (2); the order itself says when`,
+    note: holidays,
     status: 'to be confirmed',
     validFrom: '1991-10-14',
   },
@@ -38,7 +42,9 @@ export const childrenActClocks: readonly ClockRow[] = [
     unit: 'calendar_day',
     limit: 'maximum',
     ends: true,
-    source: `${childrenAct} s45(3); the order itself says when`,
+    toNoon: true,
+    source: `${childrenAct} s45(2) and (3); the order itself says when`,
+    note: holidays,
     status: 'to be confirmed',
     validFrom: '1991-10-14',
   },
@@ -50,7 +56,9 @@ export const childrenActClocks: readonly ClockRow[] = [
     unit: 'calendar_day',
     limit: 'maximum',
     ends: true,
+    prolongs: 'emergency-order-granted',
     source: `${childrenAct} s45(5) and (6)`,
+    note: 'The court may add up to seven days to the end of the order itself: record the end that it wrote. Without one it is counted from the day of the extension',
     status: 'to be confirmed',
     validFrom: '1991-10-14',
   },
@@ -76,4 +84,4 @@ export const childrenActClocks: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2014-04-22',
   },
-]
+] as const satisfies readonly ClockRow[]

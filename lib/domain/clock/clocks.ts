@@ -4,7 +4,7 @@ import type { Unit } from '../time/deadline'
 import { childrenActClocks } from './children-act'
 import { england } from './england'
 import { northernIreland } from './northern-ireland'
-import { nrmClocks } from './nrm'
+import { nrmClocks, nrmClocksOfNorthernIreland } from './nrm'
 import { ownClocks } from './own'
 import { scotland } from './scotland'
 import type { TriggerEvent } from './triggers'
@@ -27,13 +27,16 @@ export type Given =
  * (maximum), by it if all goes well (target), tell someone by it (notice), or no earlier than it (not-before).
  * `ends`: it is the longest that an order or a power may last, and what that itself says wins over it.
  * `endsBy`: the id of another clock of the same order, whose last day ends it by law where it has no length of its own.
+ * `prolongs`: it makes the order longer that this event began, by no more than its own length from that order's end.
+ * `toNoon`: where its last day is a public holiday, the court may let it run to noon of the first day that is none.
+ * `inAdvance`: a notice of which the length is the rule: what it is given of comes on its last day at the earliest.
+ * `note`: what whoever reads the rule must know beside it.
  * `status` is 'to be confirmed' where the value has not been read in a source. `validFrom` is the first day of
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
  * a new row with the same id and a later day. The same id in two nations means the same thing to do.
  */
-export type Clock = {
+export type ClockRow = {
   id: string
-  nation: Nation
   name: string
   trigger: TriggerEvent
   given?: Given
@@ -42,20 +45,38 @@ export type Clock = {
   limit: 'maximum' | 'target' | 'notice' | 'not-before'
   ends?: true
   endsBy?: string
+  prolongs?: TriggerEvent
+  toNoon?: true
+  inAdvance?: true
   source: string
+  note?: string
   status: 'published' | 'to be confirmed'
   validFrom: string
 }
-export type ClockRow = Omit<Clock, 'nation'>
+export type Clock = CatalogueRow & { nation: Nation }
 
-const tables: { readonly [N in Nation]: readonly ClockRow[] } = {
+/** The ids that the tables of the nations have. */
+export type ClockId = (
+  | typeof england
+  | typeof wales
+  | typeof scotland
+  | typeof northernIreland
+  | typeof childrenActClocks
+  | typeof nrmClocks
+  | typeof ownClocks
+)[number]['id']
+
+/** Something said of some clocks, each by an id that the catalogue has. */
+export type PerClock<T> = { readonly [Id in ClockId]?: T }
+
+/** A row of the catalogue, of the nations that its table is of. */
+export type CatalogueRow = Omit<ClockRow, 'id'> & { id: ClockId }
+
+const tables: { readonly [N in Nation]: readonly CatalogueRow[] } = {
   England: [...england, ...childrenActClocks, ...nrmClocks],
   Wales: [...wales, ...childrenActClocks, ...nrmClocks],
   Scotland: [...scotland, ...nrmClocks],
-  'Northern Ireland': [
-    ...northernIreland,
-    ...nrmClocks.filter(({ given }) => given !== 'a-devolved-panel-decides'),
-  ],
+  'Northern Ireland': [...northernIreland, ...nrmClocksOfNorthernIreland],
 }
 
 /** The clocks of one nation, in the order in which a case meets them. */
@@ -73,6 +94,10 @@ export const clocks: readonly Clock[] = Object.values(clocksIn).flat()
 export const clockCalled = (id: string, nation: Nation): string =>
   (clocksIn[nation].find(clock => clock.id === id) ?? clocks.find(clock => clock.id === id))?.name ??
   unknownClock
+
+/** Whether it only says how soon something may be: nobody has to do anything by it, so that it is never late. */
+export const isEarliest = ({ limit, inAdvance }: Pick<Clock, 'limit' | 'inAdvance'>): boolean =>
+  limit === 'not-before' || inAdvance === true
 
 /** Said of a clock that the catalogue of this version does not have. */
 export const unknownClock = 'A clock that this version does not know'

@@ -6,7 +6,7 @@ const childrenAct = 'Children Act 1989'
 const keepingSafe = 'Keeping Children Safe in Education, edition of 2026'
 
 /** What is England's alone. Source: domain fact base 3.2, 22 November 2026. */
-export const england: readonly ClockRow[] = [
+export const england = [
   {
     id: 'written-confirmation',
     name: 'Confirm the phone referral in writing',
@@ -193,6 +193,7 @@ export const england: readonly ClockRow[] = [
     unit: 'week',
     limit: 'maximum',
     source: `${carePlanning}, r28`,
+    note: 'Counted from when the child became looked after, the nearest that a case records; that the week begins then is to be confirmed',
     status: 'to be confirmed',
     validFrom: '2011-04-01',
   },
@@ -230,6 +231,19 @@ export const england: readonly ClockRow[] = [
     validFrom: '2021-12-14',
   },
   {
+    id: 'private-fostering-notice',
+    name: 'Notice of private fostering that is planned: the authority has six weeks’, so that it begins on this day at the earliest',
+    trigger: 'private-fostering-planned',
+    amount: 6,
+    unit: 'week',
+    limit: 'notice',
+    inAdvance: true,
+    source: 'Children (Private Arrangements for Fostering) Regulations 2005',
+    note: 'Where it begins sooner the authority is told at once, and in an emergency within 48 hours of its beginning',
+    status: 'to be confirmed',
+    validFrom: '2005-07-01',
+  },
+  {
     id: 'emergency-private-fostering-notice',
     name: 'Tell the authority about the private fostering',
     trigger: 'private-fostering-began',
@@ -246,6 +260,17 @@ export const england: readonly ClockRow[] = [
     trigger: 'private-fostering-notified',
     amount: 7,
     unit: 'working_day',
+    limit: 'maximum',
+    source: 'Children (Private Arrangements for Fostering) Regulations 2005',
+    status: 'to be confirmed',
+    validFrom: '2005-07-01',
+  },
+  {
+    id: 'next-private-fostering-visit',
+    name: 'Next visit by the authority to the private foster home, in its first year',
+    trigger: 'private-fostering-visited',
+    amount: 6,
+    unit: 'week',
     limit: 'maximum',
     source: 'Children (Private Arrangements for Fostering) Regulations 2005',
     status: 'to be confirmed',
@@ -274,4 +299,4 @@ export const england: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2022-09-01',
   },
-]
+] as const satisfies readonly ClockRow[]

@@ -45,7 +45,7 @@ const table: { readonly [event: string]: { readonly [N in Nation]: readonly stri
   'conference-planned': {
     England: [],
     Wales: [],
-    Scotland: ['2026-03-31 calendar_day not-before'],
+    Scotland: ['2026-03-31 calendar_day notice'],
     'Northern Ireland': [],
   },
   'conference-held': {
@@ -88,12 +88,30 @@ const table: { readonly [event: string]: { readonly [N in Nation]: readonly stri
     Scotland: [],
     'Northern Ireland': ['2026-04-02 calendar_day maximum'],
   },
+  'pre-birth-conference-held': {
+    England: [],
+    Wales: [],
+    Scotland: ['2026-06-26 month maximum'],
+    'Northern Ireland': [],
+  },
+  'private-fostering-planned': {
+    England: ['2026-05-07 week notice'],
+    Wales: [],
+    Scotland: [],
+    'Northern Ireland': [],
+  },
+  'private-fostering-visited': {
+    England: ['2026-05-07 week maximum'],
+    Wales: [],
+    Scotland: [],
+    'Northern Ireland': [],
+  },
   'went-missing': { England: [], Wales: [], Scotland: [], 'Northern Ireland': [] },
   'returned-from-missing': {
     England: ['2026-03-29T13:00:00+01:00 maximum'],
     Wales: ['2026-03-29T13:00:00+01:00 maximum'],
     Scotland: ['2026-03-29T13:00:00+01:00 maximum'],
-    'Northern Ireland': [],
+    'Northern Ireland': ['2026-03-29T13:00:00+01:00 target'],
   },
   'private-fostering-notified': {
     England: ['2026-04-08 working_day maximum'],
@@ -139,8 +157,7 @@ describe('what depends on more than the event', () => {
 
   it('is the panel, which has 45 days where there is one', () => {
     const event = { event: 'nrm-submitted', route: 'devolved-panel' } as const
-    for (const nation of ['England', 'Wales', 'Scotland'] as const)
-      expect(told(nation, event)).toEqual(['2026-05-10 calendar_day maximum'])
+    for (const nation of nations) expect(told(nation, event)).toEqual(['2026-05-10 calendar_day maximum'])
   })
 
   it.each(nations)('is in %s what the order says itself', nation => {

@@ -6,7 +6,7 @@ const board = 'Safeguarding Board for Northern Ireland, core procedures'
 const reviews = 'Review of Children’s Cases Regulations (Northern Ireland) 1996'
 
 /** What is Northern Ireland's alone. Source: domain fact base 3.5, 22 November 2026. */
-export const northernIreland: readonly ClockRow[] = [
+export const northernIreland = [
   {
     id: 'strategy-discussion',
     name: 'Strategy discussion held',
@@ -130,7 +130,9 @@ export const northernIreland: readonly ClockRow[] = [
     unit: 'calendar_day',
     limit: 'maximum',
     ends: true,
+    prolongs: 'emergency-order-granted',
     source: `${order}, Article 64(4) and (5)`,
+    note: 'The court may add up to seven days to the end of the order itself: record the end that it wrote. Without one it is counted from the day of the extension',
     status: 'published',
     validFrom: '1996-11-04',
   },
@@ -144,6 +146,18 @@ export const northernIreland: readonly ClockRow[] = [
     source: `${order}, Article 62`,
     status: 'published',
     validFrom: '1996-11-04',
+  },
+  {
+    id: 'return-interview',
+    name: 'Return interview by someone independent',
+    trigger: 'returned-from-missing',
+    amount: 72,
+    unit: 'hour',
+    limit: 'target',
+    source:
+      'Pages of the Police Service of Northern Ireland and other forces on children who go missing; that it is the rule there is to be confirmed',
+    status: 'to be confirmed',
+    validFrom: '2018-01-01',
   },
   {
     id: 'first-looked-after-review',
@@ -178,4 +192,4 @@ export const northernIreland: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '1996-11-04',
   },
-]
+] as const satisfies readonly ClockRow[]

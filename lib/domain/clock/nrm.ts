@@ -1,17 +1,18 @@
-import type { ClockRow } from './clocks'
+import type { CatalogueRow, ClockRow } from './clocks'
+
+const panels = 'Home Office guidance on devolved decisions for child victims; NRM statistics annex 2024'
 
 /** The NRM's, which are the same in all four nations. Source: domain fact base 3.6 and 3.8, 22 November 2026. */
-export const nrmClocks: readonly ClockRow[] = [
+export const nrmClocks = [
   {
     id: 'reasonable-grounds',
-    name: 'Reasonable grounds decision by the competent authority (45 days where a local panel decides)',
+    name: 'Reasonable grounds decision by the competent authority',
     trigger: 'nrm-submitted',
     given: 'a-competent-authority-decides',
     amount: 5,
     unit: 'working_day',
     limit: 'target',
-    source:
-      'Home Office online NRM form, confirmation page, April 2026; for panels, NRM statistics annex 2024. Holdfast does not ask yet who decides',
+    source: 'Home Office online NRM form, confirmation page, April 2026',
     status: 'published',
     validFrom: '2009-04-01',
   },
@@ -23,7 +24,7 @@ export const nrmClocks: readonly ClockRow[] = [
     amount: 45,
     unit: 'calendar_day',
     limit: 'maximum',
-    source: 'Home Office guidance on devolved decisions for child victims; NRM statistics annex 2024',
+    source: panels,
     status: 'published',
     validFrom: '2021-06-01',
   },
@@ -71,4 +72,16 @@ export const nrmClocks: readonly ClockRow[] = [
     status: 'published',
     validFrom: '2009-04-01',
   },
-]
+] as const satisfies readonly ClockRow[]
+
+/** The same, where a panel's own clock runs only by what the case says of its area: no list of sites has one there. */
+export const nrmClocksOfNorthernIreland: readonly CatalogueRow[] = nrmClocks.map(row =>
+  row.id === 'reasonable-grounds-by-panel'
+    ? {
+        ...row,
+        source: `${panels}. Trusts were asked in November 2024 to join; whether any has is to be confirmed`,
+        status: 'to be confirmed',
+        validFrom: '2024-11-01',
+      }
+    : row,
+)

@@ -9,7 +9,7 @@ const ownSource =
  * look again) and 3.1 (a referral that is passed on is asked after until its reference comes), 4.2 (receipt, outcome, escalation), 1.13 (the child's voice at each stage).
  * The two of silence are Holdfast's own, to be confirmed: nobody set a day, and no rule of the law counts the answer.
  */
-export const ownClocks: readonly ClockRow[] = [
+export const ownClocks = [
   {
     id: 'look-again',
     name: 'Look at the evidence again, and make a new determination',
@@ -99,4 +99,4 @@ export const ownClocks: readonly ClockRow[] = [
     status: 'published',
     validFrom: '2009-04-01',
   },
-]
+] as const satisfies readonly ClockRow[]

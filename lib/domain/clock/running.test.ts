@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Due } from '../time/deadline'
 import { instantOf, isoLondon } from '../time/london'
 import { type ClockEvent, clocksRunning, isTooLong } from './running'
+import { unsureOf } from './words'
 
 const dueText = (due: Due) => (due.unit === 'hour' ? isoLondon(due.at) : due.on)
 const event = (
@@ -121,8 +122,22 @@ describe('what starts a clock', () => {
     expect(tooLong && isTooLong(tooLong)).toBe(true)
   })
 
-  it("does not lend one nation's clocks to another, nor a rule to a time before it", () => {
+  it("does not lend one nation's clocks to another", () => {
     expect(clocksRunning([event('referral-received', at)], 'Scotland')).toEqual([])
-    expect(ids(event('nrm-submitted', '2020-03-01T10:00:00Z', { route: 'devolved-panel' }))).toEqual([])
+  })
+
+  it('counts what is older than every known rule by the first, and says so', () => {
+    const [panel] = clocksRunning(
+      [event('nrm-submitted', '2020-03-01T10:00:00Z', { route: 'devolved-panel' })],
+      'England',
+    )
+    expect(panel?.due).toEqual({ unit: 'calendar_day', on: '2020-04-15' })
+    expect(panel && unsureOf(panel)).toEqual([
+      'Counted by a rule of 1 June 2021, which is later than what started it: check the rule of that time',
+    ])
+    const [now] = clocksRunning([event('nrm-submitted', at, { route: 'devolved-panel' })], 'England')
+    expect(now && unsureOf(now)).toEqual([])
+    const [old] = clocksRunning([event('referral-received', '2012-04-05T10:00:00Z')], 'England')
+    expect(old && unsureOf(old)).toHaveLength(2)
   })
 })

@@ -1,6 +1,8 @@
 import { divisionOf, type Nation } from '../nation/nation'
-import { dayOf } from '../time/day'
+import { type Day, dayOf } from '../time/day'
 import { type Due, dueAfter, lastDayOf } from '../time/deadline'
+import { instantOf } from '../time/london'
+import { afterPublicHolidays } from '../time/public-holiday'
 import { type Clock, clocksIn, type Given, type TriggerEvent } from './clocks'
 
 /**
@@ -44,22 +46,54 @@ export function clocksStartedBy(
       const due = dueAfter(startedAt, clock.amount, clock.unit, divisionOf[nation])
       if (!clock.ends || !event.expiresAt) return { clock, startedAt, due }
       const recorded: Due = { unit: 'hour', at: event.expiresAt }
-      return { clock, startedAt, due: recorded, longest: endedBy(clock, event, events) ?? due }
+      return { clock, startedAt, due: recorded, longest: longestOf(clock, event, events, due) }
     })
+}
+
+/** The last that the law allows an order, its own length unless another order has a say; a court must have said so. */
+function longestOf(clock: Clock, event: ClockEvent, events: readonly ClockEvent[], own: Due): Due {
+  const last = endedBy(clock, event, events) ?? prolonged(clock, event, events) ?? own
+  const on = afterPublicHolidays(lastDayOf(last), divisionOf[clock.nation])
+  return clock.toNoon && on !== lastDayOf(last) ? { unit: 'hour', at: instantOf(on, '12:00') } : last
 }
 
 /** When another clock of the same order ends it by law, where one does: of one that is continued, it counts from the first. */
 function endedBy(
   { endsBy, nation }: Clock,
-  { at }: ClockEvent,
+  event: ClockEvent,
   events: readonly ClockEvent[],
 ): Due | undefined {
   const ending = clocksIn[nation].find(({ id }) => id === endsBy)
-  const began = events
-    .filter(each => each.event === ending?.trigger && each.at <= at)
-    .reduce<Date | undefined>((last, each) => (last && last > each.at ? last : each.at), undefined)
-  return ending && began && dueAfter(began, ending.amount, ending.unit, divisionOf[nation])
+  const began = ending && lastBefore(ending.trigger, event, events)
+  return began && dueAfter(began.at, ending.amount, ending.unit, divisionOf[nation])
 }
+
+/**
+ * The last day of an order that is made longer: counted from its own end, as it was recorded and as far as that is lawful,
+ * or as it was counted. One that nobody recorded was made that very day at the latest.
+ */
+function prolonged(
+  { prolongs, amount, unit, nation }: Clock,
+  event: ClockEvent,
+  events: readonly ClockEvent[],
+): Due | undefined {
+  if (!prolongs) return undefined
+  const made = lastBefore(prolongs, event, events) ?? { event: prolongs, at: event.at }
+  const order = clocksStartedBy(made, events, nation).find(({ clock }) => clock.ends)
+  if (!order) return undefined
+  const end = lastDayOf(order.longest && isTooLong(order) ? order.longest : order.due)
+  return dueAfter(instantOf(end, '12:00'), amount, unit, divisionOf[nation])
+}
+
+const lastBefore = (
+  event: TriggerEvent,
+  { at }: ClockEvent,
+  events: readonly ClockEvent[],
+): ClockEvent | undefined =>
+  events
+    .filter(each => each.event === event && each.at <= at)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .at(-1)
 
 /** An order that is said to last longer than the law allows: somebody must look at it. */
 export const isTooLong = ({ due, longest }: Pick<RunningClock, 'due' | 'longest'>): boolean =>
@@ -88,9 +122,23 @@ function protectedSince(order: ClockEvent, events: readonly ClockEvent[]): Date 
   })?.at
 }
 
-/** The rows that this event starts, each in the edition that applied on its day. */
+/**
+ * The rows that this event starts, each in the edition that applied on its day. Before them all it is the first: no clock
+ * is left out because nobody knows its older rule, and `unsureOf` (words.ts) says so.
+ */
 function inForce({ event, at }: ClockEvent, nation: Nation): Clock[] {
-  const day = dayOf(at)
-  const known = clocksIn[nation].filter(row => row.trigger === event && row.validFrom <= day)
-  return known.filter(row => !known.some(({ id, validFrom }) => id === row.id && validFrom > row.validFrom))
+  const rows = clocksIn[nation].filter(row => row.trigger === event)
+  return rows.filter(
+    row =>
+      row ===
+      editionOn(
+        dayOf(at),
+        rows.filter(({ id }) => id === row.id),
+      ),
+  )
+}
+
+function editionOn(day: Day, editions: readonly Clock[]): Clock | undefined {
+  const sorted = editions.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+  return sorted.findLast(({ validFrom }) => validFrom <= day) ?? sorted[0]
 }

@@ -5,7 +5,7 @@ const hearings = 'Children’s Hearings (Scotland) Act 2011'
 const lookedAfter = 'Looked After Children (Scotland) Regulations 2009'
 
 /** What is Scotland's alone. Source: domain fact base 3.4, 22 November 2026. */
-export const scotland: readonly ClockRow[] = [
+export const scotland = [
   {
     id: 'full-strategy-discussion',
     name: 'Fuller inter-agency referral discussion (IRD), since the first was out of hours',
@@ -32,11 +32,12 @@ export const scotland: readonly ClockRow[] = [
   },
   {
     id: 'conference-notice',
-    name: 'Earliest day for the child protection planning meeting, so that everybody invited has five days’ notice where possible',
+    name: 'Notice of the child protection planning meeting: everybody invited has five days’ where possible, so that it is this day at the earliest',
     trigger: 'conference-planned',
     amount: 5,
     unit: 'calendar_day',
-    limit: 'not-before',
+    limit: 'notice',
+    inAdvance: true,
     source: guidance,
     status: 'published',
     validFrom: '2021-09-02',
@@ -83,6 +84,17 @@ export const scotland: readonly ClockRow[] = [
     limit: 'maximum',
     source: `${guidance}; the six months are to be confirmed`,
     status: 'to be confirmed',
+    validFrom: '2021-09-02',
+  },
+  {
+    id: 'review-after-pre-birth-conference',
+    name: 'First review of the child protection plan after a meeting that was held before a birth',
+    trigger: 'pre-birth-conference-held',
+    amount: 3,
+    unit: 'month',
+    limit: 'maximum',
+    source: guidance,
+    status: 'published',
     validFrom: '2021-09-02',
   },
   {
@@ -235,4 +247,4 @@ export const scotland: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2009-09-28',
   },
-]
+] as const satisfies readonly ClockRow[]

@@ -32,6 +32,7 @@ export const triggers = {
     Scotland: 'The child protection planning meeting (CPPM) was held',
     'Northern Ireland': 'The initial child protection case conference was held',
   },
+  'pre-birth-conference-held': { every: 'A child protection planning meeting was held before the birth' },
   'review-conference-held': {
     every: 'A child protection review conference was held',
     Scotland: 'The child protection plan was reviewed',
@@ -64,8 +65,10 @@ export const triggers = {
   'placement-started': { every: 'A placement started' },
   'social-worker-visited': { every: 'The social worker visited the child in the placement' },
   'transfer-requested': { every: 'A transfer was requested under the National Transfer Scheme' },
+  'private-fostering-planned': { every: 'The authority was told of private fostering that is planned' },
   'private-fostering-began': { every: 'Private fostering began in an emergency' },
   'private-fostering-notified': { every: 'The authority was told about private fostering' },
+  'private-fostering-visited': { every: 'The authority visited the private foster home' },
   'serious-incident-known': { every: 'The authority learnt of a serious incident' },
   'child-changed-school': { every: 'The child moved to another school' },
   'nrm-submitted': { every: 'A first responder submitted the NRM referral' },

@@ -2,6 +2,7 @@ import { nationWords } from '../nation/glossary'
 import { type InNations, inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import { agencies } from '../referral/agencies'
+import type { ClockId } from './clocks'
 
 const services = nationWords.find(({ id }) => id === 'services')?.word ?? { every: 'Children’s services' }
 
@@ -25,7 +26,7 @@ export type Party = keyof typeof others | (typeof agencies)[number]['id']
  * Whom each clock of the catalogue waits for, from what its rule says is to be done; Holdfast’s own reading, to be
  * confirmed with each rule. The ledger’s own take the agency that the referral went to.
  */
-const waits: { readonly [clock: string]: Party } = {
+const waits: { readonly [Id in ClockId]: Party } = {
   'written-confirmation': 'us',
   'referral-decision': 'services',
   'referral-decision-hours': 'services',
@@ -42,6 +43,7 @@ const waits: { readonly [clock: string]: Party } = {
   'plan-change-notice': 'us',
   'core-group': 'services',
   'first-review-conference': 'services',
+  'review-after-pre-birth-conference': 'services',
   'next-review-conference': 'services',
   'secure-accommodation': 'court',
   'return-interview': 'services',
@@ -55,8 +57,10 @@ const waits: { readonly [clock: string]: Party } = {
   'first-placement-visit': 'services',
   'next-placement-visit': 'services',
   'transfer-scheme': 'services',
+  'private-fostering-notice': 'us',
   'emergency-private-fostering-notice': 'us',
   'private-fostering-visit': 'services',
+  'next-private-fostering-visit': 'services',
   'serious-incident-notice': 'services',
   'school-file-transfer': 'education',
   'police-protection': 'police',
@@ -98,7 +102,7 @@ const steps: { readonly [step: string]: Party } = {
 }
 
 /** Whom a clock waits for: of the ledger’s the agency, otherwise who its rule names. */
-export const waitsFor = (clock: string, asked?: Party): Party => asked ?? waits[clock] ?? 'other'
+export const waitsFor = (clock: ClockId, asked?: Party): Party => asked ?? waits[clock]
 
 /** Whom a referral went to: by the step it was sent from, or the agency that was chosen. */
 export const partyOf = (step: string, agency: string | undefined): Party =>

@@ -5,7 +5,7 @@ const careReviews = 'Care Planning, Placement and Case Review (Wales) Regulation
 const fostering = 'Children (Private Arrangements for Fostering) (Wales) Regulations 2006'
 
 /** What is Wales's alone. Source: domain fact base 3.3, 22 November 2026. */
-export const wales: readonly ClockRow[] = [
+export const wales = [
   {
     id: 'referral-decision',
     name: 'Social services decide what happens with the report',
@@ -19,7 +19,7 @@ export const wales: readonly ClockRow[] = [
   },
   {
     id: 'referral-decision-hours',
-    name: 'Social services decide what happens with the report, within 24 hours where they are at work',
+    name: 'Target for an urgent report, or where working days are continuous: social services decide within 24 hours what happens with it',
     trigger: 'referral-received',
     amount: 24,
     unit: 'hour',
@@ -162,4 +162,4 @@ export const wales: readonly ClockRow[] = [
     status: 'to be confirmed',
     validFrom: '2006-04-01',
   },
-]
+] as const satisfies readonly ClockRow[]

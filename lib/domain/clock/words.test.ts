@@ -11,5 +11,6 @@ it('says of a clock how long it gives, and whether that is a limit, an aim or a 
   expect(clocksIn.Scotland.filter(({ id }) => id === 'emergency-order').map(ruleInWords)).toEqual([
     'As it says itself',
   ])
+  expect(rule('conference-notice')).toBe('Notice of 5 calendar days')
   expect(rule('consent-at-eighteen')).toBe('On the day itself')
 })

@@ -1,3 +1,6 @@
+import { type Day, dayOf } from '../time/day'
+import type { Due } from '../time/deadline'
+import { unknownHolidaysInWords } from '../time/holidays-known'
 import { dayInWords, instantInWords } from '../time/words'
 import type { Clock } from './clocks'
 import { isTooLong } from './running'
@@ -16,18 +19,35 @@ const limits: { readonly [L in Clock['limit']]: string } = {
   'not-before': 'Not before',
 }
 
-type Rule = Pick<Clock, 'amount' | 'unit' | 'limit' | 'ends'>
+type Rule = Pick<Clock, 'amount' | 'unit' | 'limit' | 'inAdvance' | 'ends'>
 
 /**
- * The rule of a clock: 'At most 1 working day', 'Aim: 24 hours'. One of no length falls on the day itself, or where an
+ * The rule of a clock: 'At most 1 working day', 'Aim: 24 hours', 'Notice of 5 calendar days'. One of no length falls on the day itself, or where an
  * order itself puts its end.
  */
-export const ruleInWords = ({ amount, unit, limit, ends }: Rule): string =>
+export const ruleInWords = ({ amount, unit, limit, inAdvance, ends }: Rule): string =>
   amount > 0
-    ? `${limits[limit]} ${amount} ${units[unit][amount === 1 ? 0 : 1]}`
+    ? `${inAdvance ? 'Notice of' : limits[limit]} ${amount} ${units[unit][amount === 1 ? 0 : 1]}`
     : ends
       ? 'As it says itself'
       : 'On the day itself'
+
+/** The day of a clock that only says how soon something may be. */
+export const earliestInWords = ({ inAdvance }: Pick<Clock, 'inAdvance'>, on: Day): string =>
+  `${inAdvance ? 'Notice until' : 'Not before'} ${dayInWords(on)}`
+
+type Counted = { readonly clock: Pick<Clock, 'validFrom'>; readonly startedAt: Date; readonly due: Due }
+
+/**
+ * Why somebody must look at a day again, each as a sentence without its full stop: bank holidays that are not known, and a
+ * rule from after what started it, because none that is older is known.
+ */
+export function unsureOf({ clock: { validFrom }, startedAt, due }: Counted): string[] {
+  const newer =
+    dayOf(startedAt) < validFrom &&
+    `Counted by a rule of ${dayInWords(validFrom)}, which is later than what started it: check the rule of that time`
+  return [unknownHolidaysInWords(startedAt, due), newer].flatMap(says => says || [])
+}
 
 /**
  * What is said of an order or a power that was recorded to last longer than the law allows; null of any other. Once it

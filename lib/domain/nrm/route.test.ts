@@ -59,8 +59,18 @@ describe('who decides', () => {
     }
   })
 
-  it('is no panel in Northern Ireland', () => {
-    const deciders = nations.map(nation => deciderOf({ ...child, nation }).decides)
-    expect(deciders).toEqual([...Array(3).fill('devolved-panel'), 'single-competent-authority'])
+  it('is in every nation what the case says of its area', () => {
+    for (const nation of nations) {
+      expect(deciderOf({ ...child, nation })).toMatchObject({
+        decides: 'devolved-panel',
+        why: expect.stringMatching(sentence),
+      })
+      const unsaid = deciderOf({ ...child, nation, pilotArea: undefined })
+      expect(unsaid.why).toMatch(/nobody has said so yet\.$/)
+    }
+    expect(deciderOf({ ...child, nation: 'Northern Ireland' }).why).toMatch(/is to be confirmed/)
+    expect(deciderOf({ ...child, nation: 'Northern Ireland', age: age(100) }).decides).toBe(
+      'single-competent-authority',
+    )
   })
 })

@@ -1,5 +1,6 @@
 import type { AgeStanding } from '../child/age-standing'
 import type { Result } from '../determination/computed'
+import { type InNations, inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 
 export type Refer = 'yes' | 'no' | 'not-yet' | 'with-consent'
@@ -13,9 +14,6 @@ export type NrmRoute = {
 
 /** A panel takes nobody who is this near to 18, or nearer. Source: domain fact base 3.8. */
 const panelDays = 100
-
-/** No site of the pilot is in Northern Ireland. Source: domain fact base 3.8, NRM statistics annex, November 2024. */
-const panelNations: ReadonlySet<Nation> = new Set(['England', 'Wales', 'Scotland'])
 
 /** Slavery, servitude and forced labour need no act. Source: domain fact base 2.1, on the statutory guidance. */
 const needsNoAct: ReadonlySet<string> = new Set(['purp-03', 'purp-04', 'purp-05', 'purp-06'])
@@ -44,17 +42,18 @@ type Child = {
   readonly age: AgeStanding
 }
 
-/** Who decides a referral of this child, and why in one sentence. Source: domain fact base 3.6 and 3.8. */
+/**
+ * Who decides a referral of this child, and why in one sentence. What the case says of its area counts in every nation:
+ * Northern Ireland's Trusts were asked in November 2024 to join. Source: domain fact base 3.6 and 3.8.
+ */
 export function deciderOf({ nation, pilotArea, age }: Child): { decides: Decider; why: string } {
   const authority = (why: string) => ({ decides: 'single-competent-authority', why }) as const
-  if (pilotArea === undefined && panelNations.has(nation))
+  if (pilotArea === undefined)
     return authority(
       'The Single Competent Authority decides, unless a local panel does in this area: nobody has said so yet.',
     )
   if (!pilotArea)
     return authority('The Single Competent Authority decides, since no local panel decides in this area.')
-  if (!panelNations.has(nation))
-    return authority('The Single Competent Authority decides, since no local panel decides in this nation.')
   if (age.path === 'age-uncertain' || age.daysTo18 === null)
     return authority(
       'The Single Competent Authority decides, since a local panel takes nobody whose age is uncertain.',
@@ -63,10 +62,13 @@ export function deciderOf({ nation, pilotArea, age }: Child): { decides: Decider
     return authority(
       `The Single Competent Authority decides, since a local panel takes only children who are more than ${panelDays} days from 18.`,
     )
-  return {
-    decides: 'devolved-panel',
-    why: 'The local panel decides, and the referral still goes in by the Home Office’s own form.',
-  }
+  return { decides: 'devolved-panel', why: inNation(panelDecides, nation) }
+}
+
+const panelDecides: InNations<string> = {
+  every: 'The local panel decides, and the referral still goes in by the Home Office’s own form.',
+  'Northern Ireland':
+    'The local panel decides, as the case says of this area; that panels reach Northern Ireland is to be confirmed, and the referral still goes in by the Home Office’s own form.',
 }
 
 const notNow: Record<Exclude<Refer, 'yes' | 'with-consent'>, string> = {

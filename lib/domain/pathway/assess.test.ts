@@ -33,14 +33,20 @@ describe('the day on which age counts', () => {
     expect(assess({ ...bare, child: born, events: [...events, submitted] }).age.path).toBe('child')
   })
 
-  it('gives an eighteenth birthday a clock of its own, unless it was past when the case was opened', () => {
+  it('gives an eighteenth birthday a clock of its own, unless it was past when the case was opened and the child referred', () => {
     const due = (known: Known) =>
       assess(known)
         .clocks.filter(({ clock }) => clock.trigger === 'eighteenth-birthday')
         .map(clock => clock.due)
     expect(due(bare)).toEqual([{ unit: 'calendar_day', on: '2028-02-14' }])
     expect(due({ ...bare, child: born, events })).toEqual([{ unit: 'calendar_day', on: '2026-04-10' }])
-    expect(due({ ...bare, child: born, openedAt: at('2026-04-10T08:00:00Z') })).toEqual([])
+    const opened = { ...bare, child: born, openedAt: at('2026-04-10T08:00:00Z') }
+    expect(due(opened)).toEqual([])
+    const referred = (on: string) => [{ event: 'nrm-submitted', at: at(`${on}T12:00:00Z`) } as const]
+    expect(due({ ...opened, events: referred('2026-04-09') })).toEqual([
+      { unit: 'calendar_day', on: '2026-04-10' },
+    ])
+    expect(due({ ...opened, events: referred('2026-04-10') })).toEqual([])
   })
 })
 
@@ -152,6 +158,26 @@ describe('any case', () => {
         const started = (of: Known) => assess(of).clocks.map(keyOf)
         const after = started({ ...given, events: [...given.events, later] })
         for (const clock of started(given)) expect(after).toContain(clock)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  /** What is learnt late may say who decides, or that protection came first: the limit then is another, and there is one. */
+  const swapped = /^(emergency-order|reasonable-grounds)(-after-police-protection|-by-panel)?$/
+
+  it('loses no clock when something earlier is recorded late', () => {
+    fc.assert(
+      fc.property(known, event, fc.nat(8), (given, more, place) => {
+        const before = assess(given).clocks
+        const after = assess({ ...given, events: given.events.toSpliced(place, 0, more) }).clocks
+        const count = (those: typeof before, kind: string) =>
+          those.filter(({ clock }) => clock.id.replace(swapped, '$1') === kind).length
+        for (const running of before) {
+          const kind = running.clock.id.replace(swapped, '$1')
+          expect(count(after, kind)).toBeGreaterThanOrEqual(count(before, kind))
+          if (!swapped.test(running.clock.id)) expect(after.map(keyOf)).toContain(keyOf(running))
+        }
       }),
       { numRuns: 400 },
     )

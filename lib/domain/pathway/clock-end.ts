@@ -4,6 +4,7 @@ import { clocksOf } from '../step/clocks'
 import { addDays, type Day } from '../time/day'
 import { type Due, stateOfDue } from '../time/deadline'
 import { instantInWords } from '../time/words'
+import { isArrangedAhead } from './closing'
 
 /** A sentence about why a clock cannot have ended at this time on this case, or null: none of its kind had begun. */
 export function clockProblem(id: string, at: Date | undefined, file: CaseOutline): string | null {
@@ -13,7 +14,9 @@ export function clockProblem(id: string, at: Date | undefined, file: CaseOutline
     .map(({ startedAt }) => startedAt)
     .sort((a, b) => a.getTime() - b.getTime())
   if (!first) return 'This clock has not begun on this case. Record first what starts it.'
-  return at && at < first ? `This clock began only ${instantInWords(first)}. Check when it was done.` : null
+  return at && at < first && !isArrangedAhead(id)
+    ? `This clock began only ${instantInWords(first)}. Check when it was done.`
+    : null
 }
 
 /**

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
-import { pathwayEvent } from '../../../tests/cast/bare-case'
-import { closedAt, closingPlace, waysToEnd } from './closing'
+import { bareCase, childWith, pathwayEvent } from '../../../tests/cast/bare-case'
+import type { PathwayEventView } from '../case/case-file'
+import { clocksOf } from '../step/clocks'
+import { closedAt, closingPlace, isSayable, waysToEnd } from './closing'
+import { pathwayProblem } from './order'
 
 it('ends police protection by a word of its own, and by an order where there is one', () => {
   expect(closingPlace('police-protection')).toBe('pathway/clock/police-protection')
@@ -24,4 +27,37 @@ it('leads to what ends a clock, and beside that to a word of why it will not com
   expect(places('first-review-conference', false)).toEqual(['pathway/step-18/review-conference-held'])
   expect(places('police-protection')).toEqual(['pathway/clock/police-protection'])
   expect(places('referral-decision')).toEqual(['steps/childrens-services/decided'])
+})
+
+it('records what is arranged for the eighteenth birthday before it comes, and then its clock is done', () => {
+  expect(waysToEnd('consent-at-eighteen', true)).toEqual([
+    { place: 'pathway/clock/consent-at-eighteen', words: 'Record what is arranged for then' },
+  ])
+  const child = childWith({}, { birthStatus: 'verified', dateOfBirth: '2010-02-14' })
+  const of = (...pathwayEvents: PathwayEventView[]) => {
+    const file = bareCase({ child, pathwayEvents })
+    const said = { when: '2026-04-01T08:00' }
+    return {
+      refused: pathwayProblem('clock', 'consent-at-eighteen', said, file),
+      clock: clocksOf(file).find(({ clock }) => clock.id === 'consent-at-eighteen'),
+    }
+  }
+  expect(of()).toMatchObject({ refused: null, clock: { metAt: null, startedAt: new Date('2028-02-14') } })
+  const at = '2026-04-01T07:00:00.000Z'
+  expect(of(pathwayEvent('clock', 'consent-at-eighteen', at)).clock?.metAt).toEqual(new Date(at))
+  const letGo = pathwayEvent('clock', 'consent-at-eighteen', at, { ended: 'not-due', answer: 'She left.' })
+  expect(of(letGo).clock).toMatchObject({ metAt: new Date(at), noLongerDue: { at: new Date(at) } })
+})
+
+it('leads to neither of the two conclusive decisions, and ends their earliest day with either', () => {
+  expect(closingPlace('conclusive-grounds-earliest')).toBe('steps#happened')
+  expect(isSayable('conclusive-grounds-earliest')).toBe(false)
+  const began = new Date('2026-03-26T08:00:00Z')
+  const decided = '2026-05-28T08:00:00.000Z'
+  for (const way of ['positive', 'negative'])
+    expect(
+      closedAt('conclusive-grounds-earliest', began, [
+        pathwayEvent('step-10', `conclusive-grounds-${way}`, decided),
+      ]),
+    ).toEqual(new Date(decided))
 })

@@ -3,7 +3,7 @@ import type { CaseHead } from '../case/case-head'
 import { perFile } from '../case/per-file'
 import { ageKnown } from '../child/age-known'
 import { ageStanding } from '../child/age-standing'
-import type { Clock, TriggerEvent } from '../clock/clocks'
+import { type Clock, isEarliest, type PerClock, type TriggerEvent } from '../clock/clocks'
 import { clocksStartedBy } from '../clock/running'
 import { triggers } from '../clock/triggers'
 import type { Party } from '../clock/waits-for'
@@ -111,13 +111,13 @@ export const clocksThatRun = (file: Timed & { readonly closedAt: Date | null }):
   file.closedAt ? clocksOf(file).filter(({ metAt }) => metAt) : clocksOf(file)
 
 /**
- * How a clock stands. One that only says 'not before' is never late: once its day has passed, it counts as met,
- * because nobody has to do anything by it.
+ * How a clock stands. One that only says how soon something may be is never late: once its day has passed, it counts as
+ * met, because nobody has to do anything by it.
  */
 export function lateness(clock: RunningClock, now: Date): 'met' | 'late' | 'today' | 'later' {
   if (clock.metAt) return 'met'
   const state = stateOfDue(clock.due, now)
-  return state === 'late' && clock.clock.limit === 'not-before' ? 'met' : state
+  return state === 'late' && isEarliest(clock.clock) ? 'met' : state
 }
 
 /** What a step, something that happened, a birthday, or a concern about staff can tell the clocks. */
@@ -176,7 +176,7 @@ const strategyHeld: Meeting = (start, events) =>
   )
 
 /** What meets each clock by itself, in a step with a card of its own; what stops it undone, ./no-longer-due.ts. */
-const meets: { readonly [clock: string]: Meeting | undefined } = {
+const meets: PerClock<Meeting> = {
   'written-confirmation': confirmationOf,
   'referral-decision': decidedAfter,
   'referral-decision-hours': decidedAfter,

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { clocks } from '../clock/clocks'
 import { clocksRunning } from '../clock/running'
 import { triggers } from '../clock/triggers'
+import { earliestInWords } from '../clock/words'
 import type { Nation } from '../nation/nation'
+import { lateness } from './clocks'
 import { clockIn, dueOf, keptClock, startInWords } from './kept-clocks'
+import { isMovable } from './moved'
 
 const at = new Date('2026-03-26T08:15:00Z')
-const kept = (event: keyof typeof triggers, more: object = {}) =>
-  clocksRunning([{ event, at, ...more }], 'England').map(clock =>
+const kept = (event: keyof typeof triggers, nation: Nation = 'England') =>
+  clocksRunning([{ event, at }], nation).map(clock =>
     keptClock({ ...clock, startedBy: '', metAt: null, step: 'childrens-services' }),
   )
 
@@ -21,6 +24,21 @@ describe('a clock that is kept', () => {
         expect(clockIn('England', row)).toBe(running.clock)
       }
     }
+  })
+
+  it('that only says how soon something may be is never late, neither on its case nor on the board, nor moved', () => {
+    const running = { startedBy: '', metAt: null, step: null }
+    const [notice] = clocksRunning([{ event: 'conference-planned', at }], 'Scotland')
+    const told = notice && { ...notice, ...running }
+    expect(told && lateness(told, new Date('2026-03-31T12:00:00Z'))).toBe('today')
+    expect(told && lateness(told, new Date('2026-04-01T12:00:00Z'))).toBe('met')
+    expect(notice && [isMovable(notice.clock), earliestInWords(notice.clock, '2026-03-31')]).toEqual([
+      false,
+      'Notice until 31 March 2026',
+    ])
+    expect(kept('conference-planned', 'Scotland')).toMatchObject([{ limitKind: 'not-before' }])
+    expect(kept('private-fostering-began')).toMatchObject([{ limitKind: 'notice' }])
+    expect(kept('reasonable-grounds-positive')).toMatchObject([{ limitKind: 'not-before' }])
   })
 
   it('is looked for by its edition, and is nobody’s when this version does not have it', () => {

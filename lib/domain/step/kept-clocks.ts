@@ -1,4 +1,4 @@
-import { type Clock, clocks, type TriggerEvent } from '../clock/clocks'
+import { type Clock, clocks, isEarliest, type TriggerEvent } from '../clock/clocks'
 import { triggers } from '../clock/triggers'
 import { type Party, waitsFor } from '../clock/waits-for'
 import { inNation } from '../nation/in-nations'
@@ -15,6 +15,7 @@ export type KeptClock = {
   readonly startedBy: string
   readonly startedAt: Date
   readonly unit: Due['unit']
+  /** 'not-before' of whatever only says how soon something may be, since nothing is late by it. */
   readonly limitKind: Clock['limit']
   /** London's day on which it ends. */
   readonly dueOn: Day
@@ -33,7 +34,7 @@ export const keptClock = ({ clock, startedAt, due, metAt, party, moved }: Runnin
   startedBy: beganWith(clock),
   startedAt,
   unit: due.unit,
-  limitKind: clock.limit,
+  limitKind: isEarliest(clock) ? 'not-before' : clock.limit,
   dueOn: lastDayOf(due),
   dueAt: due.unit === 'hour' ? due.at : null,
   endedAt: metAt,
@@ -45,7 +46,7 @@ export const keptClock = ({ clock, startedAt, due, metAt, party, moved }: Runnin
 const beganWith = ({ given, trigger }: Clock): TriggerEvent =>
   given === 'police-protection-came-first' ? 'police-protection-started' : trigger
 
-type Known = Pick<Clock, 'name' | 'amount' | 'unit' | 'limit' | 'source' | 'status'>
+type Known = Pick<Clock, 'name' | 'amount' | 'unit' | 'limit' | 'inAdvance' | 'source' | 'status' | 'note'>
 
 /** The clock of the catalogue; undefined when this version no longer has it, until the case is counted anew. */
 export const clockIn = (

@@ -1,5 +1,5 @@
 import type { PathwayEventView } from '../case/case-file'
-import type { Clock } from '../clock/clocks'
+import { type Clock, isEarliest } from '../clock/clocks'
 import { ownClocks } from '../clock/own'
 import { clockMoved } from '../pathway/happenings'
 import type { Day } from '../time/day'
@@ -20,8 +20,8 @@ export type Moved = {
  * Whether a clock can be given another day. A day that was set here is set anew where it was set; a birthday and what
  * may not be before a day are nobody's to move.
  */
-export const isMovable = ({ id, limit, trigger }: Pick<Clock, 'id' | 'limit' | 'trigger'>): boolean =>
-  limit !== 'not-before' && trigger !== 'eighteenth-birthday' && !ownClocks.some(own => own.id === id)
+export const isMovable = (clock: Pick<Clock, 'id' | 'limit' | 'inAdvance' | 'trigger'>): boolean =>
+  !isEarliest(clock) && clock.trigger !== 'eighteenth-birthday' && !ownClocks.some(own => own.id === clock.id)
 
 /**
  * The clocks with the days that were given to them: the last word counts, for those that ran when it was said. The rule,

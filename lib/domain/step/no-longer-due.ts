@@ -1,6 +1,8 @@
 import type { CaseFile, PathwayEventView, StepEventView } from '../case/case-file'
+import type { PerClock } from '../clock/clocks'
 import { type InNations, inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
+import { isArrangedAhead } from '../pathway/closing'
 import { clockDone, clockMoved, notDue } from '../pathway/happenings'
 import { instantInWords } from '../time/words'
 import type { RunningClock } from './clocks'
@@ -15,7 +17,7 @@ export type NoLongerDue = {
 }
 
 /** Decisions of those who protect children that stop a clock, and do nothing of what it waits for. Source: domain fact base 3.2 to 3.5; that they stop it is Holdfast's own reading, to be confirmed. */
-const stops: { readonly [clock: string]: readonly string[] | undefined } = {
+const stops: PerClock<readonly string[]> = {
   'strategy-discussion': ['early-help', 'no-action'],
   enquiry: ['no-action'],
   assessment: ['early-help', 'no-action'],
@@ -68,7 +70,7 @@ function decision(
   { stepEvents, nation }: Of,
   moved: Date | undefined,
 ): NoLongerDue | undefined {
-  const ids = Object.hasOwn(stops, clock.id) ? stops[clock.id] : undefined
+  const ids = stops[clock.id]
   const made =
     ids &&
     stepEvents
@@ -88,7 +90,9 @@ function word(
   said: readonly PathwayEventView[],
 ): NoLongerDue | undefined {
   const last = said
-    .filter(({ event, happenedAt }) => event === clock.id && happenedAt >= startedAt)
+    .filter(
+      ({ event, happenedAt }) => event === clock.id && (happenedAt >= startedAt || isArrangedAhead(clock.id)),
+    )
     .sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime())[0]
   return (
     last && {

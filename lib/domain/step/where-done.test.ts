@@ -12,10 +12,9 @@ it('leads to a card or a form for every clock that a case counts, and to the ste
     const place = whereDone('case', { clock: id })
     const [, card] = place.split('#')
     const [step = '', event = ''] = place.replace('/cases/case/pathway/', '').split('/')
+    const pages = ['/evidence', '/referrals', '/voice', '/steps#happened'].map(page => `/cases/case${page}`)
     const found =
-      steps.some(each => each.id === card) ||
-      pathwayFormOf(step, event, nation) ||
-      ['/cases/case/evidence', '/cases/case/referrals', '/cases/case/voice'].includes(place)
+      steps.some(each => each.id === card) || pathwayFormOf(step, event, nation) || pages.includes(place)
     expect(found, `${id} in ${nation}`).toBeTruthy()
   }
   for (const clock of ['sundial', 'toString']) expect(whereDone('case', { clock })).toBe('/cases/case/steps')

@@ -2,7 +2,7 @@ import { clocks } from '../clock/clocks'
 import { closingPlace } from '../pathway/closing'
 import type { KeptClock } from './kept-clocks'
 
-const known = new Set(clocks.map(({ id }) => id))
+const known = new Set<string>(clocks.map(({ id }) => id))
 
 /**
  * Where on a case the end of a clock is recorded: the card of its step, or the form of the step or clock; the steps' own
