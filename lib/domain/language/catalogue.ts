@@ -208,7 +208,7 @@ export const phrases: readonly Phrase[] = [
     ],
     except: [
       'adult|adults|older|by|from|for|to an|a|the|older|adult|known|local? drug|drugs|gang dealer|dealers|member|members|runner|runners|supplier|suppliers|seller|sellers|associate|associates|nominal|nominals',
-      'rival|other|another gang member|members',
+      'rival gang member|members',
       'drug|drugs|gang dealer|dealers|member|members who? had|have? attacked|threatened|chased|stabbed|beat|robbed|forced|made|took|came|told|exploited|groomed|recruited|approached|hurt|assaulted|gave|paid|sent|used|hit',
       'threatened|attacked|chased|debt|debts|exploited|controlled|owed|owes|groomed|recruited|targeted by|to|with|in|into a|the gang',
       'into drug|drugs running|dealing',
@@ -260,6 +260,7 @@ export const phrases: readonly Phrase[] = [
       '(he|she|child|boy|girl|lad|person|@ also|now?) recruits',
       '(has|have|had) recruited',
       'recruit|recruited|recruits|recruiting (other|others|another|more|some|two|three|#|friends|girls|boys|children|peers|younger|people|classmates|pupils|@)',
+      'recruit|recruited|recruits|recruiting (a|an young|younger|older|school|close? friend|boy|girl|child|peer|classmate|pupil)',
       'recruit|recruited|recruits|recruiting (his|her|their|school own|best|younger|school|close? friend|friends|peers|classmates|classmate|mates|mate|sister|brother|cousin|siblings)',
     ],
     except: [
@@ -400,7 +401,7 @@ export const phrases: readonly Phrase[] = [
       'by choice',
       "her|his|their|child's|girl's|boy's own? choice|choices",
       'of his|her|their own choosing',
-      'make|makes|made|making the? own|poor|bad|risky|unsafe|unwise|wrong? life? choice|choices',
+      'make|makes|made|making a|the? own|poor|bad|risky|unsafe|unwise|wrong? life? choice|choices',
       'poor|bad|risky|unwise|unsafe|wrong life? choice|choices',
       'poor|bad|unwise|unsafe decision|decisions',
       'poor|bad decision making',
@@ -439,7 +440,7 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'streetwise|streetsmart',
       'street wise|smart|savvy',
-      '(very|quite|so|is|was|are|were|be|been|being|seems|seem|seemed|appears|appear|appeared|looks|look|presents|comes|described across? as? very|quite|so|more|emotionally|physically|sexually?) mature',
+      '(very|quite|so|is|was|are|were|be|been|being|seems|seem|seemed|appears|appear|appeared|looks|look|looked|acts|behaves|presents|comes|described across? as? very|quite|so|more|emotionally|physically|sexually?) mature',
       '(streetwise|wise and) mature',
       'mature|maturity for|beyond his|her|their age|years',
       'mature|wise|old beyond his|her|their? years|age',
@@ -484,7 +485,7 @@ export const phrases: readonly Phrase[] = [
       'claim|claims|claimed|claiming that? to have been? born',
       'claim|claims|claimed|claiming that? he|she|they was|were born',
       'claim|claims|claimed|claiming that? a|his|her|their|the age|date|birthday|dob',
-      'claim|claims|claimed|claiming #',
+      'claim|claims|claimed|claiming # .|as|years',
       'claim|claimed dob|date|age|name|nationality|identity|relationship',
       'asylum|benefit|benefits|protection|insurance|compensation|rights|immigration|expenses|legal claim|claims|claimed',
       'claim|claims|claimed|claiming for? asylum|benefit|benefits|compensation|protection|universal|child|housing|leave|status',
@@ -625,6 +626,7 @@ export const phrases: readonly Phrase[] = [
       'age dispute|disputes|disputing',
       'age in|under dispute',
       'dispute|disputes|disputed|disputing ~ ~? age',
+      'dispute|disputes|disputed|disputing that he|she|they is|are|was|were',
       'dispute|disputes over|about|on|regarding|concerning|around|of|as|is|to? to? his|her|their|the|@|about? age',
     ],
     patterns: [

@@ -70,6 +70,7 @@ const rows = {
     'He’s [gang-associated]. They are [gang-linked]. There is a [gang affiliation].',
     'Tyrese is in a [gang].',
     'He joined the [gang]. He’s [associated with gangs].',
+    'Tyrese and other [gang members] met.',
     'Tyrese is an [offender].',
     'The trafficker sold drugs. The gang runs drugs. PC Adams is dealing with it. His uncle Farid sold drugs.',
     'He was sold drugs. He was made to sell drugs. Two men were drug dealers. The older boys sold cannabis.',
@@ -83,6 +84,7 @@ const rows = {
   ],
   'recruit, run, going country': [
     'Aoife [recruited] her friends. She’s [recruiting] her friends. Tyrese [recruits] other boys.',
+    'Minh [recruited] a younger boy.',
     'Tyrese has [recruited]. He is [recruiting] at school.',
     'He was [running county lines]. Tyrese [ran a county line]. She [runs county-lines].',
     'Tyrese is [going country]. He [went country]. He has [gone\ncountry] and [goes cunch].',
