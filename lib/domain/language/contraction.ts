@@ -1,8 +1,3 @@
-import type { Span } from './quotation'
-
-/** A word as it stands in a text, and what it says: in small letters, apostrophes straight. */
-export type Said = Span & { readonly says: string }
-
 /** After whom a shortened verb may stand; after other nouns it may as well say whose something is. */
 const whom = 'he|she|they|we|i|you|it|who|child|boy|girl'
 const shortened = new RegExp(`^(${whom})'(s|d|ve|re|m|ll)$`)
@@ -10,15 +5,12 @@ const full: { readonly [short: string]: string } = { ve: 'have', re: 'are', m: '
 const participle = /(ed|en)$|^(sold|run|gone|made|put|dealt|got|lied|slept|brought|sent|left|withdrawn|let)$/
 
 /** A verb that is shortened after a person, as two words at one place: “she’s chosen” is read as “she has chosen”. */
-export function unfold(word: Said, next: readonly string[]): readonly Said[] {
-  const [, who, short = ''] = shortened.exec(word.says) ?? []
-  if (!who) return [word]
-  const [first = '', second = ''] = next
+export function unfold(says: string, next: () => readonly string[]): readonly [string, string?] {
+  if (!says.includes("'")) return [says]
+  const [, who, short = ''] = shortened.exec(says) ?? []
+  if (!who) return [says]
+  const [first = '', second = ''] = next()
   const verb = /^(not|never|already|now|also|just)$/.test(first) ? second : first
   const perfect = participle.test(verb)
-  const says = full[short] ?? (short === 'd' ? (perfect ? 'had' : 'would') : perfect ? 'has' : 'is')
-  return [
-    { ...word, says: who },
-    { ...word, says },
-  ]
+  return [who, full[short] ?? (short === 'd' ? (perfect ? 'had' : 'would') : perfect ? 'has' : 'is')]
 }

@@ -17,11 +17,12 @@ describe('the catalogue', () => {
 
   it('is written in lower case, one space between words', () => {
     for (const pattern of phrases.flatMap(row => [
-      ...row.patterns,
+      ...(row.patterns ?? []),
+      ...(row.ofChild ?? []),
+      ...(row.ofAnybody ?? []),
       ...(row.except ?? []),
-      ...(row.others ?? []),
     ])) {
-      expect(pattern).toMatch(/^[a-z#'|?()]+( ,?[a-z#'|?()]+)*$/)
+      expect(pattern).toMatch(/^[a-z#@'|?()]+( ,?[a-z#@~.'|?()]+)*$/)
       expect(pattern.match(/\(/g)?.length).toBe(pattern.match(/\)/g)?.length)
     }
   })

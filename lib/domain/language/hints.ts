@@ -1,71 +1,58 @@
 import { type Phrase, phrases } from './catalogue'
-import { unfold } from './contraction'
-import { anyNumber, type Pattern, readingsOf } from './pattern'
+import { anyName, fits, type Pattern, readingsOf } from './pattern'
 import { quotationsIn, type Span } from './quotation'
-import { isBesideThePoint, somebodyElse } from './somebody-else'
+import { subjectOf } from './subject'
 import { isSomebodyElses } from './whose-words'
+import { slice, type Word, type Words, wordsOf } from './words'
 
 /** A phrase exactly as it was typed and where it stands, why it may harm, and what to say instead. */
 export type Hint = Span & { readonly phrase: string } & Pick<Phrase, 'id' | 'why' | 'instead'>
 
-type Word = Span & { readonly says: string; readonly joined: boolean; readonly comma: boolean }
-/** `theirs` silences too: it begins with somebody who is not the child. */
+/** `of` says whose conduct the phrase must tell of; those of an exception silence what they stand over. */
 type Rule = {
   readonly pattern: Pattern
   readonly row: Phrase
-  readonly silences: boolean
-  readonly theirs: boolean
+  readonly of: 'child' | 'nobody else' | 'anybody' | 'silence'
+  /** Where the phrase itself begins and ends among the words of its pattern. */
+  readonly first: number
+  readonly last: number
 }
-/** From the first word to the last, by their places among the words. */
-type Found = { readonly from: number; readonly to: number; readonly row: Phrase; readonly silences: boolean }
+/** From the first word to the last, by their places among the words; `at` with what stands around the phrase. */
+type Found = Pick<Rule, 'row' | 'of'> & { readonly at: number; readonly from: number; readonly to: number }
 
 const rules = new Map<string, Rule[]>()
 for (const row of phrases) {
-  const others = (row.others ?? []).map(pattern => `${somebodyElse} ${pattern}`)
   const kinds = [
-    { patterns: row.patterns, silences: false, theirs: false },
-    { patterns: row.except ?? [], silences: true, theirs: false },
-    { patterns: others, silences: true, theirs: true },
-  ]
-  for (const { patterns, ...kind } of kinds)
-    for (const pattern of patterns.flatMap(readingsOf))
-      for (const first of pattern[0]?.words ?? [])
-        rules.set(first, [...(rules.get(first) ?? []), { pattern, row, ...kind }])
+    { patterns: row.patterns ?? [], of: 'nobody else' },
+    { patterns: row.ofChild ?? [], of: 'child' },
+    { patterns: row.ofAnybody ?? [], of: 'anybody' },
+    { patterns: row.except ?? [], of: 'silence' },
+  ] as const
+  for (const { patterns, of } of kinds)
+    for (const pattern of patterns.flatMap(readingsOf)) {
+      const own = [...pattern.keys()].filter(step => of === 'silence' || pattern[step]?.phrase)
+      const rule = { pattern, row, of, first: own[0] ?? 0, last: own.at(-1) ?? 0 }
+      for (const word of pattern[0]?.words ?? []) rules.set(word, [...(rules.get(word) ?? []), rule])
+    }
 }
 
-/** Looked through at a time, in words: on a slow computer it takes no longer than a letter may wait. */
-const slice = 300
-
-/** The words of a text in their order; `joined` to the one before when only space or a hyphen stands between. */
-function* wordsOf(text: string): Generator<void, Word[]> {
-  const words: Word[] = []
-  let end = 0
-  const typedWords = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu)]
-  const next = (place: number) => (typedWords[place]?.[0] ?? '').toLowerCase()
-  for (const [place, { 0: typed, index: start }] of typedWords.entries()) {
-    const apart = text.slice(end, start)
-    const joined = /^[\s\-‐‑/]*$/.test(apart)
-    const comma = /^,\s*$/.test(apart)
-    end = start + typed.length
-    const says = /^\d+$/.test(typed) ? anyNumber : typed.toLowerCase().replaceAll('’', "'")
-    const parts = unfold({ start, end, says }, [next(place + 1), next(place + 2)])
-    for (const [part, word] of parts.entries())
-      words.push({ ...word, joined: joined || part > 0, comma: comma && part === 0 })
-    if (place % slice === slice - 1) yield
+function foundAt(words: readonly Word[], at: number, found: Found[]): void {
+  const hear = (begins: string) => {
+    for (const { pattern, row, of, first, last } of rules.get(begins) ?? [])
+      if (fits(pattern, words, at)) found.push({ at, from: at + first, to: at + last, row, of })
   }
-  return words
+  const word = words[at]
+  if (!word) return
+  hear(word.says)
+  if (word.says !== word.short) hear(word.short)
+  if (word.named) hear(anyName)
 }
 
-function foundAt(words: readonly Word[], at: number): Found[] {
-  return (rules.get(words[at]?.says ?? '') ?? []).flatMap(({ pattern, row, silences, theirs }) => {
-    const fits = pattern.every(({ words: any, comma }, step) => {
-      const word = words[at + step]
-      return word && any.has(word.says) && (step === 0 || word.joined || (comma && word.comma))
-    })
-    if (!fits || (theirs && isBesideThePoint(words, at))) return []
-    const own = pattern.flatMap((slot, step) => (slot.phrase || silences ? [at + step] : []))
-    return [{ from: own[0] ?? at, to: own.at(-1) ?? at, row, silences }]
-  })
+/** Whether what a phrase tells of may be the child’s. In doubt it is: a hint only suggests. */
+function mayBeTheirs({ of, at }: Found, text: Words): boolean {
+  if (of === 'anybody') return true
+  const whose = subjectOf(text, at)
+  return of === 'child' ? whose === 'child' || whose === 'nobody' : whose !== 'other'
 }
 
 /** Whether each word stands in a quotation of the child, or of nobody who is surely somebody else. */
@@ -93,31 +80,46 @@ const most = 100_000
  * that whoever types on is not held up by a long text.
  */
 export function* looking(text: string): Generator<void, Hint[]> {
-  const words = yield* wordsOf(text.slice(0, most))
+  const read = yield* wordsOf(text.slice(0, most))
+  const { words } = read
   const quoted = quotedWords(text, words)
   const all: Found[] = []
   for (let at = 0; at < words.length; at++) {
-    all.push(...foundAt(words, at))
+    foundAt(words, at, all)
     if (at % slice === slice - 1) yield
   }
   const silenced = new Set<string>()
-  for (const { from, to, row, silences } of all)
-    if (silences) for (let at = from; at <= to; at += 1) silenced.add(`${row.id} ${at}`)
-  const heard = all
-    .filter(({ from, silences, row }) => !silences && !quoted[from] && !silenced.has(`${row.id} ${from}`))
-    .sort((one, other) => one.from - other.from || other.to - one.to)
-  const told = new Set<string>()
+  for (const { from, to, row, of } of all)
+    if (of === 'silence') for (let at = from; at <= to; at += 1) silenced.add(`${row.id} ${at}`)
+  const spoken = all.filter(
+    ({ from, of, row }) => of !== 'silence' && !quoted[from] && !silenced.has(`${row.id} ${from}`),
+  )
+  const heard: Found[] = []
+  for (const [place, found] of spoken.entries()) {
+    if (mayBeTheirs(found, read)) heard.push(found)
+    if (place % slice === slice - 1) yield
+  }
+  return told(heard, words, text)
+}
+
+/** Each phrase once, and of two that overlap the first and longest. */
+function told(heard: Found[], words: readonly Word[], text: string): Hint[] {
+  heard.sort((one, other) => one.from - other.from || other.to - one.to)
+  const known = new Set<string>()
   let last = -1
   return heard.flatMap(({ from, to, row: { id, why, instead } }) => {
-    const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }
-    const same = `${id} ${words.slice(from, to + 1).map(word => word.says)}`
+    const span = { start: words[from]?.start ?? 0, end: endOf(words[to]) }
+    const same = `${id} ${words.slice(from, to + 1).map(word => word.short)}`
     if (from <= last || span.start < (words[last]?.end ?? 0)) return []
     last = to
-    if (told.has(same)) return []
-    told.add(same)
+    if (known.has(same)) return []
+    known.add(same)
     return [{ ...span, phrase: text.slice(span.start, span.end), id, why, instead }]
   })
 }
+
+/** Where a word ends, without the end of “prostitute’s”. */
+const endOf = (word?: Word): number => (word ? word.end - (word.says === word.short ? 0 : 2) : 0)
 
 /** The same at one go. */
 export function hintsIn(text: string): Hint[] {

@@ -1,13 +1,11 @@
+import { papers, people } from './people'
 import type { Span } from './quotation'
-import { somebodyElse } from './somebody-else'
 
 const set = (words: string) => new Set(words.split('|'))
 const child = set(
   'he|she|they|his|her|their|child|children|boy|girl|boys|girls|person|pupil|student|teenager',
 )
-const others = set(
-  `${somebodyElse}|mr|mrs|ms|miss|dr|sir|pc|dc|ds|sergeant|constable|inspector|detective|head|headteacher|senco|gp|midwife|paramedic|psychologist|therapist|advocate|mentor|tutor|coach|practitioner|practitioners|professional|professionals|consultant|supervisor|boss|neighbour|neighbours|friend|friends|boyfriend|girlfriend|sister|brother|caller|referrer|witness|report|referral|letter|email|note|notes|file|record|records|log`,
-)
+const others = new Set([...people, ...set(papers), 'witness'])
 const speaks = set(
   'say|says|said|saying|tell|tells|told|telling|ask|asks|asked|asking|write|writes|wrote|written|report|reports|reported|state|states|stated|add|adds|added|reply|replies|replied|answer|answers|answered|explain|explains|explained|note|notes|noted|record|records|recorded|comment|comments|commented|describes|described|called',
 )
