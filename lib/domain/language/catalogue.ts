@@ -391,7 +391,7 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'choose|chooses|chose|chosen|choosing to',
       'choose|chooses|chose|chosen|choosing (not to)',
-      'choosing (the|this|that|a? older|criminal|gang? life|lifestyle|street|streets|gang|gangs|group|man|men|boyfriend|drugs|money|work|crime|crimes)',
+      'choosing (the|this|that|his|her|their|a? older|criminal|gang? life|lifestyle|street|streets|gang|gangs|group|man|men|boyfriend|drugs|money|work|crime|crimes)',
       'decided|decides|opted|opts|preferred|prefers|elected|elects to',
       'decided|decides|opted|opts|preferred|prefers|elected|elects (not to)',
       'opted|opts|opting for (the|this|that|a? gang|life|lifestyle|crime|drugs|money|streets)',

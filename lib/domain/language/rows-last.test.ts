@@ -22,7 +22,7 @@ const rows = {
   'streetwise, mature, chose to': [
     'Tyrese is [streetwise]. She’s [street-wise]. He is STREET WISE. Aoife is [streetsmart].',
     'Aoife is [mature]. He is [mature for his age].',
-    'He [chose to] go. She [chooses to] stay. They’ve [chosen to] work. Aoife was [choosing to] go.',
+    'He [chose to] go. She [chooses to] stay. They’ve [chosen to] work. Aoife was [choosing to] go. She is [choosing] her lifestyle.',
     'Tyrese [chose] gang life.',
     'Tyrese has [chosen] crime. She [chose] this lifestyle. The young woman [chooses] the streets.',
     'Khải has [chosen] not to tell.',
