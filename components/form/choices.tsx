@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { listOf } from '@/lib/forms/given'
 import type { ManyQuestion, OneQuestion, Option, OptionGroup } from '@/lib/forms/question'
 import { Choice } from './choice'
@@ -41,12 +42,34 @@ export function Choices({ id, question, given, register }: Part<OneQuestion | Ma
     <>
       {alone.length > 0 && <div>{alone.flatMap(group => group.options).map(each('checkbox'))}</div>}
       {groups.map(group => (
-        <fieldset key={group.heading} className="mt-4 min-w-0">
-          <legend className="font-bold">{group.heading}</legend>
-          {group.hint && <p className="hint">{group.hint}</p>}
+        <Group
+          key={group.heading}
+          group={group}
+          folds={question.folds ? { open: group.options.some(({ id }) => chosen.includes(id)) } : undefined}
+        >
           {group.options.map(each('checkbox'))}
-        </fieldset>
+        </Group>
       ))}
     </>
+  )
+}
+
+type GroupProps = { group: OptionGroup; folds: { open: boolean } | undefined; children: ReactNode }
+
+/** One group of a list; of a long one that folds, its heading opens it. */
+function Group({ group: { heading, hint }, folds, children }: GroupProps) {
+  const options = (
+    <fieldset className={`min-w-0 ${folds ? '' : 'mt-4'}`}>
+      <legend className={folds ? 'sr-only' : 'font-bold'}>{heading}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      {children}
+    </fieldset>
+  )
+  if (!folds) return options
+  return (
+    <details className="mt-3" open={folds.open}>
+      <summary className="font-bold">{heading}</summary>
+      {options}
+    </details>
   )
 }

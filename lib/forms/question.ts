@@ -42,12 +42,13 @@ export type LongQuestion = Written & { readonly kind: 'long' }
 export type OneQuestion = Common & { readonly kind: 'one'; readonly options: readonly Option[] }
 /**
  * `open`: what there is to choose from is only known where it is shown, and whoever reads the answer checks that it is
- * of that.
+ * of that. `folds`: a long list beside the page's own question, each group of which opens by its heading.
  */
 export type ManyQuestion = Common & {
   readonly kind: 'many'
   readonly groups: readonly OptionGroup[]
   readonly open?: boolean
+  readonly folds?: boolean
 }
 /**
  * A calendar day, answered as YYYY-MM-DD. `past` refuses a day after today, and `atMost` one more than so many years

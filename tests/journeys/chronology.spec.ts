@@ -35,8 +35,11 @@ async function tell(page: Page, words: string, act: string, js: boolean): Promis
   }
   await opening()
   await page.locator('[name=words]').fill(words)
-  await page.locator('input[name=indicators][value=uk-resident-08]').check()
-  await page.locator('input[name=indicators][value=other-01]').check()
+  for (const sign of ['uk-resident-08', 'other-01']) {
+    const box = page.locator(`input[name=indicators][value=${sign}]`)
+    if (!(await box.isVisible())) await page.locator('details', { has: box }).locator('summary').click()
+    await box.check()
+  }
   await page.locator(`input[name=acts][value=${act}]`).check()
   await page.locator('input[name=abuse][value=abuse-03]').check()
   await opening()

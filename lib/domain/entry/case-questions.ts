@@ -82,13 +82,14 @@ export const caseEntryForm = (people: readonly Option[]) =>
         groups: [{ heading: 'What it shows', options: bearings }],
         optional: true,
       }),
-      indicators: { ...indicatorsForm.questions.indicators, ask: 'Which signs does this show?' },
+      indicators: { ...indicatorsForm.questions.indicators, ask: 'Which signs does this show?', folds: true },
       otherSign: indicatorsForm.questions.otherSign,
       absent: {
         ...indicatorsForm.questions.indicators,
         ask: 'Which signs were looked for, and were not there?',
         hint: 'Only what somebody really looked for or asked about. It proves nothing: a sign may come later.',
         why: 'Whoever looks next need not look again, and sees what nobody has asked yet.',
+        folds: true,
       },
       otherAbsent: {
         ...indicatorsForm.questions.otherSign,
