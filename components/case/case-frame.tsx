@@ -42,7 +42,7 @@ export function CaseFrame({ file, tab, title, lede, now, adds = false, children 
           tab,
           adds: adds === true ? tab : adds,
           child: file.child.name ?? 'Name not known',
-          age: ageInWords(file.child, now),
+          age: ageInWords(file, now),
           danger: dangerInWords(file),
           stage: file.closedAt ? closedInWords(file.closedAt) : stages[file.stage],
           closed: file.closedAt !== null,

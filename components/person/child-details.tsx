@@ -1,5 +1,7 @@
 import type { CaseOutline, ChildChangeView } from '@/lib/domain/case/case-file'
 import { saidOfAge } from '@/lib/domain/child/age'
+import { ageAssessmentOf, ageStep } from '@/lib/domain/child/age-assessment'
+import { ageAdvice, birthInWords } from '@/lib/domain/child/birth-in-words'
 import { childForm } from '@/lib/domain/concern/questions'
 import { dayOf } from '@/lib/domain/time/day'
 import { instantInWords } from '@/lib/domain/time/words'
@@ -32,6 +34,28 @@ function Before({ changes, revealAt }: { changes: readonly ChildChangeView[]; re
   )
 }
 
+/** Where an age assessment is recorded, what was told alone warns of nothing. */
+const warnings = (file: CaseOutline, now: Date): string[] =>
+  ageAssessmentOf(file) ? ageAdvice(file) : saidOfAge(file.child, dayOf(now))
+
+/** Which date of birth counts, and the way to the assessment where there is one. */
+function AgeCounted({ file }: { file: CaseOutline }) {
+  const assessors = ageAssessmentOf(file)?.event.answers.to
+  return (
+    <div>
+      <p>{birthInWords(file).join(' ')}</p>
+      {assessors && (
+        <p className="text-base text-soft">
+          Assessed by {assessors}.{' '}
+          <a href={`/cases/${file.id}/steps#${ageStep}`} className="tap inline-block">
+            Look at the age assessment
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** What is known of the child. Where the child can be found is not shown until it is asked for. */
 export function ChildDetails({ file, may, now }: { file: CaseOutline; may: boolean; now: Date }) {
   const { lines } = transcriptOf(childForm, file.child.answers)
@@ -41,9 +65,10 @@ export function ChildDetails({ file, may, now }: { file: CaseOutline; may: boole
   const revealAt = `/cases/${file.id}/child`
   return (
     <Card title="The child">
-      {saidOfAge(file.child, dayOf(now)).map(says => (
+      {warnings(file, now).map(says => (
         <Notice key={says} tone="warning" title={says} />
       ))}
+      <AgeCounted file={file} />
       <SummaryList rows={lines.filter(line => line.answered !== null).map(line => lineRow(line, ''))} />
       {held.length > 0 && (
         <p>

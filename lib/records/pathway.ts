@@ -2,6 +2,7 @@ import { can, may } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
+import { ageStep, assessedProblem } from '../domain/child/age-assessment'
 import type { ClockId } from '../domain/clock/clocks'
 import { moveDayProblem, moveProblem, notDueProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
@@ -46,6 +47,8 @@ export function recordPathway(
       if (first.length > 0 && !answers.early) refuse({ why: 'cannot', says: outOfOrder(first) })
       refuseDay(frame.at, 'chaseOn', answers.chaseOn)
       const far = step === clockMoved && moveDayProblem(answers.on as Day, dayOf(frame.at))
+      const unlike = step === ageStep && event === 'done' ? assessedProblem(answers) : null
+      if (unlike) refuse({ why: 'incomplete', problems: [{ at: 'assessedBirth', says: unlike }] })
       if (far) refuse({ why: 'incomplete', problems: [{ at: 'on', says: far }] })
       const id = await writePathwayEvent(frame, actor, { caseId, key: frame.key }, { ...what, answers })
       frame.note({ row: id, ...told(step, event), ...(lets && { ended: true }) })

@@ -19,6 +19,20 @@ async function shown(page: Page, path: string): Promise<void> {
   await press(page, 'Add to the chronology', /\/chronology/)
 }
 
+/** What an age assessment decided. Without scripts the date is asked once it is sent; one that contradicts it is refused. */
+async function decidedAge(page: Page, years: number): Promise<void> {
+  const born = (ago: number): [string, string, string] => ['2', '1', `${new Date().getFullYear() - ago}`]
+  await page.locator('[name=outcome]').fill('Both interviews, and a school report.')
+  await page.locator('input[name=standard][value=yes]').check()
+  await page.locator('input[name=found][value=child]').check()
+  await page.getByRole('button', { name: 'Sign and record' }).click()
+  await expect(page.getByText(/open more questions/)).toBeVisible()
+  await fillDate(page, 'assessedBirth', born(30))
+  await page.getByRole('button', { name: 'Sign and record' }).click()
+  await expect(page.getByText(/they were 18 or over when it was finished/).first()).toBeVisible()
+  await fillDate(page, 'assessedBirth', born(years))
+}
+
 const answer = (page: Page, fact: string, value: string) =>
   page.locator(`input[name=${fact}][value=${value}]`).check()
 
@@ -96,11 +110,15 @@ test('facts, the test, the road, the NRM and the clocks of one case hang togethe
   await plain.getByRole('button', { name: 'Sign and record' }).click()
   await expect(plain.getByText('There is a problem')).toBeVisible()
   await expect(plain.getByText(/What comes first is not recorded: “Refer to the children’s/)).toBeVisible()
-  await plain.locator('[name=outcome]').fill('They are taken to be 15.')
   await plain.locator('[name=early]').fill('The police asked for it in the night.')
+  await decidedAge(plain, 15)
   await press(plain, 'Sign and record', /\/steps#step-14$/)
   await lead.goto(`${path}/steps`)
   await expect(lead.getByText(/^Done or not needed/)).toBeVisible()
+  await sound(lead)
+  await lead.goto(`${path}/people`)
+  await expect(lead.getByText(/^Counted by the assessed date of birth, 2 January/)).toBeVisible()
+  await expect(lead.getByText('Assessed by Two social workers.')).toBeVisible()
   await sound(lead)
 
   // Who recorded it themselves, in another window, is told so by the form, which keeps the words.

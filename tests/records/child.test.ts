@@ -67,7 +67,7 @@ it('is used at once by the heading, the lists, the search, the papers and the dr
   must(await changeChild(here.author, caseId, newId(), 1, truth))
   const now = new Date('2026-11-23T12:00:00Z')
   const after = await file()
-  expect([after.child.name, ageInWords(after.child, now)]).toEqual(['Nkechi Adeyemi', '15 (record seen)'])
+  expect([after.child.name, ageInWords(after, now)]).toEqual(['Nkechi Adeyemi', '15 (record seen)'])
   const listed = must(await listCases(here.lead, { page: 1 })).cases.find(each => each.id === caseId)
   expect(listed?.childName).toBe('Nkechi Adeyemi')
   expect(must(await compare(here.lead, caseId)).matches.map(each => each.caseId)).toContain(known.caseId)

@@ -152,7 +152,7 @@ describe('a step of the pathway', () => {
     expect(asked).toEqual([
       'When was it finished?',
       'Who were the two assessors?',
-      'What did it find?',
+      'What does the decision rest on?',
       'Why was this done before what comes first?',
     ])
   })

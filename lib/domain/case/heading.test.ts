@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareCase, stepEvent, worker } from '../../../tests/cast/bare-case'
+import { bareCase, childWith, stepEvent, worker } from '../../../tests/cast/bare-case'
 import type { PersonView } from './case-file'
 import { ageInWords, lateCount, safeContactWarning } from './heading'
 import { urgency } from './urgency'
@@ -18,7 +18,9 @@ describe('how old the child is', () => {
     ['claimed', null, null, 'age not known: treated as a child'],
     ['unknown', null, null, 'age not known: treated as a child'],
   ] as const)('%s %s %s reads as it is known', (birthStatus, dateOfBirth, estimatedAge, words) => {
-    expect(ageInWords({ birthStatus, dateOfBirth, estimatedAge }, now)).toBe(words)
+    expect(
+      ageInWords(bareCase({ child: childWith({}, { birthStatus, dateOfBirth, estimatedAge }) }), now),
+    ).toBe(words)
   })
 })
 

@@ -1,3 +1,4 @@
+import { type Aged, type BirthCounted, birthCounted } from '../child/birth-counted'
 import { mayKnow } from '../person/may-know'
 import { clocksOf, lateness } from '../step/clocks'
 import { ageOn, dayOf } from '../time/day'
@@ -11,17 +12,29 @@ const unknown = 'age not known: treated as a child'
  * Source: domain fact base 2.1; Modern Slavery Act 2015 s51.
  */
 export function ageInWords(
-  child: Pick<ChildView, 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>,
+  file: Aged & { readonly child: Pick<ChildView, 'estimatedAge'> },
   now: Date,
 ): string {
-  const { birthStatus, dateOfBirth, estimatedAge } = child
+  const { birthStatus, estimatedAge } = file.child
+  const counted = birthCounted(file)
+  const { date, from, found, assessment } = counted
+  const years = date === null ? null : ageOn(date, dayOf(now))
+  if (found) return assessedInWords(years, counted)
   if (birthStatus === 'estimated' && estimatedAge !== null)
     return estimatedAge < 18 ? `about ${estimatedAge}` : `about ${estimatedAge}: treated as a child`
-  if ((birthStatus !== 'verified' && birthStatus !== 'claimed') || !dateOfBirth) return unknown
-  const years = ageOn(dateOfBirth, dayOf(now))
-  if (years < 0) return unknown
-  if (birthStatus === 'verified') return years < 18 ? `${years} (record seen)` : '18 or over (record seen)'
-  return years < 18 ? `${years} (as told, not confirmed)` : '18 or over as told: treated as a child'
+  if (years === null || years < 0) return unknown
+  if (from === 'claimed')
+    return years < 18 ? `${years} (as told, not confirmed)` : '18 or over as told: treated as a child'
+  if (years < 18) return `${years} (record seen)`
+  return assessment ? '18 or over (record seen), in doubt: treated as a child' : '18 or over (record seen)'
+}
+
+/** The same where an assessment settled it. */
+function assessedInWords(years: number | null, { from, found }: BirthCounted): string {
+  const minor = years === null ? found === 'child' : years < 18
+  if (!minor) return found === 'child' && from !== 'assessed' ? '18 or over now' : '18 or over (assessed)'
+  if (years === null) return 'under 18 (assessed), date of birth not known'
+  return from === 'assessed' ? `${years} (assessed)` : `${years} (assessed to be under 18)`
 }
 
 /**

@@ -1,19 +1,16 @@
-import type { ChildView } from '../case/case-file'
 import type { AgeKnown } from './age-standing'
+import { type Aged, birthCounted } from './birth-counted'
 
 /** What a case knows of its child's age: a rough age is none, and what was answered of it says how sure it is. */
-export const ageKnown = ({
-  birthStatus,
-  dateOfBirth,
-  facts,
-}: Pick<ChildView, 'birthStatus' | 'dateOfBirth' | 'facts'>): AgeKnown => ({
-  dateOfBirth,
-  status:
-    facts['birth-dates-conflict'] === 'yes'
-      ? 'conflicting'
-      : birthStatus === 'estimated'
-        ? 'unknown'
-        : birthStatus,
-  doubted: facts['age-doubted'] === 'yes',
-  identityUnknown: facts['identity-unknown'] === 'yes',
-})
+export function ageKnown(file: Aged): AgeKnown {
+  const { facts, birthStatus } = file.child
+  const { date, found, assessment } = birthCounted(file)
+  const told = birthStatus === 'estimated' ? 'unknown' : birthStatus
+  return {
+    dateOfBirth: date,
+    status: facts['birth-dates-conflict'] === 'yes' ? 'conflicting' : told,
+    doubted: facts['age-doubted'] === 'yes' || (assessment !== null && found === null),
+    identityUnknown: facts['identity-unknown'] === 'yes',
+    ...(found && { found }),
+  }
+}

@@ -9,6 +9,8 @@ export type AgeKnown = {
   readonly status: (typeof birthStatuses)[number]
   readonly doubted: boolean
   readonly identityUnknown: boolean
+  /** What an assessment that stands found: it settles whatever was in doubt before. */
+  readonly found?: 'child' | 'adult'
 }
 
 /** Which path somebody's age leads to: whoever may be a child is treated as one. */
@@ -23,15 +25,16 @@ export type AgeStanding = {
 
 /**
  * How old somebody counts as on a day. A date of birth that is claimed is taken as it was told unless somebody doubts
- * it or nobody knows who they are; one that conflicts with another, or none, leaves the age uncertain. Source: domain fact base 3.10; Modern
+ * it or nobody knows who they are; one that conflicts with another, or none, leaves the age uncertain. What an assessment
+ * found settles each of these; without a date of birth it stands by itself. Source: domain fact base 3.10; Modern
  * Slavery Act 2015 s51; Scotland 2015 Act s12; Northern Ireland 2015 Act s25.
  */
 export function ageStanding(child: AgeKnown, on: Day): AgeStanding {
-  const { dateOfBirth, status, doubted, identityUnknown } = child
-  const known = status === 'unknown' ? null : dateOfBirth
+  const { dateOfBirth, status, doubted, identityUnknown, found } = child
+  const known = status === 'unknown' && !found ? null : dateOfBirth
   const eighteenthOn = known === null ? null : birthdayOf(known, 18)
   const daysTo18 = eighteenthOn === null ? null : daysBetween(on, eighteenthOn)
-  const certain = known !== null && status !== 'conflicting' && !doubted && !identityUnknown
-  const path = !certain ? 'age-uncertain' : ageOn(known, on) < 18 ? 'child' : 'adult'
-  return { path, daysTo18, eighteenthOn }
+  const certain = found !== undefined || (status !== 'conflicting' && !doubted && !identityUnknown)
+  const byDate = known === null || !certain ? null : ageOn(known, on) < 18 ? 'child' : 'adult'
+  return { path: byDate ?? found ?? 'age-uncertain', daysTo18, eighteenthOn }
 }

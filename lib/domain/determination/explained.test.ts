@@ -25,7 +25,7 @@ describe('the sentence that says what a result rests on', () => {
 
   it('of an adult names the means too, that all three and their consent are needed, and what is missing', () => {
     expect(because([act], '2000-05-01')).toBe(
-      'An act rests on 24 March 2026 (said by the child), nothing shows means and nothing shows a purpose, and by the date of birth that is recorded they are 18 or over, so an act, means and a purpose are all needed, and their own consent to be referred; missing so far: means and a purpose, and consent is theirs to give.',
+      'An act rests on 24 March 2026 (said by the child), nothing shows means and nothing shows a purpose, and as their age counts they are 18 or over, so an act, means and a purpose are all needed, and their own consent to be referred; missing so far: means and a purpose, and consent is theirs to give.',
     )
     const whole = because([act, means, purpose], '2000-05-01')
     expect(whole).toMatch(/, means on 26 March 2026 \(ticked without an entry\) and a purpose on 24 March/)

@@ -37,7 +37,7 @@ const ages: Record<Exclude<Judged['age']['path'], 'adult'>, string> = {
 function adult(shown: { readonly [word: string]: string }): string {
   const missing = Object.keys(shown).filter(word => !shown[word])
   const still = missing.length > 0 ? `missing so far: ${listed(missing)}` : 'all three are recorded'
-  return `, and by the date of birth that is recorded they are 18 or over, so an act, means and a purpose are all needed, and their own consent to be referred; ${still}, and consent is theirs to give`
+  return `, and as their age counts they are 18 or over, so an act, means and a purpose are all needed, and their own consent to be referred; ${still}, and consent is theirs to give`
 }
 
 /**

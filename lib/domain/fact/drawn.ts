@@ -1,4 +1,5 @@
 import type { CaseOutline } from '../case/case-file'
+import { birthInWords } from '../child/birth-in-words'
 import { triggers } from '../clock/triggers'
 import { exploitationTypes } from '../exploitation/catalogue'
 import { indicatorOf } from '../indicator/catalogue'
@@ -39,9 +40,9 @@ export function drawnFacts(file: CaseOutline): DrawnFact[] {
       page: 'child',
     },
     {
-      says: ages[child.birthStatus],
-      from: 'From what is known of the child.',
-      page: 'child',
+      says: birthInWords(file).join(' '),
+      from: 'From what is known of the child, and from an age assessment where one is recorded.',
+      page: 'people',
     },
     ...missing.map(({ event, happenedAt }) => ({
       says: `${inNation<string>(triggers[event as 'went-missing'], nation)}, ${instantInWords(happenedAt)}.`,
@@ -49,13 +50,6 @@ export function drawnFacts(file: CaseOutline): DrawnFact[] {
       page: 'steps',
     })),
   ]
-}
-
-const ages: Record<CaseOutline['child']['birthStatus'], string> = {
-  verified: 'The date of birth was seen in a reliable record.',
-  claimed: 'The date of birth is as told.',
-  estimated: 'The age is known only roughly: they are treated as a child.',
-  unknown: 'The age is not known: they are treated as a child.',
 }
 
 /** Signs and kinds that bear on a question: they are shown beside it, and answer it for nobody. */

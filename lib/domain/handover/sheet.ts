@@ -29,7 +29,7 @@ export function handoverSheet(
     {
       heading: 'Now',
       lines: [
-        { term: 'Child', detail: `${file.child.name ?? 'Name not known'}, ${ageInWords(file.child, now)}` },
+        { term: 'Child', detail: `${file.child.name ?? 'Name not known'}, ${ageInWords(file, now)}` },
         { term: 'Danger', detail: dangerInWords(file).words },
         {
           term: 'Must not be told',

@@ -16,7 +16,7 @@ export function authorsOf(file: DraftedFile, { lines }: Pick<NrmDraft, 'lines'>)
     ...file.concerns,
     ...file.determinations,
     ...restingOn('entry', file.entries),
-    ...restingOn('step', file.stepEvents),
+    ...restingOn('step', [...file.stepEvents, ...file.pathwayEvents]),
     ...restingOn('sighting', file.sightings),
     ...(restingOn('child', [file]).length > 0 ? file.child.changes : []),
   ]

@@ -1,9 +1,11 @@
 import type { CaseFile } from '../case/case-file'
+import { birthCounted } from '../child/birth-counted'
+import { birthInWords } from '../child/birth-in-words'
 import { isFamily } from '../person/relationship'
 import { dayInWords } from '../time/words'
 import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn, given } from './draw'
-import { accountSource, childSource, inAFewWords, personSource } from './sources'
+import { accountSource, ageSources, childSource, inAFewWords, personSource } from './sources'
 
 type Answers = CaseFile['child']['answers']
 
@@ -67,6 +69,8 @@ export const childDraws: Draws = {
     drawn(file.child.aliases.join(', ') || given(file.child.answers.aliases), [childSource(file)]),
   dateOfBirth: file => {
     const { dateOfBirth, birthStatus } = file.child
+    const { assessment, date } = birthCounted(file)
+    if (assessment) return drawn(date, ageSources(file), { words: birthInWords(file).join(' ') })
     if (!dateOfBirth) return undefined
     const told = birthStatus === 'verified' ? '' : ' (as told, not seen in a reliable record)'
     return drawn(dateOfBirth, [childSource(file)], { words: `${dayInWords(dateOfBirth)}${told}` })

@@ -1,10 +1,15 @@
 import type { StepEventView } from '../case/case-file'
 import { treatedAsChild } from '../child/age'
-import { ageOn, dayOf } from '../time/day'
+import { ageAssessmentOf } from '../child/age-assessment'
+import { ageKnown } from '../child/age-known'
+import { ageStanding } from '../child/age-standing'
+import { birthCounted } from '../child/birth-counted'
+import { ageOn, type Day, dayOf } from '../time/day'
 import { dayInWords } from '../time/words'
 import type { DraftedFile } from './drafted-file'
 import { type Draw, type Draws, drawn, given } from './draw'
-import { caseSource, childSource, stepSource } from './sources'
+import type { Drawn } from './line'
+import { ageSources, caseSource, childSource, stepSource } from './sources'
 
 const nations = {
   England: 'england',
@@ -23,10 +28,10 @@ const under18: Draw = (file, at) => {
   const { birthStatus, dateOfBirth, estimatedAge, answers } = file.child
   const sources = [childSource(file)]
   const day = dayOf(at)
+  if (ageAssessmentOf(file)) return assessed(file, day)
   if (dateOfBirth && (birthStatus === 'verified' || birthStatus === 'claimed')) {
     const age = ageOn(dateOfBirth, day)
-    const from = birthStatus === 'verified' ? 'seen in a reliable record' : 'as told'
-    const because = `date of birth ${dayInWords(dateOfBirth)}, ${from}`
+    const because = `date of birth ${dayInWords(dateOfBirth)}, ${fromInWords[birthStatus]}`
     const counted = `which makes ${age} on ${dayInWords(day)}`
     if (age < 18) return drawn('yes', sources, { words: `Yes: ${because}`, counted })
     return birthStatus === 'verified'
@@ -41,6 +46,25 @@ const under18: Draw = (file, at) => {
   const why = given(answers.birthUnknownWhy)
   return drawn('not-sure', sources, { words: `Not sure: age not known${why ? ` (${why})` : ''}` })
 }
+
+/** The same where an age assessment is recorded; which dates there are, the line of the date of birth says. */
+function assessed(file: DraftedFile, day: Day): Drawn | undefined {
+  const { found, date, from } = birthCounted(file)
+  const sources = ageSources(file)
+  if (!found)
+    return drawn('not-sure', sources, {
+      words: 'Not sure: an age assessment is recorded that does not settle it',
+      note: treatedAsChild,
+    })
+  const minor = ageStanding(ageKnown(file), day).path === 'child'
+  const born = date ? `, date of birth ${dayInWords(date)}, ${fromInWords[from ?? 'assessed']}` : ''
+  return drawn(minor ? 'yes' : 'no', sources, {
+    words: `${minor ? 'Yes' : 'No'}: ${found === 'child' ? 'under 18' : '18 or over'} by an age assessment${born}`,
+    ...(date && { counted: `which makes ${ageOn(date, day)} on ${dayInWords(day)}` }),
+  })
+}
+
+const fromInWords = { assessed: 'assessed', verified: 'seen in a reliable record', claimed: 'as told' }
 
 /** The newest referral to children's services: its answers belong together. */
 const servicesTold = (file: DraftedFile): StepEventView | undefined =>

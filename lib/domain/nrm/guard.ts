@@ -1,4 +1,5 @@
 import type { CaseOutline } from '../case/case-file'
+import { ageAdvice, birthInWords } from '../child/birth-in-words'
 import { type InNations, inNation } from '../nation/in-nations'
 import { judged } from '../pathway/known-of'
 import { determined } from '../pathway/road'
@@ -37,7 +38,7 @@ export function guardOf(file: Of): Guard {
       ...consent(file),
       ...told.says,
       whoSends(file),
-      ...birthday(file),
+      ...ageSaid(file),
       judged(file).age.path === 'adult' ? onePerson : one,
     ],
     links: [
@@ -59,7 +60,7 @@ const notNeeded = (file: Of): Guard => ({
   says: [
     'Two people agreed that no NRM referral is needed. Nothing was sent. If that has changed, record first that it is needed after all.',
     judged(file).nrm.why,
-    ...birthday(file),
+    ...ageSaid(file),
   ],
   links: [{ page: 'steps#nrm', words: 'What was recorded' }],
 })
@@ -84,7 +85,7 @@ function sent(file: Of, { events, reference, word }: StepState): Guard {
         ? `Its reference is ${reference}. It is never sent again: there is one for each child.`
         : 'Its reference has not come back: ask the first responder. It is never sent again.',
       judged(file).nrm.why,
-      ...birthday(file),
+      ...ageSaid(file),
     ],
     links: [{ page: 'steps#nrm', words: 'What was recorded' }],
   }
@@ -185,10 +186,12 @@ function passing(file: Of): Guard['links'] {
 /** From so many days before 18 the day is told: no local panel takes the child any more. */
 const soon = 100
 
-function birthday(file: Of): string[] {
+const ageSaid = (file: Of): string[] => [...birthInWords(file), ...ageAdvice(file), ...turning(file)]
+
+function turning(file: Of): string[] {
   const { daysTo18, eighteenthOn, path } = judged(file).age
   if (path === 'adult' || daysTo18 === null || !eighteenthOn || daysTo18 > soon || daysTo18 < 1) return []
   return [
-    `By the date of birth recorded they turn 18 in ${daysTo18 === 1 ? 'one day' : `${daysTo18} days`}, on ${dayInWords(eighteenthOn)}: from then on they must agree.`,
+    `By the date of birth that counts they turn 18 in ${daysTo18 === 1 ? 'one day' : `${daysTo18} days`}, on ${dayInWords(eighteenthOn)}: from then on they must agree.`,
   ]
 }

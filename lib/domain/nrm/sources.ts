@@ -8,6 +8,7 @@ import type {
   StepEventView,
 } from '../case/case-file'
 import { perFile } from '../case/per-file'
+import { ageAssessmentOf } from '../child/age-assessment'
 import { kindInWords, kindOf } from '../file/file-type'
 import type { FileView } from '../file/file-view'
 import { titleIn } from '../step/in-nation'
@@ -65,6 +66,14 @@ export const stepSource = ({ nation }: Pick<DraftedFile, 'nation'>, event: StepE
   id: event.id,
   label: `${titleIn(event.step, nation)}, ${on(event.happenedAt)}, ${by(event)}`,
 })
+
+/** What the child's age rests on: their own record, and the assessment where there is one. */
+export function ageSources(file: DraftedFile): Source[] {
+  const event = ageAssessmentOf(file)?.event
+  if (!event) return [childSource(file)]
+  const label = `Age assessment, ${on(event.happenedAt)}, ${by(event)}`
+  return [{ kind: 'step', id: event.id, label }, childSource(file)]
+}
 
 export const sightingSource = (sighting: SightingView, name: string): Source => ({
   kind: 'sighting',

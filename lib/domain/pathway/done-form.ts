@@ -68,7 +68,7 @@ const doneWhen = ({ parts, reply }: Recorded): NonNullable<Form['when']> => ({
 /** A step is done, by what it must record. `outOfOrder`: what comes first is not recorded. */
 export const doneForm = (step: Recorded, outOfOrder: boolean): Form => ({
   id: 'pathway-done',
-  version: 3,
+  version: 4,
   title: 'Record that a step is done',
   questions: doneQuestions(step, outOfOrder),
   when: doneWhen(step),

@@ -41,7 +41,7 @@ export const knownOf = perFile(
     pilotArea: pilotAreaOf(file),
     openedAt: file.openedAt,
     readAt: file.readAt,
-    child: ageKnown(file.child),
+    child: ageKnown(file),
     evidence: evidencedIn(file),
     facts: (Object.keys(facts) as FactId[]).filter(fact => holds(file, fact)),
     events: datedEvents(file).map(({ event }) => event),

@@ -59,7 +59,7 @@ export function appliesNot(step: string, event: string, file: CaseOutline): stri
   if (!known || endsClock(step, file)) return null
   const { path } = judged(file).age
   if (path === 'adult' && known.path === 'child')
-    return 'What is recorded says that this is about an adult: this step is a child’s. If the age is in doubt, say so under “What is known around the child”.'
+    return 'What is recorded says that this is about an adult: this step is a child’s. If the age is in doubt, say so under “What is known around the child”, or open the age assessment again where there is one.'
   return `This step does not apply to this case as it is recorded. When it applies: ${known.when} Record first what makes it so.`
 }
 

@@ -3,6 +3,7 @@ import type { Question } from '../../forms/question'
 import { inEachNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import { adultPath } from './recorded-adult'
+import { ageAssessment } from './recorded-age'
 
 /** One thing that must be recorded before a step counts as done: what it is of the step's own list, and how it is asked. */
 export type Part = {
@@ -193,40 +194,7 @@ export const recorded: ByStep = {
     ],
     reply: answered('answer'),
   },
-  'step-14': {
-    when: { ask: 'When was it finished?' },
-    to: { of: 'two assessors', ask: 'Who were the two assessors?' },
-    parts: [
-      long(
-        'who doubts it, and why',
-        'doubt',
-        'Who doubts the age, and why?',
-        'Their name and role, and what they go by. How somebody looks is not enough.',
-        'An assessment without good reason harms a child who tells the truth.',
-      ),
-      line(
-        'appropriate adult',
-        'adult',
-        'Who was the appropriate adult?',
-        'Somebody who is independent, and on the child’s side.',
-        'Without one the assessment does not stand.',
-      ),
-      long(
-        'outcome',
-        'outcome',
-        'What did it find?',
-        'The age, and what it rests on. Change the date of birth of the child too.',
-        'Which path the case takes hangs on it.',
-      ),
-      line(
-        'when they were told',
-        'told',
-        'When and how was the child told?',
-        'In which language, and that they can challenge it.',
-        'The time to challenge it begins there.',
-      ),
-    ],
-  },
+  'step-14': ageAssessment,
   'step-15': {
     when: { ask: 'Since when does the child have the interpreter?' },
     to: { of: 'who interprets, with their qualification', ask: 'Who interprets, with which qualification?' },

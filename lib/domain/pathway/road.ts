@@ -1,5 +1,6 @@
 import type { CaseOutline } from '../case/case-file'
 import { perFile } from '../case/per-file'
+import { ageAssessmentOf, ageStep } from '../child/age-assessment'
 import { referOn } from '../nrm/route'
 import { type Judgeable, judged, knownOf } from './known-of'
 import type { Standing } from './said'
@@ -16,45 +17,47 @@ export type RoadStep = Standing & {
 
 /**
  * The steps that apply to a case, in their order, as the rules judge it. Where a lead determined that the child is to
- * be referred, or somebody began to, the referral is among them though the rules alone would not say so.
+ * be referred, or somebody began to, the referral is among them though the rules alone would not say so; so is an age
+ * assessment that is recorded, which can be opened again whatever it found.
  */
 export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
   const { steps, situation } = judged(file)
   const stands = new Map(steps.map(step => [step.id, standingOf(step, file)]))
   const waits = (id: string) => stands.get(id)?.state === 'open'
-  const applying = steps.map(step => ({
+  const onRoad = (step: StepIn, why: readonly string[]): RoadStep => ({
     step,
     ...(stands.get(step.id) ?? standingOf(step, file)),
-    why: whyApplies(step, situation),
+    why,
     before: steps.filter(({ id }) => step.after.includes(id) && waits(id)),
-  }))
-  const why = stands.has('step-10') ? null : beside(file)
-  const nrm = why && stepsIn(file.nation).find(({ id }) => id === 'step-10')
-  if (!nrm) return applying
-  const added = {
-    step: nrm,
-    ...standingOf(nrm, file),
-    why: [why],
-    before: steps.filter(({ id }) => nrm.after.includes(id) && waits(id)),
+  })
+  const all = steps.map(step => onRoad(step, whyApplies(step, situation)))
+  for (const [id, because] of Object.entries(besides)) {
+    const why = stands.has(id) ? null : because(file)
+    const step = why && stepsIn(file.nation).find(each => each.id === id)
+    if (step) all.push(onRoad(step, [why]))
   }
-  const instead = determined(file) === 'refer' ? noReferral : null
-  return [
-    ...applying.filter(({ step }) => step.id < nrm.id),
-    added,
-    ...applying.filter(({ step, state }) => step.id > nrm.id && (step.id !== instead || state !== 'open')),
-  ]
+  const referred = !stands.has('step-10') && determined(file) === 'refer'
+  return all
+    .filter(({ step, state }) => !referred || step.id !== noReferral || state !== 'open')
+    .sort((a, b) => a.step.id.localeCompare(b.step.id))
 })
 
 /** What is done instead of a referral: nothing of it is open once the lead wants one. */
 const noReferral = 'step-26'
 
 /** Why a referral is on the road though the rules alone would not say so. */
-function beside(file: CaseOutline): string | null {
+function referralBeside(file: CaseOutline): string | null {
   if (determined(file) === 'refer') return 'The lead determined that the child is to be referred.'
   const begun = [...file.stepEvents.filter(({ step }) => step === 'nrm'), ...file.pathwayEvents].some(
     ({ event }) => event === 'sent' || event === 'passed-on',
   )
   return begun ? 'It was begun.' : null
+}
+
+/** What may be on the road beside the steps that apply: why, or null. */
+const besides: { readonly [step: string]: (file: CaseOutline) => string | null } = {
+  'step-10': referralBeside,
+  [ageStep]: file => (ageAssessmentOf(file) ? 'It was recorded.' : null),
 }
 
 /**

@@ -59,7 +59,7 @@ export const clocksOf = perFile((file: Timed): readonly RunningClock[] => {
   const steps = inOrder(file.stepEvents)
   const dated = datedEvents(file)
   const events = dated.map(({ event }) => event)
-  const age = ageStanding(ageKnown(child), ageDay(openedAt, events))
+  const age = ageStanding(ageKnown(file), ageDay(openedAt, events))
   const all = timed(events, { nation, openedAt, pilotArea: child.facts['pilot-area'] === 'yes' }, age)
   const started = all.flatMap((event, index) =>
     clocksStartedBy(event, all, nation)

@@ -4,9 +4,9 @@ import type { CaseOutline } from '../case/case-file'
 import { ageInWords } from '../case/heading'
 import { type StaffAnswers, staffForm } from '../concern/staff-questions'
 import { type InNations, inNation } from '../nation/in-nations'
-import { dayInWords, instantInWords } from '../time/words'
+import { instantInWords } from '../time/words'
 import { officers, staffConcerns } from './designated-officer'
-import type { SheetPart } from './sheet'
+import { bornInWords, type SheetPart } from './sheet'
 import { stateIn } from './state'
 
 const blank = 'Not known yet (not recorded)'
@@ -63,11 +63,8 @@ export function officerSheet(file: CaseOutline, now: Date): SheetPart[] {
       heading: 'The child',
       lines: [
         { term: 'Name', detail: file.child.name ?? blank },
-        { term: 'Age', detail: ageInWords(file.child, now) },
-        {
-          term: 'Date of birth',
-          detail: file.child.dateOfBirth ? dayInWords(file.child.dateOfBirth) : blank,
-        },
+        { term: 'Age', detail: ageInWords(file, now) },
+        { term: 'Date of birth', detail: bornInWords(file) },
       ],
     },
     {

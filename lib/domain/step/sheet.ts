@@ -2,6 +2,8 @@ import type { Answer, Question } from '../../forms/question'
 import { answered } from '../../forms/transcript'
 import type { CaseOutline } from '../case/case-file'
 import { ageInWords } from '../case/heading'
+import { birthCounted } from '../child/birth-counted'
+import { birthInWords } from '../child/birth-in-words'
 import { childForm } from '../concern/questions'
 import { mayKnow, notKnownWhether } from '../person/may-know'
 import { dayInWords } from '../time/words'
@@ -61,6 +63,12 @@ export const blanks = (heading: string, terms: readonly string[]): SheetPart => 
   lines: terms.map(term => ({ term, detail: '' })),
 })
 
+/** Where an age assessment is recorded: which date counts, and both of them, each with where it is from. */
+export const bornInWords = (file: Pick<CaseOutline, 'child' | 'pathwayEvents'>): string => {
+  if (birthCounted(file).assessment) return birthInWords(file).join('\n')
+  return file.child.dateOfBirth ? dayInWords(file.child.dateOfBirth) : blank
+}
+
 const whyUnknown = ({ child: { answers } }: CaseOutline): string =>
   answers.birth === 'unknown' && answers.birthUnknownWhy ? `Why not known: ${answers.birthUnknownWhy}` : ''
 
@@ -71,8 +79,8 @@ export const childPart = (file: CaseOutline, now: Date, ids: readonly ChildId[])
     file.child.aliases.length > 0
       ? { term: 'Other names', detail: file.child.aliases.join(', ') }
       : child(file, 'aliases'),
-    { term: 'Age', detail: [ageInWords(file.child, now), whyUnknown(file)].filter(Boolean).join('\n') },
-    { term: 'Date of birth', detail: file.child.dateOfBirth ? dayInWords(file.child.dateOfBirth) : blank },
+    { term: 'Age', detail: [ageInWords(file, now), whyUnknown(file)].filter(Boolean).join('\n') },
+    { term: 'Date of birth', detail: bornInWords(file) },
     ...ids.map(id => child(file, id)),
   ],
 })

@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { nationAt } from '@/lib/domain/nation/nation'
 import { pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { clockDone, clockMoved } from '@/lib/domain/pathway/happenings'
-import { check } from '@/lib/forms/check'
+import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { keepForm } from '@/lib/records/kept-forms'
 import { recordPathway } from '@/lib/records/pathway'
@@ -30,8 +30,8 @@ export async function record(_: Reply, data: FormData): Promise<Reply> {
   const [back, at] = [`/cases/${caseId}/steps`, `/cases/${caseId}/pathway/${step}/${event}`]
   const desk = await sitDown(data, form, key, at, back)
   if ('reply' in desk) return desk.reply
-  const read = check(form, desk.given, desk.now)
-  if (!read.ok) return sayWrong(desk, { errors: read.errors, given: desk.given })
+  const read = readPage(form, desk.given, desk.now, hiddenIn(data, 'shown'))
+  if (!read.ok) return sayWrong(desk, read.reply)
   const answers = Object.fromEntries(Object.entries(read.answers).map(([id, answer]) => [id, String(answer)]))
   const recorded = await recordPathway(desk.actor, caseId, desk.once, { step, event, answers })
   if (!recorded.ok && recorded.why === 'conflict') {

@@ -7,6 +7,7 @@ import { Held } from '@/components/fact/held'
 import { FactsLede } from '@/components/fact/lede'
 import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { entriesField } from '@/lib/domain/fact/named-entries'
 import { factForm } from '@/lib/domain/fact/questions'
 import { formNow } from '@/lib/domain/time/now'
 import { marksField } from '@/lib/forms/given'
@@ -38,7 +39,11 @@ export default async function Page({ params, searchParams }: Props) {
       <CaseForm
         {...{ caseId: id, form, title: form.title, lede: <FactsLede />, back, given }}
         {...sent}
-        with={{ version, [marksField]: marksOf(form, stands) }}
+        with={{
+          version,
+          [marksField]: marksOf(form, stands),
+          [entriesField]: entries.length > 0 ? 'some' : '',
+        }}
       >
         {held && <KeptWords drop={startAgain} hidden={{ case: id }} />}
         <Held file={file} />
