@@ -1,6 +1,7 @@
 import type { PathwayEventView } from '../case/case-file'
 import type { StepId } from '../step/steps'
 import { clockDone, type Happening, notDue, type Saying } from './happenings'
+import { followingPlace } from './protecting'
 
 type Closing = { readonly step: string; readonly event: Happening | Saying }
 
@@ -18,6 +19,8 @@ const closing: { readonly [clock: string]: readonly Closing[] | undefined } = {
 /** What ends a clock where it happens; most end without it, so that the end is recorded by the word that it is done. */
 const alsoCloses: typeof closing = {
   'police-protection': [{ step: 'step-07', event: 'emergency-order-granted' }],
+  'emergency-order': [{ step: 'step-07', event: 'emergency-order-extended' }],
+  'emergency-order-after-police-protection': [{ step: 'step-07', event: 'emergency-order-extended' }],
 }
 
 /** When what ends this clock was done after it began; null while nothing was. */
@@ -84,16 +87,23 @@ export function closingPlace(clock: string): string {
   if (page) return page.place
   const card = Object.hasOwn(cards, clock) && cards[clock]
   if (card) return `steps/${card}`
+  const following = followingPlace(clock)
+  if (following) return following
   const [end] = (Object.hasOwn(closing, clock) && closing[clock]) || []
   return end ? `pathway/${end.step}/${end.event}` : `pathway/${clockDone}/${clock}`
 }
 
 /**
  * The ways to record that a clock is at its end: what ends it, and for whoever has the right that this will not come,
- * with a reason.
+ * with a reason. Of a power or an order: what follows it, and for everybody what protects the child without one.
  */
 export function waysToEnd(clock: string, moves: boolean): { place: string; words: string }[] {
   const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
+  if (followingPlace(clock))
+    return [
+      { place, words: 'Record what follows it' },
+      { place: saying, words: 'Record how it ended without an order' },
+    ]
   const words = (Object.hasOwn(pages, clock) && pages[clock]?.words) || 'Record that it is done'
   const done = { place, words }
   return place === saying || !isSayable(clock) || !moves

@@ -7,7 +7,7 @@ import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
 import { isMovable } from '../step/moved'
 import { voiceStep } from '../voice/asked'
-import { clockDoneForm, clockOnlyDoneForm } from './clock-questions'
+import { endFormOf } from './clock-questions'
 import { isSayable } from './closing'
 import { doneForm, happenedDoneForm } from './done-form'
 import {
@@ -20,6 +20,7 @@ import {
   isHappening,
   notDue,
 } from './happenings'
+import { endsProtection } from './protecting'
 import { clockMovedForm, happenedForm, orderForm, passedOnForm, setAsideForm, takenUpForm } from './questions'
 import { recordedIn } from './recorded'
 import { stepsIn } from './steps-in'
@@ -50,7 +51,7 @@ export function pathwayFormOf(
 ): PathwayFormFor | undefined {
   if (step === clockDone) {
     const title = clockTitle(event, nation)
-    return title && isSayable(event) ? { step, event, title, form: clockDoneForm } : undefined
+    return title && isSayable(event) ? { step, event, title, form: endFormOf(event) } : undefined
   }
   if (step === clockMoved) {
     const clock = clocksIn[nation].find(each => each.id === event)
@@ -106,6 +107,7 @@ const isOpinion = (event: string): event is keyof typeof opinions => Object.hasO
 
 function clockTitle(id: string, nation: Nation, ended?: string): string | undefined {
   const clock = clocksIn[nation].find(each => each.id === id)
+  if (clock && ended !== notDue && endsProtection(id)) return `At its end: ${clock.name}`
   return clock && (ended === notDue ? `No longer due: ${clock.name}` : `Done: ${clock.name}`)
 }
 
@@ -119,7 +121,8 @@ export function offered(
   moves: boolean,
 ): Pick<PathwayFormFor, 'title' | 'form'> & { readonly holds: { readonly [id: string]: string } } {
   if (step !== clockDone) return { title, form, holds: {} }
-  if (!moves) return { title, form: clockOnlyDoneForm, holds: { ended: clockEnded } }
+  if (!moves) return { title, form: endFormOf(event, true), holds: { ended: clockEnded } }
+  if (endsProtection(event)) return { title, form, holds: {} }
   const name = clocksIn[nation].find(({ id }) => id === event)?.name ?? title
   return { title: `Done or no longer due: ${name}`, form, holds: {} }
 }

@@ -61,8 +61,8 @@ const allocate = {
   needs: 'case.allocate',
 } as const
 
-/** What keeps the child safe: it waits for nobody's decision. Source: PATH-01, PATH-02, PATH-03. */
-export const first: readonly Advice[] = [
+/** Danger comes before all else. Source: PATH-01. */
+export const emergency: readonly Advice[] = [
   {
     id: 'police',
     applies: ({ file, steps }) =>
@@ -74,6 +74,10 @@ export const first: readonly Advice[] = [
     urgent: () => true,
     needs: 'step.record',
   },
+]
+
+/** What keeps the child safe: it waits for nobody's decision. Source: PATH-02, PATH-03. */
+export const first: readonly Advice[] = [
   {
     id: 'childrens-services',
     applies: ({ file, steps }) =>
