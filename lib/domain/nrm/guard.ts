@@ -3,6 +3,7 @@ import { type InNations, inNation } from '../nation/in-nations'
 import { judged } from '../pathway/known-of'
 import { determined } from '../pathway/road'
 import { mayKnow } from '../person/may-know'
+import { passedOn } from '../step/passed-on'
 import { isSent, type StepState, stateIn, stateOf } from '../step/state'
 import { dayInWords, instantInWords } from '../time/words'
 import { byTheLead, titles } from './lead-says'
@@ -134,7 +135,7 @@ function servicesTold(file: Of) {
   const first = stateOf('childrens-services', stepEvents).events.find(({ event }) => event === 'sent')
   if (first) return { says: [inNation(knowSince(instantInWords(first.happenedAt)), nation)], links: [] }
   if (isAdult(file)) return { says: [], links: [] }
-  const words = stateIn('childrens-services', { stepEvents, nation }).step.start
+  const words = stateIn('childrens-services', file).step.start
   return { says: [inNation(mustKnow, nation)], links: [{ page: 'steps/childrens-services/sent', words }] }
 }
 
@@ -163,7 +164,7 @@ const passIt: InNations<string> = {
 function whoSends({ organisation, pathwayEvents, nation }: Of): string {
   if (organisation.firstResponder)
     return 'Your organisation is a first responder: it sends the referral itself, on the Home Office’s own site.'
-  const passed = pathwayEvents.findLast(({ event }) => event === 'passed-on')
+  const passed = passedOn({ pathwayEvents })
   if (!passed) return inNation(passIt, nation)
   const { to = 'a first responder', chaseOn } = passed.answers
   return `It was passed to ${to} on ${instantInWords(passed.happenedAt)}. Ask for its reference${chaseOn ? ` on ${dayInWords(chaseOn)}` : ''}, and again until it comes.`

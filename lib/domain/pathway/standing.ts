@@ -1,5 +1,6 @@
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
+import { passedInWords, passedOn } from '../step/passed-on'
 import { stateOf } from '../step/state'
 import { stillOwed } from './card-records'
 import { learnt, ofCard, type Standing, saidOf } from './said'
@@ -63,8 +64,8 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
   'step-10': ({ stepEvents, pathwayEvents }) => {
     const card = stateOf('nrm', stepEvents)
     if (card.state === 'sent' && !card.reference) return underWay('Sent, no reference yet')
-    if (card.outstanding && pathwayEvents.some(({ event }) => event === 'passed-on'))
-      return underWay('Passed to a first responder')
+    const passed = card.outstanding && passedOn({ pathwayEvents })
+    if (passed) return underWay(passedInWords(passed))
     return card.state === 'not-started' ? null : ofCard(card, 'decided')
   },
   'step-17': file => {

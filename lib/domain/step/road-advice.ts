@@ -1,5 +1,6 @@
 import { determined } from '../pathway/road'
 import { type Advice, catalogue, type Facts, onRoad } from './advice'
+import { passedOn } from './passed-on'
 
 /** A step that waits for nothing, and that nobody has begun. */
 const waits = (facts: Facts, id: string) => {
@@ -8,7 +9,7 @@ const waits = (facts: Facts, id: string) => {
 }
 /** What a lead determined stands before what is worked out, until the evidence amounts to something else than it did then. */
 const nrmIsNext = (facts: Facts) => waits(facts, 'step-10') && determined(facts.file) !== 'not-now'
-const passedOn = ({ file }: Facts) => file.pathwayEvents.findLast(({ event }) => event === 'passed-on')
+const chaseOn = ({ file }: Facts) => passedOn(file)?.answers.chaseOn ?? '9999'
 
 /** The steps of the pathway whose advice has words or a place of its own; of those that are empty others speak. */
 export const ofStep: { readonly [step: string]: readonly Advice[] | undefined } = {
@@ -20,13 +21,12 @@ export const ofStep: { readonly [step: string]: readonly Advice[] | undefined } 
   'step-10': [
     {
       id: 'nrm-chase',
-      applies: facts =>
-        facts.steps.nrm.outstanding && (passedOn(facts)?.answers.chaseOn ?? '9999') <= facts.today,
+      applies: facts => facts.steps.nrm.outstanding && chaseOn(facts) <= facts.today,
       title: 'Ask for the NRM reference',
       why: 'The referral was passed to a first responder, and no reference has come back. The child has no decision before it is sent.',
       page: () => 'steps/nrm/sent',
       button: 'Record that it was sent',
-      urgent: facts => (passedOn(facts)?.answers.chaseOn ?? '9999') < facts.today,
+      urgent: facts => chaseOn(facts) < facts.today,
       needs: 'step.record',
     },
     {
