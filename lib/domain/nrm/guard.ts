@@ -6,6 +6,7 @@ import { mayKnow } from '../person/may-know'
 import { passedOn } from '../step/passed-on'
 import { isSent, type StepState, stateIn, stateOf } from '../step/state'
 import { dayInWords, instantInWords } from '../time/words'
+import { birthday } from './choice'
 import { byTheLead, titles } from './lead-says'
 
 /** Whether and how a child is referred, in sentences: what the rules say of this case, and what must not be done. */
@@ -180,16 +181,5 @@ function passing(file: Of): Guard['links'] {
   return [
     { page: 'pathway/step-10/passed-on', words: 'Record that it was passed to a first responder' },
     send,
-  ]
-}
-
-/** From so many days before 18 the day is told: no local panel takes the child any more. */
-const soon = 100
-
-function birthday(file: Of): string[] {
-  const { daysTo18, eighteenthOn, path } = judged(file).age
-  if (path === 'adult' || daysTo18 === null || !eighteenthOn || daysTo18 > soon || daysTo18 < 1) return []
-  return [
-    `By the date of birth recorded they turn 18 in ${daysTo18 === 1 ? 'one day' : `${daysTo18} days`}, on ${dayInWords(eighteenthOn)}: from then on they must agree.`,
   ]
 }

@@ -1,5 +1,6 @@
 import type { CaseOutline } from '../case/case-file'
 import { perFile } from '../case/per-file'
+import { choiceInWords } from '../nrm/choice'
 import { referOn } from '../nrm/route'
 import { type Judgeable, judged, knownOf } from './known-of'
 import type { Standing } from './said'
@@ -25,7 +26,7 @@ export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
   const applying = steps.map(step => ({
     step,
     ...(stands.get(step.id) ?? standingOf(step, file)),
-    why: whyApplies(step, situation),
+    why: [...whyApplies(step, situation), ...(step.id === 'step-10' ? choiceInWords(file) : [])],
     before: steps.filter(({ id }) => step.after.includes(id) && waits(id)),
   }))
   const why = stands.has('step-10') ? null : beside(file)
@@ -34,7 +35,7 @@ export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
   const added = {
     step: nrm,
     ...standingOf(nrm, file),
-    why: [why],
+    why: [why, ...choiceInWords(file)],
     before: steps.filter(({ id }) => nrm.after.includes(id) && waits(id)),
   }
   const instead = determined(file) === 'refer' ? noReferral : null

@@ -25,6 +25,8 @@ export type Advice = {
   readonly applies: (facts: Facts) => boolean
   readonly title: string
   readonly why: string
+  /** What is said beside it of this case. */
+  readonly also?: (facts: Facts) => readonly string[]
   /** Below the case's own page. */
   readonly page: (facts: Facts) => string
   readonly button: string

@@ -3,6 +3,7 @@ import type { CaseOutline } from '../case/case-file'
 import { nrmClocks } from '../clock/nrm'
 import { ownClocks } from '../clock/own'
 import { divisionOf } from '../nation/nation'
+import { isNearEighteen } from '../nrm/choice'
 import { closingPlace } from '../pathway/closing'
 import { donePlace } from '../pathway/done-place'
 import { judged } from '../pathway/known-of'
@@ -18,7 +19,7 @@ import { challenge } from './challenge-advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
 import { endingInWords, protectionEnding } from './protection'
-import { ofStep } from './road-advice'
+import { nrmDue, ofStep, policeDue } from './road-advice'
 import { stateOf } from './state'
 import { weighing } from './weighing'
 
@@ -68,7 +69,10 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
         return own ? say(own) : ofRoad(each, file)
       })
   const inDanger = file.immediateDanger
-  return firstThree([
+  const nrm = say(nrmDue)
+  const police = say(policeDue)
+  const presses = isNearEighteen(file)
+  const three = firstThree([
     () => [...say(emergency), ...protection],
     () => say([...first, challenge]),
     () => (inDanger ? steps(true) : []),
@@ -76,17 +80,28 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
     () => chased(clock => !ofNrm(clock)),
     () => say(thereafter),
     () => (inDanger ? [] : steps(true)),
+    () => [...(presses ? nrm : []), ...police],
     () => say([adultBeside]),
     () => say(weighing),
     () => steps(false),
     () => chased(ofNrm),
   ])
+  return beforeChases(three, presses ? [...nrm, ...police] : [...police, ...nrm])
+}
+
+/** Whoever must know comes before asking again somebody who knows: chases give way to it. */
+function beforeChases(three: readonly NextStep[], mustKnow: readonly NextStep[]): NextStep[] {
+  const chases = three.filter(({ id }) => id.startsWith(chasing))
+  const missing = mustKnow.filter(({ id }) => !three.some(each => each.id === id)).slice(0, chases.length)
+  const giveWay = chases.slice(chases.length - missing.length)
+  return [...three.filter(each => !giveWay.includes(each)), ...missing]
 }
 
 /** What comes after the third is not worked out: most cases have three before the whole road is judged. */
 function firstThree(parts: readonly (() => readonly NextStep[])[]): NextStep[] {
   const found: NextStep[] = []
-  for (const part of parts) if (found.length < 3) found.push(...part())
+  for (const part of parts)
+    if (found.length < 3) found.push(...part().filter(({ id }) => !found.some(each => each.id === id)))
   return found.slice(0, 3)
 }
 
@@ -130,13 +145,16 @@ function factsOf(file: CaseOutline, now: Date): Facts {
   }
 }
 
-function told({ id, title, titles, why, page, button, urgent, needs, step }: Advice, facts: Facts): NextStep {
+function told(
+  { id, title, titles, why, also, page, button, urgent, needs, step }: Advice,
+  facts: Facts,
+): NextStep {
   const { id: caseId, nation } = facts.file
   const here = step && stepIn(facts.steps[step].step, nation)
   return {
     id,
     title: titles?.[nation] ?? title,
-    why: here?.why ?? why,
+    why: [here?.why ?? why, ...(also?.(facts) ?? [])].join(' '),
     href: `/cases/${caseId}/${page(facts)}`,
     button: here?.start ?? button,
     urgent: urgent(facts),
@@ -161,8 +179,9 @@ function protectionStep(file: CaseOutline, now: Date): NextStep[] {
   ]
 }
 
+const chasing = 'chase-'
 const chase = (file: CaseOutline, { clock, due }: RunningClock, now: Date): NextStep => ({
-  id: `chase-${clock.id}`,
+  id: `${chasing}${clock.id}`,
   title: `Chase what is late: ${clock.name}`,
   why: `Ask who holds it and when it will be done, and record their answer: ${dueInWords(due, now, divisionOf[file.nation])}.`,
   href: `/cases/${file.id}/${closingPlace(clock.id)}`,
