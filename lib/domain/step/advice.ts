@@ -24,9 +24,8 @@ export type Advice = {
   readonly id: string
   readonly applies: (facts: Facts) => boolean
   readonly title: string
-  readonly why: string
-  /** What is said beside it of this case. */
-  readonly also?: (facts: Facts) => readonly string[]
+  /** In its own words, or as this case has it. */
+  readonly why: string | ((facts: Facts) => string)
   /** Below the case's own page. */
   readonly page: (facts: Facts) => string
   readonly button: string

@@ -15,7 +15,7 @@ import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
 import { adultBeside } from './adult-advice'
 import { type Advice, emergency, type Facts, first, inWriting, thereafter } from './advice'
-import { challenge } from './challenge-advice'
+import { challenge, challengeLess } from './challenge-advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
 import { endingInWords, protectionEnding } from './protection'
@@ -74,7 +74,7 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
   const presses = isNearEighteen(file)
   const three = firstThree([
     () => [...say(emergency), ...protection],
-    () => say([...first, challenge]),
+    () => say([...first, challenge, challengeLess]),
     () => (inDanger ? steps(true) : []),
     () => say(inWriting),
     () => chased(clock => !ofNrm(clock)),
@@ -145,16 +145,13 @@ function factsOf(file: CaseOutline, now: Date): Facts {
   }
 }
 
-function told(
-  { id, title, titles, why, also, page, button, urgent, needs, step }: Advice,
-  facts: Facts,
-): NextStep {
+function told({ id, title, titles, why, page, button, urgent, needs, step }: Advice, facts: Facts): NextStep {
   const { id: caseId, nation } = facts.file
   const here = step && stepIn(facts.steps[step].step, nation)
   return {
     id,
     title: titles?.[nation] ?? title,
-    why: [here?.why ?? why, ...(also?.(facts) ?? [])].join(' '),
+    why: here?.why ?? (typeof why === 'string' ? why : why(facts)),
     href: `/cases/${caseId}/${page(facts)}`,
     button: here?.start ?? button,
     urgent: urgent(facts),

@@ -12,29 +12,37 @@ const waits = (facts: Facts, id: string) => {
 const nrmIsNext = (facts: Facts) => waits(facts, 'step-10') && determined(facts.file) !== 'not-now'
 const chaseOn = ({ file }: Facts) => passedOn(file)?.answers.chaseOn ?? '9999'
 
-/** The NRM referral while nobody has begun it: with the day that presses, or who decides. */
+/** With the day that presses, or who decides. */
+const withChoice =
+  (why: string) =>
+  ({ file }: Facts): string =>
+    [why, ...choiceInShort(file)].join(' ')
+
+/** The NRM referral while nobody has begun it. */
 export const nrmDue: readonly Advice[] = [
   {
     id: 'nrm-pass-on',
     applies: facts => nrmIsNext(facts) && !facts.file.organisation.firstResponder,
     title: 'Pass the NRM draft to a first responder',
-    why: 'Your organisation is not a first responder, so another one must refer. The draft holds what it needs.',
+    why: withChoice(
+      'Your organisation is not a first responder, so another one must refer. The draft holds what it needs.',
+    ),
     page: () => 'nrm',
     button: 'Open the NRM draft',
     urgent: () => false,
     needs: 'nrm.read',
-    also: ({ file }) => choiceInShort(file),
   },
   {
     id: 'nrm-refer',
     applies: facts => nrmIsNext(facts) && facts.file.organisation.firstResponder,
     title: 'Refer the child to the NRM',
-    why: 'Your organisation is a first responder. The draft holds what the Home Office’s form asks.',
+    why: withChoice(
+      'Your organisation is a first responder. The draft holds what the Home Office’s form asks.',
+    ),
     page: () => 'nrm',
     button: 'Open the NRM draft',
     urgent: () => false,
     needs: 'nrm.read',
-    also: ({ file }) => choiceInShort(file),
   },
 ]
 
