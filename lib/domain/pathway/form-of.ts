@@ -7,6 +7,7 @@ import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
 import { isMovable } from '../step/moved'
 import { voiceStep } from '../voice/asked'
+import { additionForm } from './addition'
 import { endFormOf } from './clock-questions'
 import { isSayable } from './closing'
 import { doneForm, happenedDoneForm } from './done-form'
@@ -69,6 +70,8 @@ export function pathwayFormOf(
   }
   if (event === 'passed-on' && step === 'step-10')
     return { step, event, title: passedOnForm.title, form: passedOnForm }
+  const added = event === 'done' ? additionForm(step, nation) : undefined
+  if (added) return { step, event, title: `${added.title}: ${known.title}`, form: added }
   if (known.recordedAs || !isOpinion(event) || !maySay(step, event)) return undefined
   const asks = recordedIn[nation][step]
   const forms: { readonly [O in keyof typeof opinions]: Form | undefined } = {
@@ -101,6 +104,8 @@ const unsaid: { readonly [step: string]: readonly string[] | undefined } = {
 export const maySay = (step: string, event: string): boolean => !unsaid[step]?.includes(event)
 
 const opinionOf = (event: keyof typeof opinions, title: string): string => `${opinions[event]}: ${title}`
+
+const addedTo = (title: string): string => `Added to what was recorded: ${title}`
 
 const opinions = { done: 'Done', 'set-aside': 'Not needed', 'taken-up': 'Open again' }
 const isOpinion = (event: string): event is keyof typeof opinions => Object.hasOwn(opinions, event)
@@ -151,6 +156,7 @@ const askedTitle = (step: string, nation: Nation): string | undefined => {
 function titleOf(step: string, event: string, nation: Nation, ended?: string): string | undefined {
   if (step === clockDone) return clockTitle(event, nation, ended)
   const known = stepsIn(nation).find(({ id }) => id === step)
+  if (known?.recordedAs && event === 'done') return addedTo(known.title)
   return known && isOpinion(event) ? opinionOf(event, known.title) : pathwayFormOf(step, event, nation)?.title
 }
 

@@ -7,6 +7,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { slugOf } from '@/lib/domain/nation/nation'
+import { onlyMissing } from '@/lib/domain/pathway/addition'
 import { offered, pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { appliesNot, cannotRecord, comesFirst, firstInWords } from '@/lib/domain/pathway/order'
@@ -30,7 +31,8 @@ export default async function Page({ params }: Props) {
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation, first.length > 0)
   if (!opened.ok || !what) notFound(opened, id)
   const { file, facts } = opened.value
-  const { form, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
+  const { form: whole, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
+  const form = onlyMissing(whole, step, file)
   const about = `${step}--${event}`
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? askedBefore(what, file)
   const back = { href: `/cases/${id}/steps#${step}`, title: 'Back to steps and clocks' }
