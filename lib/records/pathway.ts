@@ -2,7 +2,7 @@ import { can, may } from '../domain/access/can'
 import type { PermissionId } from '../domain/access/permissions'
 import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
-import { unanswered } from '../domain/pathway/addition'
+import { onlyMissing, unanswered } from '../domain/pathway/addition'
 import { moveDayProblem, moveProblem, notDueProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
 import { clockDone, clockMoved, notDue } from '../domain/pathway/happenings'
@@ -44,7 +44,7 @@ export function recordPathway(
         (step === clockMoved ? moveProblem(event, file) : pathwayProblem(step, event, answers, file))
       if (says) refuse({ why: 'cannot', says })
       if (first.length > 0 && !answers.early) refuse({ why: 'cannot', says: outOfOrder(first) })
-      const blank = unanswered(what.form, answers)
+      const blank = unanswered(onlyMissing(what.form, step, file), answers)
       if (blank)
         refuse({ why: 'incomplete', problems: [{ at: blank, says: 'Answer at least one question.' }] })
       refuseDay(frame.at, 'chaseOn', answers.chaseOn)

@@ -1,9 +1,7 @@
 import { day, longText, moment, text } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
 import { nations } from '../nation/nation'
-import { additionForm } from './addition'
 import { notes, reference, when } from './asked'
-import { owed } from './card-records'
 import { clockDoneForm, protectionEndedForm } from './clock-questions'
 import { doneForm, happened } from './done-form'
 import { recordedIn } from './recorded'
@@ -114,12 +112,11 @@ export const clockMovedForm = form({
   },
 })
 
-/** All of them, as every step asks them in each nation. */
+/** All of them, as every step asks them in each nation, but for what is added to a card: the card itself asks it so. */
 export const pathwayForms: readonly Form[] = [
   ...nations.flatMap(nation =>
     Object.values(recordedIn[nation]).flatMap(step => (step ? [doneForm(step, true)] : [])),
   ),
-  ...nations.flatMap(nation => Object.keys(owed).flatMap(step => additionForm(step, nation) ?? [])),
   setAsideForm,
   takenUpForm,
   passedOnForm,

@@ -105,7 +105,7 @@ export function endingInWords(
   const [what, at, next] = [inNation(called[kind], nation), endInWords(due), inNation(follows[kind], nation)]
   return over
     ? {
-        title: 'No legal protection now: record what follows it',
+        title: 'No legal protection now: record what follows',
         why: `By what is recorded the child has no legal protection now. ${what} ended ${at}, and nothing that follows it is recorded. ${next} ${otherwise}`,
       }
     : {

@@ -31,8 +31,7 @@ export default async function Page({ params }: Props) {
   const what = opened.ok && pathwayFormOf(step, event, opened.value.file.nation, first.length > 0)
   if (!opened.ok || !what) notFound(opened, id)
   const { file, facts } = opened.value
-  const { form: whole, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
-  const form = onlyMissing(whole, step, file)
+  const { form, title, holds } = offered(what, file.nation, can(actor, 'clock.move', facts))
   const about = `${step}--${event}`
   const given = (await begun(actor, { form: form.id, caseId: id, about })) ?? askedBefore(what, file)
   const back = { href: `/cases/${id}/steps#${step}`, title: 'Back to steps and clocks' }
@@ -43,7 +42,7 @@ export default async function Page({ params }: Props) {
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} />
       <CaseForm
-        {...{ caseId: id, form, title, about, given, back }}
+        {...{ caseId: id, form: onlyMissing(form, step, file), title, about, given, back }}
         {...sent}
         with={{ ...holds, step, event, nation: slugOf(file.nation), order: first.length > 0 ? 'other' : '' }}
       >
