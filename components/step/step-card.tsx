@@ -37,7 +37,7 @@ export function StepCard({ state, nation, caseId, actor, facts }: Props) {
   const at = `/cases/${caseId}/steps/${step.id}`
   const goesOn = state.state === 'decided' ? step.goesOn : undefined
   const done = (state.state === 'decided' && !goesOn) || state.state === 'not-needed'
-  const waiting = state.state === 'not-started' || state.state === 'not-needed-proposed'
+  const waiting = !state.passed && (state.state === 'not-started' || state.state === 'not-needed-proposed')
   const buttons = state.nextEvents.filter(event => event !== 'ready' && open(state, event, actor, facts))
   // Of a step that is decided, what was said of it before is recorded again only now and then.
   const folded: readonly StepEventId[] =

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/access/role'
 import type { TrailDetail } from '../domain/access/trail-detail'
 import { ageStep, assessedProblem } from '../domain/child/age-assessment'
 import type { ClockId } from '../domain/clock/clocks'
+import { onlyMissing, unanswered } from '../domain/pathway/addition'
 import { moveDayProblem, moveProblem, notDueProblem } from '../domain/pathway/clock-end'
 import { pathwayFormOf } from '../domain/pathway/form-of'
 import { clockDone, clockMoved, notDue } from '../domain/pathway/happenings'
@@ -45,6 +46,9 @@ export function recordPathway(
         (step === clockMoved ? moveProblem(event, file) : pathwayProblem(step, event, answers, file))
       if (says) refuse({ why: 'cannot', says })
       if (first.length > 0 && !answers.early) refuse({ why: 'cannot', says: outOfOrder(first) })
+      const blank = unanswered(onlyMissing(what.form, step, file), answers)
+      if (blank)
+        refuse({ why: 'incomplete', problems: [{ at: blank, says: 'Answer at least one question.' }] })
       refuseDay(frame.at, 'chaseOn', answers.chaseOn)
       const far = step === clockMoved && moveDayProblem(answers.on as Day, dayOf(frame.at))
       const unlike = step === ageStep && event === 'done' ? assessedProblem(answers) : null

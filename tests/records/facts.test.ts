@@ -164,7 +164,8 @@ describe('a step of the pathway', () => {
   })
 
   it('is none of the cards’ own, nor of anything that the pathway does not know', async () => {
-    expect(await record('step-03', 'done')).toEqual(notFound)
+    expect(await record('step-05', 'done')).toEqual(notFound)
+    expect(await record('step-03', 'done', { to: 'Duty desk' })).toMatchObject({ why: 'cannot' })
     expect(await record('step-99', 'done')).toEqual(notFound)
     expect(await record('step-14', 'constructor')).toEqual(notFound)
     expect(await record('clock', 'no-such-clock')).toEqual(notFound)

@@ -4,8 +4,10 @@ import { type InNations, inNation } from '../nation/in-nations'
 import { judged } from '../pathway/known-of'
 import { determined } from '../pathway/road'
 import { mayKnow } from '../person/may-know'
+import { passedOn } from '../step/passed-on'
 import { isSent, type StepState, stateIn, stateOf } from '../step/state'
 import { dayInWords, instantInWords } from '../time/words'
+import { birthday } from './choice'
 import { byTheLead, titles } from './lead-says'
 
 /** Whether and how a child is referred, in sentences: what the rules say of this case, and what must not be done. */
@@ -135,7 +137,7 @@ function servicesTold(file: Of) {
   const first = stateOf('childrens-services', stepEvents).events.find(({ event }) => event === 'sent')
   if (first) return { says: [inNation(knowSince(instantInWords(first.happenedAt)), nation)], links: [] }
   if (isAdult(file)) return { says: [], links: [] }
-  const words = stateIn('childrens-services', { stepEvents, nation }).step.start
+  const words = stateIn('childrens-services', file).step.start
   return { says: [inNation(mustKnow, nation)], links: [{ page: 'steps/childrens-services/sent', words }] }
 }
 
@@ -164,7 +166,7 @@ const passIt: InNations<string> = {
 function whoSends({ organisation, pathwayEvents, nation }: Of): string {
   if (organisation.firstResponder)
     return 'Your organisation is a first responder: it sends the referral itself, on the Home Office’s own site.'
-  const passed = pathwayEvents.findLast(({ event }) => event === 'passed-on')
+  const passed = passedOn({ pathwayEvents })
   if (!passed) return inNation(passIt, nation)
   const { to = 'a first responder', chaseOn } = passed.answers
   return `It was passed to ${to} on ${instantInWords(passed.happenedAt)}. Ask for its reference${chaseOn ? ` on ${dayInWords(chaseOn)}` : ''}, and again until it comes.`
@@ -183,15 +185,4 @@ function passing(file: Of): Guard['links'] {
   ]
 }
 
-/** From so many days before 18 the day is told: no local panel takes the child any more. */
-const soon = 100
-
-const ageSaid = (file: Of): string[] => [...birthInWords(file), ...ageAdvice(file), ...turning(file)]
-
-function turning(file: Of): string[] {
-  const { daysTo18, eighteenthOn, path } = judged(file).age
-  if (path === 'adult' || daysTo18 === null || !eighteenthOn || daysTo18 > soon || daysTo18 < 1) return []
-  return [
-    `By the date of birth that counts they turn 18 in ${daysTo18 === 1 ? 'one day' : `${daysTo18} days`}, on ${dayInWords(eighteenthOn)}: from then on they must agree.`,
-  ]
-}
+const ageSaid = (file: Of): string[] => [...birthInWords(file), ...ageAdvice(file), ...birthday(file)]

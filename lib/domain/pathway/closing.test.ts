@@ -5,8 +5,8 @@ import { clocksOf } from '../step/clocks'
 import { closedAt, closingPlace, isSayable, waysToEnd } from './closing'
 import { pathwayProblem } from './order'
 
-it('ends police protection by a word of its own, and by an order where there is one', () => {
-  expect(closingPlace('police-protection')).toBe('pathway/clock/police-protection')
+it('ends police protection by an order that follows it, and by a word of its own where none does', () => {
+  expect(closingPlace('police-protection')).toBe('pathway/step-07/emergency-order-granted')
   const began = new Date('2026-03-26T08:00:00Z')
   const ended = new Date('2026-03-28T08:00:00Z')
   for (const [step, event] of [
@@ -25,7 +25,11 @@ it('leads to what ends a clock, and beside that to a word of why it will not com
     'pathway/clock/first-review-conference',
   ])
   expect(places('first-review-conference', false)).toEqual(['pathway/step-18/review-conference-held'])
-  expect(places('police-protection')).toEqual(['pathway/clock/police-protection'])
+  for (const moves of [true, false])
+    expect(waysToEnd('police-protection', moves)).toEqual([
+      { place: 'pathway/step-07/emergency-order-granted', words: 'Record what follows it' },
+      { place: 'pathway/clock/police-protection', words: 'Record how it ended without an order' },
+    ])
   expect(places('referral-decision')).toEqual(['steps/childrens-services/decided'])
 })
 

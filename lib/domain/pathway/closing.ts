@@ -2,6 +2,7 @@ import type { PathwayEventView } from '../case/case-file'
 import type { ClockId, PerClock } from '../clock/clocks'
 import type { StepId } from '../step/steps'
 import { clockDone, type Happening, notDue, type Saying } from './happenings'
+import { followingPlace } from './protecting'
 
 type Closing = { readonly step: string; readonly event: Happening | Saying }
 
@@ -23,6 +24,8 @@ const closing: PerClock<readonly Closing[]> = {
 /** What ends a clock where it happens; most end without it, so that the end is recorded by the word that it is done. */
 const alsoCloses: PerClock<readonly Closing[]> = {
   'police-protection': [{ step: 'step-07', event: 'emergency-order-granted' }],
+  'emergency-order': [{ step: 'step-07', event: 'emergency-order-extended' }],
+  'emergency-order-after-police-protection': [{ step: 'step-07', event: 'emergency-order-extended' }],
 }
 
 /** Days that are known long before: what is arranged for one is recorded, and done, before it comes. */
@@ -97,16 +100,23 @@ export function closingPlace(clock: string): string {
   const [page, card] = [of(pages, clock), of(cards, clock)]
   if (page) return page.place
   if (card) return `steps/${card}`
+  const following = followingPlace(clock)
+  if (following) return following
   const [end] = of(closing, clock) ?? []
   return end ? `pathway/${end.step}/${end.event}` : `pathway/${clockDone}/${clock}`
 }
 
 /**
  * The ways to record that a clock is at its end: what ends it, and for whoever has the right that this will not come,
- * with a reason.
+ * with a reason. Of a power or an order: what follows it, and for everybody what protects the child without one.
  */
 export function waysToEnd(clock: string, moves: boolean): { place: string; words: string }[] {
   const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
+  if (followingPlace(clock))
+    return [
+      { place, words: 'Record what follows it' },
+      { place: saying, words: 'Record how it ended without an order' },
+    ]
   const words = of(pages, clock)?.words ?? 'Record that it is done'
   const done = { place, words }
   return place === saying || !isSayable(clock) || !moves

@@ -7,7 +7,8 @@ import { reviewStep } from '../nrm/returned'
 import { referralStep } from '../referral/threads'
 import { isMovable } from '../step/moved'
 import { voiceStep } from '../voice/asked'
-import { clockDoneForm, clockOnlyDoneForm } from './clock-questions'
+import { additionForm } from './addition'
+import { endFormOf } from './clock-questions'
 import { isSayable } from './closing'
 import { doneForm, happenedDoneForm } from './done-form'
 import {
@@ -20,6 +21,7 @@ import {
   isHappening,
   notDue,
 } from './happenings'
+import { endsProtection } from './protecting'
 import { clockMovedForm, happenedForm, orderForm, passedOnForm, setAsideForm, takenUpForm } from './questions'
 import { recordedIn } from './recorded'
 import { stepsIn } from './steps-in'
@@ -50,7 +52,7 @@ export function pathwayFormOf(
 ): PathwayFormFor | undefined {
   if (step === clockDone) {
     const title = clockTitle(event, nation)
-    return title && isSayable(event) ? { step, event, title, form: clockDoneForm } : undefined
+    return title && isSayable(event) ? { step, event, title, form: endFormOf(event) } : undefined
   }
   if (step === clockMoved) {
     const clock = clocksIn[nation].find(each => each.id === event)
@@ -68,6 +70,8 @@ export function pathwayFormOf(
   }
   if (event === 'passed-on' && step === 'step-10')
     return { step, event, title: passedOnForm.title, form: passedOnForm }
+  const added = event === 'done' ? additionForm(step, nation) : undefined
+  if (added) return { step, event, title: `${added.title}: ${known.title}`, form: added }
   if (known.recordedAs || !isOpinion(event) || !maySay(step, event)) return undefined
   const asks = recordedIn[nation][step]
   const forms: { readonly [O in keyof typeof opinions]: Form | undefined } = {
@@ -101,11 +105,14 @@ export const maySay = (step: string, event: string): boolean => !unsaid[step]?.i
 
 const opinionOf = (event: keyof typeof opinions, title: string): string => `${opinions[event]}: ${title}`
 
+const addedTo = (title: string): string => `Added to what was recorded: ${title}`
+
 const opinions = { done: 'Done', 'set-aside': 'Not needed', 'taken-up': 'Open again' }
 const isOpinion = (event: string): event is keyof typeof opinions => Object.hasOwn(opinions, event)
 
 function clockTitle(id: string, nation: Nation, ended?: string): string | undefined {
   const clock = clocksIn[nation].find(each => each.id === id)
+  if (clock && ended !== notDue && endsProtection(id)) return `At its end: ${clock.name}`
   return clock && (ended === notDue ? `No longer due: ${clock.name}` : `Done: ${clock.name}`)
 }
 
@@ -119,7 +126,8 @@ export function offered(
   moves: boolean,
 ): Pick<PathwayFormFor, 'title' | 'form'> & { readonly holds: { readonly [id: string]: string } } {
   if (step !== clockDone) return { title, form, holds: {} }
-  if (!moves) return { title, form: clockOnlyDoneForm, holds: { ended: clockEnded } }
+  if (!moves) return { title, form: endFormOf(event, true), holds: { ended: clockEnded } }
+  if (endsProtection(event)) return { title, form, holds: {} }
   const name = clocksIn[nation].find(({ id }) => id === event)?.name ?? title
   return { title: `Done or no longer due: ${name}`, form, holds: {} }
 }
@@ -148,6 +156,7 @@ const askedTitle = (step: string, nation: Nation): string | undefined => {
 function titleOf(step: string, event: string, nation: Nation, ended?: string): string | undefined {
   if (step === clockDone) return clockTitle(event, nation, ended)
   const known = stepsIn(nation).find(({ id }) => id === step)
+  if (known?.recordedAs && event === 'done') return addedTo(known.title)
   return known && isOpinion(event) ? opinionOf(event, known.title) : pathwayFormOf(step, event, nation)?.title
 }
 

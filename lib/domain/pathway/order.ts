@@ -5,6 +5,7 @@ import { clocksOf } from '../step/clocks'
 import { beforeServices } from '../step/order'
 import { isSent, stateOf } from '../step/state'
 import { instantOf } from '../time/london'
+import { owed } from './card-records'
 import { clockProblem, moveProblem } from './clock-end'
 import { closingPlace } from './closing'
 import type { PathwayFormFor } from './form-of'
@@ -12,7 +13,7 @@ import { clockMoved, happenedIs, isHappening } from './happenings'
 import { judged } from './known-of'
 import { road } from './road'
 import { sayable } from './said'
-import { standingOf } from './standing'
+import { isDoneButFor, standingOf } from './standing'
 import { type StepIn, stepsIn } from './steps-in'
 
 const at = (wall: string) => instantOf(wall.slice(0, 10), wall.slice(11, 16))
@@ -84,6 +85,8 @@ export function pathwayProblem(
   const early = clockProblem(event, when ? at(when) : undefined, file)
   if (early) return early
   if (event === 'passed-on') return passedTooSoon(when, file)
+  if (event === 'done' && owed[step] && !isDoneButFor(step, file))
+    return 'Nothing is recorded yet that this could be added to. Record first what happened.'
   if (event === 'emergency-order-extended' && !earlier('emergency-order-granted', when, file))
     return 'Record the order first: nothing is recorded that could be extended then.'
   if (isConclusive(event) && !isSent(stateOf('nrm', file.stepEvents)))

@@ -13,3 +13,18 @@ export const inDanger = <S extends { readonly id: string }>(steps: readonly S[])
   const rank = ({ id }: S) => (telling.has(id) ? 0 : protects(id) ? 1 : 2)
   return steps.toSorted((a, b) => rank(a) - rank(b))
 }
+
+/** The clocks that are the end of a power or an order to protect the child, and where what follows it is recorded. */
+const protections: { readonly [clock: string]: string | undefined } = {
+  'police-protection': 'pathway/step-07/emergency-order-granted',
+  'emergency-order': 'pathway/step-07/emergency-order-extended',
+  'emergency-order-after-police-protection': 'pathway/step-07/emergency-order-extended',
+  'emergency-order-extension': 'pathway/step-08/became-looked-after',
+}
+
+/** Below a case's own page, where what follows this power or order is recorded; undefined of any other clock. */
+export const followingPlace = (clock: string): string | undefined =>
+  Object.hasOwn(protections, clock) ? protections[clock] : undefined
+
+/** Whether this clock is the end of a power or an order: nobody is late with it, and the child has no protection after it. */
+export const endsProtection = (clock: string): boolean => followingPlace(clock) !== undefined

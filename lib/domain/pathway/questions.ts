@@ -2,7 +2,7 @@ import { day, longText, moment, text } from '../../forms/ask'
 import { type Form, form } from '../../forms/form'
 import { nations } from '../nation/nation'
 import { notes, reference, when } from './asked'
-import { clockDoneForm } from './clock-questions'
+import { clockDoneForm, protectionEndedForm } from './clock-questions'
 import { doneForm, happened } from './done-form'
 import { recordedIn } from './recorded'
 
@@ -112,7 +112,7 @@ export const clockMovedForm = form({
   },
 })
 
-/** All of them, as every step asks them in each nation. */
+/** All of them, as every step asks them in each nation, but for what is added to a card: the card itself asks it so. */
 export const pathwayForms: readonly Form[] = [
   ...nations.flatMap(nation =>
     Object.values(recordedIn[nation]).flatMap(step => (step ? [doneForm(step, true)] : [])),
@@ -123,5 +123,6 @@ export const pathwayForms: readonly Form[] = [
   happenedForm,
   orderForm,
   clockDoneForm,
+  protectionEndedForm,
   clockMovedForm,
 ]

@@ -1,6 +1,7 @@
 import type { CaseOutline } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { ageAssessmentOf, ageStep } from '../child/age-assessment'
+import { choiceInWords } from '../nrm/choice'
 import { referOn } from '../nrm/route'
 import { type Judgeable, judged, knownOf } from './known-of'
 import type { Standing } from './said'
@@ -27,7 +28,7 @@ export const road = perFile((file: CaseOutline): readonly RoadStep[] => {
   const onRoad = (step: StepIn, why: readonly string[]): RoadStep => ({
     step,
     ...(stands.get(step.id) ?? standingOf(step, file)),
-    why,
+    why: [...why, ...(step.id === 'step-10' ? choiceInWords(file) : [])],
     before: steps.filter(({ id }) => step.after.includes(id) && waits(id)),
   })
   const all = steps.map(step => onRoad(step, whyApplies(step, situation)))

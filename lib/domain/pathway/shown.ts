@@ -4,13 +4,14 @@ import { stepIn } from '../step/in-nation'
 import { hasPaper, papers } from '../step/papers'
 import { isSent, sendingWords, stateOf } from '../step/state'
 import { instantInWords } from '../time/words'
-import { stillOwed } from './card-records'
+import { owed, questionsOwed, stillOwed } from './card-records'
 import { donePlaces } from './done-place'
 import { maySay, pathwayEventIn } from './form-of'
 import { inDanger } from './protecting'
 import type { RoadStep } from './road'
 import { road } from './road'
 import { recordingWords, sayable } from './said'
+import { isDoneButFor } from './standing'
 
 const opinions = {
   'set-aside': 'Not needed, with a reason',
@@ -38,6 +39,8 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
       href: `${at}/steps/${step.recordedAs}/print`,
       words: inNation<string>(paper.open, file.nation),
     }
+    const missing = standsNotAll(of, file)
+    if (missing) return [{ href: `${at}/${missing}`, words: 'Add what was not recorded' }, look]
     return state === 'open'
       ? [{ href: `${at}/steps/${step.recordedAs}/sent`, words }, ...(print ? [print] : [])]
       : [look]
@@ -54,6 +57,18 @@ function goesTo(of: RoadStep, file: CaseOutline): Link[] {
         : [{ place: `pathway/${step.id}/${saying}`, words: opinions[saying] }],
     )
     .map(({ place, words }) => ({ href: `${at}/${place}`, words }))
+}
+
+/**
+ * Where what is missing of a step is added that is done but for that: a number of the police on their card, which tells
+ * it wherever the call is told; the rest beside the card. Null where more than that is still to come.
+ */
+function standsNotAll({ step: { id }, state }: RoadStep, file: CaseOutline): string | null {
+  if (state !== 'under-way' || !isDoneButFor(id, file)) return null
+  const card = owed[id]?.card
+  return card === 'police' && questionsOwed(id, file).includes('reference')
+    ? `steps/${card}/acknowledged`
+    : `pathway/${id}/done`
 }
 
 function nrmGoesTo({ state, before }: RoadStep, { id, stepEvents, organisation }: CaseOutline): Link[] {

@@ -1,7 +1,8 @@
 import type { CaseOutline } from '../case/case-file'
 import { policeTold } from '../danger/danger'
+import { passedInWords, passedOn } from '../step/passed-on'
 import { stateOf } from '../step/state'
-import { stillOwed } from './card-records'
+import { owed, stillOwed } from './card-records'
 import { learnt, ofCard, type Standing, saidOf } from './said'
 import type { StepIn } from './steps-in'
 
@@ -63,8 +64,8 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
   'step-10': ({ stepEvents, pathwayEvents }) => {
     const card = stateOf('nrm', stepEvents)
     if (card.state === 'sent' && !card.reference) return underWay('Sent, no reference yet')
-    if (card.outstanding && pathwayEvents.some(({ event }) => event === 'passed-on'))
-      return underWay('Passed to a first responder')
+    const passed = card.outstanding && passedOn({ pathwayEvents })
+    if (passed) return underWay(passedInWords(passed))
     return card.state === 'not-started' ? null : ofCard(card, 'decided')
   },
   'step-17': file => {
@@ -74,6 +75,13 @@ const elsewhere: { readonly [step: string]: ((file: Of) => Standing | null) | un
   },
   'step-24': file => allRecorded('step-24', file, ofCard(stateOf('police', file.stepEvents), 'sent')),
   'step-26': file => (decidedIn['step-26'](file)?.lookAgainOn ? done('A day to look again is set') : null),
+}
+
+/** Whether a step is done by its card, but for what is still to record of that. */
+export function isDoneButFor(id: string, file: Pick<Of, 'stepEvents' | 'pathwayEvents'>): boolean {
+  const of = owed[id]
+  if (!of || stillOwed(id, file).length === 0) return false
+  return ofCard(stateOf(of.card, file.stepEvents), of.doneBy).state === 'done'
 }
 
 /** A card whose step is done by it, but for what is still to record. */

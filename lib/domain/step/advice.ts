@@ -24,7 +24,8 @@ export type Advice = {
   readonly id: string
   readonly applies: (facts: Facts) => boolean
   readonly title: string
-  readonly why: string
+  /** In its own words, or as this case has it. */
+  readonly why: string | ((facts: Facts) => string)
   /** Below the case's own page. */
   readonly page: (facts: Facts) => string
   readonly button: string
@@ -61,8 +62,8 @@ const allocate = {
   needs: 'case.allocate',
 } as const
 
-/** What keeps the child safe: it waits for nobody's decision. Source: PATH-01, PATH-02, PATH-03. */
-export const first: readonly Advice[] = [
+/** Danger comes before all else. Source: PATH-01. */
+export const emergency: readonly Advice[] = [
   {
     id: 'police',
     applies: ({ file, steps }) =>
@@ -74,6 +75,10 @@ export const first: readonly Advice[] = [
     urgent: () => true,
     needs: 'step.record',
   },
+]
+
+/** What keeps the child safe: it waits for nobody's decision. Source: PATH-02, PATH-03. */
+export const first: readonly Advice[] = [
   {
     id: 'childrens-services',
     applies: ({ file, steps }) =>

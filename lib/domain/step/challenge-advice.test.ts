@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareCase, pathwayEvent, stepEvent, worker } from '../../../tests/cast/bare-case'
+import { bareCase, pathwayEvent, sighting, stepEvent, worker } from '../../../tests/cast/bare-case'
 import { check } from '../../forms/check'
 import { type Nation, nations } from '../nation/nation'
 import { formNow } from '../time/now'
@@ -40,6 +40,32 @@ describe('after “no further action”', () => {
   it('is not of another decision, or of one that they changed', () => {
     expect(offered({ stepEvents: [sent, decided('strategy')] })).toBe(false)
     expect(offered({ stepEvents: [...stepEvents, decided('strategy', '2026-03-30T09:00:00Z')] })).toBe(false)
+  })
+})
+
+describe('after less than the rules call for', () => {
+  const sightings = [sighting('act', 'act-02'), sighting('purpose', 'purp-03')]
+  const help = [sent, decided('early-help')]
+  const asks = (more: Parameters<typeof bareCase>[0]) => next(more).find(({ id }) => id === 'challenge-less')
+
+  it('is offered to ask why, or to challenge it, in the nation’s words', () => {
+    for (const nation of nations) {
+      const found = asks({ stepEvents: help, sightings, nation })
+      expect(found).toMatchObject({ href: `/cases/case/referrals/${sent.id}/challenged`, urgent: false })
+      expect(found?.why).toContain(nation === 'England' ? '“Early help”' : '“Support for the family”')
+      expect(found?.why.includes('IRD')).toBe(nation === 'Scotland')
+    }
+    for (const decision of ['assessment-finished', 'no-conference'])
+      expect(asks({ stepEvents: [sent, decided(decision)], sightings })).toBeDefined()
+  })
+
+  it('is not where nothing calls for more, a strategy discussion was held, they do more, or it was challenged', () => {
+    expect(asks({ stepEvents: help })).toBeUndefined()
+    const held = stepEvent('strategy-meeting', 'decided', '2026-03-27T09:00:00Z', { enquiry: 'no' })
+    expect(asks({ stepEvents: [sent, held, decided('early-help')], sightings })).toBeUndefined()
+    expect(asks({ stepEvents: [sent, decided('assessment')], sightings })).toBeUndefined()
+    const pathwayEvents = [challenged('2026-03-28T09:00:00Z')]
+    expect(asks({ stepEvents: help, sightings, pathwayEvents })).toBeUndefined()
   })
 })
 

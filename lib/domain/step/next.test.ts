@@ -20,6 +20,7 @@ const services = 'childrens-services'
 const phoned = stepEvent(services, 'sent', '2026-03-26T08:15:00Z', { how: 'phone' })
 const form = stepEvent(services, 'sent', '2026-03-26T09:00:00Z', { how: 'form' })
 const decided = stepEvent(services, 'decided', '2026-03-26T10:00:00Z', { decision: 'strategy' })
+const called = stepEvent('police', 'sent', '2026-03-26T08:00:00Z', { how: '999' })
 const asked = stepEvent('strategy-meeting', 'sent', '2026-03-26T10:30:00Z')
 const evidence = [sighting('act', 'act-02'), sighting('purpose', 'purp-03')]
 const written = { id: 'x', writtenBy: worker, writtenAt: now }
@@ -44,7 +45,6 @@ describe('what to do next', () => {
   it('is what protects the child by itself while danger lasts, before anything in writing and the lead’s decision', () => {
     const danger = { immediateDanger: true, stage: 'triage', sightings: evidence } as const
     expect(ids(danger)).toEqual(['police', services, 'step-07'])
-    const called = stepEvent('police', 'sent', '2026-03-26T11:59:00Z', { how: '999' })
     expect(ids({ ...danger, stepEvents: [called, phoned] })[0]).toBe('step-07')
     const accepted = { immediateDanger: true, workers: [], stepEvents: [called, phoned] }
     expect(ids(accepted)).toEqual(['allocate', 'step-07', 'written-confirmation'])
@@ -74,7 +74,7 @@ describe('what to do next', () => {
   })
 
   it('comes to the determination, then to the NRM through a first responder', () => {
-    const stepEvents = [form, decided, asked]
+    const stepEvents = [called, form, decided, asked]
     expect(ids({ stepEvents, sightings: evidence })).toEqual(['determination', 'step-06', 'nrm-pass-on'])
     const organisation = {
       name: 'Kent Police',
@@ -86,8 +86,9 @@ describe('what to do next', () => {
     expect(ids({ stepEvents, sightings: evidence.slice(0, 1) })).toEqual(['determination'])
     const sent = stepEvent('nrm', 'sent', '2026-03-26T11:00:00Z')
     const determinations = [determination]
-    const afterwards = ids({ stepEvents: [...stepEvents, sent], sightings: evidence, determinations })
-    expect(afterwards).toEqual(['step-06', 'step-11', 'police-crime'])
+    const untold = [form, decided, asked, sent]
+    const afterwards = ids({ stepEvents: untold, sightings: evidence, determinations })
+    expect(afterwards).toEqual(['police-crime', 'step-06', 'step-11'])
   })
 
   it('chases what is late, the child’s protection before everything but telling somebody', () => {
@@ -156,12 +157,7 @@ describe('what to do next', () => {
   })
 
   it('is what protects the child before what the evidence amounts to, whatever nobody has answered', () => {
-    const stepEvents = [
-      stepEvent('police', 'sent', '2026-03-26T08:00:00Z', { how: '999' }),
-      form,
-      decided,
-      asked,
-    ]
+    const stepEvents = [called, form, decided, asked]
     const unanswered = { stepEvents, sightings: evidence, child: childWith({}) }
     expect(ids({ ...unanswered, immediateDanger: true })).toEqual(['step-07', 'facts', 'determination'])
     const facts = childWith({ 'placement-needed': 'yes', 'offence-alleged-against-child': 'yes' })

@@ -3,20 +3,23 @@ import type { CaseOutline } from '../case/case-file'
 import { nrmClocks } from '../clock/nrm'
 import { ownClocks } from '../clock/own'
 import { divisionOf } from '../nation/nation'
+import { isNearEighteen } from '../nrm/choice'
 import { closingPlace } from '../pathway/closing'
 import { donePlace } from '../pathway/done-place'
-import { protects } from '../pathway/protecting'
+import { judged } from '../pathway/known-of'
+import { endsProtection, followingPlace, protects } from '../pathway/protecting'
 import { type RoadStep, road } from '../pathway/road'
 import { recordingWords } from '../pathway/said'
 import { dayOf } from '../time/day'
 import { lastDayOf } from '../time/deadline'
 import { dueInWords } from '../time/words'
 import { adultBeside } from './adult-advice'
-import { type Advice, type Facts, first, inWriting, thereafter } from './advice'
-import { challenge } from './challenge-advice'
+import { type Advice, emergency, type Facts, first, inWriting, thereafter } from './advice'
+import { challenge, challengeLess } from './challenge-advice'
 import { clocksOf, lateness, type RunningClock } from './clocks'
 import { stepIn } from './in-nation'
-import { ofStep } from './road-advice'
+import { endingInWords, protectionEnding } from './protection'
+import { nrmDue, ofStep, policeDue } from './road-advice'
 import { stateOf } from './state'
 import { weighing } from './weighing'
 
@@ -43,14 +46,15 @@ const ofNrm = ({ clock }: RunningClock): boolean => nrmClocks.some(({ id }) => i
  * At most three things to do, the most protective first, then in the order of the pathway; while the child is in danger
  * what protects by itself comes before anything written and before the lead's decision. None for a closed case, or for one
  * that was joined to another, whose steps are that one's. Protecting the child never waits for the result of the trafficking
- * test: what is late in the NRM comes last. Source: domain fact base 3.1.
+ * test: what is late in the NRM comes last. A protection that has run out is told before all but a call for help. Source: domain fact base 3.1.
  */
 export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
   if (file.stage === 'joined' || file.closedAt) return []
   const facts = factsOf(file, now)
   const say = (advice: readonly Advice[]) =>
     advice.filter(({ applies }) => applies(facts)).map(each => told(each, facts))
-  const late = facts.late.filter(({ clock }) => clock.id !== 'written-confirmation')
+  const late = facts.late.filter(({ clock: { id } }) => id !== 'written-confirmation' && !endsProtection(id))
+  const protection = protectionStep(file, now)
   const chased = (about: (clock: RunningClock) => boolean) =>
     late
       .filter(about)
@@ -59,28 +63,45 @@ export function nextSteps(file: CaseOutline, now: Date): NextStep[] {
   const steps = (protecting: boolean) =>
     road(file)
       .filter(({ step }) => protects(step.id) === protecting)
+      .filter(({ step }) => step.id !== 'step-07' || protection.length === 0)
       .flatMap(each => {
         const own = ofStep[each.step.id]
         return own ? say(own) : ofRoad(each, file)
       })
   const inDanger = file.immediateDanger
-  return firstThree([
-    () => say([...first, challenge]),
+  const nrm = say(nrmDue)
+  const police = say(policeDue)
+  const presses = isNearEighteen(file)
+  const three = firstThree([
+    () => [...say(emergency), ...protection],
+    () => say([...first, challenge, challengeLess]),
     () => (inDanger ? steps(true) : []),
-    () => say([...inWriting, adultBeside]),
+    () => say(inWriting),
     () => chased(clock => !ofNrm(clock)),
     () => say(thereafter),
     () => (inDanger ? [] : steps(true)),
+    () => [...(presses ? nrm : []), ...police],
+    () => say([adultBeside]),
     () => say(weighing),
     () => steps(false),
     () => chased(ofNrm),
   ])
+  return beforeChases(three, presses ? [...nrm, ...police] : [...police, ...nrm])
+}
+
+/** Whoever must know comes before asking again somebody who knows: chases give way to it. */
+function beforeChases(three: readonly NextStep[], mustKnow: readonly NextStep[]): NextStep[] {
+  const chases = three.filter(({ id }) => id.startsWith(chasing))
+  const missing = mustKnow.filter(({ id }) => !three.some(each => each.id === id)).slice(0, chases.length)
+  const giveWay = chases.slice(chases.length - missing.length)
+  return [...three.filter(each => !giveWay.includes(each)), ...missing]
 }
 
 /** What comes after the third is not worked out: most cases have three before the whole road is judged. */
 function firstThree(parts: readonly (() => readonly NextStep[])[]): NextStep[] {
   const found: NextStep[] = []
-  for (const part of parts) if (found.length < 3) found.push(...part())
+  for (const part of parts)
+    if (found.length < 3) found.push(...part().filter(({ id }) => !found.some(each => each.id === id)))
   return found.slice(0, 3)
 }
 
@@ -130,7 +151,7 @@ function told({ id, title, titles, why, page, button, urgent, needs, step }: Adv
   return {
     id,
     title: titles?.[nation] ?? title,
-    why: here?.why ?? why,
+    why: here?.why ?? (typeof why === 'string' ? why : why(facts)),
     href: `/cases/${caseId}/${page(facts)}`,
     button: here?.start ?? button,
     urgent: urgent(facts),
@@ -138,8 +159,26 @@ function told({ id, title, titles, why, page, button, urgent, needs, step }: Adv
   }
 }
 
+/** A power or an order that ran out, or is about to: none is chased, since nobody can hasten it. */
+function protectionStep(file: CaseOutline, now: Date): NextStep[] {
+  const ending = judged(file).age.path === 'adult' ? null : protectionEnding(file, now)
+  if (!ending) return []
+  const { id } = ending.clock.clock
+  return [
+    {
+      id: 'protection-ending',
+      ...endingInWords(ending, file),
+      href: `/cases/${file.id}/${followingPlace(id)}`,
+      button: 'Record what follows it',
+      urgent: true,
+      needs: 'step.record',
+    },
+  ]
+}
+
+const chasing = 'chase-'
 const chase = (file: CaseOutline, { clock, due }: RunningClock, now: Date): NextStep => ({
-  id: `chase-${clock.id}`,
+  id: `${chasing}${clock.id}`,
   title: `Chase what is late: ${clock.name}`,
   why: `Ask who holds it and when it will be done, and record their answer: ${dueInWords(due, now, divisionOf[file.nation])}.`,
   href: `/cases/${file.id}/${closingPlace(clock.id)}`,

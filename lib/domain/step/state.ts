@@ -1,8 +1,9 @@
-import type { CaseOutline, StepEventView } from '../case/case-file'
+import type { CaseOutline, PathwayEventView, StepEventView } from '../case/case-file'
 import { perFile } from '../case/per-file'
 import { staffConcerns } from './designated-officer'
 import { stepIn } from './in-nation'
 import { notNeededIn } from './not-needed'
+import { passedInWords, passedOn } from './passed-on'
 import { inOrder, lastRound } from './rounds'
 import { type Step, type StepEventId, type StepId, steps } from './steps'
 import { howInWords, whoInWords } from './words'
@@ -22,6 +23,8 @@ export type StepState = {
   readonly how?: string
   /** Somebody's proposal that the step is not needed, while nobody has agreed or objected. */
   readonly proposal?: StepEventView
+  /** Of an NRM referral that nobody here sent: when it was passed to a first responder. */
+  readonly passed?: PathwayEventView
   /** Nothing has been sent, and no two people have agreed that nothing need be. A proposal alone changes nothing. */
   readonly outstanding: boolean
   readonly canBeAgreedBy: (actorId: string) => boolean
@@ -78,13 +81,15 @@ function workOut(id: StepId, all: readonly StepEventView[]): StepState {
 export const isSent = ({ events }: Pick<StepState, 'events'>): boolean =>
   events.some(({ event }) => event === 'sent')
 
-/** The same of one case, in its nation's words. */
+/** The same of one case, in its nation's words; of an NRM referral also what was said of it on the pathway. */
 export function stateIn(
   id: StepId,
-  { stepEvents, nation }: Pick<CaseOutline, 'stepEvents' | 'nation'>,
+  file: Pick<CaseOutline, 'stepEvents' | 'pathwayEvents' | 'nation'>,
 ): StepState {
-  const state = stateOf(id, stepEvents)
-  const step = stepIn(state.step, nation)
+  const state = stateOf(id, file.stepEvents)
+  const step = stepIn(state.step, file.nation)
+  const passed = id === 'nrm' && state.outstanding ? passedOn(file) : undefined
+  if (passed) return { ...state, step, passed, word: passedInWords(passed) }
   return { ...state, step, word: wordOf(step, state.state) }
 }
 

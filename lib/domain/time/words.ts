@@ -57,6 +57,12 @@ export function dueInWords(due: Due, now: Date, division: Division = 'england-an
   return state === 'late' ? `${span} late (due ${day})` : `in ${span} (${day})`
 }
 
+/** When it ends, after a verb: 'at 11:00am on 1 December 2026', and of a day 'at the end of 3 April 2026'. */
+export const endInWords = (due: Due): string =>
+  due.unit === 'hour'
+    ? `at ${clockInWords(due.at)} on ${dayInWords(dayOf(due.at))}`
+    : `at the end of ${dayInWords(due.on)}`
+
 /** Minutes within the hour, hours within three days, then days: nobody counts in a thousand hours. */
 function spanOf(minutes: number): string {
   const hours = Math.floor(minutes / 60)

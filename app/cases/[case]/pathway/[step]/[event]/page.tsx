@@ -7,6 +7,7 @@ import { Shell } from '@/components/page/shell'
 import { requireActor, shellActor } from '@/lib/auth/actor'
 import { can } from '@/lib/domain/access/can'
 import { slugOf } from '@/lib/domain/nation/nation'
+import { onlyMissing } from '@/lib/domain/pathway/addition'
 import { offered, pathwayFormOf } from '@/lib/domain/pathway/form-of'
 import { clockMoved } from '@/lib/domain/pathway/happenings'
 import { appliesNot, cannotRecord, comesFirst, firstInWords } from '@/lib/domain/pathway/order'
@@ -41,7 +42,7 @@ export default async function Page({ params }: Props) {
     <Shell actor={shellActor(actor)} current="cases">
       <CaseTop file={file} />
       <CaseForm
-        {...{ caseId: id, form, title, about, given, back }}
+        {...{ caseId: id, form: onlyMissing(form, step, file), title, about, given, back }}
         {...sent}
         with={{ ...holds, step, event, nation: slugOf(file.nation), order: first.length > 0 ? 'other' : '' }}
       >
