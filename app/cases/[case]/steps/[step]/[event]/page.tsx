@@ -7,6 +7,7 @@ import { Shell } from '@/components/page/shell'
 import { WordsHere } from '@/components/page/words-here'
 import { NotNow } from '@/components/step/not-now'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { askedOf } from '@/lib/domain/step/asked-of'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { notNow } from '@/lib/domain/step/order'
@@ -31,7 +32,8 @@ export default async function Page({
   const opened = await openOutline(actor, id, 'step', 'case.open', todo)
   if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
-  const { form, given: known } = filledIn(what.words(file.nation).form, knownFor(file, step, event))
+  const words = askedOf(what.words(file.nation).form, file)
+  const { form, given: known } = filledIn(words, knownFor(file, step, event))
   const kept = await begun(actor, { form: form.id, caseId: id, about: step })
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
   const asked = { caseId: id, form, title: form.title, about: step, given: kept ?? known, back }
