@@ -1,3 +1,4 @@
+import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import type { Day } from '../time/day'
 import type { Unit } from '../time/deadline'
@@ -27,6 +28,7 @@ export type Given =
  * (maximum), by it if all goes well (target), tell someone by it (notice), or no earlier than it (not-before).
  * `ends`: it is the longest that an order or a power may last, and what that itself says wins over it.
  * `endsBy`: the id of another clock of the same order, whose last day ends it by law where it has no length of its own.
+ * `own`: Holdfast's own day to look or to ask again, that no law counts: see own.ts.
  * `status` is 'to be confirmed' where the value has not been read in a source. `validFrom` is the first day of
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
  * a new row with the same id and a later day. The same id in two nations means the same thing to do.
@@ -42,6 +44,7 @@ export type Clock = {
   limit: 'maximum' | 'target' | 'notice' | 'not-before'
   ends?: true
   endsBy?: string
+  own?: true
   source: string
   status: 'published' | 'to be confirmed'
   validFrom: string
@@ -69,11 +72,6 @@ export const clocksIn: { readonly [N in Nation]: readonly Clock[] } = {
 /** Every clock of the four nations. Source: domain fact base 3.2 to 3.8, 22 November 2026. */
 export const clocks: readonly Clock[] = Object.values(clocksIn).flat()
 
-/** What a clock is called in a nation, or in one that has it. */
-export const clockCalled = (id: string, nation: Nation): string =>
-  (clocksIn[nation].find(clock => clock.id === id) ?? clocks.find(clock => clock.id === id))?.name ??
-  unknownClock
-
 /** Said of a clock that the catalogue of this version does not have. */
 export const unknownClock = 'A clock that this version does not know'
 
@@ -82,5 +80,6 @@ export const checkedOn = ({ status }: Pick<Clock, 'status'>): Day | null =>
   status === 'published' ? '2026-11-22' : null
 
 function rowsOf(nation: Nation): readonly Clock[] {
-  return [...tables[nation], ...ownClocks].map(row => ({ ...row, nation }))
+  const own = ownClocks.map(row => ({ ...row, name: inNation(row.name, nation), own: true as const }))
+  return [...tables[nation], ...own].map(row => ({ ...row, nation }))
 }

@@ -12,7 +12,12 @@ export const triggers = {
   'look-again-set': { every: 'The lead set a day to look again' },
   'passed-on': { every: 'The NRM referral was passed to a first responder' },
   'agency-told': { every: 'Another agency was told or asked' },
-  'protectors-silent': { every: 'Those who protect children were told' },
+  'protectors-silent': {
+    every: 'Children’s services were told, and no day was set',
+    Wales: 'Social services were told, and no day was set',
+    Scotland: 'The social work service was told, and no day was set',
+    'Northern Ireland': 'The Health and Social Care Trust was told, and no day was set',
+  },
   'agency-silent': { every: 'Another agency was told, and no day was set' },
   'child-asked': { every: 'The child was asked what they want' },
   'decision-challenged': { every: 'A decision of another agency was challenged' },

@@ -16,18 +16,21 @@ const limits: { readonly [L in Clock['limit']]: string } = {
   'not-before': 'Not before',
 }
 
-type Rule = Pick<Clock, 'amount' | 'unit' | 'limit' | 'ends'>
+type Rule = Pick<Clock, 'amount' | 'unit' | 'limit' | 'ends' | 'own'>
+
+const lengthOf = ({ amount, unit }: Rule): string => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`
 
 /**
  * The rule of a clock: 'At most 1 working day', 'Aim: 24 hours'. One of no length falls on the day itself, or where an
- * order itself puts its end.
+ * order, or somebody on the case, puts its end.
  */
-export const ruleInWords = ({ amount, unit, limit, ends }: Rule): string =>
-  amount > 0
-    ? `${limits[limit]} ${amount} ${units[unit][amount === 1 ? 0 : 1]}`
-    : ends
-      ? 'As it says itself'
-      : 'On the day itself'
+export function ruleInWords(rule: Rule): string {
+  const { amount, limit, ends, own } = rule
+  if (own)
+    return amount > 0 ? `Ask again after ${lengthOf(rule)} without an answer` : 'On the day that was set'
+  if (amount > 0) return `${limits[limit]} ${lengthOf(rule)}`
+  return ends ? 'On the day that the order itself gives' : 'On the day itself'
+}
 
 /**
  * What is said of an order or a power that was recorded to last longer than the law allows; null of any other. Once it

@@ -45,7 +45,7 @@ export const keptClock = ({ clock, startedAt, due, metAt, party, moved }: Runnin
 const beganWith = ({ given, trigger }: Clock): TriggerEvent =>
   given === 'police-protection-came-first' ? 'police-protection-started' : trigger
 
-type Known = Pick<Clock, 'name' | 'amount' | 'unit' | 'limit' | 'source' | 'status'>
+type Known = Pick<Clock, 'name' | 'amount' | 'unit' | 'limit' | 'ends' | 'own' | 'source' | 'status'>
 
 /** The clock of the catalogue; undefined when this version no longer has it, until the case is counted anew. */
 export const clockIn = (

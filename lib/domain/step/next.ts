@@ -124,13 +124,14 @@ function factsOf(file: CaseOutline, now: Date): Facts {
   }
 }
 
-function told({ id, title, titles, why, page, button, urgent, needs, step }: Advice, facts: Facts): NextStep {
+function told(advice: Advice, facts: Facts): NextStep {
+  const { id, title, titles, why, whys, page, button, urgent, needs, step } = advice
   const { id: caseId, nation } = facts.file
   const here = step && stepIn(facts.steps[step].step, nation)
   return {
     id,
     title: titles?.[nation] ?? title,
-    why: here?.why ?? why,
+    why: whys?.[nation] ?? here?.why ?? why,
     href: `/cases/${caseId}/${page(facts)}`,
     button: here?.start ?? button,
     urgent: urgent(facts),
