@@ -26,7 +26,7 @@ it('says it in a nation’s own words where all are of that nation', () => {
     'Social services decide what happens with the report',
   )
   expect(clockAmong('referral-decision', ['England'])).toMatch(/^Children’s services decide/)
-  expect(clockAmong('silence-of-protectors', ['Scotland'])).toMatch(/social work service has not/)
+  expect(clockAmong('silence-of-protectors', ['Scotland'])).toMatch(/social work service have not/)
   expect(partyAmong('services', ['Northern Ireland'])).toMatch(/Trust/)
 })
 

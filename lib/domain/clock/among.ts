@@ -17,7 +17,8 @@ const clocksAmong: { readonly [clock: string]: string | undefined } = {
   'police-protection': 'The police’s own power to keep the child safe ends',
   'emergency-order': 'Emergency order of a court ends',
   'emergency-order-extension': 'Emergency order of a court that was extended ends',
-  'silence-of-protectors': 'Ask again: those who protect children have not answered, and nobody set a day',
+  'silence-of-protectors':
+    'Ask again: the police or those who protect children have not answered, and nobody set a day',
 }
 const partiesAmong: { readonly [P in Party]?: string } = {
   services: 'Those who protect children',

@@ -57,11 +57,11 @@ export const ownClocks: readonly OwnClock[] = [
   {
     id: 'silence-of-protectors',
     name: {
-      every: 'Ask again: children’s services have not answered, and nobody set a day',
-      Wales: 'Ask again: social services have not answered, and nobody set a day',
-      Scotland: 'Ask again: the social work service has not answered, and nobody set a day',
+      every: 'Ask again: the police or children’s services have not answered, and nobody set a day',
+      Wales: 'Ask again: the police or social services have not answered, and nobody set a day',
+      Scotland: 'Ask again: the police or the social work service have not answered, and nobody set a day',
       'Northern Ireland':
-        'Ask again: the Health and Social Care Trust has not answered, and nobody set a day',
+        'Ask again: the police or the Health and Social Care Trust have not answered, and nobody set a day',
     },
     trigger: 'protectors-silent',
     amount: 2,

@@ -90,10 +90,10 @@ export function closingPlace(clock: string): string {
 
 /**
  * The ways to record that a clock is at its end: what ends it, and for whoever has the right that this will not come,
- * with a reason.
+ * with a reason. `form`: where this one's own end is recorded, where it has a place of its own.
  */
-export function waysToEnd(clock: string, moves: boolean): { place: string; words: string }[] {
-  const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
+export function waysToEnd(clock: string, moves: boolean, form?: string): { place: string; words: string }[] {
+  const [place, saying] = [form ?? closingPlace(clock), `pathway/${clockDone}/${clock}`]
   const words = (Object.hasOwn(pages, clock) && pages[clock]?.words) || 'Record that it is done'
   const done = { place, words }
   return place === saying || !isSayable(clock) || !moves

@@ -139,11 +139,11 @@ function told(advice: Advice, facts: Facts): NextStep {
   }
 }
 
-const chase = (file: CaseOutline, { clock, due }: RunningClock, now: Date): NextStep => ({
+const chase = (file: CaseOutline, { clock, due, place }: RunningClock, now: Date): NextStep => ({
   id: `chase-${clock.id}`,
   title: `Chase what is late: ${clock.name}`,
   why: `Ask who holds it and when it will be done, and record their answer: ${dueInWords(due, now, divisionOf[file.nation])}.`,
-  href: `/cases/${file.id}/${closingPlace(clock.id)}`,
+  href: `/cases/${file.id}/${place ?? closingPlace(clock.id)}`,
   button: 'Record their answer',
   urgent: true,
   needs: 'step.record',
