@@ -7,7 +7,7 @@ import { entryForm } from '../entry/questions'
 import { personForm } from '../person/questions'
 import { asksAbout, keptQuestions, noLongerAbout } from './about'
 import { asSent, isBegun, sentForm } from './as-sent'
-import { otherChildForm } from './child-questions'
+import { firstChildForm, otherChildForm } from './child-questions'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, waysToFind, worryForm } from './questions'
 import { type Colleague, staffForm, staffFormWith } from './staff-questions'
@@ -33,7 +33,7 @@ export const pageForms = {
   danger: dangerForm,
   worry: worryForm,
   staff: staffForm,
-  child: childForm,
+  child: firstChildForm,
   indicators: indicatorsForm,
   elements: elementsForm,
 } as const
