@@ -127,7 +127,10 @@ async function writeConcern(
   })
   await keepClocks(frame, caseId)
   await writeFingerprints(frame, actor, from('concern', concernId), concernPrints(parts.worry))
-  for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
+  for (const { shows, ...told } of parts.entries) {
+    const entryId = await writeEntry(frame, actor, { ...to, concernId }, told)
+    await writeSightings(frame, actor, { ...to, entryId }, shows)
+  }
   await writeSightings(frame, actor, to, parts.seen)
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
   frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)

@@ -49,6 +49,21 @@ describe('submitting', () => {
     expect(must(await openCase(here.author, other?.id ?? '')).file.nation).toBe('England')
   })
 
+  it('keeps a sign with the entry that shows it, and asks no more for one', async () => {
+    const indicators = { indicators: ['entry-01b', 'entry-01c'] }
+    const id = await keptDraft(here.author, { ...enough, indicators })
+    const given = { known: 'seen', what: 'No shoes.', 'when.precision': 'not-known', shows: ['entry-01b'] }
+    must(await keepItem(here.author, id, 'entries', newId(), given))
+    const { caseId } = must(await recordConcern(here.author, id, now()))
+    const { file } = must(await openCase(here.author, caseId))
+    const [entry] = file.entries
+    const signs = file.sightings.filter(({ kind }) => kind === 'indicator')
+    expect(signs.map(({ code, entryId }) => [code, entryId]).sort()).toEqual([
+      ['entry-01b', entry?.id],
+      ['entry-01c', null],
+    ])
+  })
+
   it('makes one case of twenty presses at once', async () => {
     const [id, before] = [await keptDraft(here.author), await cases()]
     const sent = await Promise.all(Array.from({ length: 20 }, () => recordConcern(here.author, id, now())))

@@ -8,6 +8,7 @@ import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import { besidePath, formAt } from '@/lib/domain/concern/beside'
 import { isList, isPage } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
+import { cameFromSigns } from '@/lib/domain/concern/shows'
 import { formNow } from '@/lib/domain/time/now'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
@@ -34,7 +35,14 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(to)}`)
   if (value.beside === 'cannot') return { message: value.says, given }
   if (value.beside) redirect(to as '/')
-  const [back, next] = isPage(page) ? [`/concerns/draft/${draft}`, after(page) ?? 'check'] : [here, page]
+  if (hiddenIn(data, 'later') === 'entry')
+    redirect(
+      `/concerns/draft/${draft}/entries/${encodeURIComponent(hiddenIn(data, 'begin'))}?from=indicators`,
+    )
+  const from = cameFromSigns(hiddenIn(data, 'from'))
+  const [back, next] = isPage(page)
+    ? [`/concerns/draft/${draft}`, after(page) ?? 'check']
+    : [from ? `/concerns/draft/${draft}/${from}` : here, from ?? page]
   if (data.has('later')) redirect(back as '/')
   const form = formAt(page, value.draft)
   const read = form && readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))

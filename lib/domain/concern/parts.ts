@@ -14,7 +14,8 @@ import { firstChildForm, otherChildForm } from './child-questions'
 import type { ConcernDraft, Item } from './draft'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, worryForm } from './questions'
-import { seenIn } from './seen'
+import { seenIn, signsIn } from './seen'
+import { shownBy } from './shows'
 import { type Colleague, colleaguesIn, staffForm, staffFormWith } from './staff-questions'
 
 export type ChildParts = {
@@ -100,6 +101,8 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
       ...(id === firstChild && page(childForm, draft.pages.child)),
       ...(nation && { nation }),
     }
+    const entries = sent.entries.filter(about)
+    const shown = new Set(entries.flatMap(({ given }) => shownBy(given)))
     const personOf = (given: Given) => personApart(page(personForm, given), child, others)
     const transcripts = [
       transcriptOf(dangerAsked, danger),
@@ -122,10 +125,11 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
       staffNames: colleagues.filter(each => chosen.includes(each.id)).map(each => each.name),
       child,
       nation,
-      seen: seenIn(signs, elements),
-      entries: sent.entries.filter(about).map(item => ({
+      seen: seenIn(signs, elements).filter(({ kind, code }) => kind !== 'indicator' || !shown.has(code)),
+      entries: entries.map(({ given }) => ({
         known: 'not-recorded' as Known,
-        ...entryApart(page(entryForm, item.given), child, others),
+        ...entryApart(page(entryForm, given), child, others),
+        shows: signsIn('indicator', shownBy(given), signs.otherSign),
       })),
       people: sent.people.filter(about).map(({ id: item, given }) => ({
         answers: personOf(given),
