@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bareCase, stepEvent, worker } from '../../../tests/cast/bare-case'
+import { bareCase, childWith, stepEvent, worker } from '../../../tests/cast/bare-case'
+import { judged } from '../pathway/known-of'
 import type { PersonView } from './case-file'
 import { ageInWords, lateCount, safeContactWarning } from './heading'
 import { urgency } from './urgency'
@@ -18,7 +19,22 @@ describe('how old the child is', () => {
     ['claimed', null, null, 'age not known: treated as a child'],
     ['unknown', null, null, 'age not known: treated as a child'],
   ] as const)('%s %s %s reads as it is known', (birthStatus, dateOfBirth, estimatedAge, words) => {
-    expect(ageInWords({ birthStatus, dateOfBirth, estimatedAge }, now)).toBe(words)
+    expect(ageInWords({ birthStatus, dateOfBirth, estimatedAge, facts: {} }, now)).toBe(words)
+  })
+
+  it.each([
+    ['2000-01-01', { 'age-doubted': 'yes' }, '18 or over (record seen); age doubted: treated as a child'],
+    ['2010-02-14', { 'age-doubted': 'yes' }, '16 (record seen); age doubted: treated as a child'],
+    [
+      '2000-01-01',
+      { 'birth-dates-conflict': 'yes', 'identity-unknown': 'yes' },
+      '18 or over (record seen); dates of birth conflict, not known who they are: treated as a child',
+    ],
+    ['2000-01-01', { 'age-doubted': 'no' }, '18 or over (record seen)'],
+  ] as const)('%s %o says what leaves it in doubt', (dateOfBirth, facts, words) => {
+    const child = childWith(facts, { birthStatus: 'verified', dateOfBirth })
+    expect(ageInWords(child, now)).toBe(words)
+    expect(judged(bareCase({ child })).age.path === 'age-uncertain').toBe(words.endsWith('as a child'))
   })
 })
 

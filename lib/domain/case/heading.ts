@@ -1,3 +1,4 @@
+import { withDoubt } from '../child/age-doubted'
 import { mayKnow } from '../person/may-know'
 import { clocksOf, lateness } from '../step/clocks'
 import { ageOn, dayOf } from '../time/day'
@@ -10,10 +11,12 @@ const unknown = 'age not known: treated as a child'
  * How old the child is and how sure that is. Where it is not certain the young person is treated as a child.
  * Source: domain fact base 2.1; Modern Slavery Act 2015 s51.
  */
-export function ageInWords(
-  child: Pick<ChildView, 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>,
-  now: Date,
-): string {
+export const ageInWords = (child: Aged & Pick<ChildView, 'facts'>, now: Date): string =>
+  withDoubt(knownInWords(child, now), child.facts)
+
+type Aged = Pick<ChildView, 'birthStatus' | 'dateOfBirth' | 'estimatedAge'>
+
+function knownInWords(child: Aged, now: Date): string {
   const { birthStatus, dateOfBirth, estimatedAge } = child
   if (birthStatus === 'estimated' && estimatedAge !== null)
     return estimatedAge < 18 ? `about ${estimatedAge}` : `about ${estimatedAge}: treated as a child`
