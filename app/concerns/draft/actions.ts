@@ -10,6 +10,7 @@ import { isList, isPage } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
 import { cameFromSigns } from '@/lib/domain/concern/shows'
 import { formNow } from '@/lib/domain/time/now'
+import type { Given } from '@/lib/forms/given'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { keepTyped } from '@/lib/records/beside'
@@ -28,7 +29,7 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const who = await whoIsAsking()
   if (who.state === 'nobody') return { message: signedOut, given }
   const kept = await keepTyped(who.actor, at, given, drawn)
-  if (!kept.ok) return sayNo(kept, given)
+  if (!kept.ok) return { ...wrongOn(page, given, data), ...sayNo(kept, given) }
   const { value } = kept
   const here = `/concerns/draft/${draft}/${page}`
   const to = value.beside ? besidePath(draft, drawn.by) : item ? `${here}/${item}` : here
@@ -48,6 +49,13 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const read = form && readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))
   if (!read?.ok) return read?.reply ?? null
   redirect(`/concerns/draft/${draft}/${next}`)
+}
+
+/** What cannot be kept is told with what is wrong on the page: too many words are both. */
+function wrongOn(page: string, given: Given, data: FormData): Reply {
+  const form = formAt(page)
+  const read = form && readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))
+  return read && !read.ok ? read.reply : null
 }
 
 export async function removeItem(data: FormData): Promise<void> {
