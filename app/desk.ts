@@ -73,7 +73,7 @@ export async function carry(
   to: string,
 ): Promise<Reply> {
   const kept = await keepForm(actor, key, given)
-  if (!kept.ok) return { message: notKept, given }
+  if (!kept.ok) return { message: kept.why === 'cannot' ? kept.says : notKept, given }
   redirect(to as '/')
 }
 
@@ -127,10 +127,14 @@ export const refused = async (refusal: Refusal, desk: Desk): Promise<Reply> =>
 
 const isGone = ({ why }: Refusal) => why === 'closed' || why === 'not-found'
 
-/** What a form says of what is wrong with it, where somebody else may end meanwhile what it is about: the words are kept first. */
+/**
+ * What a form says of what is wrong with it, where somebody else may end meanwhile what it is about: the words are kept
+ * first, and where they are too long for that, it says so.
+ */
 export async function sayWrong({ actor, key, given }: Desk, reply: Reply): Promise<Reply> {
-  await keepForm(actor, key, given)
-  return reply
+  const kept = await keepForm(actor, key, given)
+  if (kept.ok || kept.why !== 'cannot') return reply
+  return { ...reply, message: [reply?.message, kept.says].filter(Boolean).join(' ') }
 }
 
 /** The same, with each problem beside the question that it is about. */

@@ -9,6 +9,7 @@ import { TelephoneInLine } from '../contact/telephone'
 import { QuestionForm } from '../form/question-form'
 import { Heading } from '../page/heading'
 import { Notice } from '../page/notice'
+import { BareSigns } from './bare-signs'
 import { Call999 } from './call-999'
 import { ElementsLede } from './elements-lede'
 import { NameNear } from './name-near'
@@ -19,6 +20,8 @@ type Props = {
   /** The version of the draft that it is drawn from, and the key of this drawing of its form. */
   version: number
   once: string
+  /** The id of an entry that may be begun from it. */
+  item: string
   page: PageId
   colleagues: readonly Colleague[]
   /** Whose name comes near the one that was written of somebody who works with children. */
@@ -32,11 +35,14 @@ const ledes: { readonly [P in PageId]?: ReactNode } = {
   elements: <ElementsLede />,
 }
 
+/** Ticking a sign asks for what shows it on the spot. */
+const adds = { name: 'later', value: 'entry', label: 'Save, and add what was seen or heard' }
+
 /**
  * One page of a concern: saved as one types, with the way back beside the way on. On the first page "Call 999
  * now" appears the moment that yes is chosen: by the stylesheet, so without JavaScript too.
  */
-export function DraftPage({ draft, id, version, once, page, colleagues, near, action, now }: Props) {
+export function DraftPage({ draft, id, version, once, item, page, colleagues, near, action, now }: Props) {
   const { danger, called } = dangerOf(draft)
   const form = shownForm(page, colleagues)
   const which = { draft: id, page }
@@ -70,15 +76,17 @@ export function DraftPage({ draft, id, version, once, page, colleagues, near, ac
           <p>{caution}</p>
         </Notice>
       )}
+      {page === 'indicators' && <BareSigns draft={draft} id={id} from="indicators" item={item} />}
       <NameNear names={near} />
       <QuestionForm
         form={form}
         given={draft.pages[page] ?? {}}
         action={action}
-        hidden={{ ...which, version: String(version), once }}
+        hidden={{ ...which, version: String(version), once, ...(page === 'indicators' && { begin: item }) }}
         autosave={which}
         submit="Save and continue"
         also={{ name: 'later', value: 'yes', label: 'Save and come back' }}
+        more={page === 'indicators' ? adds : undefined}
         now={now}
       />
     </>

@@ -1,6 +1,6 @@
 import type { SightingView } from '@/lib/domain/case/case-file'
 import { placeOfEntry } from '@/lib/domain/case/chronology-filter'
-import { type Evidence, onlyTicked, sourceInWords } from '@/lib/domain/entry/evidence'
+import { atAGlance, type Evidence, folded, onlyTicked, sourceInWords } from '@/lib/domain/entry/evidence'
 import { showsIn } from '@/lib/domain/entry/shows'
 import { Chip } from '../page/chips'
 
@@ -22,10 +22,6 @@ export type SignWays = {
   /** Whether each tick says whose it is, and the page does not say it once for all. */
   readonly named: boolean
 }
-
-/** As many entries are read at a glance, and as many more are folded away: the chronology has them all. */
-const atAGlance = 3
-const folded = 9
 
 /**
  * What one sign or element rests on, as dated chips that lead to the entry. While it is only ticked, that, and the way

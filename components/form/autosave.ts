@@ -1,9 +1,12 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { isTooLongToKeep } from '@/lib/forms/too-long'
 
 export type Saved = {
   readonly savedAt?: string
   readonly locked?: boolean
   readonly failed?: boolean
+  /** A field holds more than is kept as a draft: it is not tried again until something changes. */
+  readonly tooLong?: boolean
   /** The words are kept, and not where they were meant to be: why. True: beside those of another window. */
   readonly beside?: boolean | 'conflict' | 'cannot' | 'not-found' | 'second-person' | null
   /** Where they can be read then. */
@@ -46,12 +49,13 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, extra?: Rec
       if (!changed || flight || !form.current || !latest.current) return
       changed = false
       const body = bodyOf(form.current)
+      if (isTooLongToKeep(body.values())) return setSaved({ tooLong: true })
       for (const [name, value] of Object.entries(latest.current)) body.set(name, value)
       const signal = AbortSignal.timeout(15_000)
       flight = fetch('/drafts/save', { method: 'POST', body, signal, keepalive: sizeOf(body) < mostKept })
         .then(answer => answer.json())
         .then((told: Saved) => {
-          if (!told.savedAt && !told.locked) throw new Error('not saved')
+          if (!told.savedAt && !told.locked && !told.tooLong) throw new Error('not saved')
           setSaved(told)
         })
         .catch(() => {

@@ -11,10 +11,11 @@ const turn = () => new Promise(resolve => setTimeout(resolve))
 
 /**
  * What may be said better in a control's words, looked for in the pauses of typing. `hints` is undefined until
- * the first key, so that the place they are told in stands there before they do. What was left is not told again while
+ * the first key, so that the place they are told in stands there before they do. Words that are more than the
+ * control takes (`max`) are not looked through: they must be shortened first. What was left is not told again while
  * the page stands; the control has the focus again then.
  */
-export function useHinting(prose: boolean, control: string) {
+export function useHinting(prose: boolean, control: string, max: number) {
   const [hints, tell] = useState<readonly Hint[]>()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -33,6 +34,7 @@ export function useHinting(prose: boolean, control: string) {
     latest.current = words
     tell(before => before ?? [])
     clearTimeout(pause.current)
+    if (words.length > max) return tell([])
     pause.current = setTimeout(look, 500, words)
   }
   const leave = (phrases: readonly string[]) => {

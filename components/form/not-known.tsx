@@ -7,7 +7,7 @@ import { LanguageHints } from './language-hints'
 /** "I don’t know this" is an answer, and its reason is worth as much. Open when it was given. */
 export function NotKnown({ id, ask, given }: { id: string; ask: string; given: Given }) {
   const ticked = textOf(given, `${id}.notKnown`) !== ''
-  const { hints, heed, leave, begin } = useHinting(true, `${id}-reason`)
+  const { hints, heed, leave, begin } = useHinting(true, `${id}-reason`, 500)
   const reason = textOf(given, `${id}.reason`)
   return (
     <details className="disclosure" open={ticked || reason !== ''}>

@@ -1,3 +1,4 @@
+import { tooLongToKeep } from '@/lib/forms/too-long'
 import type { Saved } from './autosave'
 
 /** Why words are kept apart, and what stands where they can be read. */
@@ -23,6 +24,8 @@ export function SavedLine({ saved }: { saved: Saved }) {
         <>
           Your screen is locked. Your words are kept. <a href="/locked">Unlock</a>
         </>
+      ) : saved.tooLong ? (
+        tooLongToKeep
       ) : saved.failed ? (
         'Not saved yet — we will try again'
       ) : (

@@ -60,6 +60,7 @@ export function Sheet(props: SheetProps) {
         submit={props.submit}
         working={props.working}
         also={props.also}
+        more={props.more}
         secondary={props.secondary}
         busy={busy}
       />

@@ -21,7 +21,7 @@ function roomLeft(length: number, max: number): string {
  */
 export function Words({ id, question, given, register, told, wrong }: Part<TextQuestion | LongQuestion>) {
   const [left, setLeft] = useState<string>()
-  const { hints, heed, leave, begin } = useHinting(isProse(question), id)
+  const { hints, heed, leave, begin } = useHinting(isProse(question), id, question.max)
   useState(() => noteEarlyPlace(id))
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(pause.current), [])

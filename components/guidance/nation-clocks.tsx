@@ -36,7 +36,7 @@ export const NationClocks = ({ nation, now }: { nation: Nation; now: Date }) => 
               Keep it yourself
             </Tag>
           ),
-          `${clock.source}; in force from ${dayInWords(clock.validFrom)}`,
+          `${clock.source}. The limit, in this or an earlier edition: from ${dayInWords(clock.validFrom)} (to be confirmed)`,
           <Checked key="checked" on={checkedOn(clock)} now={now} />,
         ],
       }))}

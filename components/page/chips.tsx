@@ -4,7 +4,7 @@ const kinds = {
   said: { word: 'Said', look: 'border-solid border-s-4 border-accent' },
   seen: { word: 'Seen', look: 'border-solid border-edge' },
   told: { word: 'Told', look: 'border-dashed border-edge' },
-  inferred: { word: 'Inferred', look: 'border-dotted border-edge' },
+  inferred: { word: 'Concluded', look: 'border-dotted border-edge' },
   'not-recorded': { word: 'Not recorded how', look: 'border-dotted border-edge' },
   plain: { word: '', look: 'border-solid border-line' },
 }

@@ -25,9 +25,11 @@ function Due({ clock, nation, now }: { clock: RunningClock; nation: Nation; now:
 type EndsProps = { at: string; moves: boolean; of: RunningClock }
 
 /** What another agency decided can be challenged, and a clock that it stopped runs on when it gets another day. */
-const Ends = ({ at, moves, of: { clock, noLongerDue } }: EndsProps) =>
+const Ends = ({ at, moves, of: { clock, noLongerDue, place } }: EndsProps) =>
   [
-    ...(noLongerDue ? [{ place: 'referrals', words: 'Challenge the decision' }] : waysToEnd(clock.id, moves)),
+    ...(noLongerDue
+      ? [{ place: 'referrals', words: 'Challenge the decision' }]
+      : waysToEnd(clock.id, moves, place)),
     ...(moves && isMovable(clock)
       ? [{ place: `pathway/${clockMoved}/${clock.id}`, words: 'Another day, with a reason' }]
       : []),

@@ -1,5 +1,5 @@
-import { clockCalled } from '@/lib/domain/clock/clocks'
-import { type Party, partyIn } from '@/lib/domain/clock/waits-for'
+import { clockAmong, partyAmong } from '@/lib/domain/clock/among'
+import type { Party } from '@/lib/domain/clock/waits-for'
 import type { Nation } from '@/lib/domain/nation/nation'
 import { listOf, type WorkListId } from '@/lib/domain/work/lists'
 import { Table } from '../page/table'
@@ -13,13 +13,14 @@ type Person = {
   readonly danger: number
   readonly late: number
 }
+/** `nations`: of the cases that the number counts. */
+type Counted = { readonly late: number; readonly nations: readonly Nation[] }
 type Props = {
-  nation: Nation
   decisions: readonly { readonly list: WorkListId; readonly waiting: number }[]
   people: readonly Person[]
   nobody: Omit<Person, 'id' | 'name' | 'jobTitle'>
-  clocks: readonly { readonly clock: string; readonly late: number }[]
-  parties: readonly { readonly party: Party; readonly late: number }[]
+  clocks: readonly (Counted & { readonly clock: string })[]
+  parties: readonly (Counted & { readonly party: Party })[]
   /** Where what is late is listed, narrowed to this. */
   late: (chosen: Record<string, string>) => string
 }
@@ -27,7 +28,7 @@ type Props = {
 const none = <p>Nothing is late of what Holdfast counts.</p>
 
 /** What waits for a decision, who holds how much, and what is late: by what is to be done, and by whom it waits for. */
-export function Workload({ nation, decisions, people, nobody, clocks, parties, late }: Props) {
+export function Workload({ decisions, people, nobody, clocks, parties, late }: Props) {
   const row = (id: string, name: string, jobTitle: string, of: Omit<Person, 'id' | 'name' | 'jobTitle'>) => ({
     key: id,
     cells: [
@@ -72,11 +73,11 @@ export function Workload({ nation, decisions, people, nobody, clocks, parties, l
         caption="Late, by what is to be done"
         look="numbers"
         head={['What is to be done', 'Late']}
-        rows={clocks.map(({ clock, late: many }) => ({
+        rows={clocks.map(({ clock, late: many, nations }) => ({
           key: clock,
           cells: [
-            clockCalled(clock, nation),
-            <Count key="n" many={many} href={late({ clock })} of={clockCalled(clock, nation)} />,
+            clockAmong(clock, nations),
+            <Count key="n" many={many} href={late({ clock })} of={clockAmong(clock, nations)} />,
           ],
         }))}
         empty={none}
@@ -85,11 +86,11 @@ export function Workload({ nation, decisions, people, nobody, clocks, parties, l
         caption="Late, by whom it waits for"
         look="numbers"
         head={['Who', 'Late']}
-        rows={parties.map(({ party, late: many }) => ({
+        rows={parties.map(({ party, late: many, nations }) => ({
           key: party,
           cells: [
-            partyIn(party, nation),
-            <Count key="n" many={many} href={late({ waitsFor: party })} of={partyIn(party, nation)} />,
+            partyAmong(party, nations),
+            <Count key="n" many={many} href={late({ waitsFor: party })} of={partyAmong(party, nations)} />,
           ],
         }))}
         empty={none}

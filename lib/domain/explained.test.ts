@@ -7,7 +7,7 @@ import { accountForm, firstAdministratorForm, teamForm } from './account/questio
 import { rungs } from './alert/escalation'
 import { causeInWords, whyYou } from './alert/words'
 import { markForm } from './body-map/questions'
-import { otherChildForm } from './concern/child-questions'
+import { firstChildForm, otherChildForm } from './concern/child-questions'
 import { elementsForm, indicatorsForm } from './concern/evidence-questions'
 import { childForm, dangerForm, worryForm } from './concern/questions'
 import { staffForm } from './concern/staff-questions'
@@ -41,7 +41,16 @@ import { voiceForm } from './voice/questions'
 const somebody = [{ id: 'somebody', label: 'Somebody', name: 'Somebody', jobTitle: '', roles: [] }]
 const steps: readonly Form[] = Object.values(stepForms).flatMap(events => Object.values(events))
 const forms: readonly Form[] = [
-  ...[dangerForm, worryForm, staffForm, childForm, otherChildForm, indicatorsForm, elementsForm],
+  ...[
+    dangerForm,
+    worryForm,
+    staffForm,
+    childForm,
+    firstChildForm,
+    otherChildForm,
+    indicatorsForm,
+    elementsForm,
+  ],
   ...[entryForm, caseEntryForm(somebody), markForm, personForm, fileForm, lockForm, removeForm, findForm],
   ...[decisionForm([]), determinationForm, questionForm, answerForm, replyForm, nationForm],
   ...[raisedForm, overForm, flagForm, reviewForm, handoverForm, allocateForm(somebody, false), coverForm],

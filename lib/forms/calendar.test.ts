@@ -69,7 +69,9 @@ describe('a date', () => {
 
   it('of the past is not after today; of a meeting it may be', () => {
     expect(answers(dated('born', ['2026', '3', '26'])).born).toBe('2026-03-26')
-    expect(errors(dated('born', ['2026', '3', '27'])).born).toBe('This is in the future. Check the year.')
+    expect(errors(dated('born', ['2026', '3', '27'])).born).toBe(
+      'This is in the future. Check the day, the month and the year.',
+    )
     expect(answers(dated('meeting', ['2026', '3', '27'], { time: '09:00' })).meeting).toBe('2026-03-27T09:00')
   })
 

@@ -54,7 +54,7 @@ const dated = (precision: 'day' | 'exact', { past, atMost }: Bounds, now: Now) =
       const read = wallTime(given, precision)
       if ('wrong' in read) return wrong(context, given, read.wrong)
       if (past && isAfter(read.at, now))
-        return wrong(context, given, 'This is in the future. Check the year.')
+        return wrong(context, given, 'This is in the future. Check the day, the month and the year.')
       return atMost !== undefined && isLongBefore(read.at, atMost, now)
         ? wrong(context, given, `This is more than ${atMost} years ago. Check the year.`)
         : read.at

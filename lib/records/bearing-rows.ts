@@ -8,12 +8,14 @@ import type { Tx } from '../platform/database'
 import { type Sql, sql } from '../platform/transaction'
 import type { CaseRows } from './case-rows'
 import { file, type Opened, opening } from './chronology-rows'
-import { noLongerHere } from './reader'
+import { noLongerHere, readerOf } from './reader'
+import type { SealedEntry } from './sealed'
 
 type EntryRow = CaseRows['entries'][number]
 type BearingRow = Omit<EntryRow, 'sealed' | 'written_by_id' | 'concern_id' | 'topics' | 'case_id'> & {
   written_by: string | null
 }
+type SealedRow = Pick<EntryRow, 'id' | 'case_id' | 'sealed'>
 export type ToldRow = EntryRow & { with_child: boolean; present: string[] }
 
 /** What something was ticked with, and every correction: whatever stands for a tick now is among these. */
@@ -37,6 +39,25 @@ export async function bearingEntries(tx: Tx, caseId: string): Promise<BearingEnt
     occurred: { precision: row.precision as Precision, ...(row.occurred ? { at: row.occurred } : {}) },
     sortKey: row.sort_key,
   }))
+}
+
+/** Who told these entries: they alone are opened for it, and no place or word of theirs leaves here. */
+export async function toldBy(
+  tx: Tx,
+  caseId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  if (ids.length === 0) return new Map()
+  const [answer] = await tx.$queryRaw<{ answer: Opened & { entries: SealedRow[] } }[]>`
+    with wanted as (select e.id from entry e where e.case_id = any (${file(caseId)}) and e.id = any (${ids}::uuid[]))
+    select json_build_object(
+      'entries', (select coalesce(json_agg(json_build_object('id', e.id, 'case_id', e.case_id,
+                    'sealed', encode(e.sealed, 'base64'))), '[]') from wanted w join entry e on e.id = w.id),
+      ${opening(caseId, sql`wanted`)}) as answer`
+  if (!answer) return new Map()
+  const reader = readerOf(answer.answer)
+  const sourceOf = (row: SealedRow) => reader.read<SealedEntry>('entry', row, 'sealed', row.sealed).source
+  return new Map(answer.answer.entries.map(row => [row.id, sourceOf(row)]))
 }
 
 /** What each determination of a case kept of the entries that it rested on: none of those from before that was kept. */

@@ -50,7 +50,7 @@ type Row = {
   uncounted: number
   teams: Board['teams']
   person: string | null
-  nation: Nation
+  nations: Nation[]
 }
 
 const of = (actor: Actor, whose: Whose): Sql => {
@@ -87,7 +87,7 @@ export const readBoard = (actor: Actor, { list, page, whose, only }: BoardQuery)
     const [from, shown] = [(page - 1) * many, list ? [list] : boardListIds]
     const [row] = await tx.$queryRaw<Row[]>`
       with due as materialized (
-        select c.id, c.reference, c.immediate_danger, t.n, ${endOf} as ends,
+        select c.id, c.reference, c.immediate_danger, c.nation, t.n, ${endOf} as ends,
                case when ${isLate(at)} then 'late' when t.due_on = ${today}::date then 'today' else 'week' end as list
           from case_clock t join child_case c on c.id = t.case_id
          where ${visibleTo(actor, 'case.open', onDuty)} and ${of(actor, whose)}
@@ -115,15 +115,8 @@ export const readBoard = (actor: Actor, { list, page, whose, only }: BoardQuery)
              (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
                 from team m where m.organisation_id = ${actor.organisationId}::uuid) as teams,
              (select a.name from account a where a.id = ${personOf(whose)}::uuid and a.organisation_id = ${actor.organisationId}::uuid) as person,
-             (select o.nation from organisation o where o.id = ${actor.organisationId}::uuid) as nation`
-    const {
-      lines = [],
-      counts = {},
-      uncounted = 0,
-      teams = [],
-      person = null,
-      nation = 'England',
-    } = row ?? {}
+             (select coalesce(json_agg(distinct d.nation), '[]') from due d where d.list = any (${shown})) as nations`
+    const { lines = [], counts = {}, uncounted = 0, teams = [], person = null, nations = [] } = row ?? {}
     note({ ...(list ? { list, page } : {}), rows: lines.length })
     return {
       lines: lines.map(({ children, ...line }) => ({
@@ -135,7 +128,7 @@ export const readBoard = (actor: Actor, { list, page, whose, only }: BoardQuery)
       counts: Object.fromEntries(boardListIds.map(id => [id, counts[id] ?? 0])) as Board['counts'],
       uncounted,
       teams,
-      only: onlyInWords(only ?? null, nation),
+      only: onlyInWords(only ?? null, nations),
       person: typeof whose === 'object' && 'person' in whose && whose.person === 'nobody' ? 'nobody' : person,
     }
   })

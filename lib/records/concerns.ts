@@ -49,7 +49,7 @@ export const recordConcern = (actor: Actor, draftId: string, now: Now): Promise<
   )
 
 /**
- * Opens a case in triage for each child of a concern, linked to each other. Each has a key, rows and a line in the
+ * Opens a case in triage for each child of a concern, linked to each other. Each has a key, rows, a nation and a line in the
  * trail of its own, and stands without the others. Answers with the first child's.
  */
 export async function openCaseWith(frame: Work, actor: Actor, parts: ConcernParts): Promise<Recorded> {
@@ -74,6 +74,7 @@ async function openTriage(frame: Work, actor: Actor, parts: ChildConcern): Promi
     orderBy: { teamId: 'asc' },
     select: { teamId: true },
   })
+  const nation = parts.nation ?? (organisation.nation as Nation)
   const caseId = newId()
   const reference = newReference()
   await tx.case.create({
@@ -82,7 +83,7 @@ async function openTriage(frame: Work, actor: Actor, parts: ChildConcern): Promi
       organisationId: actor.organisationId,
       reference,
       stage: 'triage',
-      nation: organisation.nation,
+      nation,
       teamId: team?.teamId ?? null,
       authorId: actor.id,
       immediateDanger: parts.danger.immediateDanger === 'yes',
@@ -92,7 +93,7 @@ async function openTriage(frame: Work, actor: Actor, parts: ChildConcern): Promi
       demonstration: organisation.demonstration,
     },
   })
-  return { caseId, reference, key, nation: organisation.nation as Nation }
+  return { caseId, reference, key, nation }
 }
 
 /** Writes one child's part of a concern into the case that was opened for them. */
@@ -126,7 +127,10 @@ async function writeConcern(
   })
   await keepClocks(frame, caseId)
   await writeFingerprints(frame, actor, from('concern', concernId), concernPrints(parts.worry))
-  for (const entry of parts.entries) await writeEntry(frame, actor, { ...to, concernId }, entry)
+  for (const { shows, ...told } of parts.entries) {
+    const entryId = await writeEntry(frame, actor, { ...to, concernId }, told)
+    await writeSightings(frame, actor, { ...to, entryId }, shows)
+  }
   await writeSightings(frame, actor, to, parts.seen)
   if (parts.danger.policeCalled === 'yes') await writePoliceCall(frame, actor, to, parts.danger)
   frame.note({ concern: concernId, entries: parts.entries.length, people: parts.people.length }, caseId)

@@ -20,6 +20,7 @@ import { saysTheSame } from '../forms/windows'
 import type { Tx } from '../platform/database'
 import { isId, newId } from '../platform/identity'
 import { open, seal } from '../platform/sealing'
+import { refuseTooLong } from './kept-forms'
 import { once } from './once'
 import { perform, type Result, refuse, type Work } from './perform'
 import { colleaguesOf, type KeptOut, keptOutBy } from './staff-concern'
@@ -146,6 +147,7 @@ export type Saved = { savedAt: Date; draft: ConcernDraft }
  * `drawn`, and otherwise, is a conflict; without `drawn` it is written over, as by whoever has just read it.
  */
 function write({ draft, version }: KeptDraft, at: string, given: Given, put: ConcernDraft, drawn?: Drawn) {
+  refuseTooLong(given)
   if (!drawn) return put
   const [page = '', item = ''] = at.split('/')
   const stands = standsAt(draft, page, item)

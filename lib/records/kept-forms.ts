@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/role'
 import { formOf } from '../domain/forms'
 import { type Given, keptField, onceField, textOf } from '../forms/given'
+import { isTooLongToKeep, tooLongToKeep } from '../forms/too-long'
 import { type KeptWords, keptWith, keptWithout, shownOf } from '../forms/windows'
 import { isId, newId } from '../platform/identity'
 import { type Key, open, seal } from '../platform/sealing'
@@ -23,6 +24,11 @@ function where(actor: Actor, { form, caseId, about }: FormKey) {
   return { accountId: actor.id, formId: about ? `${form}/${about}` : form, caseId: caseId || null }
 }
 
+/** Refuses to keep as a draft what no page could show again in good time. */
+export function refuseTooLong(given: Given): void {
+  if (isTooLongToKeep(Object.values(given))) refuse({ why: 'cannot', says: tooLongToKeep })
+}
+
 type Row = { id: string; version: number; sealed: Uint8Array }
 
 /** What a row holds. Of a form kept before windows were told apart it is what was typed, and nothing else. */
@@ -33,7 +39,7 @@ export function wordsIn(key: Key, { id, sealed }: Row): KeptWords {
 
 /**
  * Keeps a form as it was typed, for its owner alone. Of one window the words kept before give way; what another wrote
- * since a window was opened does not, and the words stand beside it: see windows.ts.
+ * since a window was opened does not, and the words stand beside it: see windows.ts. What is too long is not kept at all.
  */
 export const keepForm = (
   actor: Actor,
@@ -42,6 +48,7 @@ export const keepForm = (
 ): Promise<Result<{ savedAt: Date; beside: boolean }>> =>
   perform(actor, 'draft.keep', 'organisation', async ({ tx, at, organisationKey }) => {
     const which = where(actor, key)
+    refuseTooLong(given)
     await oneAtATime(tx, `draft|${JSON.stringify(which)}`)
     const there = await tx.draft.findFirst({
       where: which,

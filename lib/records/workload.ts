@@ -9,9 +9,9 @@ import { heldByNobody, visibleTo } from './visible'
 import { openLists } from './work'
 import { workItems } from './work-rows'
 
-type Counted = { readonly late: number }
+/** `nations`: of the cases that the number counts. */
+type Counted = { readonly late: number; readonly nations: readonly Nation[] }
 export type Workload = {
-  readonly nation: Nation
   /** What waits for a decision of theirs: the numbers of My work. */
   readonly decisions: readonly { readonly list: WorkListId; readonly waiting: number }[]
   readonly people: readonly {
@@ -51,15 +51,14 @@ export const readWorkload = (actor: Actor): Promise<Result<Workload>> =>
     const seen = visibleTo(actor, 'case.open', onDuty)
     const [row] = await tx.$queryRaw<Row[]>`
       with mine as materialized (
-        select c.id, c.stage, c.immediate_danger,
+        select c.id, c.stage, c.nation, c.immediate_danger,
                (select count(*)::integer from case_clock t where t.case_id = c.id and ${isLate(at)}) as late
           from child_case c where ${seen} and c.stage not in ('joined', 'closed')
       ), late as materialized (
-        select t.clock, t.waits_for from case_clock t join mine m on m.id = t.case_id
+        select t.clock, t.waits_for, m.nation from case_clock t join mine m on m.id = t.case_id
          where t.organisation_id = ${actor.organisationId}::uuid and ${isLate(at)}
       )
-      select (select o.nation from organisation o where o.id = ${actor.organisationId}::uuid) as nation,
-             (select coalesce(json_agg(p order by p.held desc, p.name), '[]') from (
+      select (select coalesce(json_agg(p order by p.held desc, p.name), '[]') from (
                 select a.id, a.name, a.job_title as "jobTitle", count(m.id)::integer as held,
                        count(m.id) filter (where m.immediate_danger)::integer as danger, coalesce(sum(m.late), 0)::integer as late
                   from account a left join allocation l on l.account_id = a.id and l.until is null left join mine m on m.id = l.case_id
@@ -70,11 +69,10 @@ export const readWorkload = (actor: Actor): Promise<Result<Workload>> =>
              (select json_build_object('held', count(*), 'danger', count(*) filter (where m.immediate_danger), 'late', coalesce(sum(m.late), 0))
                 from mine m where ${heldByNobody(sql`m.id`, sql`m.stage`)}) as nobody,
              (select coalesce(json_agg(g order by g.late desc, g.clock), '[]')
-                from (select clock, count(*)::integer as late from late group by clock) g) as clocks,
+                from (select clock, count(*)::integer as late, json_agg(distinct nation) as nations from late group by clock) g) as clocks,
              (select coalesce(json_agg(g order by g.late desc, g.party), '[]')
-                from (select waits_for as party, count(*)::integer as late from late group by waits_for) g) as parties`
+                from (select waits_for as party, count(*)::integer as late, json_agg(distinct nation) as nations from late group by waits_for) g) as parties`
     const { parties = [], ...read } = row ?? {
-      nation: 'England',
       people: [],
       nobody: { held: 0, danger: 0, late: 0 },
       clocks: [],
@@ -85,7 +83,7 @@ export const readWorkload = (actor: Actor): Promise<Result<Workload>> =>
     frame.note({ rows: read.people.length })
     return {
       ...read,
-      parties: parties.map(({ party, late }) => ({ party: isParty(party) ? party : 'other', late })),
+      parties: parties.map(each => ({ ...each, party: isParty(each.party) ? each.party : 'other' })),
       decisions: lists.map(list => ({ list, waiting: many.get(list) ?? 0 })),
     }
   })

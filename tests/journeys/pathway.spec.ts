@@ -94,7 +94,7 @@ test('facts, the test, the road, the NRM and the clocks of one case hang togethe
   await expect(since.getByRole('link', { name: /^Entry: date not known/ })).toHaveAttribute('href', /entry=/)
   await lead.getByText('What the evidence showed then').click()
   await expect(lead.getByText(/^Act: Transportation/)).toBeVisible()
-  await expect(lead.getByText(/^Observation; written by /).first()).toBeVisible()
+  await expect(lead.getByText(/^Observation; (told by .+; )?written by /).first()).toBeVisible()
   await sound(lead)
 
   // The road: an age assessment, done without scripts.

@@ -112,6 +112,11 @@ export async function recordConcern(page: Page, js: boolean): Promise<string> {
   await expect(page.getByText(blaming)).toBeVisible()
   await expect(page.getByText('Physical neglect')).toBeVisible()
   await check(page)
+  // A sign that is ticked asks for what shows it, and waits for nobody.
+  await page.getByRole('link', { name: 'Add what was seen or heard' }).click()
+  await expect(page.locator('input[name=shows]:checked')).toHaveCount(2)
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await page.waitForURL(/\/check$/)
   await press(page, 'Send this concern', /\/cases\/[0-9a-f-]+$/)
   return page.url()
 }

@@ -35,6 +35,35 @@ describe('submitting', () => {
     expect(must(await followConcern(here.author, caseId))).toMatchObject({ reference, outcome: null })
   })
 
+  it('opens each child’s case in the nation that was said of them, with its words from the start', async () => {
+    const danger = { immediateDanger: 'yes', policeCalled: 'yes' }
+    const child = { ...enough.child, nation: 'Scotland' }
+    const id = await keptDraft(here.author, { ...enough, danger, child })
+    const given = { immediateDanger: 'no', name: 'Somebody else' }
+    must(await keepItem(here.author, id, 'children', newId(), given))
+    const { caseId } = must(await recordConcern(here.author, id, now()))
+    const { file } = must(await openCase(here.author, caseId))
+    expect(file.nation).toBe('Scotland')
+    expect(file.child.answers).not.toHaveProperty('nation')
+    const [other] = file.linked
+    expect(must(await openCase(here.author, other?.id ?? '')).file.nation).toBe('England')
+  })
+
+  it('keeps a sign with the entry that shows it, and asks no more for one', async () => {
+    const indicators = { indicators: ['entry-01b', 'entry-01c'] }
+    const id = await keptDraft(here.author, { ...enough, indicators })
+    const given = { known: 'seen', what: 'No shoes.', 'when.precision': 'not-known', shows: ['entry-01b'] }
+    must(await keepItem(here.author, id, 'entries', newId(), given))
+    const { caseId } = must(await recordConcern(here.author, id, now()))
+    const { file } = must(await openCase(here.author, caseId))
+    const [entry] = file.entries
+    const signs = file.sightings.filter(({ kind }) => kind === 'indicator')
+    expect(signs.map(({ code, entryId }) => [code, entryId]).sort()).toEqual([
+      ['entry-01b', entry?.id],
+      ['entry-01c', null],
+    ])
+  })
+
   it('makes one case of twenty presses at once', async () => {
     const [id, before] = [await keptDraft(here.author), await cases()]
     const sent = await Promise.all(Array.from({ length: 20 }, () => recordConcern(here.author, id, now())))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formNow } from '../../lib/domain/time/now'
+import { tooLongToKeep } from '../../lib/forms/too-long'
 import { newId } from '../../lib/platform/identity'
+import { keepTyped } from '../../lib/records/beside'
 import { recordConcern } from '../../lib/records/concerns'
 import { discardDraft, dropItem, keepItem, keepPage, openDraft, startConcern } from '../../lib/records/drafts'
 import { dropForm, heldForm, keepForm } from '../../lib/records/kept-forms'
@@ -73,6 +75,18 @@ describe('a draft', () => {
     must(await dropForm(here.author, one))
     expect(must(await heldForm(here.author, one))).toBeNull()
     expect(must(await heldForm(here.author, two))).toEqual({ name: 'Two', kept: '1' })
+  })
+
+  it('is not kept where no page could show it again in good time, and what was kept stands', async () => {
+    const refused = { ok: false, why: 'cannot', says: tooLongToKeep }
+    const [key, id] = [{ form: 'person', caseId: newId() }, await keptDraft(here.author)]
+    must(await keepForm(here.author, key, { name: 'One' }))
+    const worry = { whatWorries: 'a'.repeat(5_000_000) }
+    expect(await keepForm(here.author, key, { details: worry.whatWorries })).toEqual(refused)
+    expect(must(await heldForm(here.author, key))).toMatchObject({ name: 'One' })
+    const at = { draft: id, page: 'worry', item: '' }
+    expect(await keepTyped(here.author, at, worry, { by: newId(), version: 1 })).toEqual(refused)
+    expect(must(await openDraft(here.author, id)).draft.pages).toEqual(enough)
   })
 
   it('of another form is one row, however many tabs save it at once', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { matrix } from '../../lib/domain/determination/matrix'
-import { sourceInWords } from '../../lib/domain/entry/evidence'
+import { shownOf, sourceInWords } from '../../lib/domain/entry/evidence'
 import { noticed } from '../../lib/domain/indicator/noticed'
 import { draftNrm } from '../../lib/domain/nrm/draft'
 import { findings } from '../../lib/domain/nrm/findings'
@@ -26,6 +26,7 @@ beforeAll(async () => {
   const sign = { kind: 'indicator', code: 'entry-01b' } as const
   const work = {
     known: 'told',
+    source: 'His neighbour, Mr Ode',
     what: 'He worked at night.',
     topics: ['work'],
     when: day('2026-02-01'),
@@ -53,14 +54,17 @@ it('the evidence shows each element and sign with the same entries', async () =>
       ...matrix(of).columns.flatMap(each => each.elements),
       ...noticed(of).flatMap(each => each.indicators),
     ].map(({ evidence }) =>
-      evidence.map(({ entry, dateInWords, known, by }) => [
-        entry && [entry.id, sourceInWords(entry)],
-        dateInWords,
-        known,
-        by.name,
-      ]),
+      evidence.map(({ entry, dateInWords, known, by }) => [entry?.id, dateInWords, known, by.name]),
     )
   expect(told(file)).toEqual(told(whole))
+  const cells = (of: Parameters<typeof told>[0]) =>
+    matrix(of)
+      .columns.flatMap(each => each.elements)
+      .map(({ evidence }) => shownOf(evidence).map(sourceInWords))
+  expect(cells(file)).toEqual(cells(whole))
+  expect(cells(file).flat().join()).toContain('told by his neighbour, Mr Ode; written by')
+  const opened = file.entries.filter(({ source }) => source !== undefined)
+  expect(opened.length).toBeLessThan(file.entries.filter(entry => entry.known === 'told').length)
   expect(file.entries.length).toBeLessThan(whole.entries.length / 2)
   expect(JSON.stringify(file.entries)).not.toContain('what')
   for (const actor of [here.stranger, there.lead])

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '../../lib/domain/access/role'
+import { clockAmong, partyAmong } from '../../lib/domain/clock/among'
 import type { Only, Whose } from '../../lib/domain/clock/board'
 import { addDays, dayOf } from '../../lib/domain/time/day'
 import { newId } from '../../lib/platform/identity'
@@ -59,6 +60,9 @@ const cases = async (actor: Actor, narrowed: { holder?: string; show?: 'danger' 
   must(await listCases(actor, { ...narrowed, many: 'yes', page: 1 })).cases.length
 const late = async (actor: Actor, whose: Whose, only?: Only) =>
   must(await readBoard(actor, { list: 'late', page: 1, whose, only: only ?? null, wrong: false })).counts.late
+/** What the board says it is narrowed to, behind a number of the workload. */
+const called = async (actor: Actor, only: Only) =>
+  must(await readBoard(actor, { list: 'late', page: 1, whose: 'all', only, wrong: false })).only
 
 /** Holds every number of somebody's workload to the list that it opens. */
 async function agree(actor: Actor) {
@@ -79,6 +83,10 @@ async function agree(actor: Actor) {
   const all = await late(actor, 'all')
   expect(read.clocks.reduce((sum, each) => sum + each.late, 0)).toBe(all)
   expect(read.parties.reduce((sum, each) => sum + each.late, 0)).toBe(all)
+  for (const { clock, nations } of read.clocks)
+    expect(await called(actor, { clock })).toBe(clockAmong(clock, nations))
+  for (const { party, nations } of read.parties)
+    expect(await called(actor, { waitsFor: party })).toBe(`Waits for: ${partyAmong(party, nations)}`)
   for (const { list, waiting } of read.decisions)
     expect(must(await workList(actor, list, 1)).total).toBe(waiting)
   return read
@@ -94,6 +102,14 @@ it('has a number for everybody and everything, and each opens exactly what it co
   expect(read.nobody).toMatchObject({ held: 1, danger: 1 })
   expect(read.parties.map(({ party }) => party)).toContain('health')
   expect(read.decisions.map(({ list }) => list)).toEqual(['triage', 'to-agree', 'unallocated'])
+})
+
+it('calls what is late by the names of the nations whose cases it counts', async () => {
+  await root().query(`update child_case set nation = 'Wales'`)
+  const wales = await agree(here.lead)
+  expect(wales.parties.every(({ nations }) => nations.join() === 'Wales')).toBe(true)
+  await root().query(`update child_case set nation = 'England'`)
+  expect((await agree(here.lead)).clocks.every(({ nations }) => nations.join() === 'England')).toBe(true)
 })
 
 it('counts a restricted case for whom it names, and for nobody else', async () => {

@@ -8,7 +8,9 @@ import { requireActor, whoIsAsking } from '@/lib/auth/actor'
 import { besidePath, formAt } from '@/lib/domain/concern/beside'
 import { isList, isPage } from '@/lib/domain/concern/draft'
 import { after } from '@/lib/domain/concern/road'
+import { cameFromSigns } from '@/lib/domain/concern/shows'
 import { formNow } from '@/lib/domain/time/now'
+import type { Given } from '@/lib/forms/given'
 import { readPage } from '@/lib/forms/read'
 import type { Reply } from '@/lib/forms/reply'
 import { keepTyped } from '@/lib/records/beside'
@@ -27,19 +29,33 @@ export async function save(_: Reply, data: FormData): Promise<Reply> {
   const who = await whoIsAsking()
   if (who.state === 'nobody') return { message: signedOut, given }
   const kept = await keepTyped(who.actor, at, given, drawn)
-  if (!kept.ok) return sayNo(kept, given)
+  if (!kept.ok) return { ...wrongOn(page, given, data), ...sayNo(kept, given) }
   const { value } = kept
   const here = `/concerns/draft/${draft}/${page}`
   const to = value.beside ? besidePath(draft, drawn.by) : item ? `${here}/${item}` : here
   if (who.state === 'locked') redirect(`/locked?to=${encodeURIComponent(to)}`)
   if (value.beside === 'cannot') return { message: value.says, given }
   if (value.beside) redirect(to as '/')
-  const [back, next] = isPage(page) ? [`/concerns/draft/${draft}`, after(page) ?? 'check'] : [here, page]
+  if (hiddenIn(data, 'later') === 'entry')
+    redirect(
+      `/concerns/draft/${draft}/entries/${encodeURIComponent(hiddenIn(data, 'begin'))}?from=indicators`,
+    )
+  const from = cameFromSigns(hiddenIn(data, 'from'))
+  const [back, next] = isPage(page)
+    ? [`/concerns/draft/${draft}`, after(page) ?? 'check']
+    : [from ? `/concerns/draft/${draft}/${from}` : here, from ?? page]
   if (data.has('later')) redirect(back as '/')
   const form = formAt(page, value.draft)
   const read = form && readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))
   if (!read?.ok) return read?.reply ?? null
   redirect(`/concerns/draft/${draft}/${next}`)
+}
+
+/** What cannot be kept is told with what is wrong on the page: too many words are both. */
+function wrongOn(page: string, given: Given, data: FormData): Reply {
+  const form = formAt(page)
+  const read = form && readPage(form, given, formNow(new Date()), hiddenIn(data, 'shown'))
+  return read && !read.ok ? read.reply : null
 }
 
 export async function removeItem(data: FormData): Promise<void> {

@@ -38,6 +38,7 @@ export async function POST(request: Request): Promise<NextResponse> {
   const data = await request.formData().catch(() => null)
   const typed = data && typedIn(data)
   const kept = typed ? await keepConcern(who.actor, typed) : data && (await keep(who.actor, data))
+  if (kept && !kept.ok && kept.why === 'cannot') return NextResponse.json({ tooLong: true }, { status: 413 })
   if (!kept?.ok) return NextResponse.json({ failed: true }, { status: 404 })
   if (who.state === 'locked') return NextResponse.json({ locked: true })
   return NextResponse.json({ ...kept.value, savedAt: timeOf(kept.value.savedAt) })

@@ -1,6 +1,7 @@
 import { kindInWords } from '../entry/kinds'
 import type { Known } from '../entry/questions'
 import { corrected } from '../entry/standing'
+import { within } from '../entry/told-by'
 import { dayOf } from '../time/day'
 import { timeOf } from '../time/london'
 import { instantInWords, occurredInWords } from '../time/words'
@@ -75,10 +76,6 @@ export function ofEntry(entry: EntryView, all: readonly EntryView[]): Chronology
     ...(correctsId && { corrects: correctsId }),
   }
 }
-
-/** Somebody as a sentence goes on with them: "Told by his aunt", "Told by Ms Lin". */
-const within = (source: string): string =>
-  source.replace(/^(His|Her|Their|The|An?|My|Our)\b/, word => word.toLowerCase())
 
 /** What it was and how it is known, in a few words. */
 function headingOf({ kind, known, source }: EntryView): string {

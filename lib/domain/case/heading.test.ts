@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bareCase, childWith, stepEvent, worker } from '../../../tests/cast/bare-case'
+import { judged } from '../pathway/known-of'
 import type { PersonView } from './case-file'
 import { ageInWords, lateCount, safeContactWarning } from './heading'
 import { urgency } from './urgency'
@@ -21,6 +22,21 @@ describe('how old the child is', () => {
     expect(
       ageInWords(bareCase({ child: childWith({}, { birthStatus, dateOfBirth, estimatedAge }) }), now),
     ).toBe(words)
+  })
+
+  it.each([
+    ['2000-01-01', { 'age-doubted': 'yes' }, '18 or over (record seen); age doubted: treated as a child'],
+    ['2010-02-14', { 'age-doubted': 'yes' }, '16 (record seen); age doubted: treated as a child'],
+    [
+      '2000-01-01',
+      { 'birth-dates-conflict': 'yes', 'identity-unknown': 'yes' },
+      '18 or over (record seen); dates of birth conflict, not known who they are: treated as a child',
+    ],
+    ['2000-01-01', { 'age-doubted': 'no' }, '18 or over (record seen)'],
+  ] as const)('%s %o says what leaves it in doubt', (dateOfBirth, facts, words) => {
+    const file = bareCase({ child: childWith(facts, { birthStatus: 'verified', dateOfBirth }) })
+    expect(ageInWords(file, now)).toBe(words)
+    expect(judged(file).age.path === 'age-uncertain').toBe(words.endsWith('as a child'))
   })
 })
 

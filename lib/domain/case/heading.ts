@@ -1,3 +1,4 @@
+import { withDoubt } from '../child/age-doubted'
 import { type Aged, type BirthCounted, birthCounted } from '../child/birth-counted'
 import { mayKnow } from '../person/may-know'
 import { clocksOf, lateness } from '../step/clocks'
@@ -11,13 +12,17 @@ const unknown = 'age not known: treated as a child'
  * How old the child is and how sure that is. Where it is not certain the young person is treated as a child.
  * Source: domain fact base 2.1; Modern Slavery Act 2015 s51.
  */
-export function ageInWords(
-  file: Aged & { readonly child: Pick<ChildView, 'estimatedAge'> },
-  now: Date,
-): string {
-  const { birthStatus, estimatedAge } = file.child
+export const ageInWords = (file: AgedFile, now: Date): string => {
   const counted = birthCounted(file)
-  const { date, from, found, assessment } = counted
+  const words = knownInWords(file, counted, now)
+  return counted.found ? words : withDoubt(words, file.child.facts, counted.assessment !== null)
+}
+
+type AgedFile = Aged & { readonly child: Pick<ChildView, 'estimatedAge'> }
+
+function knownInWords({ child }: AgedFile, counted: BirthCounted, now: Date): string {
+  const { birthStatus, estimatedAge } = child
+  const { date, from, found } = counted
   const years = date === null ? null : ageOn(date, dayOf(now))
   if (found) return assessedInWords(years, counted)
   if (birthStatus === 'estimated' && estimatedAge !== null)
@@ -25,8 +30,7 @@ export function ageInWords(
   if (years === null || years < 0) return unknown
   if (from === 'claimed')
     return years < 18 ? `${years} (as told, not confirmed)` : '18 or over as told: treated as a child'
-  if (years < 18) return `${years} (record seen)`
-  return assessment ? '18 or over (record seen), in doubt: treated as a child' : '18 or over (record seen)'
+  return years < 18 ? `${years} (record seen)` : '18 or over (record seen)'
 }
 
 /** The same where an assessment settled it. */

@@ -29,7 +29,7 @@ it.each([
   ['25', '3', '1926', 'This is more than 100 years ago. Check the year.'],
   ['26', '3', '1926', undefined],
   ['26', '3', '2026', undefined],
-  ['27', '3', '2026', 'This is in the future. Check the year.'],
+  ['27', '3', '2026', 'This is in the future. Check the day, the month and the year.'],
 ])('takes a date of birth of %s/%s/%s or says: %s', (day, month, year, says) => {
   for (const birth of ['claimed', 'verified']) {
     const given = {

@@ -130,17 +130,19 @@ describe('that it counts, in sentences', () => {
       expect(ageAdvice(aged(events))).toEqual([])
   })
 
+  const doubt = 'age doubted, assessed and not settled: treated as a child'
+
   it.each([
     [[younger], told, '17 (assessed)'],
     [[older], told, '18 or over (assessed)'],
     [[assessed({ found: 'adult' })], told, '18 or over (assessed)'],
     [[assessed({ found: 'child' })], told, '16 (assessed to be under 18)'],
     [[assessed({ found: 'child' })], {}, 'under 18 (assessed), date of birth not known'],
-    [[assessed({ found: 'uncertain' })], told, '16 (as told, not confirmed)'],
+    [[assessed({ found: 'uncertain' })], told, `16 (as told, not confirmed); ${doubt}`],
     [
       [assessed({ found: 'uncertain' })],
       { birthStatus: 'verified', dateOfBirth: '2001-01-01' },
-      '18 or over (record seen), in doubt: treated as a child',
+      `18 or over (record seen); ${doubt}`,
     ],
   ] as const)('stands on top of the case shortly (%#)', (events, child, words) => {
     expect(ageInWords(aged([...events], child), now)).toBe(words)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Nation } from '../nation/nation'
-import { clockCalled, clocks } from './clocks'
-import { isParty, type Party, partyIn } from './waits-for'
+import { clockAmong, partyAmong } from './among'
+import { clocks } from './clocks'
+import { isParty, type Party } from './waits-for'
 
 /** The lists of the clock board, in their order: its columns. */
 export const boardLists = {
@@ -86,10 +87,12 @@ export function readBoardQuery(asked: Asked, usual: 'me' | 'all'): BoardQuery {
 const onlyOf = (clock: string | null, waitsFor: Party | null): Only | null =>
   clock ? { clock } : waitsFor && { waitsFor }
 
-/** What the board is narrowed to, in the words of the organisation's nation. */
-export const onlyInWords = (only: Only | null, nation: Nation): string | null => {
+/** What the board is narrowed to, in the words of the nations whose cases it then shows. */
+export const onlyInWords = (only: Only | null, nations: readonly Nation[]): string | null => {
   if (!only) return null
-  return 'clock' in only ? clockCalled(only.clock, nation) : `Waits for: ${partyIn(only.waitsFor, nation)}`
+  return 'clock' in only
+    ? clockAmong(only.clock, nations)
+    : `Waits for: ${partyAmong(only.waitsFor, nations)}`
 }
 
 /** The choice as its form has it. */

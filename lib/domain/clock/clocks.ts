@@ -1,3 +1,4 @@
+import { inNation } from '../nation/in-nations'
 import type { Nation } from '../nation/nation'
 import type { Day } from '../time/day'
 import type { Unit } from '../time/deadline'
@@ -31,6 +32,7 @@ export type Given =
  * `toNoon`: where its last day is a public holiday, the court may let it run to noon of the first day that is none.
  * `inAdvance`: a notice of which the length is the rule: what it is given of comes on its last day at the earliest.
  * `note`: what whoever reads the rule must know beside it.
+ * `own`: Holdfast's own day to look or to ask again, that no law counts: see own.ts.
  * `status` is 'to be confirmed' where the value has not been read in a source. `validFrom` is the first day of
  * a trigger to which the row applies, from general knowledge and to be confirmed for every row; a changed rule is
  * a new row with the same id and a later day. The same id in two nations means the same thing to do.
@@ -48,6 +50,7 @@ export type ClockRow = {
   prolongs?: TriggerEvent
   toNoon?: true
   inAdvance?: true
+  own?: true
   source: string
   note?: string
   status: 'published' | 'to be confirmed'
@@ -90,11 +93,6 @@ export const clocksIn: { readonly [N in Nation]: readonly Clock[] } = {
 /** Every clock of the four nations. Source: domain fact base 3.2 to 3.8, 22 November 2026. */
 export const clocks: readonly Clock[] = Object.values(clocksIn).flat()
 
-/** What a clock is called in a nation, or in one that has it. */
-export const clockCalled = (id: string, nation: Nation): string =>
-  (clocksIn[nation].find(clock => clock.id === id) ?? clocks.find(clock => clock.id === id))?.name ??
-  unknownClock
-
 /** Whether it only says how soon something may be: nobody has to do anything by it, so that it is never late. */
 export const isEarliest = ({ limit, inAdvance }: Pick<Clock, 'limit' | 'inAdvance'>): boolean =>
   limit === 'not-before' || inAdvance === true
@@ -107,5 +105,6 @@ export const checkedOn = ({ status }: Pick<Clock, 'status'>): Day | null =>
   status === 'published' ? '2026-11-22' : null
 
 function rowsOf(nation: Nation): readonly Clock[] {
-  return [...tables[nation], ...ownClocks].map(row => ({ ...row, nation }))
+  const own = ownClocks.map(row => ({ ...row, name: inNation(row.name, nation), own: true as const }))
+  return [...tables[nation], ...own].map(row => ({ ...row, nation }))
 }

@@ -1,7 +1,10 @@
+import type { InNations } from '../nation/in-nations'
 import type { ClockRow } from './clocks'
 
 const ownSource =
   'Holdfast’s own rule, where neither the law nor anybody on the case sets a day: silence is no answer. A local procedure may name a shorter time, which wins'
+
+type OwnClock = Omit<ClockRow, 'name' | 'own'> & { readonly name: InNations<string> }
 
 /**
  * Days that somebody sets on a case itself, the same in all four nations: the law counts neither, and without them a
@@ -12,7 +15,7 @@ const ownSource =
 export const ownClocks = [
   {
     id: 'look-again',
-    name: 'Look at the evidence again, and make a new determination',
+    name: { every: 'Look at the evidence again, and make a new determination' },
     trigger: 'look-again-set',
     given: 'it-says-when-it-ends',
     ends: true,
@@ -26,7 +29,7 @@ export const ownClocks = [
   },
   {
     id: 'chase-first-responder',
-    name: 'Ask the first responder for the NRM reference',
+    name: { every: 'Ask the first responder for the NRM reference' },
     trigger: 'passed-on',
     given: 'it-says-when-it-ends',
     ends: true,
@@ -40,7 +43,7 @@ export const ownClocks = [
   },
   {
     id: 'agency-answer',
-    name: 'Ask again: another agency has not answered',
+    name: { every: 'Ask again: another agency has not answered' },
     trigger: 'agency-told',
     given: 'it-says-when-it-ends',
     ends: true,
@@ -53,7 +56,13 @@ export const ownClocks = [
   },
   {
     id: 'silence-of-protectors',
-    name: 'Ask again: those who protect children have not answered, and nobody set a day',
+    name: {
+      every: 'Ask again: the police or children’s services have not answered, and nobody set a day',
+      Wales: 'Ask again: the police or social services have not answered, and nobody set a day',
+      Scotland: 'Ask again: the police or the social work service have not answered, and nobody set a day',
+      'Northern Ireland':
+        'Ask again: the police or the Health and Social Care Trust have not answered, and nobody set a day',
+    },
     trigger: 'protectors-silent',
     amount: 2,
     unit: 'working_day',
@@ -64,7 +73,7 @@ export const ownClocks = [
   },
   {
     id: 'silence-of-agency',
-    name: 'Ask again: another agency has not answered, and nobody set a day',
+    name: { every: 'Ask again: another agency has not answered, and nobody set a day' },
     trigger: 'agency-silent',
     amount: 5,
     unit: 'working_day',
@@ -75,7 +84,7 @@ export const ownClocks = [
   },
   {
     id: 'ask-child',
-    name: 'Ask the child again what they want',
+    name: { every: 'Ask the child again what they want' },
     trigger: 'child-asked',
     given: 'it-says-when-it-ends',
     ends: true,
@@ -88,7 +97,7 @@ export const ownClocks = [
   },
   {
     id: 'challenge-answer',
-    name: 'Answer to a challenge between agencies',
+    name: { every: 'Answer to a challenge between agencies' },
     trigger: 'decision-challenged',
     given: 'it-says-when-it-ends',
     ends: true,
@@ -99,4 +108,4 @@ export const ownClocks = [
     status: 'published',
     validFrom: '2009-04-01',
   },
-] as const satisfies readonly ClockRow[]
+] as const satisfies readonly OwnClock[]

@@ -12,14 +12,20 @@ export const triggers = {
   'look-again-set': { every: 'The lead set a day to look again' },
   'passed-on': { every: 'The NRM referral was passed to a first responder' },
   'agency-told': { every: 'Another agency was told or asked' },
-  'protectors-silent': { every: 'Those who protect children were told' },
+  'protectors-silent': {
+    every: 'The police or children’s services were told, and no day was set',
+    Wales: 'The police or social services were told, and no day was set',
+    Scotland: 'The police or the social work service were told, and no day was set',
+    'Northern Ireland': 'The police or the Health and Social Care Trust were told, and no day was set',
+  },
   'agency-silent': { every: 'Another agency was told, and no day was set' },
   'child-asked': { every: 'The child was asked what they want' },
   'decision-challenged': { every: 'A decision of another agency was challenged' },
   'staff-concern-recorded': { every: 'A concern about somebody who works with children was recorded' },
   'strategy-discussion': {
-    every: 'A strategy discussion was held',
+    every: 'A strategy meeting was held',
     Scotland: 'An inter-agency referral discussion (IRD) was held',
+    'Northern Ireland': 'A strategy discussion was held',
   },
   'conference-planned': {
     every: 'A first child protection conference was planned',

@@ -158,7 +158,7 @@ export const wales = [
     amount: 7,
     unit: 'working_day',
     limit: 'maximum',
-    source: `${fostering}; the fact base names England’s alone`,
+    source: `${fostering}; only England’s were read`,
     status: 'to be confirmed',
     validFrom: '2006-04-01',
   },

@@ -9,8 +9,10 @@ it('says of a clock how long it gives, and whether that is a limit, an aim or a 
   expect(rule('emergency-private-fostering-notice')).toBe('Tell them within 48 hours')
   expect(rule('conclusive-grounds-earliest')).toBe('Not before 30 calendar days')
   expect(clocksIn.Scotland.filter(({ id }) => id === 'emergency-order').map(ruleInWords)).toEqual([
-    'As it says itself',
+    'On the day that the order itself gives',
   ])
   expect(rule('conference-notice')).toBe('Notice of 5 calendar days')
+  expect(rule('silence-of-protectors')).toBe('Ask again after 2 working days without an answer')
+  expect(rule('look-again')).toBe('On the day that was set')
   expect(rule('consent-at-eighteen')).toBe('On the day itself')
 })

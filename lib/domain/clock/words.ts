@@ -19,18 +19,21 @@ const limits: { readonly [L in Clock['limit']]: string } = {
   'not-before': 'Not before',
 }
 
-type Rule = Pick<Clock, 'amount' | 'unit' | 'limit' | 'inAdvance' | 'ends'>
+type Rule = Pick<Clock, 'amount' | 'unit' | 'limit' | 'inAdvance' | 'ends' | 'own'>
+
+const lengthOf = ({ amount, unit }: Rule): string => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`
 
 /**
- * The rule of a clock: 'At most 1 working day', 'Aim: 24 hours', 'Notice of 5 calendar days'. One of no length falls on the day itself, or where an
- * order itself puts its end.
+ * The rule of a clock: 'At most 1 working day', 'Aim: 24 hours', 'Notice of 5 calendar days'. One of no length falls on the
+ * day itself, or where an order, or somebody on the case, puts its end.
  */
-export const ruleInWords = ({ amount, unit, limit, inAdvance, ends }: Rule): string =>
-  amount > 0
-    ? `${inAdvance ? 'Notice of' : limits[limit]} ${amount} ${units[unit][amount === 1 ? 0 : 1]}`
-    : ends
-      ? 'As it says itself'
-      : 'On the day itself'
+export function ruleInWords(rule: Rule): string {
+  const { amount, limit, inAdvance, ends, own } = rule
+  if (own)
+    return amount > 0 ? `Ask again after ${lengthOf(rule)} without an answer` : 'On the day that was set'
+  if (amount > 0) return `${inAdvance ? 'Notice of' : limits[limit]} ${lengthOf(rule)}`
+  return ends ? 'On the day that the order itself gives' : 'On the day itself'
+}
 
 /** The day of a clock that only says how soon something may be. */
 export const earliestInWords = ({ inAdvance }: Pick<Clock, 'inAdvance'>, on: Day): string =>

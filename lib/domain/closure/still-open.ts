@@ -24,9 +24,9 @@ export function stillOpen(file: CaseOutline, planLines: number, now: Date): Poin
     return (tone === 'soon' || tone === 'danger') && !due ? [`${referral.agency}: ${word}`] : []
   })
   return [
-    ...clocks.map(({ clock, due }) => ({
+    ...clocks.map(({ clock, due, place }) => ({
       says: `${clock.name}: ${dueInWords(due, now, divisionOf[file.nation])}`,
-      href: `${at}/${closingPlace(clock.id)}`,
+      href: `${at}/${place ?? closingPlace(clock.id)}`,
     })),
     ...road(file)
       .filter(({ state }) => state === 'open' || state === 'under-way')

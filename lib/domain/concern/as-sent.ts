@@ -2,6 +2,7 @@ import type { Form } from '../../forms/form'
 import { type Given, listOf, textOf } from '../../forms/given'
 import { otherSign } from '../indicator/other'
 import type { ConcernDraft, Item, PageId } from './draft'
+import { showsField } from './shows'
 
 /**
  * A draft as it is sent. What was left blank in something that was begun is read as the careful answer and holds
@@ -105,7 +106,7 @@ const pages: { readonly [P in PageId]?: (given: Given) => Given } = { child, sta
 
 const read = (items: readonly Item[], as: (given: Given) => Given): Item[] =>
   items
-    .filter(({ given }) => isBegun(without(given, 'about')))
+    .filter(({ given }) => isBegun(without(given, 'about', showsField)))
     .map(item => ({ ...item, given: as(item.given) }))
 
 export const asSent = (draft: ConcernDraft): ConcernDraft => ({

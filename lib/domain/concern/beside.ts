@@ -3,6 +3,7 @@ import { type Given, listOf } from '../../forms/given'
 import { placeBack, textBack } from '../../forms/words-back'
 import { firstChild, isAbout } from './about'
 import { type ConcernDraft, isList, isPage, itemForm, noDraft, pageForms, shownForm } from './draft'
+import { shownBy, showsField } from './shows'
 import type { Colleague } from './staff-questions'
 
 /**
@@ -84,8 +85,9 @@ export const fitsCase = (page: string, given: Given): boolean =>
 
 /** Such words as a new entry of a case begins with them. Where a child can be found stays apart, as it was asked. */
 export function asEntry(page: string, given: Given): Given {
-  const { about: _, ...own } = given
-  if (page === 'entries') return own
+  const { about: _, [showsField]: _shows, ...own } = given
+  const shows = shownBy(given)
+  if (page === 'entries') return shows.length > 0 ? { ...own, bears: ['indicators'], indicators: shows } : own
   const form = formAt(page) ?? noForm
   return { what: textBack(form, given), where: placeBack(form, given) }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { now, person, placement, said, two } from '../../../tests/cast/two-children'
 import type { Given } from '../../forms/given'
 import { childrenOf, isAbout } from './about'
+import { firstChildForm } from './child-questions'
 import {
   type ConcernDraft,
   fullList,
@@ -13,6 +14,7 @@ import {
   withoutItem,
 } from './draft'
 import { concernParts } from './parts'
+import { childForm } from './questions'
 import { dangerOf, stateOfStop } from './road'
 
 /** A concern that names several children: what is needed of each, and what goes where. */
@@ -147,4 +149,19 @@ describe('parts', () => {
     for (const parts of [concernParts(draft, now), other(draft)])
       expect(parts.entries[0]?.where).toBe('3 Mill Lane')
   })
+})
+
+it('asks of each child in which nation they are, and reads nothing into a blank', () => {
+  const pages = { ...two.pages, child: { ...two.pages.child, nation: 'Scotland' } }
+  const parts = concernParts({ ...given(two, { nation: 'Wales' }), pages }, now)
+  expect([parts, ...parts.others].map(({ nation }) => nation)).toEqual(['Scotland', 'Wales'])
+  expect(parts.transcript.lines.find(({ id }) => id === 'nation')?.answered).toBe('Scotland')
+  expect(parts.child).not.toHaveProperty('nation')
+  expect([concernParts(two, now), other(two)].map(({ nation }) => nation)).toEqual([undefined, undefined])
+})
+
+it('asks the first child of a concern what their case keeps, under the same conditions', () => {
+  const { nation: _, ...questions } = firstChildForm.questions
+  expect(questions).toEqual(childForm.questions)
+  expect(firstChildForm.when).toEqual(childForm.when)
 })

@@ -7,9 +7,10 @@ import { entryForm } from '../entry/questions'
 import { personForm } from '../person/questions'
 import { asksAbout, keptQuestions, noLongerAbout } from './about'
 import { asSent, isBegun, sentForm } from './as-sent'
-import { otherChildForm } from './child-questions'
+import { firstChildForm, otherChildForm } from './child-questions'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, waysToFind, worryForm } from './questions'
+import { asksShows, keptShows } from './shows'
 import { type Colleague, staffForm, staffFormWith } from './staff-questions'
 
 /** A concern that nobody has submitted yet, as it was typed, half-filled pages too. */
@@ -33,7 +34,7 @@ export const pageForms = {
   danger: dangerForm,
   worry: worryForm,
   staff: staffForm,
-  child: childForm,
+  child: firstChildForm,
   indicators: indicatorsForm,
   elements: elementsForm,
 } as const
@@ -43,11 +44,12 @@ export const listForms = { entries: entryForm, people: personForm, children: oth
 export const shownForm = (page: PageId, colleagues: readonly Colleague[]): Form =>
   page === 'staff' ? staffFormWith(colleagues) : pageForms[page]
 
-/** The form of an item: with several children it also asks which of them it is about. */
-export const itemForm = (list: ListId, draft: ConcernDraft): Form => asksAbout(listForms[list], list, draft)
+/** The form of an item: with several children it also asks which of them it is about, and of an entry which signs it shows. */
+export const itemForm = (list: ListId, draft: ConcernDraft): Form =>
+  asksShows(asksAbout(listForms[list], list, draft), list, draft)
 
 /** The questions whose answers an item of a list keeps. */
-export const keptOf = (list: ListId) => keptQuestions(listForms[list], list)
+export const keptOf = (list: ListId) => ({ ...keptQuestions(listForms[list], list), ...keptShows(list) })
 
 export const isPage = (id: string): id is PageId => Object.hasOwn(pageForms, id)
 export const isList = (id: string): id is ListId => Object.hasOwn(listForms, id)

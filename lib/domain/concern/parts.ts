@@ -10,11 +10,12 @@ import { personForm } from '../person/questions'
 import { firstChild, isAbout } from './about'
 import { entryApart, personApart } from './apart'
 import { asSent } from './as-sent'
-import { otherChildForm } from './child-questions'
+import { firstChildForm, otherChildForm } from './child-questions'
 import type { ConcernDraft, Item } from './draft'
 import { elementsForm, indicatorsForm } from './evidence-questions'
 import { childForm, dangerForm, worryForm } from './questions'
-import { seenIn } from './seen'
+import { seenIn, signsIn } from './seen'
+import { shownBy } from './shows'
 import { type Colleague, colleaguesIn, staffForm, staffFormWith } from './staff-questions'
 
 export type ChildParts = {
@@ -75,21 +76,33 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
   const signs = page(indicatorsForm, sent.pages.indicators)
   const elements = page(elementsForm, draft.pages.elements)
   const children = [
-    { id: firstChild, danger: first, child: page(childForm, sent.pages.child) },
+    {
+      id: firstChild,
+      danger: first,
+      child: page(childForm, sent.pages.child),
+      nation: page(firstChildForm, sent.pages.child).nation,
+    },
     ...draft.children.map(({ id, given }) => ({
       id,
       danger: withCall(first, page(dangerForm, given)),
       child: page(childForm, given),
+      nation: page(otherChildForm, given).nation,
     })),
   ]
   const several = children.length > 1
 
-  const concernOf = ({ id, danger, child }: (typeof children)[number]) => {
+  const concernOf = ({ id, danger, child, nation }: (typeof children)[number]) => {
     const others = children.filter(each => each.id !== id).map(each => each.child)
     const about = ({ given }: Item) => !several || isAbout(given, id)
     const [dangerAsked, childAsked] =
-      id === firstChild ? [dangerForm, childForm] : [otherChildForm, otherChildForm]
-    const childAnswered = id === firstChild ? { ...child, ...page(childForm, draft.pages.child) } : child
+      id === firstChild ? [dangerForm, firstChildForm] : [otherChildForm, otherChildForm]
+    const childAnswered = {
+      ...child,
+      ...(id === firstChild && page(childForm, draft.pages.child)),
+      ...(nation && { nation }),
+    }
+    const entries = sent.entries.filter(about)
+    const shown = new Set(entries.flatMap(({ given }) => shownBy(given)))
     const personOf = (given: Given) => personApart(page(personForm, given), child, others)
     const transcripts = [
       transcriptOf(dangerAsked, danger),
@@ -101,7 +114,7 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
     ]
     const transcript: Transcript = {
       form: 'concern',
-      version: 7,
+      version: 8,
       lang: 'en-GB',
       lines: transcripts.flatMap(each => each.lines),
     }
@@ -111,10 +124,12 @@ export function concernParts(draft: ConcernDraft, now: Now, colleagues: readonly
       staff,
       staffNames: colleagues.filter(each => chosen.includes(each.id)).map(each => each.name),
       child,
-      seen: seenIn(signs, elements),
-      entries: sent.entries.filter(about).map(item => ({
+      nation,
+      seen: seenIn(signs, elements).filter(({ kind, code }) => kind !== 'indicator' || !shown.has(code)),
+      entries: entries.map(({ given }) => ({
         known: 'not-recorded' as Known,
-        ...entryApart(page(entryForm, item.given), child, others),
+        ...entryApart(page(entryForm, given), child, others),
+        shows: signsIn('indicator', shownBy(given), signs.otherSign),
       })),
       people: sent.people.filter(about).map(({ id: item, given }) => ({
         answers: personOf(given),

@@ -1,5 +1,5 @@
 import type { CaseOutline } from '../case/case-file'
-import type { BearingEntry, Evidence } from '../entry/evidence'
+import { type BearingEntry, type Evidence, shownOf } from '../entry/evidence'
 import type { MatrixColumn } from './matrix'
 
 /**
@@ -19,6 +19,16 @@ export type EvidenceFile = CaseOutline & {
   readonly entries: readonly BearingEntry[]
   readonly rested: RestedByDetermination
 }
+
+/** The entries that somebody told and that stand in a cell of the matrix, which says who: by their ids. */
+export const toldIn = (columns: readonly MatrixColumn[]): readonly string[] => [
+  ...new Set(
+    columns
+      .flatMap(({ elements }) => elements)
+      .flatMap(({ evidence }) => shownOf(evidence))
+      .flatMap(({ id, known }) => (known === 'told' ? [id] : [])),
+  ),
+]
 
 /** What a determination that is made now keeps of the entries. */
 export const restedOn = (columns: readonly MatrixColumn[]): RestedOn =>

@@ -4,12 +4,13 @@ import { dayInWords, occurredInWords } from '../time/words'
 import { kindInWords } from './kinds'
 import type { Known } from './questions'
 import { standingEntry } from './standing'
+import { shortly } from './told-by'
 
-/** An entry as far as a sign or an element rests on it: without its words. */
+/** An entry as far as a sign or an element rests on it: without its words, but for who told it where that is shown. */
 export type BearingEntry = Pick<
   EntryView,
   'id' | 'correctsId' | 'restates' | 'writtenAt' | 'kind' | 'known' | 'occurred' | 'sortKey'
-> & { readonly writtenBy: Pick<Colleague, 'name'> }
+> & { readonly writtenBy: Pick<Colleague, 'name'>; readonly source?: string | undefined }
 /** What was ticked on a case, and the entries that it was ticked with. */
 export type Borne = Pick<CaseFile, 'sightings'> & { readonly entries: readonly BearingEntry[] }
 
@@ -41,16 +42,23 @@ const knownInWords: Record<Evidence['known'], string> = {
 export const dated = ({ dateInWords, known }: Pick<Evidence, 'dateInWords' | 'known'>): string =>
   `${dateInWords} (${knownInWords[known]})`
 
-/**
- * Where an entry comes from, as far as it need not be opened for it: its kind and who wrote it. What somebody told has
- * its source in the entry.
- */
-export const sourceInWords = ({ kind, known, writtenBy }: BearingEntry): string =>
-  [
+/** Where an entry comes from: its kind, who told it where somebody did, and who wrote it. */
+export function sourceInWords({ kind, known, writtenBy, source }: BearingEntry): string {
+  const told = source?.trim() ? `told by ${shortly(source)}` : 'not recorded who told it'
+  return [
     kind ? kindInWords(kind) : 'Concern or body map',
+    ...(known === 'told' ? [told] : []),
     `written by ${writtenBy.name}`,
-    ...(known === 'told' ? ['the entry says who told it'] : []),
   ].join('; ')
+}
+
+/** As many entries are read at a glance of one sign or element, and as many more are folded away: the chronology has them all. */
+export const atAGlance = 3
+export const folded = 9
+
+/** Those of one sign or element that stand on a page at all: what stands in none is not opened for it. */
+export const shownOf = (evidence: readonly Evidence[]): readonly BearingEntry[] =>
+  evidence.flatMap(({ entry }) => entry ?? []).slice(0, atAGlance + folded)
 
 /** The evidence for one code of one kind, each entry once, in the order things happened. */
 export function evidenceFor(file: Borne, kind: SightingView['kind'], code: string): Evidence[] {

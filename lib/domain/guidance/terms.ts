@@ -67,7 +67,7 @@ export const terms = {
     term: 'Cuckooing',
     means:
       'Taking over the home of somebody who cannot well refuse, to keep or sell drugs there or to hide people.',
-    ...unread('Crime and Policing Act 2026; whether it is in force in this'),
+    ...unread('Crime and Policing Act 2026; whether what it says of this is in force'),
   },
   contextual: {
     term: 'Contextual safeguarding',

@@ -63,7 +63,11 @@ export const nationWords: readonly NationWord[] = [
   {
     id: 'discussion',
     means: 'First talk of the agencies about one child',
-    word: { every: 'Strategy discussion', Scotland: 'Inter-agency referral discussion (IRD)' },
+    word: {
+      every: 'Strategy meeting, or strategy discussion',
+      Scotland: 'Inter-agency referral discussion (IRD)',
+      'Northern Ireland': 'Strategy discussion',
+    },
     confirmed: true,
   },
   {

@@ -167,11 +167,11 @@ it('says of how many who must not be told so many may be involved, so that no tw
   const two = [around('a', true, 'safe'), around('b', true, 'do-not-inform')]
   const said = (people: ReturnType<typeof around>[]) => guardOf(caseWith([], { people })).says.join(' ')
   expect(said([...two, around('c', null, 'not-decided'), around('d', false, 'safe')])).toContain(
-    'of the 3 people who must not be told, 2 are recorded as such.',
+    'of the 3 people who must not be told, 2 are recorded as possibly involved',
   )
   expect(said([around('a', true, 'safe'), around('c', false, 'not-decided')])).toContain(
-    '2 people who must not be told, one is',
+    '2 people who must not be told, one is recorded as possibly involved',
   )
-  expect(said(two)).toContain('of those around the child, 2 are recorded as such.')
+  expect(said(two)).toContain('of those around the child, 2 are recorded as possibly involved')
   expect(said([around('c', false, 'not-decided')])).not.toContain('involved')
 })

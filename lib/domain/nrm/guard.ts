@@ -128,7 +128,7 @@ function involvedIn({ people }: Of): string[] {
   if (involved === 0) return []
   const are = involved === 1 ? 'one is' : `${involved} are`
   const among = involved === untold ? 'those around the child' : `the ${untold} people who must not be told`
-  return [`Ask and tell nobody who may be involved: of ${among}, ${are} recorded as such.`]
+  return [`Ask and tell nobody who may be involved: of ${among}, ${are} recorded as possibly involved.`]
 }
 
 /** An adult's referral waits for nobody but them. */

@@ -108,10 +108,11 @@ export function closingPlace(clock: string): string {
 
 /**
  * The ways to record that a clock is at its end: what ends it, and for whoever has the right that this will not come,
- * with a reason. Of a power or an order: what follows it, and for everybody what protects the child without one.
+ * with a reason. Of a power or an order: what follows it, and for everybody what protects the child without one. `form`:
+ * where this one's own end is recorded, where it has a place of its own.
  */
-export function waysToEnd(clock: string, moves: boolean): { place: string; words: string }[] {
-  const [place, saying] = [closingPlace(clock), `pathway/${clockDone}/${clock}`]
+export function waysToEnd(clock: string, moves: boolean, form?: string): { place: string; words: string }[] {
+  const [place, saying] = [form ?? closingPlace(clock), `pathway/${clockDone}/${clock}`]
   if (followingPlace(clock))
     return [
       { place, words: 'Record what follows it' },

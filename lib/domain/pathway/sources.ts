@@ -38,5 +38,6 @@ export const publications = {
   missing: read('Department for Education guidance on children who run away or go missing, 2014'),
   walesMissing: unread('All Wales practice guide on children who go missing'),
   ageAssessment: unread('ADCS age assessment guidance 2015; Nationality and Borders Act 2022'),
-  holdfast: read('Holdfast’s own rule, on domain fact base 3.1'),
+  // Source: domain fact base 3.1, which is our own reading of the guidance of the four nations.
+  holdfast: unread('Holdfast’s own rule'),
 } as const satisfies { readonly [id: string]: Publication }

@@ -44,6 +44,8 @@ const procedures: InNations<Publication> = {
 }
 const harm: InNations<string> = {
   every:
+    'Significant harm is suspected: danger now, contact by somebody who may exploit the child, a forced marriage, evidence that calls for it, or a strategy meeting that was held. It waits for nobody’s consent.',
+  'Northern Ireland':
     'Significant harm is suspected: danger now, contact by somebody who may exploit the child, a forced marriage, evidence that calls for it, or a strategy discussion that was held. It waits for nobody’s consent.',
   Scotland:
     'Significant harm is suspected: danger now, contact by somebody who may exploit the child, a forced marriage, evidence that calls for it, or an IRD that was held. It waits for nobody’s consent.',
@@ -138,8 +140,9 @@ export const pathway: readonly PathwayStep[] = [
   {
     id: 'step-05',
     title: {
-      every: 'Strategy discussion',
+      every: 'Strategy meeting',
       Scotland: 'Inter-agency referral discussion (IRD)',
+      'Northern Ireland': 'Strategy discussion',
     },
     who: servicesAndPolice,
     applies: { every: shared.harmSuspected },

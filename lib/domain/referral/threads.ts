@@ -4,6 +4,7 @@ import type { Nation } from '../nation/nation'
 import { byTime, confirmsEarlier, inOrder } from '../step/rounds'
 import type { Day } from '../time/day'
 import { earliest } from '../time/earliest'
+import { answerPlace } from './answer-place'
 import { answeredAt, contactsOf, isUnanswered } from './contacts'
 import { lawCounts, ownDay, type Silence } from './silence'
 
@@ -32,8 +33,8 @@ export type DaySet = {
   readonly metAt: Date | null
 }
 
-/** The same, with whom it was set for. */
-type Waiting = DaySet & { readonly party: Party }
+/** The same, with whom it was set for, and below a case's own page the form that records their answer. */
+type Waiting = DaySet & { readonly party: Party; readonly place: string }
 
 /** What the ledger recorded of each referral, by the id of the record that began it: a step's, or its own. */
 function ownOf({ pathwayEvents }: Pick<Of, 'pathwayEvents'>): Map<string, PathwayEventView[]> {
@@ -146,7 +147,11 @@ export function daysSet(file: Of): Waiting[] {
     first && !known.has(about) ? [{ first, card: [], later: [], own }] : [],
   )
   return [...threads, ...lost].flatMap(thread =>
-    daysOf(thread, file.nation).map(day => ({ ...day, party: wentTo(thread.first) })),
+    daysOf(thread, file.nation).map(day => ({
+      ...day,
+      party: wentTo(thread.first),
+      place: answerPlace(thread, day.what),
+    })),
   )
 }
 

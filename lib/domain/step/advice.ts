@@ -33,8 +33,9 @@ export type Advice = {
   readonly needs: PermissionId
   /** The step it is about, whose words stand where a nation has others. */
   readonly step?: StepId
-  /** What to do, where a nation says it otherwise. */
+  /** What to do and why, where a nation says it otherwise. */
   readonly titles?: { readonly [N in Nation]?: string }
+  readonly whys?: { readonly [N in Nation]?: string }
 }
 
 export const catalogue = {

@@ -30,6 +30,16 @@ describe('after “no further action”', () => {
     expect(next({ stepEvents }, true).map(({ id }) => id)).toContain('challenge-decision')
   })
 
+  it('says who decided by the name they have in the nation', () => {
+    const why = (nation: Nation) => next({ nation, stepEvents })[0]?.why
+    expect(nations.map(nation => why(nation)?.split(' decided')[0])).toEqual([
+      'Children’s services',
+      'Social services',
+      'The social work service',
+      'The Health and Social Care Trust',
+    ])
+  })
+
   it('is not once it was challenged, until they decide the same again', () => {
     const pathwayEvents = [challenged('2026-03-28T09:00:00Z')]
     expect(offered({ stepEvents, pathwayEvents })).toBe(false)

@@ -30,7 +30,15 @@ export const challenge: Advice = {
   id: 'challenge-decision',
   applies: ({ file }) => unchallenged(file)?.decided.answers.decision === 'no-action',
   title: 'Challenge “no further action”, if the child is not safe',
-  why: 'Those who protect children there decided to do nothing more. If you disagree, say why and what the child needs: they must answer, and their managers after them.',
+  why: 'Children’s services decided to do nothing more. If you disagree, say why and what the child needs: they must answer, and their managers after them.',
+  whys: {
+    Wales:
+      'Social services decided to do nothing more. If you disagree, say why and what the child needs: they must answer, and their managers after them.',
+    Scotland:
+      'The social work service decided to do nothing more. If you disagree, say why and what the child needs: it must answer, and its managers after it.',
+    'Northern Ireland':
+      'The Health and Social Care Trust decided to do nothing more. If you disagree, say why and what the child needs: it must answer, and its managers after it.',
+  },
   page,
   button: 'Challenge the decision',
   urgent: () => false,

@@ -34,6 +34,8 @@ export type RunningClock = {
   readonly longest?: Due
   /** Of the ledger of referrals: whom it waits for. Of all others their rule says it. */
   readonly party?: Party
+  /** Of the ledger of referrals: below the case’s own page, the form that records what it waits for. */
+  readonly place?: string
   /** Where somebody gave it another day than the rule does. */
   readonly moved?: Moved
   /** When what it waits for was done, or it stopped being due. */

@@ -46,7 +46,10 @@ export const keptClock = ({ clock, startedAt, due, metAt, party, moved }: Runnin
 const beganWith = ({ given, trigger }: Clock): TriggerEvent =>
   given === 'police-protection-came-first' ? 'police-protection-started' : trigger
 
-type Known = Pick<Clock, 'name' | 'amount' | 'unit' | 'limit' | 'inAdvance' | 'source' | 'status' | 'note'>
+type Known = Pick<
+  Clock,
+  'name' | 'amount' | 'unit' | 'limit' | 'inAdvance' | 'ends' | 'own' | 'source' | 'status' | 'note'
+>
 
 /** The clock of the catalogue; undefined when this version no longer has it, until the case is counted anew. */
 export const clockIn = (

@@ -145,13 +145,14 @@ function factsOf(file: CaseOutline, now: Date): Facts {
   }
 }
 
-function told({ id, title, titles, why, page, button, urgent, needs, step }: Advice, facts: Facts): NextStep {
+function told(advice: Advice, facts: Facts): NextStep {
+  const { id, title, titles, why, whys, page, button, urgent, needs, step } = advice
   const { id: caseId, nation } = facts.file
   const here = step && stepIn(facts.steps[step].step, nation)
   return {
     id,
     title: titles?.[nation] ?? title,
-    why: here?.why ?? (typeof why === 'string' ? why : why(facts)),
+    why: whys?.[nation] ?? here?.why ?? (typeof why === 'string' ? why : why(facts)),
     href: `/cases/${caseId}/${page(facts)}`,
     button: here?.start ?? button,
     urgent: urgent(facts),
@@ -177,11 +178,11 @@ function protectionStep(file: CaseOutline, now: Date): NextStep[] {
 }
 
 const chasing = 'chase-'
-const chase = (file: CaseOutline, { clock, due }: RunningClock, now: Date): NextStep => ({
+const chase = (file: CaseOutline, { clock, due, place }: RunningClock, now: Date): NextStep => ({
   id: `${chasing}${clock.id}`,
   title: `Chase what is late: ${clock.name}`,
   why: `Ask who holds it and when it will be done, and record their answer: ${dueInWords(due, now, divisionOf[file.nation])}.`,
-  href: `/cases/${file.id}/${closingPlace(clock.id)}`,
+  href: `/cases/${file.id}/${place ?? closingPlace(clock.id)}`,
   button: 'Record their answer',
   urgent: true,
   needs: 'step.record',

@@ -22,12 +22,13 @@ type Set = {
   readonly on: Day
   readonly metAt: Date | undefined
   readonly party?: Party
+  readonly place?: string
 }
 
 /** The days that were set on the case itself: to look at the evidence again, to ask for a reference or the child, and of the referrals outward, where Holdfast counts one if nobody set it. */
 export const clocksSet = (file: Of): readonly RunningClock[] =>
   [...looks(file), ...chases(file), ...asked(file), ...heard(file)].flatMap(
-    ({ event, at, on, metAt, party }) =>
+    ({ event, at, on, metAt, party, place }) =>
       clocksStartedBy({ event, at, expiresAt: at }, [], file.nation).map(({ clock }) => ({
         clock,
         startedBy: `${inNation<string>(triggers[event], file.nation)}, ${instantInWords(at)}`,
@@ -36,6 +37,7 @@ export const clocksSet = (file: Of): readonly RunningClock[] =>
         metAt: earliest(metAt, closedAt(clock.id, at, file.pathwayEvents)),
         step: null,
         ...(party && { party }),
+        ...(place && { place }),
       })),
   )
 
@@ -65,12 +67,13 @@ function chases({ pathwayEvents, stepEvents }: Of): Set[] {
 
 /** Its own next word meets it. */
 const asked = (file: Of): Set[] =>
-  daysSet(file).map(({ what, at, on, metAt, party }) => ({
+  daysSet(file).map(({ what, at, on, metAt, party, place }) => ({
     event: what,
     at,
     on,
     metAt: metAt ?? undefined,
     party,
+    place,
   }))
 
 const heard = (file: Of): Set[] => voiceDays(file).map(day => ({ event: 'child-asked', ...day }))

@@ -2,11 +2,14 @@ import { oneOf, text } from '../../forms/ask'
 import { form } from '../../forms/form'
 import { notes, when } from './asked'
 
-/** What recording the NRM referral and its first decision asks, the same in each nation. Source: domain fact base 3.6. */
+/**
+ * What recording the NRM referral and its first decision asks, the same in each nation; of a child `agreed` is not
+ * asked: see asked-of.ts. Source: domain fact base 3.6.
+ */
 export const nrmForms = {
   sent: form({
     id: 'nrm-sent',
-    version: 2,
+    version: 3,
     title: 'Record that the NRM referral was sent',
     questions: {
       to: text({
@@ -28,8 +31,8 @@ export const nrmForms = {
         optional: true,
       }),
       agreed: oneOf({
-        ask: 'Of an adult: how is it known that they agree?',
-        hint: 'Of a child it is never asked: leave it blank.',
+        ask: 'How is it known that they agree?',
+        hint: 'By what is recorded they are 18 or over.',
         why: 'An adult is referred only if they agree; a child’s agreement is not needed.',
         options: [
           { id: 'signed', label: 'They signed it' },

@@ -19,11 +19,12 @@ const whyWe: InNations<string> = {
 
 /** Within what time is said where a source says it: England's clock. */
 const weAskFor: InNations<string> = {
-  every: 'A decision without delay, a strategy discussion, and an answer to the person named above.',
-  England:
-    'A decision within one working day, a strategy discussion, and an answer to the person named above.',
+  every: 'A decision without delay, a strategy meeting, and an answer to the person named above.',
+  England: 'A decision within one working day, a strategy meeting, and an answer to the person named above.',
   Scotland:
     'A decision without delay, an inter-agency referral discussion (IRD), and an answer to the person named above.',
+  'Northern Ireland':
+    'A decision without delay, a strategy discussion, and an answer to the person named above.',
 }
 
 const thoughtOf = [

@@ -29,6 +29,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
           {...{ draft, id, page, colleagues, version }}
           near={keptOut.near}
           once={newId()}
+          item={newId()}
           action={save}
           now={formNow(new Date())}
         />

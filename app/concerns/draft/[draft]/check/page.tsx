@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { BareSigns } from '@/components/concern/bare-signs'
 import { Call999 } from '@/components/concern/call-999'
 import { CheckAnswers } from '@/components/concern/check-answers'
 import { InTwoWindows } from '@/components/concern/in-two-windows'
@@ -11,6 +12,7 @@ import { problems } from '@/lib/domain/concern/draft'
 import { dangerOf, isAboutStaffIn, sent } from '@/lib/domain/concern/road'
 import { formNow } from '@/lib/domain/time/now'
 import { openDraftAmong } from '@/lib/records/drafts'
+import { newId } from '@/lib/records/new-id'
 import { submit } from '../../actions'
 
 export const metadata = { title: 'Check and send – Holdfast' }
@@ -32,6 +34,7 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <Heading caption="Your concern">Check and send</Heading>
       <InTwoWindows draft={id} beside={beside} />
       <NameNear names={keptOut.near} href={`/concerns/draft/${id}/staff#name`} />
+      <BareSigns draft={draft} id={id} from="check" item={newId()} />
       <CheckAnswers {...{ draft, id, now, missing, colleagues }} />
       {missing.length > 0 && <p>You can send it when what is named at the top is answered.</p>}
       {missing.length === 0 && (

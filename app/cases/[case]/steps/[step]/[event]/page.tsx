@@ -8,6 +8,7 @@ import { WordsHere } from '@/components/page/words-here'
 import { NotNow } from '@/components/step/not-now'
 import { Proposal } from '@/components/step/proposal'
 import { requireActor, shellActor } from '@/lib/auth/actor'
+import { askedOf } from '@/lib/domain/step/asked-of'
 import { stepFormOf } from '@/lib/domain/step/form-of'
 import { filledIn, knownFor } from '@/lib/domain/step/known'
 import { notNow } from '@/lib/domain/step/order'
@@ -30,11 +31,12 @@ export default async function Page({ params }: Props) {
   const opened = await openOutline(actor, id, 'step', 'case.open', todo)
   if (!opened.ok) notFound(opened, id)
   const { file } = opened.value
-  const { form, given: known } = filledIn(what.words(file.nation).form, knownFor(file, step, event))
+  const words = what.words(file.nation)
+  const { form, given: known } = filledIn(askedOf(words.form, file), knownFor(file, step, event))
   const kept = await begun(actor, { form: form.id, caseId: id, about: step })
   const back = { href: `/cases/${id}/steps`, title: 'Back to steps and clocks' }
-  const words = { title: form.title, caption: what.words(file.nation).title }
-  const asked = { caseId: id, form, ...words, about: step, given: kept ?? known, back }
+  const above = { title: form.title, caption: words.title, back }
+  const asked = { caseId: id, form, ...above, about: step, given: kept ?? known }
   const closed = notNow(what.step, what.event, file, actor.id)
   const sent = { action: record, once: newId(), now: formNow(new Date()), submit: 'Sign and record' }
   return (
