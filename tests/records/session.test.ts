@@ -60,7 +60,7 @@ describe('a session', () => {
     const sid = await signedIn((await cast()).email)
     await aged(sid, 7.99)
     expect((await readSession(sid))?.state).toBe('open')
-    await aged(sid, 8)
+    await aged(sid, 8.001)
     expect(await readSession(sid)).toBeUndefined()
   })
 
