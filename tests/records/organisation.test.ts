@@ -64,11 +64,12 @@ describe('the organisation’s settings', () => {
     const { caseId } = await recorded(here.author)
     const told = stepEvent('childrens-services', 'sent', '2026-03-26T09:00:00Z', { how: 'form' })
     const asked = stepEvent('strategy-meeting', 'sent', '2026-03-26T10:00:00Z')
+    const police = stepEvent('police', 'sent', '2026-03-26T09:30:00Z', { how: '101' })
     const sightings = [sighting('act', 'act-02'), sighting('purpose', 'purp-03')]
     const nrm = async () => {
       const { organisation } = must(await openCase(here.lead, caseId)).file
       const held = { workers: [worker], child: childWith({ 'went-missing': 'no' }) }
-      const file = bareCase({ ...held, organisation, sightings, stepEvents: [told, asked] })
+      const file = bareCase({ ...held, organisation, sightings, stepEvents: [told, police, asked] })
       return nextSteps(file, new Date('2026-03-26T12:00:00Z')).find(({ id }) => id.startsWith('nrm-'))?.id
     }
     must(await change({ firstResponder: 'no' }))
