@@ -72,10 +72,13 @@ export const askedIn = (form: Form, given: Given): string[] =>
 
 /**
  * The questions that the answers have just opened and that did not stand on the page: without JavaScript they
- * are asked before the page is left. `shown` is what the page sent; nothing when it sent nothing.
+ * are asked before the page is left. `shown` is what the page sent; nothing when it sent nothing. What no answer opens
+ * was left out of the page on purpose, as for whoever may not answer it.
  */
 export const unseen = (form: Form, given: Given, shown: string): string[] =>
-  shown === '' ? [] : askedIn(form, given).filter(id => !shown.split(' ').includes(id))
+  shown === '' ? [] : askedIn(form, given).filter(id => isOpened(form, id) && !shown.split(' ').includes(id))
+
+const isOpened = ({ when }: Form, id: string): boolean => when !== undefined && Object.hasOwn(when, id)
 
 /** Checks a whole form. Errors are sentences keyed by question id; hidden questions are neither read nor kept. */
 export function check<F extends Form>(form: F, given: Given, now: Now): Checked<F> {

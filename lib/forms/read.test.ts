@@ -38,3 +38,9 @@ it('gives the answers, asked or not by what stood there', () => {
   expect(read(answers, 'name safe')).toEqual({ ok: true, answers })
   expect(read(answers, '')).toEqual({ ok: true, answers })
 })
+
+it('never waits for what no answer opens and the page left out', () => {
+  const given = { name: 'Mo', safe: 'yes' }
+  expect(read(given, 'name')).toEqual({ ok: true, answers: given })
+  expect(read({ safe: 'yes' }, 'safe')).toMatchObject({ reply: { errors: { name: expect.any(String) } } })
+})
