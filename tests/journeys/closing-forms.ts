@@ -26,6 +26,17 @@ export const closingForms: readonly Row[] = [
       await fillDate(page, 'when', day(1), '10:00')
     },
   },
+  // The lead determined that the child is to be referred: no case closes before that was done.
+  {
+    at: '/steps/nrm/sent',
+    by: 'lead',
+    needs: 'step.record',
+    press: 'Sign and record',
+    fill: async page => {
+      await write({ to: 'Kent Police' })(page)
+      await fillDate(page, 'when', day(0), '00:05')
+    },
+  },
   ask,
   {
     at: '/closing/return',
