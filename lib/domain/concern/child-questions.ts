@@ -1,7 +1,7 @@
 import { oneOf } from '../../forms/ask'
 import { form } from '../../forms/form'
 import { nationChoices } from '../nation/nation'
-import { childForm, dangerForm } from './questions'
+import { childForm, dangerForm, openedOfChild } from './questions'
 
 const { immediateDanger, policeCalled, policeCalledAt, policeHandler, policeIncident } = dangerForm.questions
 const { name, aliases, birth, dateOfBirth, estimatedAge, birthUnknownWhy } = childForm.questions
@@ -25,13 +25,7 @@ export const firstChildForm = form({
   version: 4,
   title: childForm.title,
   questions: { name: called, aliases: alsoCalled, whereNow: found, authority: area, nation, ...others },
-  when: {
-    dateOfBirth: { birth: ['verified', 'claimed'] },
-    estimatedAge: { birth: ['estimated'] },
-    birthUnknownWhy: { birth: ['unknown'] },
-    genderUnknownWhy: { gender: ['not-known'] },
-    interpreterUnknownWhy: { interpreter: ['not-known'] },
-  },
+  when: openedOfChild,
 })
 
 /**

@@ -72,6 +72,15 @@ export const worryForm = form({
   },
 })
 
+/** Which answer about a child opens which question: the same on a concern and on the case. */
+export const openedOfChild = {
+  dateOfBirth: { birth: ['verified', 'claimed'] },
+  estimatedAge: { birth: ['estimated'] },
+  birthUnknownWhy: { birth: ['unknown'] },
+  genderUnknownWhy: { gender: ['not-known'] },
+  interpreterUnknownWhy: { interpreter: ['not-known'] },
+} as const
+
 /**
  * The child. Anything may be not known; one way to find the child is enough to submit, so that these come first.
  */
@@ -256,13 +265,7 @@ export const childForm = form({
       optional: true,
     }),
   },
-  when: {
-    dateOfBirth: { birth: ['verified', 'claimed'] },
-    estimatedAge: { birth: ['estimated'] },
-    birthUnknownWhy: { birth: ['unknown'] },
-    genderUnknownWhy: { gender: ['not-known'] },
-    interpreterUnknownWhy: { interpreter: ['not-known'] },
-  },
+  when: openedOfChild,
 })
 
 /** The questions that each name a way to find the child: one answered among them is enough to submit. */
