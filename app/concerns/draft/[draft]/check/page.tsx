@@ -34,8 +34,8 @@ export default async function Page({ params }: { params: Promise<{ draft: string
       <Heading caption="Your concern">Check and send</Heading>
       <InTwoWindows draft={id} beside={beside} />
       <NameNear names={keptOut.near} href={`/concerns/draft/${id}/staff#name`} />
-      <BareSigns draft={draft} id={id} from="check" item={newId()} />
       <CheckAnswers {...{ draft, id, now, missing, colleagues }} />
+      <BareSigns draft={draft} id={id} from="check" item={newId()} />
       {missing.length > 0 && <p>You can send it when what is named at the top is answered.</p>}
       {missing.length === 0 && (
         <PlainForm action={submit} hidden={{ draft: id }} submit="Send this concern">
